@@ -1,1 +1,4 @@
-export {};
+export * from './caller.ts';
+export * from './decision.ts';
+export * from './machine.ts';
+export * from './predicate.ts';

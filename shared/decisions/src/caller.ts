@@ -1,0 +1,44 @@
+/** What a person may act as; the meaning of each role is in CONTRIBUTING.md's glossary. PUBLIC is the caller without a token. */
+export const roles = [
+  'PUBLIC',
+  'MEMBER',
+  'TALENT',
+  'AGENCY',
+  'SECRETARIAT',
+  'COUNCIL',
+  'COMPLIANCE',
+  'PARTNER_SYSTEM',
+  'ADMIN',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks: one person under one mandate. */
+export interface Caller {
+  /** The token's `sub`; null without a token. */
+  readonly person: string | null;
+  /** The id of the mandate the person acts under; null without a token. */
+  readonly mandate: string | null;
+  readonly role: Role;
+  /** `org_…` that a MEMBER (or an agency's officer) acts for. */
+  readonly organization: string | null;
+  /** `tal_…` that a TALENT acts for. */
+  readonly profile: string | null;
+  /** ISO 3166-1 alpha-2 code that an AGENCY or a PARTNER_SYSTEM acts for. */
+  readonly country: string | null;
+  readonly may: 'EDIT' | 'SIGN';
+  readonly scopes: readonly string[];
+  /** Every organisation that the person holds a live mandate for: nobody approves for one of them. */
+  readonly organizations: readonly string[];
+}
+
+export const publicCaller: Caller = {
+  person: null,
+  mandate: null,
+  role: 'PUBLIC',
+  organization: null,
+  profile: null,
+  country: null,
+  may: 'EDIT',
+  scopes: [],
+  organizations: [],
+};

@@ -1,0 +1,53 @@
+import type { Caller, Role } from './caller.ts';
+import { type Refused, refuse } from './decision.ts';
+
+/** One row of a transition table. */
+export interface Transition<State extends string> {
+  readonly from: readonly State[];
+  /** `'computed'` where the decision derives the state from the record, e.g. from its dates. */
+  readonly to: State | 'computed';
+  readonly by: readonly Role[];
+  /** Past tense; the event's type is `org.cattc.<subgraph>.<concept>.<event>.v1`. */
+  readonly event: string;
+}
+
+/** A state machine: the one source for the decisions, the reader's `actions`, the documentation and the table-driven tests. */
+export type TransitionTable<State extends string, Action extends string> = Readonly<Record<Action, Transition<State>>>;
+
+/** Refuses what the table does not allow: first a caller without a token, then a role, then a state. */
+export function refuseByTable<State extends string, Action extends string>(
+  table: TransitionTable<State, Action>,
+  action: Action,
+  state: State,
+  caller: Caller,
+): Refused<'UNAUTHENTICATED' | 'FORBIDDEN' | 'WRONG_STATE'> | null {
+  const transition = table[action];
+  return refuseRole(caller, transition.by, action) ?? refuseState(transition.from, action, state);
+}
+
+export function refuseRole(caller: Caller, allowed: readonly Role[], action: string): Refused<'UNAUTHENTICATED' | 'FORBIDDEN'> | null {
+  if (allowed.includes(caller.role)) return null;
+  if (caller.role === 'PUBLIC') return refuse('UNAUTHENTICATED');
+  return refuse('FORBIDDEN', { role: caller.role, action, allowed: allowed.join(', ') });
+}
+
+export function refuseState<State extends string>(allowed: readonly State[], action: string, state: State): Refused<'WRONG_STATE'> | null {
+  if (allowed.includes(state)) return null;
+  return refuse('WRONG_STATE', { action, state, allowed: allowed.join(', ') });
+}
+
+/** Throws where a table names a state that cannot be entered or an event twice: called once when a service starts. */
+export function checkTable<State extends string, Action extends string>(
+  name: string,
+  table: TransitionTable<State, Action>,
+  initial: readonly State[],
+): void {
+  const transitions = Object.values<Transition<State>>(table);
+  const entered = new Set<string>([...initial, ...transitions.map(({ to }) => to)]);
+  const computed = entered.has('computed');
+  for (const { from } of transitions) {
+    for (const state of from) {
+      if (!entered.has(state) && !computed) throw new Error(`${name}: no transition enters the state ${state}`);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+type Value = string | number | boolean | null;
+
+/**
+ * A condition over the fields of a record, as data: the store translates it to SQL, so that lists, counts and cursors agree,
+ * and `holds` judges one record in memory. Both must agree for every record.
+ */
+export type Predicate<T> =
+  | { readonly op: 'always' }
+  | { readonly op: 'never' }
+  | { readonly op: 'equals'; readonly field: keyof T & string; readonly value: Value }
+  | { readonly op: 'in'; readonly field: keyof T & string; readonly values: readonly string[] }
+  /** The field is a list that holds the value. */
+  | { readonly op: 'contains'; readonly field: keyof T & string; readonly value: string }
+  | { readonly op: 'not'; readonly term: Predicate<T> }
+  | { readonly op: 'all'; readonly terms: readonly Predicate<T>[] }
+  | { readonly op: 'any'; readonly terms: readonly Predicate<T>[] };
+
+export const always = { op: 'always' } as const;
+export const never = { op: 'never' } as const;
+
+export function equals<T>(field: keyof T & string, value: Value): Predicate<T> {
+  return { op: 'equals', field, value };
+}
+
+export function isIn<T>(field: keyof T & string, values: readonly string[]): Predicate<T> {
+  return { op: 'in', field, values };
+}
+
+export function contains<T>(field: keyof T & string, value: string): Predicate<T> {
+  return { op: 'contains', field, value };
+}
+
+export function not<T>(term: Predicate<T>): Predicate<T> {
+  return { op: 'not', term };
+}
+
+export function all<T>(...terms: readonly Predicate<T>[]): Predicate<T> {
+  return { op: 'all', terms };
+}
+
+export function any<T>(...terms: readonly Predicate<T>[]): Predicate<T> {
+  return { op: 'any', terms };
+}
+
+/** Judges one record. A missing (null) field equals only null, is in no list and contains nothing. */
+export function holds<T>(predicate: Predicate<T>, record: T): boolean {
+  switch (predicate.op) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'equals':
+      return (record[predicate.field] ?? null) === predicate.value;
+    case 'in':
+      return predicate.values.includes(record[predicate.field] as string);
+    case 'contains': {
+      const list = record[predicate.field];
+      return Array.isArray(list) && list.includes(predicate.value);
+    }
+    case 'not':
+      return !holds(predicate.term, record);
+    case 'all':
+      return predicate.terms.every((term) => holds(term, record));
+    case 'any':
+      return predicate.terms.some((term) => holds(term, record));
+    default:
+      return predicate satisfies never;
+  }
+}
