@@ -1,0 +1,49 @@
+// Latin letters that have no decomposition into a base letter and a mark.
+const plainLetters: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ŋ: 'n',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/**
+ * The form in which two spellings of one name are equal: compatibility-normalised, lower case, Latin, Greek and Cyrillic
+ * letters without diacritics, apostrophes dropped, everything that is neither letter nor digit one space. Marks of Thai,
+ * Lao, Khmer, Burmese and Indian scripts are part of their words and stay. Empty for a name of symbols only: equal empty
+ * forms do not mean equal names.
+ */
+export function foldName(text: string): string {
+  const letters = isAscii(text) ? text.toLowerCase() : foldLetters(text);
+  return letters
+    .replace(/['’ʼʻ`´]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function foldLetters(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{Cf}+/gu, '')
+      .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+      .replace(/[đðøłħŧıŋßæœþ]/g, (letter) => plainLetters[letter] ?? letter)
+      .normalize('NFC')
+      // Compatibility decomposition takes these vowels apart, and word segmentation needs them whole.
+      .replaceAll('\u0E4D\u0E32', '\u0E33')
+      .replaceAll('\u0ECD\u0EB2', '\u0EB3')
+  );
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
