@@ -1,0 +1,113 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { defineConcept, defineEvents } from './define-event.ts';
+import { code, country, date, id, nullable } from './schemas.ts';
+
+export const organization = defineConcept({
+  subgraph: 'network',
+  name: 'organization',
+  view: Type.Object({
+    id: id('org', 'The organisation.'),
+    rorId: nullable(Type.String({ pattern: '^0[a-hj-km-np-tv-z0-9]{6}\\d{2}$', description: 'ROR id without the address.' })),
+    status: code('ACTIVE, INACTIVE or WITHDRAWN.'),
+    displayName: Type.String(),
+    names: Type.Array(Type.Object({ value: Type.String(), lang: nullable(Type.String()), kind: code('LABEL, ALIAS or ACRONYM.') })),
+    types: Type.Array(code('Type of organisation.')),
+    country,
+    subdivision: nullable(Type.String()),
+    city: nullable(Type.String()),
+    location: nullable(Type.Object({ lat: Type.Number(), lng: Type.Number() })),
+    website: nullable(Type.String()),
+    domains: Type.Array(Type.String()),
+    established: nullable(Type.Integer()),
+    externalIds: Type.Array(Type.Object({ scheme: Type.String(), value: Type.String() })),
+    relations: Type.Array(
+      Type.Object({ kind: code('PARENT, CHILD, RELATED, PREDECESSOR or SUCCESSOR.'), rorId: Type.String(), label: Type.String() }),
+    ),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => [view.country],
+});
+export type OrganizationView = Static<typeof organization.view>;
+export const organizationEvents = defineEvents(organization, {
+  registered: 'An organisation was entered into the register.',
+  updated: 'Facts about an organisation changed.',
+});
+
+/** States in which only the countries concerned learn of a membership. */
+const membershipCase = ['SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'REJECTED', 'EXPIRED', 'SUSPENDED'];
+
+export const membership = defineConcept({
+  subgraph: 'network',
+  name: 'membership',
+  view: Type.Object({
+    id: id('mem', 'The membership.'),
+    number: Type.String({ pattern: '^MEM-\\d{4}-\\d{5,}$', description: 'Number of the case.' }),
+    organizationId: id('org', 'The organisation whose membership it is.'),
+    country,
+    tier: code('CORE or ORDINARY.'),
+    state: code('State of the membership.'),
+    fields: Type.Array(Type.String({ description: 'OECD FORD code.' })),
+    sponsorAgencyId: nullable(id('org', 'The agency that sponsors the application.')),
+    validFrom: nullable(date),
+    validTo: nullable(date),
+  }),
+  classification: (view) => {
+    if (view.state === 'DRAFT') return 'RESTRICTED';
+    return membershipCase.includes(view.state) || view.validFrom === null ? 'PARTNER' : 'PUBLIC';
+  },
+  countries: (view) => [view.country],
+});
+export type MembershipView = Static<typeof membership.view>;
+export const membershipEvents = defineEvents(membership, {
+  applied: 'An organisation began an application for membership.',
+  submitted: 'The application was handed in.',
+  screened: 'The secretariat took the application into vetting.',
+  declined: 'The secretariat declined the application.',
+  info_requested: 'The secretariat asked the applicant for more information.',
+  resubmitted: 'The applicant answered, and vetting goes on.',
+  recommended: 'The agency of the country recommended the application.',
+  not_recommended: 'The agency of the country advised against the application.',
+  approved: 'The council admitted the organisation as a member.',
+  rejected: 'The council rejected the application.',
+  renewed: 'The member confirmed its data and stays a member for another term.',
+  suspended: 'The secretariat suspended the membership.',
+  reinstated: 'The secretariat lifted the suspension.',
+  withdrawn: 'The organisation withdrew its application or left the network.',
+  expelled: 'The council expelled the member.',
+});
+
+export const countryGroup = defineConcept({
+  subgraph: 'network',
+  name: 'country_group',
+  view: Type.Object({
+    id: id('grp', 'The group.'),
+    code: Type.String({ pattern: '^[A-Z][A-Z0-9-]{1,19}$' }),
+    names: Type.Array(Type.Object({ value: Type.String(), lang: Type.String() })),
+    members: Type.Array(Type.Object({ country, from: date, to: nullable(date) })),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => [...new Set(view.members.map((member) => member.country))],
+});
+export type CountryGroupView = Static<typeof countryGroup.view>;
+export const countryGroupEvents = defineEvents(countryGroup, { recorded: "A group's dated members were recorded or changed." });
+
+export const agencyMandate = defineConcept({
+  subgraph: 'network',
+  name: 'agency_mandate',
+  view: Type.Object({
+    id: id('agm', 'The mandate.'),
+    organizationId: id('org', 'The agency.'),
+    country,
+    subdivision: nullable(Type.String({ description: 'ISO 3166-2 subdivision, where the mandate is limited to one.' })),
+    subject: code('What the agency answers for.'),
+    operator: Type.Boolean({ description: "True for the centre's own operator, which never recommends alone." }),
+    from: date,
+    to: nullable(date),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => [view.country],
+});
+export type AgencyMandateView = Static<typeof agencyMandate.view>;
+export const agencyMandateEvents = defineEvents(agencyMandate, {
+  recorded: "An agency's responsibility for a country was recorded, changed or ended.",
+});

@@ -1,0 +1,21 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { defineConcept, defineEvents } from './define-event.ts';
+import { code, country, id } from './schemas.ts';
+
+export const partnerSystem = defineConcept({
+  subgraph: 'partners',
+  name: 'partner_system',
+  view: Type.Object({
+    id: id('ptn', "The partner country's system."),
+    name: Type.String(),
+    country,
+    state: code('ACTIVE or SUSPENDED.'),
+    scopes: Type.Array(Type.String()),
+  }),
+  classification: () => 'RESTRICTED',
+  countries: (view) => [view.country],
+});
+export type PartnerSystemView = Static<typeof partnerSystem.view>;
+export const partnerSystemEvents = defineEvents(partnerSystem, {
+  registered: "A partner country's system was registered and has a feed from now on.",
+});
