@@ -1,1 +1,11 @@
-export {};
+export * from './config.ts';
+export * as parsers from './config-parsers.ts';
+export * from './graphql-route.ts';
+export * from './health.ts';
+export * from './http.ts';
+export * from './log.ts';
+export * from './metrics.ts';
+export * from './problem.ts';
+export * from './process.ts';
+export type { Route } from './route.ts';
+export * from './trace.ts';

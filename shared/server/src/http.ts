@@ -1,0 +1,206 @@
+import { setMaxListeners } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { ConfigError } from './config.ts';
+import type { Logger } from './log.ts';
+import { clientError, HttpError, problem } from './problem.ts';
+import { findRoute, type Route } from './route.ts';
+import { type Trace, traceOf } from './trace.ts';
+
+/** One request and its answer. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly trace: Trace;
+  /** Carries the request and trace ids. */
+  readonly logger: Logger;
+  /** Aborts when the client goes away before the answer is complete. */
+  readonly signal: AbortSignal;
+  /** Aborts when the server begins to stop: an answer without an end (a stream) ends itself then. */
+  readonly stopping: AbortSignal;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly url: string;
+  /** Takes no new connection, lets open exchanges finish for up to `drainMs`, then cuts the rest. */
+  stop(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly logger: Logger;
+  readonly routes: readonly Route[];
+  readonly drainMs: number;
+  /** Whether callers are our own processes, whose x-request-id is taken over. */
+  readonly trustRequestId?: boolean;
+}
+
+const lingerMs = 5_000;
+const maxHeaderSize = 32 * 1024;
+
+/** Serves the routes over HTTP/1.1; throws a ConfigError when the address cannot be used. */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal);
+  const open = new Set<ServerResponse>();
+  const server = createServer({ maxHeaderSize, requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 });
+  server.on('request', (request, response) => {
+    open.add(response);
+    response.once('close', () => open.delete(response));
+    if (stopping.signal.aborted) response.setHeader('connection', 'close');
+    void answer(options, request, response, stopping.signal);
+  });
+  server.on('clientError', refuseUnreadable);
+  await listen(server, options.host, options.port);
+  const { port } = server.address() as AddressInfo;
+
+  const stop = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
+    stopping.abort();
+    const limit = setTimeout(() => server.closeAllConnections(), options.drainMs);
+    await closed;
+    clearTimeout(limit);
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    port,
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+/** The whole body, or an HttpError 413 as soon as it is known to be longer than `maxBytes`. */
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const tooLong = () =>
+      reject(new HttpError(413, 'BODY_TOO_LARGE', `The request body is longer than ${maxBytes} bytes; send less at once.`));
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes) return tooLong();
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const onData = (chunk: Buffer): void => {
+      length += chunk.length;
+      if (length <= maxBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      request.off('data', onData);
+      request.resume();
+      tooLong();
+    };
+    request.on('data', onData);
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () =>
+      reject(new HttpError(400, 'BODY_INCOMPLETE', 'The connection ended before the whole request body arrived.')),
+    );
+  });
+}
+
+async function answer(options: ServeOptions, request: IncomingMessage, response: ServerResponse, stopping: AbortSignal): Promise<void> {
+  const trace = traceOf(request.headers, { trustRequestId: options.trustRequestId ?? false });
+  response.setHeader('x-request-id', trace.requestId);
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  let logger: Logger | undefined;
+  try {
+    if (!request.url?.startsWith('/') || !URL.canParse(`http://localhost${request.url}`)) {
+      throw new HttpError(400, 'BAD_URL', 'The request target is not a path; send one that starts with "/".');
+    }
+    const url = new URL(`http://localhost${request.url}`);
+    const found = findRoute(options.routes, request.method ?? 'GET', url.pathname);
+    if (found.kind === 'missing') throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
+    if (found.kind === 'wrong-method') {
+      response.setHeader('allow', found.allowed.join(', '));
+      throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${url.pathname} accepts ${found.allowed.join(', ')}.`);
+    }
+    await found.route.handle({
+      request,
+      response,
+      url,
+      trace,
+      signal: gone.signal,
+      stopping,
+      get logger() {
+        logger ??= options.logger.child({ requestId: trace.requestId, traceId: trace.traceId });
+        return logger;
+      },
+    });
+  } catch (error) {
+    fail(options.logger, request, response, trace, error);
+  } finally {
+    linger(request);
+  }
+}
+
+function fail(logger: Logger, request: IncomingMessage, response: ServerResponse, trace: Trace, error: unknown): void {
+  const known = clientError(error);
+  if (!known) {
+    const { requestId, traceId } = trace;
+    logger.error({ err: error, requestId, traceId, method: request.method, path: request.url?.split('?')[0] }, 'a request failed');
+  }
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (known) problem(response, known.status, { detail: known.message, code: known.code, requestId: trace.requestId });
+  else {
+    const detail = `The server failed on this request. Tell its operators the request id ${trace.requestId}.`;
+    problem(response, 500, { detail, code: 'INTERNAL_SERVER_ERROR', requestId: trace.requestId });
+  }
+}
+
+// An answer may come before the body was read: the rest is dropped so that the client gets to read the answer, but not for ever.
+function linger(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.resume();
+  setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, lingerMs).unref();
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(
+          new ConfigError([`CATTC_PORT: port ${port} on ${host} is taken by another process; expected: a free port, or stop that process`]),
+        );
+      } else if (error.code === 'EACCES') {
+        reject(new ConfigError([`CATTC_PORT: this user may not open port ${port}; expected: a port above 1023`]));
+      } else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+        reject(new ConfigError([`CATTC_HOST: ${host} is no address of this machine; expected: 127.0.0.1, or 0.0.0.0 for every address`]));
+      } else reject(error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [status, title, detail] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'Request Header Fields Too Large', `The request line and headers are longer than ${maxHeaderSize} bytes together.`]
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'Request Timeout', 'The whole request did not arrive in time.']
+        : [400, 'Bad Request', 'This is not well-formed HTTP/1.1.'];
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail });
+  const head = [
+    `HTTP/1.1 ${status} ${title}`,
+    'content-type: application/problem+json',
+    'connection: close',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

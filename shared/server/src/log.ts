@@ -1,0 +1,54 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+export type { DestinationStream, Logger };
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const secretKey = /(authorization|cookie|tokens?|passwords?|secrets?|private_?(key|jwk)|signing_?key)$/i;
+const removed = '[removed]';
+const deepest = 8;
+
+/** A JSON line per entry on stdout (or `destination`), with ISO times and without secrets: neither under a telling key at any depth, nor inside any text. */
+export function createLogger(options: { name: string; level: string; destination?: DestinationStream }): Logger {
+  const settings = {
+    name: options.name,
+    level: options.level,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      bindings: ({ hostname: _, ...bindings }: Record<string, unknown>) => withoutSecrets(bindings, 0) as Record<string, unknown>,
+      log: (entry: Record<string, unknown>) => withoutSecrets(entry, 0) as Record<string, unknown>,
+    },
+    hooks: { streamWrite: scrub },
+  };
+  return options.destination ? pino(settings, options.destination) : pino(settings);
+}
+
+function withoutSecrets(value: unknown, depth: number): unknown {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= deepest) return '[deeper]';
+  if (value instanceof Error) return withoutSecrets(plainError(value), depth);
+  if (value instanceof Date) return value.toISOString();
+  if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, depth + 1));
+  if (value instanceof Map) return withoutSecrets(Object.fromEntries(value), depth);
+  if (value instanceof Set) return withoutSecrets([...value], depth);
+  const clean: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) clean[key] = secretKey.test(key) ? removed : withoutSecrets(item, depth + 1);
+  return clean;
+}
+
+function plainError(error: Error): Record<string, unknown> {
+  const cause = error.cause === undefined ? {} : { cause: error.cause };
+  const parts = error instanceof AggregateError ? { errors: error.errors } : {};
+  return { ...error, type: error.name, message: error.message, stack: error.stack, ...cause, ...parts };
+}
+
+// The last look at a whole line, for what texts carry: bearer and JSON web tokens, passwords inside URLs.
+function scrub(line: string): string {
+  return line
+    .replace(/\bbearer +[\w.~+/=-]+/gi, `Bearer ${removed}`)
+    .replace(/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, removed)
+    .replace(/(\w:\/\/[^\s:/@"]*:)[^\s/@"]+@/g, `$1${removed}@`);
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { v7 } from 'uuid';
+
+/** What binds the log lines, calls and events of one request: `traceparent` (W3C) is the one to send onwards. */
+export interface Trace {
+  readonly traceId: string;
+  readonly traceparent: string;
+  readonly requestId: string;
+}
+
+const zeros = /^0+$/;
+
+/** Continues the caller's trace, or begins one. A request id is taken over only from a hop that is trusted not to forge it. */
+export function traceOf(headers: IncomingHttpHeaders, { trustRequestId = false }: { trustRequestId?: boolean } = {}): Trace {
+  const { traceId, flags } = parentOf(headers.traceparent) ?? { traceId: randomBytes(16).toString('hex'), flags: '01' };
+  const given = headers['x-request-id'];
+  const plausible = trustRequestId && typeof given === 'string' && /^[\w.-]{8,64}$/.test(given);
+  return {
+    traceId,
+    traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}`,
+    requestId: plausible ? given : v7(),
+  };
+}
+
+function parentOf(header: string | string[] | undefined): { traceId: string; flags: string } | undefined {
+  if (typeof header !== 'string') return undefined;
+  const [, version, traceId = '', spanId = '', flags = '', rest] =
+    /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(header) ?? [];
+  if (version === undefined || version === 'ff' || (version === '00' && rest !== undefined)) return undefined;
+  if (zeros.test(traceId) || zeros.test(spanId)) return undefined;
+  return { traceId, flags };
+}
