@@ -1,0 +1,28 @@
+/** A service's database with its three roles: `<name>_migrator` owns it, `<name>_writer` changes rows, `<name>_reader` reads them. */
+export interface ServiceDatabase {
+  name: string;
+  /** Letters and digits; at least 16 characters. */
+  passwords: { migrator: string; writer: string; reader: string };
+}
+
+/** A database with one role of the same name, which owns it. */
+export interface OwnedDatabase {
+  name: string;
+  password: string;
+}
+
+export interface DatabasePlan {
+  services: readonly ServiceDatabase[];
+  owned?: readonly OwnedDatabase[];
+}
+
+export interface RoleUrls {
+  migratorUrl: string;
+  writerUrl: string;
+  readerUrl: string;
+}
+
+export interface ProvisionedUrls {
+  services: Record<string, RoleUrls>;
+  owned: Record<string, string>;
+}

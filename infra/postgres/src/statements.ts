@@ -1,0 +1,39 @@
+import type { DatabasePlan } from './plan.ts';
+
+/** A name inside double quotes. */
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A text inside single quotes. */
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Every role of the plan with its password. */
+export const rolesOf = (plan: DatabasePlan): [role: string, password: string][] => [
+  ...plan.services.flatMap(({ name, passwords }): [string, string][] => [
+    [`${name}_migrator`, passwords.migrator],
+    [`${name}_writer`, passwords.writer],
+    [`${name}_reader`, passwords.reader],
+  ]),
+  ...(plan.owned ?? []).map(({ name, password }): [string, string] => [name, password]),
+];
+
+/** What the owner of a service's database says inside it: nobody else enters, the writer changes rows and the reader reads them, now and in tables to come. */
+export function accessStatements(database: string): string[] {
+  const name = quoteName(database);
+  const writer = quoteName(`${database}_writer`);
+  const reader = quoteName(`${database}_reader`);
+  return [
+    ...ownerStatements(database),
+    `GRANT CONNECT ON DATABASE ${name} TO ${writer}, ${reader}`,
+    `GRANT USAGE ON SCHEMA public TO ${writer}, ${reader}`,
+    'ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC',
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${writer}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${writer}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO ${writer}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO ${reader}`,
+  ];
+}
+
+/** What the owner of any database says inside it: it is nobody else's. */
+export function ownerStatements(database: string): string[] {
+  return [`REVOKE ALL ON DATABASE ${quoteName(database)} FROM PUBLIC`, 'REVOKE ALL ON SCHEMA public FROM PUBLIC'];
+}
