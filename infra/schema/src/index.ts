@@ -1,1 +1,2 @@
-export { generate } from './generate.ts';
+export { type CheckResult, checkSchemas, formatResults } from './check.ts';
+export { generate, release } from './generate.ts';

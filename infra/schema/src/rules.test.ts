@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import { parse } from 'graphql';
+import {
+  addedFieldsAreNullable,
+  entitiesHaveOneOwner,
+  everythingIsDescribed,
+  everyValueIsLabelled,
+  mutationsHaveOneShape,
+} from './rules.ts';
+import type { SubgraphSchema } from './subgraph-schema.ts';
+
+function subgraph(name: string, text: string): SubgraphSchema {
+  return { name, text, document: parse(text), mappers: {} };
+}
+
+describe('everythingIsDescribed', () => {
+  it('names each type, field, argument, enum value and input field without a description', () => {
+    const problems = everythingIsDescribed([
+      subgraph(
+        'network',
+        `
+        type Query { organization(id: ID): Organization }
+        "One." type Organization { "Id." id: ID! name: String }
+        "S." enum State { ACTIVE }
+        input Filter { "Countries." countries: [String!] states: [State!] }
+        union Any = Organization
+        "At." scalar DateTime
+        `,
+      ),
+    ]);
+    expect(problems).to.deep.equal([
+      'network: Query has no description',
+      'network: Query.organization has no description',
+      'network: Query.organization(id:) has no description',
+      'network: Organization.name has no description',
+      'network: State.ACTIVE has no description',
+      'network: Filter has no description',
+      'network: Filter.states has no description',
+      'network: Any has no description',
+    ]);
+  });
+
+  it('asks the owner alone for the description of an entity and of its key', () => {
+    const problems = everythingIsDescribed([
+      subgraph('network', '"One." type Organization @key(fields: "id") { "Id." id: ID! }'),
+      subgraph('talent', 'extend type Organization @key(fields: "id") { id: ID! "Positions." positions: [ID!] }'),
+      subgraph('trading', 'type Organization @key(fields: "id") { id: ID! listings: [ID!] }'),
+    ]);
+    expect(problems).to.deep.equal(['trading: Organization.listings has no description']);
+  });
+});
+
+describe('everyValueIsLabelled', () => {
+  it('names each enum value without an English or a Chinese label', () => {
+    const problems = everyValueIsLabelled([subgraph('network', 'enum State { A @label(en: "A", zh: "甲") B @label(en: "B", zh: " ") C }')]);
+    expect(problems).to.deep.equal([
+      'network: State.B has no label in zh; write @label(en: "…", zh: "…")',
+      'network: State.C has no label in en and zh; write @label(en: "…", zh: "…")',
+    ]);
+  });
+});
+
+describe('mutationsHaveOneShape', () => {
+  const union = 'union OpenPositionResult = OpenPositionPayload | Refusal';
+
+  it('accepts one input and a union of payload and refusal', () => {
+    const schema = subgraph('talent', `type Mutation { openPosition(input: OpenPositionInput!): OpenPositionResult! } ${union}`);
+    expect(mutationsHaveOneShape([schema])).to.deep.equal([]);
+  });
+
+  it('refuses other arguments, a nullable result and another name', () => {
+    for (const signature of [
+      '(id: ID!): OpenPositionResult!',
+      '(input: OpenPositionInput!): OpenPositionResult',
+      '(input: PositionInput!): OpenPositionResult!',
+    ]) {
+      const problems = mutationsHaveOneShape([subgraph('talent', `type Mutation { openPosition${signature} } ${union}`)]);
+      expect(problems).to.deep.equal([
+        `talent: Mutation.openPosition is ${signature}; it must be (input: OpenPositionInput!): OpenPositionResult!`,
+      ]);
+    }
+  });
+
+  it('refuses a union with another member, in extensions of Mutation too', () => {
+    const schema = subgraph(
+      'talent',
+      'extend type Mutation { openPosition(input: OpenPositionInput!): OpenPositionResult! } union OpenPositionResult = Position | Refusal',
+    );
+    expect(mutationsHaveOneShape([schema])).to.deep.equal([
+      'talent: Mutation.openPosition: it must have union OpenPositionResult = OpenPositionPayload | Refusal',
+    ]);
+  });
+});
+
+describe('addedFieldsAreNullable', () => {
+  it("refuses a non-null field on another subgraph's entity, and leaves its key and the owner's fields alone", () => {
+    const problems = addedFieldsAreNullable([
+      subgraph('network', '"One." type Organization @key(fields: "id") { id: ID! name: String! }'),
+      subgraph('trading', 'type Organization @key(fields: "id") { id: ID! name: String! @external listings: [ID!]! deals: [ID!] }'),
+    ]);
+    expect(problems).to.deep.equal(["trading: Organization.listings is added to another subgraph's entity and must be nullable"]);
+  });
+});
+
+describe('entitiesHaveOneOwner', () => {
+  it('refuses an entity that two subgraphs describe, or none', () => {
+    const problems = entitiesHaveOneOwner([
+      subgraph('network', '"One." type Organization @key(fields: "id") { id: ID! } type Country @key(fields: "code") { code: ID! }'),
+      subgraph('trading', '"Two." type Organization @key(fields: "id") { id: ID! } type Country @key(fields: "code") { code: ID! }'),
+    ]);
+    expect(problems).to.deep.equal([
+      'Organization: network and trading describe it; only its owner does, the others leave the description out',
+      'Country (network, trading): no subgraph describes it; its owner does, the others leave the description out',
+    ]);
+  });
+});

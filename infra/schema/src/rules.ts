@@ -1,0 +1,208 @@
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  print,
+  type StringValueNode,
+} from 'graphql';
+import type { SubgraphSchema } from './subgraph-schema.ts';
+import { labelsOf } from './vocabulary.ts';
+
+/** A rule of the house over the SDL of all subgraphs; gives every breach, each naming subgraph and place. */
+export type Rule = (schemas: readonly SubgraphSchema[]) => readonly string[];
+
+type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
+type FieldsNode = ObjectNode | InterfaceTypeDefinitionNode;
+
+interface Described {
+  readonly description?: StringValueNode | undefined;
+}
+
+/** Types, fields, arguments, enum values and input fields are described; a stub of another subgraph's entity is described by its owner. */
+export const everythingIsDescribed: Rule = (schemas) => {
+  const foreign = foreignEntities(schemas);
+  return schemas.flatMap((schema) =>
+    schema.document.definitions.flatMap((definition) => {
+      if (!('name' in definition) || definition.name === undefined || definition.kind === Kind.DIRECTIVE_DEFINITION) return [];
+      const type = definition.name.value;
+      const stub = foreign.has(`${schema.name}.${type}`);
+      const own = !stub && !isExtension(definition) ? [{ place: type, node: definition as Described }] : [];
+      const keys = stub ? keyFields(definition as ObjectNode) : new Set<string>();
+      const members = membersOf(definition).filter(({ field }) => !keys.has(field));
+      return [...own, ...members]
+        .filter(({ node }) => !node.description?.value.trim())
+        .map(({ place }) => `${schema.name}: ${place} has no description`);
+    }),
+  );
+};
+
+/** Every enum value has its label in English and in Chinese. */
+export const everyValueIsLabelled: Rule = (schemas) =>
+  schemas.flatMap((schema) =>
+    enumsOf(schema).flatMap((definition) =>
+      (definition.values ?? []).flatMap((value) => {
+        const labels = labelsOf(value);
+        const missing = [labels.en === undefined ? 'en' : '', labels['zh-Hans'] === undefined ? 'zh' : ''].filter(Boolean);
+        if (missing.length === 0) return [];
+        return [
+          `${schema.name}: ${definition.name.value}.${value.name.value} has no label in ${missing.join(' and ')}; write @label(en: "…", zh: "…")`,
+        ];
+      }),
+    ),
+  );
+
+/** A mutation `doIt` is `doIt(input: DoItInput!): DoItResult!` with `union DoItResult = DoItPayload | Refusal`. */
+export const mutationsHaveOneShape: Rule = (schemas) =>
+  schemas.flatMap((schema) => {
+    const unions = new Map(
+      schema.document.definitions.flatMap((definition) =>
+        definition.kind === Kind.UNION_TYPE_DEFINITION
+          ? [[definition.name.value, (definition.types ?? []).map((type) => type.name.value)] as const]
+          : [],
+      ),
+    );
+    return objectsOf(schema)
+      .filter(({ name }) => name.value === 'Mutation')
+      .flatMap((mutation) => mutation.fields ?? [])
+      .flatMap((field) => {
+        const stem = `${field.name.value.charAt(0).toUpperCase()}${field.name.value.slice(1)}`;
+        const place = `${schema.name}: Mutation.${field.name.value}`;
+        const args = (field.arguments ?? []).map((argument) => `${argument.name.value}: ${print(argument.type)}`).join(', ');
+        const signature = `(${args}): ${print(field.type)}`;
+        const expected = `(input: ${stem}Input!): ${stem}Result!`;
+        if (signature !== expected) return [`${place} is ${signature}; it must be ${expected}`];
+        const members = unions.get(`${stem}Result`);
+        if (members?.join(' | ') === `${stem}Payload | Refusal`) return [];
+        return [`${place}: it must have union ${stem}Result = ${stem}Payload | Refusal`];
+      });
+  });
+
+/** What a subgraph adds to another's entity is nullable: a subgraph that is down must not null the rest. */
+export const addedFieldsAreNullable: Rule = (schemas) => {
+  const foreign = foreignEntities(schemas);
+  return schemas.flatMap((schema) =>
+    objectsOf(schema)
+      .filter(({ name }) => foreign.has(`${schema.name}.${name.value}`))
+      .flatMap((type) => {
+        const keys = keyFields(type);
+        return (type.fields ?? [])
+          .filter((field) => !keys.has(field.name.value) && !isExternal(field) && field.type.kind === Kind.NON_NULL_TYPE)
+          .map(
+            (field) => `${schema.name}: ${type.name.value}.${field.name.value} is added to another subgraph's entity and must be nullable`,
+          );
+      }),
+  );
+};
+
+/** An entity in several subgraphs is owned by the one that describes it; the others only add fields to it. */
+export const entitiesHaveOneOwner: Rule = (schemas) =>
+  [...entities(schemas)].flatMap(([type, definitions]) => {
+    const owners = definitions.filter(({ node }) => isOwning(node)).map(({ subgraph }) => subgraph);
+    if (definitions.length === 1 || owners.length === 1) return [];
+    const names = definitions.map(({ subgraph }) => subgraph).join(', ');
+    if (owners.length === 0) return [`${type} (${names}): no subgraph describes it; its owner does, the others leave the description out`];
+    return [`${type}: ${owners.join(' and ')} describe it; only its owner does, the others leave the description out`];
+  });
+
+/** `subgraph.Type` of each stub of an entity that another subgraph owns. */
+function foreignEntities(schemas: readonly SubgraphSchema[]): ReadonlySet<string> {
+  const stubs = [...entities(schemas)].flatMap(([type, definitions]) =>
+    definitions.some(({ node }) => isOwning(node))
+      ? definitions.filter(({ node }) => !isOwning(node)).map(({ subgraph }) => `${subgraph}.${type}`)
+      : [],
+  );
+  return new Set(stubs);
+}
+
+function entities(schemas: readonly SubgraphSchema[]): ReadonlyMap<string, readonly { subgraph: string; node: ObjectNode }[]> {
+  const found = new Map<string, { subgraph: string; node: ObjectNode }[]>();
+  for (const schema of schemas) {
+    for (const node of objectsOf(schema).filter((type) => keyDirectives(type).length > 0)) {
+      found.set(node.name.value, [...(found.get(node.name.value) ?? []), { subgraph: schema.name, node }]);
+    }
+  }
+  return found;
+}
+
+function isOwning(node: ObjectNode): boolean {
+  return node.kind === Kind.OBJECT_TYPE_DEFINITION && node.description !== undefined;
+}
+
+function isExtension(definition: DefinitionNode): boolean {
+  return definition.kind.endsWith('Extension');
+}
+
+function isExternal(field: FieldDefinitionNode): boolean {
+  return field.directives?.some(({ name }) => name.value === 'external') ?? false;
+}
+
+function keyDirectives(type: ObjectNode): readonly ConstDirectiveNode[] {
+  return (type.directives ?? []).filter(({ name }) => name.value === 'key');
+}
+
+function keyFields(type: ObjectNode): ReadonlySet<string> {
+  const selections = keyDirectives(type).flatMap((directive) => {
+    const value = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
+    return value?.kind === Kind.STRING ? value.value.split(/[\s{},]+/) : [];
+  });
+  return new Set(selections.filter(Boolean));
+}
+
+function objectsOf(schema: SubgraphSchema): readonly ObjectNode[] {
+  return schema.document.definitions.filter(
+    (definition): definition is ObjectNode =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION,
+  );
+}
+
+function enumsOf(schema: SubgraphSchema): readonly Pick<EnumTypeDefinitionNode, 'name' | 'values'>[] {
+  return schema.document.definitions.filter(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_EXTENSION,
+  );
+}
+
+interface Member {
+  readonly place: string;
+  /** The field the member is, or belongs to. */
+  readonly field: string;
+  readonly node: Described;
+}
+
+function membersOf(definition: DefinitionNode): readonly Member[] {
+  switch (definition.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.OBJECT_TYPE_EXTENSION:
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return fieldMembers(definition);
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+    case Kind.INPUT_OBJECT_TYPE_EXTENSION:
+      return namedMembers(definition.name.value, definition.fields ?? []);
+    case Kind.ENUM_TYPE_DEFINITION:
+    case Kind.ENUM_TYPE_EXTENSION:
+      return namedMembers(definition.name.value, definition.values ?? []);
+    default:
+      return [];
+  }
+}
+
+function fieldMembers(type: FieldsNode): readonly Member[] {
+  return (type.fields ?? []).flatMap((node) => {
+    const field = node.name.value;
+    const place = `${type.name.value}.${field}`;
+    const args = (node.arguments ?? []).map((argument) => ({ place: `${place}(${argument.name.value}:)`, field, node: argument }));
+    return [{ place, field, node }, ...args];
+  });
+}
+
+function namedMembers(
+  type: string,
+  nodes: readonly (InputValueDefinitionNode | (Described & { name: { value: string } }))[],
+): readonly Member[] {
+  return nodes.map((node) => ({ place: `${type}.${node.name.value}`, field: node.name.value, node }));
+}
