@@ -49,7 +49,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const server = createServer({ maxHeaderSize, requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 });
   server.on('request', (request, response) => {
     open.add(response);
-    response.once('close', () => open.delete(response));
+    response.once('close', () => {
+      open.delete(response);
+      // A connection that promised to stay open before the stop began is closed once it is idle.
+      if (stopping.signal.aborted) setImmediate(() => server.closeIdleConnections());
+    });
     if (stopping.signal.aborted) response.setHeader('connection', 'close');
     void answer(options, request, response, stopping.signal);
   });

@@ -19,9 +19,18 @@ export function createLogger(options: { name: string; level: string; destination
       bindings: ({ hostname: _, ...bindings }: Record<string, unknown>) => withoutSecrets(bindings, 0) as Record<string, unknown>,
       log: (entry: Record<string, unknown>) => withoutSecrets(entry, 0) as Record<string, unknown>,
     },
+    // pino's own serializer would not recognise an error that is already plain.
+    serializers: { err: (value: unknown) => value },
     hooks: { streamWrite: scrub },
   };
-  return options.destination ? pino(settings, options.destination) : pino(settings);
+  const logger = options.destination ? pino(settings, options.destination) : pino(settings);
+  // pino gives children no formatter for their bindings.
+  const child: (this: Logger, bindings: pino.Bindings, options?: pino.ChildLoggerOptions) => Logger = logger.child;
+  return Object.assign(logger, {
+    child(this: Logger, bindings: pino.Bindings, childOptions?: pino.ChildLoggerOptions) {
+      return child.call(this, withoutSecrets(bindings, 0) as pino.Bindings, childOptions);
+    },
+  });
 }
 
 function withoutSecrets(value: unknown, depth: number): unknown {

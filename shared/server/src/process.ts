@@ -47,6 +47,7 @@ export function runProcess({ name, start }: { name: string; start: (env: NodeJS.
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
   process.on('disconnect', askToStop);
+  if (supervised && !process.connected) askToStop();
   process.on('unhandledRejection', (error) => fail(error, 'a rejection was not handled'));
   process.on('uncaughtException', (error) => fail(error, 'an exception was not caught'));
 
@@ -54,7 +55,7 @@ export function runProcess({ name, start }: { name: string; start: (env: NodeJS.
     (started) => {
       running = started;
       if (asked) void stop(started);
-      else process.send?.({ ready: true, port: started.port });
+      else if (process.connected) process.send?.({ ready: true, port: started.port });
     },
     (error: unknown) => {
       if (asked) process.exit(0);
