@@ -1,1 +1,12 @@
-export {};
+export * from './actions.ts';
+export * from './case-number.ts';
+export * from './config.ts';
+export * from './connection.ts';
+export * from './cursor.ts';
+export * from './database.ts';
+export * from './faults.ts';
+export * from './history.ts';
+export * from './outcome.ts';
+export * from './request.ts';
+export * from './sql.ts';
+export * from './subgraph.ts';

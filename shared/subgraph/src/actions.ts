@@ -1,0 +1,15 @@
+import type { Messages, Refused } from '@cattc/decisions';
+import { presentRefusal } from './request.ts';
+
+/** The `actions` of a stateful thing: each action with what its own decision says to this caller now. */
+export function presentActions<Action extends string>(
+  actions: Readonly<Record<Action, Refused | null>>,
+  messages: Messages,
+  acceptLanguage: string | undefined,
+): { name: string; allowed: boolean; refusals: ReturnType<typeof presentRefusal>[] }[] {
+  return Object.entries<Refused | null>(actions).map(([name, refused]) => ({
+    name,
+    allowed: refused === null,
+    refusals: refused === null ? [] : [presentRefusal(refused.refusal, messages, acceptLanguage)],
+  }));
+}

@@ -1,0 +1,46 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { Logger } from '@cattc/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Codes of errors whose message is meant for the client. */
+const toldCodes = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+]);
+
+const connectionLost = /^(08|57P0|53300)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+
+/** Formats errors for the client: what it caused is told, a fault of ours is logged once and masked. */
+export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const { stacktrace: _, ...extensions } = (formatted.extensions ?? {}) as Record<string, unknown>;
+    const cause = unwrapResolverError(error);
+    const told = toldCodes.has(String(extensions.code)) && (cause instanceof GraphQLError || !(error instanceof GraphQLError) || cause === error);
+    if (told) return { ...formatted, extensions };
+    const unavailable = isConnectionLoss(cause);
+    logger.error({ err: cause, path: formatted.path }, unavailable ? 'the database does not answer' : 'a resolver failed');
+    const masked = unavailable
+      ? { message: 'The service cannot reach its database; try again in a moment.', code: 'SERVICE_UNAVAILABLE' }
+      : { message: 'The service failed on this request.', code: 'INTERNAL_SERVER_ERROR' };
+    return {
+      message: masked.message,
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions: { code: masked.code },
+    };
+  };
+}
+
+/** Whether an error says that the database could not be reached, or went away. */
+export function isConnectionLoss(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = String((error as { code?: unknown }).code ?? '');
+  return connectionLost.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+}

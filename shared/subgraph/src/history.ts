@@ -1,0 +1,120 @@
+import { appendToOutbox } from '@cattc/event-log';
+import { type EventDefinition, type EventEnvelope, makeEvent } from '@cattc/events';
+import { newId } from '@cattc/formats';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from './request.ts';
+
+/** One accepted decision about one aggregate, as history and event log keep it. `View` is the event's view of the aggregate. */
+export interface RecordedChange {
+  readonly event: EventDefinition;
+  readonly subject: string;
+  /** The aggregate's version after the change: the event's sequence. */
+  readonly version: number;
+  readonly action: string;
+  readonly fromState: string | null;
+  readonly toState: string;
+  readonly before: object | null;
+  readonly after: object;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly effectiveAt: Date;
+  readonly excludedCountries?: readonly string[];
+}
+
+/**
+ * Writes history and outbox for accepted decisions, each exactly one transition and one event, in two statements however many there are.
+ * The caller holds the lock of each aggregate's row, so that outbox order is version order.
+ */
+export async function recordChanges(manager: EntityManager, request: RequestContext, changes: readonly RecordedChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await manager.query(
+    `INSERT INTO transition (subject, version, action, from_state, to_state, actor_role, actor_person, actor_mandate, actor_country,
+       actor_organization, recorded_at, effective_at, reason, note, request_id, traceparent)
+     SELECT r.subject, r.version, r.action, r.from_state, r.to_state, $2, $3, $4, $5, $6, $7, r.effective_at, r.reason, r.note, $8, $9
+     FROM json_to_recordset($1) AS r(subject text, version integer, action text, from_state text, to_state text,
+       effective_at timestamptz, reason text, note text)`,
+    [
+      JSON.stringify(changes.map(transitionRow)),
+      request.actor.role,
+      request.actor.person,
+      request.actor.mandate,
+      request.actor.country,
+      request.actor.organization,
+      request.now,
+      request.origin.causationId,
+      request.origin.traceparent,
+    ],
+  );
+  await appendToOutbox(
+    manager,
+    changes.map((change) => eventOf(change, request)),
+  );
+}
+
+function transitionRow(change: RecordedChange): object {
+  return {
+    subject: change.subject,
+    version: change.version,
+    action: change.action,
+    from_state: change.fromState,
+    to_state: change.toState,
+    effective_at: change.effectiveAt,
+    reason: change.reason,
+    note: change.note,
+  };
+}
+
+function eventOf(change: RecordedChange, request: RequestContext): EventEnvelope {
+  return makeEvent(
+    change.event,
+    {
+      id: newId('evt'),
+      subject: change.subject,
+      sequence: change.version,
+      time: request.now,
+      effectiveAt: change.effectiveAt,
+      before: change.before as Record<string, unknown> | null,
+      after: change.after as Record<string, unknown>,
+      reason: change.reason,
+      excludedCountries: change.excludedCountries ?? [],
+    },
+    request.origin,
+  );
+}
+
+/** One row of the history that every case keeps. */
+export interface TransitionRecord {
+  readonly subject: string;
+  readonly version: number;
+  readonly action: string;
+  readonly fromState: string | null;
+  readonly toState: string;
+  readonly actorRole: string;
+  readonly actorPerson: string | null;
+  readonly actorCountry: string | null;
+  readonly actorOrganization: string | null;
+  readonly recordedAt: Date;
+  readonly effectiveAt: Date;
+  readonly reason: string | null;
+  readonly note: string | null;
+}
+
+/** The newest `limit` transitions of each subject, oldest first: one statement for all subjects. */
+export async function readHistory(
+  manager: EntityManager,
+  subjects: readonly string[],
+  limit: number,
+): Promise<ReadonlyMap<string, readonly TransitionRecord[]>> {
+  const rows: TransitionRecord[] = await manager.query(
+    `SELECT t.subject, t.version, t.action, t.from_state AS "fromState", t.to_state AS "toState", t.actor_role AS "actorRole",
+       t.actor_person AS "actorPerson", t.actor_country AS "actorCountry", t.actor_organization AS "actorOrganization",
+       t.recorded_at AS "recordedAt", t.effective_at AS "effectiveAt", t.reason, t.note
+     FROM unnest($1::text[]) AS s(subject)
+     CROSS JOIN LATERAL (SELECT * FROM transition WHERE subject = s.subject ORDER BY version DESC LIMIT $2) t
+     ORDER BY t.subject, t.version`,
+    [subjects, limit],
+  );
+  const found = new Map<string, TransitionRecord[]>(subjects.map((subject) => [subject, []]));
+  for (const row of rows) found.get(row.subject)?.push(row);
+  return found;
+}

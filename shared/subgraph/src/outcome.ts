@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { type Decision, refuse } from '@cattc/decisions';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { RequestContext } from './request.ts';
+
+/** What every mutation's input may carry. */
+export interface MutationInput {
+  readonly idempotencyKey?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+}
+
+class DryRun<T> extends Error {
+  readonly outcome: T;
+  constructor(outcome: T) {
+    super('dry run');
+    this.outcome = outcome;
+  }
+}
+
+const deadlockDetected = '40P01';
+const attempts = 4;
+
+/**
+ * Runs one mutation in one transaction: locks, decision, state and outbox together, or nothing.
+ * A repeated idempotency key of the same person returns the first answer, also while the first is still under way; a dry run
+ * decides and stores nothing. Answers are stored as JSON, so what `work` resolves to must survive it.
+ */
+export async function perform<Result, Code extends string>(
+  dataSource: DataSource,
+  request: RequestContext,
+  mutation: string,
+  input: MutationInput,
+  work: (manager: EntityManager) => Promise<Decision<Result, Code>>,
+): Promise<Decision<Result, Code | 'INVALID_INPUT' | 'IDEMPOTENCY_KEY_REUSED'>> {
+  const key = input.idempotencyKey ?? null;
+  if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) {
+    const expected = '8 to 128 printable ASCII characters without spaces, such as a UUID';
+    return refuse('INVALID_INPUT', { count: 1 }, [{ path: 'idempotencyKey', problem: 'is not a key', expected }]);
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await dataSource.transaction(async (manager) => {
+        if (input.dryRun) throw new DryRun(await work(manager));
+        if (key === null) return work(manager);
+        return answerOnce(manager, { person: request.caller.person ?? '', mutation, key, input }, () => work(manager));
+      });
+    } catch (error) {
+      if (error instanceof DryRun) return error.outcome as Decision<Result, Code>;
+      if (attempt < attempts && (error as { code?: unknown }).code === deadlockDetected) continue;
+      throw error;
+    }
+  }
+}
+
+interface Question {
+  readonly person: string;
+  readonly mutation: string;
+  readonly key: string;
+  readonly input: object;
+}
+
+async function answerOnce<Result, Code extends string>(
+  manager: EntityManager,
+  { person, mutation, key, input }: Question,
+  work: () => Promise<Decision<Result, Code>>,
+): Promise<Decision<Result, Code | 'IDEMPOTENCY_KEY_REUSED'>> {
+  const inputHash = createHash('sha256').update(canonical(input)).digest('base64url');
+  // The unique key makes a parallel request with the same key wait here until the first has committed.
+  const inserted: unknown[] = await manager.query(
+    `INSERT INTO idempotent_answer (person, mutation, key, input_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
+    [person, mutation, key, inputHash],
+  );
+  if (inserted.length === 0) {
+    const [first]: { inputHash: string; answer: Decision<Result, Code> }[] = await manager.query(
+      `SELECT input_hash AS "inputHash", answer FROM idempotent_answer WHERE person = $1 AND mutation = $2 AND key = $3`,
+      [person, mutation, key],
+    );
+    if (first === undefined) throw new Error('the first answer to an idempotency key is gone');
+    return first.inputHash === inputHash ? first.answer : refuse('IDEMPOTENCY_KEY_REUSED');
+  }
+  const answer = await work();
+  await manager.query(`UPDATE idempotent_answer SET answer = $4 WHERE person = $1 AND mutation = $2 AND key = $3`, [
+    person,
+    mutation,
+    key,
+    JSON.stringify(answer),
+  ]);
+  return answer;
+}
+
+/** JSON with sorted keys, so that the order of an input's fields does not matter. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => {
+    if (typeof item === 'bigint') return item.toString();
+    if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
+    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,109 @@
+import { type Caller, fillMessage, type Messages, publicCaller, type Refusal } from '@cattc/decisions';
+import type { EventEnvelope, Origin } from '@cattc/events';
+import { negotiateLanguage } from '@cattc/formats';
+import type { Logger, Trace } from '@cattc/server';
+
+/** Who does something, as the history keeps it: a person under a mandate, or (CONSUMER) the system following an event. */
+export interface Actor {
+  readonly role: string;
+  readonly person: string | null;
+  readonly mandate: string | null;
+  readonly country: string | null;
+  readonly organization: string | null;
+}
+
+/** What every resolver and store of a subgraph is given about the request, or the event, that it serves. */
+export interface RequestContext {
+  readonly caller: Caller;
+  readonly actor: Actor;
+  /** Accept-Language as sent; texts and labels are chosen by it. */
+  readonly acceptLanguage: string | undefined;
+  readonly logger: Logger;
+  /** The present, once per request. */
+  readonly now: Date;
+  /** What events of this request say about where they come from. */
+  readonly origin: Origin;
+}
+
+export interface RequestFacts {
+  readonly caller: Caller;
+  readonly acceptLanguage: string | undefined;
+  readonly trace: Trace;
+  readonly logger: Logger;
+  readonly now: Date;
+  readonly deploymentUrl: string;
+}
+
+/** The context of a GraphQL request. */
+export function requestOf({ caller, acceptLanguage, trace, logger, now, deploymentUrl }: RequestFacts): RequestContext {
+  const { role, person, mandate, country, organization } = caller;
+  return {
+    caller,
+    actor: { role, person, mandate, country, organization },
+    acceptLanguage,
+    logger,
+    now,
+    origin: {
+      deploymentUrl,
+      causationId: trace.requestId,
+      correlationId: trace.requestId,
+      traceparent: trace.traceparent,
+      actor: { role, country },
+    },
+  };
+}
+
+/** The context of a reaction: nobody's rights, the event as the cause, and the correlation of the request that began it all. */
+export function reactionTo(event: EventEnvelope, facts: Pick<RequestFacts, 'logger' | 'now' | 'deploymentUrl'>): RequestContext {
+  const { id, correlationid, traceparent } = event.attributes;
+  const actor = { role: 'CONSUMER', person: null, mandate: null, country: null, organization: null };
+  return {
+    caller: publicCaller,
+    actor,
+    acceptLanguage: undefined,
+    logger: facts.logger,
+    now: facts.now,
+    origin: { deploymentUrl: facts.deploymentUrl, causationId: id, correlationId: correlationid, traceparent: traceparent ?? null, actor },
+  };
+}
+
+/** The refusal as the SDL has it, its message in the caller's language. */
+export function presentRefusal<Code extends string>(
+  refusal: Refusal<Code>,
+  messages: Messages,
+  acceptLanguage: string | undefined,
+): { __typename: 'Refusal'; code: Code; message: string; details: Refusal['details']; retryable: boolean } {
+  const message = messages[refusal.code];
+  if (message === undefined) throw new Error(`the refusal ${refusal.code} has no message`);
+  const language = negotiateLanguage(acceptLanguage, Object.keys(message));
+  return {
+    __typename: 'Refusal',
+    code: refusal.code,
+    message: fillMessage(message, language, refusal.params),
+    details: refusal.details,
+    retryable: refusal.retryable,
+  };
+}
+
+/** A text as it is stored and published. */
+export interface StoredText {
+  readonly value: string;
+  readonly lang: string;
+  readonly provenance: 'HUMAN' | 'MACHINE' | 'REVIEWED';
+}
+
+/** The text in the language that suits the caller best; `isFallback` tells that it is not the language that was asked for first. */
+export function presentText(texts: readonly StoredText[], acceptLanguage: string | undefined): (StoredText & { isFallback: boolean }) | null {
+  const lang = negotiateLanguage(
+    acceptLanguage,
+    texts.map((text) => text.lang),
+  );
+  const found = texts.find((text) => text.lang === lang);
+  if (found === undefined) return null;
+  const wanted = acceptLanguage?.split(',')[0]?.split(';')[0]?.trim() ?? '';
+  return { ...found, isFallback: wanted !== '' && wanted !== '*' && primary(wanted) !== primary(lang) };
+}
+
+function primary(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0];
+}

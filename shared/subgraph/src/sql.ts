@@ -1,0 +1,43 @@
+import type { Predicate } from '@cattc/decisions';
+
+/** A statement under construction: text with `$n`, and the values in their order. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  /** Adds a value and returns its place, such as `$3`. */
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+
+/** The condition in SQL; agrees with `holds` of @cattc/decisions for every record, NULL included. */
+export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters, alias: string): string {
+  const column = (field: string) => `${alias}.${columnOf(field)}`;
+  const joined = (terms: readonly Predicate<T>[], word: 'AND' | 'OR', empty: 'TRUE' | 'FALSE') =>
+    terms.length === 0 ? empty : `(${terms.map((term) => predicateSql(term, parameters, alias)).join(` ${word} `)})`;
+  switch (predicate.op) {
+    case 'always':
+      return 'TRUE';
+    case 'never':
+      return 'FALSE';
+    case 'equals':
+      return predicate.value === null
+        ? `${column(predicate.field)} IS NULL`
+        : `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} = ${parameters.add(predicate.value)})`;
+    case 'in':
+      return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} = ANY(${parameters.add(predicate.values)}))`;
+    case 'contains':
+      return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} @> ARRAY[${parameters.add(predicate.value)}]::text[])`;
+    case 'not':
+      return `(NOT ${predicateSql(predicate.term, parameters, alias)})`;
+    case 'all':
+      return joined(predicate.terms, 'AND', 'TRUE');
+    case 'any':
+      return joined(predicate.terms, 'OR', 'FALSE');
+    default:
+      return predicate satisfies never;
+  }
+}

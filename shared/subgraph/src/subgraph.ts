@@ -1,0 +1,177 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Caller } from '@cattc/decisions';
+import { type AnyConsumer, connectEventLog, type EventLog, eventLogMigrations, type Relay, startConsumers, startRelay } from '@cattc/event-log';
+import { checkEvent, topics } from '@cattc/events';
+import { createInternalVerifier } from '@cattc/identity';
+import {
+  createLogger,
+  createRegistry,
+  type Exchange,
+  graphqlRoute,
+  healthRoutes,
+  type Logger,
+  metricsRoute,
+  type Registry,
+  type Route,
+  serve,
+  type Stoppable,
+  type Values,
+} from '@cattc/server';
+import { parse } from 'graphql';
+import type { DataSource, EntitySchema } from 'typeorm';
+import type { subgraphVariables } from './config.ts';
+import { type CursorSigner, createCursorSigner } from './cursor.ts';
+import { type Migration, migrate, openDatabase } from './database.ts';
+import { errorFormatter } from './faults.ts';
+import { subgraphMigrations } from './migrations.ts';
+import { type RequestContext, requestOf } from './request.ts';
+import { sharedScalars } from './scalars.ts';
+
+export type SubgraphConfig = Values<typeof subgraphVariables>;
+
+/** What a running subgraph holds, for its context, its consumers and its routes. */
+export interface SubgraphParts {
+  readonly config: SubgraphConfig;
+  readonly logger: Logger;
+  readonly registry: Registry;
+  /** Mutations and consumers. */
+  readonly writer: DataSource;
+  /** Queries; its role can only read. */
+  readonly reader: DataSource;
+  readonly log: EventLog;
+  readonly relay: Relay;
+  readonly cursors: CursorSigner;
+  readonly clock: () => Date;
+  /** Who calls, after the internal token of the request; throws a 401 without a valid one. */
+  authenticate(exchange: Exchange): Promise<Caller>;
+}
+
+/** All that makes a subgraph this one. */
+export interface SubgraphDefinition<C extends RequestContext> {
+  readonly name: string;
+  readonly typeDefs: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each service's generated resolver types check its own; here they are only passed on.
+  readonly resolvers: Readonly<Record<string, any>>;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly Migration[];
+  context(request: RequestContext, parts: SubgraphParts): C;
+  consumers?(parts: SubgraphParts): readonly AnyConsumer[];
+  routes?(parts: SubgraphParts): readonly Route[];
+}
+
+const maxBodyBytes = 8 * 1024 * 1024;
+
+/** Starts a subgraph: schema up to date, event log, relay, consumers, HTTP; in that order, and stopped in the other. */
+export async function startSubgraph<C extends RequestContext>(
+  definition: SubgraphDefinition<C>,
+  config: SubgraphConfig,
+  clock: () => Date = () => new Date(),
+): Promise<Stoppable & { readonly port: number; readonly url: string }> {
+  const { name } = definition;
+  const logger = createLogger({ name, level: config.logLevel });
+  const registry = createRegistry(name);
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    const schema = buildSubgraphSchema([{ typeDefs: parse(definition.typeDefs), resolvers: { ...sharedScalars, ...definition.resolvers } }]);
+    const apollo = new ApolloServer<C>({
+      schema,
+      formatError: errorFormatter(logger),
+      includeStacktraceInErrorResponses: false,
+      plugins: [ApolloServerPluginLandingPageDisabled()],
+    });
+    if (config.databaseMigratorUrl !== undefined) {
+      await migrate(config.databaseMigratorUrl, [...subgraphMigrations, ...eventLogMigrations, ...definition.migrations]);
+    }
+    const open = (url: string, role: string) =>
+      openDatabase({ url, name: `${name}-${role}`, poolSize: config.databasePoolSize, entities: definition.entities });
+    const [writer, reader, log] = await Promise.all([
+      open(config.databaseWriterUrl, 'writer'),
+      open(config.databaseReaderUrl, 'reader'),
+      connectEventLog(config.eventLog, { logger, clientId: name }),
+    ]);
+    stops.push(
+      () => log.stop(),
+      () => writer.destroy(),
+      () => reader.destroy(),
+    );
+    await log.ensureTopics(topics);
+    const relay = startRelay({ writerUrl: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
+    stops.push(() => relay.stop());
+
+    const verifier = createInternalVerifier({
+      jwksUrl: config.gatewayJwksUrl,
+      issuer: config.deploymentUrl,
+      audience: `cattc-${name}`,
+    });
+    const parts: SubgraphParts = {
+      config,
+      logger,
+      registry,
+      writer,
+      reader,
+      log,
+      relay,
+      cursors: createCursorSigner(config.cursorSecret),
+      clock,
+      authenticate: ({ request }) => verifier.verify(request.headers.authorization),
+    };
+    const consumers = await startConsumers({
+      service: name,
+      dataSource: writer,
+      log,
+      consumers: definition.consumers?.(parts) ?? [],
+      logger,
+      registry,
+    });
+    stops.push(() => consumers.stop());
+
+    await apollo.start();
+    stops.push(() => apollo.stop());
+    const server = await serve({
+      host: config.host,
+      port: config.port,
+      logger,
+      drainMs: config.drainSeconds * 1_000,
+      trustRequestId: true,
+      routes: [
+        graphqlRoute({ apollo, maxBodyBytes, context: (exchange) => contextOf(exchange, definition, parts) }),
+        ...healthRoutes({ ready: async () => readiness(reader) }),
+        metricsRoute(registry),
+        ...(definition.routes?.(parts) ?? []),
+      ],
+    });
+    stops.push(() => server.stop());
+    logger.info({ port: server.port, log: log.kind }, 'started');
+    return { port: server.port, url: server.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function contextOf<C extends RequestContext>(exchange: Exchange, definition: SubgraphDefinition<C>, parts: SubgraphParts): Promise<C> {
+  const caller = await parts.authenticate(exchange);
+  const request = requestOf({
+    caller,
+    acceptLanguage: exchange.request.headers['accept-language'],
+    trace: exchange.trace,
+    logger: exchange.logger,
+    now: parts.clock(),
+    deploymentUrl: parts.config.deploymentUrl,
+  });
+  return definition.context(request, parts);
+}
+
+async function readiness(reader: DataSource): Promise<{ status: 'ready' | 'degraded'; checks: Record<string, string> }> {
+  try {
+    await reader.query('SELECT 1');
+    return { status: 'ready', checks: { database: 'ok' } };
+  } catch {
+    return { status: 'degraded', checks: { database: 'does not answer' } };
+  }
+}
