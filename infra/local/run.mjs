@@ -1,0 +1,183 @@
+#!/usr/bin/env node
+// The way in: `node infra/local/run.mjs COMMAND [arguments]`. Needs nothing but Node: it installs the packages when their list has changed,
+// compiles what has changed, and then runs the compiled command in this process.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const minimum = [20, 19];
+
+const local = (name) => ({ entry: `infra/local/dist/src/${name}/main.js` });
+const commands = {
+  start: { ...local('start'), text: 'start the whole system on this machine (start --help explains its options)' },
+  test: { ...local('test-run'), text: 'run the tests; after `--`: files, folders, or options of mocha such as --grep' },
+  build: { text: 'install the packages and compile, nothing else' },
+  import: { ...local('import'), text: 'import organisations: import -- ror FILE' },
+  token: { ...local('token'), text: 'a token of the local issuer: token -- --role SECRETARIAT' },
+  tour: { ...local('tour'), text: 'play the demonstration on a running system' },
+  parked: { ...local('parked'), text: 'list or deliver again the events that a consumer has set aside' },
+  bench: { entry: 'infra/bench/dist/src/main.js', text: 'measure: bench -- NAME' },
+  generate: { entry: 'infra/schema/dist/src/generate.js', text: 'write resolver types, supergraph, event schemas' },
+  check: { entry: 'infra/schema/dist/src/check.js', text: 'check that what is generated is current, and the schemas for their rules' },
+  lint: { tool: ['@biomejs/biome/bin/biome', 'check'], text: 'check style and imports' },
+  format: { tool: ['@biomejs/biome/bin/biome', 'check', '--write'], text: 'the same, mending what can be mended' },
+};
+
+function usage() {
+  const lines = Object.entries(commands).map(
+    ([name, { text }]) => `  npm ${name === 'start' || name === 'test' ? name : `run ${name}`}`.padEnd(20) + text,
+  );
+  return `Commands:\n${lines.join('\n')}\n\nArguments of a command come after \`--\`, e.g. npm start -- --port 4100\n`;
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > minimum[0] || (major === minimum[0] && minor >= minimum[1])) return;
+  fail(`Node ${process.versions.node} is too old: version ${minimum.join('.')} or newer is needed (https://nodejs.org).`, 1);
+}
+
+function fail(message, code) {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+// npm passes no SIGTERM on and may be killed: whoever started us being gone is a request to stop.
+function followParent() {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  timer.unref();
+}
+
+function workspaceManifests() {
+  const below = (folder) =>
+    readdirSync(join(root, folder))
+      .sort()
+      .map((name) => `${folder}/${name}/package.json`);
+  const found = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'gateway/package.json'];
+  return [...found, ...['services', 'shared', 'infra'].flatMap(below)].filter((path) => existsSync(join(root, path)));
+}
+
+function installStamp() {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}\0`);
+  for (const path of workspaceManifests())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+// Runs a program quietly; what it said is shown when it fails. Stops with us.
+function quietly(command, args, inherit = false) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, env: process.env, stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const gather = (chunk) => {
+      output += chunk;
+    };
+    child.stdout?.on('data', gather);
+    child.stderr?.on('data', gather);
+    const stop = (signal) => {
+      child.kill(signal);
+      child.once('exit', () => process.exit(signal === 'SIGINT' ? 130 : 143));
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    child.on('error', (error) => {
+      output += error.message;
+    });
+    child.on('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      done({ code: code ?? 1, output });
+    });
+  });
+}
+
+async function install() {
+  const stampFile = join(root, 'node_modules', '.cattc-installed');
+  const stamp = installStamp();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  process.stderr.write('Installing packages (only when their list has changed) …\n');
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { code, output } = await quietly('npx', [
+    '-y',
+    '--prefer-offline',
+    packageManager,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+  ]);
+  if (code !== 0)
+    fail(`${output}\nThe packages could not be installed. Is the network reachable, and does pnpm-lock.yaml belong to these manifests?`, 1);
+  writeFileSync(stampFile, stamp);
+}
+
+async function compile() {
+  const { code, output } = await quietly(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+  if (code !== 0) fail(`${output}\nThe sources do not compile.`, 1);
+}
+
+// Two commands started together install and compile one after the other.
+async function alone(work) {
+  const lock = join(root, '.cache', 'build.lock');
+  mkdirSync(dirname(lock), { recursive: true });
+  const unlock = () => rmSync(lock, { force: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!holderLives(lock)) unlock();
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+  process.on('exit', unlock);
+  await work();
+  process.off('exit', unlock);
+  unlock();
+}
+
+function holderLives(lock) {
+  try {
+    // A holder writes its number right after making the file.
+    const pid = Number(readFileSync(lock, 'utf8'));
+    if (pid === 0) return Date.now() - statSync(lock).mtimeMs < 5000;
+    process.kill(pid, 0);
+    return Date.now() - statSync(lock).mtimeMs < 600_000;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+requireNode();
+process.env.APOLLO_TELEMETRY_DISABLED = '1';
+const [name = '--help', ...args] = process.argv.slice(2);
+if (name === '--help' || name === '-h' || name === 'help') {
+  process.stdout.write(usage());
+  process.exit(0);
+}
+const command = Object.hasOwn(commands, name) ? commands[name] : fail(`There is no command "${name}".\n\n${usage()}`, 2);
+followParent();
+await alone(async () => {
+  await install();
+  if (command.tool === undefined) await compile();
+});
+if (command.tool !== undefined) {
+  const [tool, ...flags] = command.tool;
+  process.chdir(root);
+  const { code } = await quietly(process.execPath, [join(root, 'node_modules', tool), ...flags, ...args], true);
+  process.exit(code);
+}
+if (command.entry !== undefined) {
+  const entry = join(root, command.entry);
+  if (!existsSync(entry)) fail(`${command.entry} does not exist: this command is not part of this version.`, 1);
+  process.argv = [process.argv[0], entry, ...args];
+  await import(pathToFileURL(entry).href);
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { startEmbeddedPostgres } from '@cattc/postgres';
+import { startTestBroker } from './kafka.ts';
+import type { TestSummary } from './reporter.ts';
+import { selectTests } from './test-files.ts';
+
+const root = resolve(import.meta.dirname, '..', '..', '..', '..', '..');
+const postgresSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' };
+const exitLimitMs = 15_000;
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Everything that is open, in the order of opening; closed from the last to the first, once. */
+const opened: (() => Promise<void>)[] = [];
+
+async function closeAll(): Promise<void> {
+  for (let close = opened.pop(); close !== undefined; close = opened.pop()) {
+    await close().catch((error: unknown) => say(`While cleaning up: ${String(error)}`));
+  }
+}
+
+let mocha: ChildProcess | undefined;
+let interrupted: NodeJS.Signals | undefined;
+
+function interrupt(signal: NodeJS.Signals): void {
+  // The second one is meant: nothing is waited for (Postgres and the broker end with this process all the same).
+  if (interrupted !== undefined) process.exit(130);
+  interrupted = signal;
+  mocha?.kill('SIGKILL');
+}
+
+const exitedEarly = (): boolean => interrupted !== undefined;
+
+async function run(args: readonly string[]): Promise<{ summary: TestSummary; leftOpen: boolean }> {
+  const { files, options } = selectTests(root, args);
+  if (files.length === 0) throw new Error('No test file matches.');
+  const folder = await mkdtemp(join(tmpdir(), 'cattc-test-'));
+  opened.push(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  // What tests leave behind when they are interrupted goes with it.
+  const temporary = join(folder, 'tmp');
+  await mkdir(temporary);
+
+  const [postgres, broker] = await Promise.all([
+    startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), settings: postgresSettings }).then((server) => {
+      opened.push(() => server.stop());
+      return server;
+    }),
+    startTestBroker(join(folder, 'kafka')).then((started) => {
+      if (!('missing' in started)) opened.push(() => started.stop());
+      return started;
+    }),
+  ]);
+  const env: NodeJS.ProcessEnv = { ...process.env, TMPDIR: temporary, CATTC_TEST_POSTGRES: postgres.superuserUrl };
+  if ('missing' in broker) {
+    if (process.env.REQUIRE_KAFKA === '1') throw new Error(`REQUIRE_KAFKA=1, but there is no Kafka: ${broker.missing}`);
+    say(`Without Kafka the suites that need a broker are left out: ${broker.missing}`);
+  } else env.CATTC_TEST_KAFKA = broker.address;
+  if (exitedEarly()) return { summary: { passed: 0, failed: 0, skipped: 0, skippedSuites: [] }, leftOpen: false };
+  return runMocha(files, options, env);
+}
+
+function runMocha(
+  files: readonly string[],
+  options: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ summary: TestSummary; leftOpen: boolean }> {
+  const bin = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
+  const reporter = join(import.meta.dirname, 'reporter.js');
+  const child = fork(bin, ['--timeout', '20000', '--reporter', reporter, ...options, ...files], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    execArgv: [],
+  });
+  mocha = child;
+  let summary: TestSummary | undefined;
+  let leftOpen = false;
+  child.on('message', (message) => {
+    summary = message as TestSummary;
+    setTimeout(() => {
+      leftOpen = true;
+      child.kill('SIGKILL');
+    }, exitLimitMs).unref();
+  });
+  return new Promise((done, refuse) => {
+    child.on('error', refuse);
+    child.on('exit', (code, signal) => {
+      if (summary !== undefined) done({ summary, leftOpen });
+      else if (exitedEarly()) done({ summary: { passed: 0, failed: 0, skipped: 0, skippedSuites: [] }, leftOpen });
+      else refuse(new Error(`The tests ended before they were all run (${signal ?? `exit code ${code}`}).`));
+    });
+  });
+}
+
+process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', interrupt);
+let code = 1;
+let lastLine = '0 passed, 1 failed';
+try {
+  const { summary, leftOpen } = await run(process.argv.slice(2));
+  if (leftOpen) say(`The tests are done, but something they opened still is after ${exitLimitMs / 1000} s: that counts as a failure.`);
+  const failed = summary.failed + (leftOpen ? 1 : 0);
+  code = interrupted !== undefined ? 130 : failed > 0 ? 1 : 0;
+  if (summary.skipped > 0) say(`Left out, in whole or in part: ${summary.skippedSuites.join(' · ')}`);
+  lastLine = `${summary.passed} passed, ${failed} failed${summary.skipped > 0 ? `, ${summary.skipped} skipped` : ''}`;
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+}
+await closeAll();
+if (interrupted !== undefined) lastLine = `Interrupted. ${lastLine}`;
+process.stdout.write(`${lastLine}\n`, () => process.exit(code));
