@@ -1,1 +1,10 @@
-export {};
+export { AuthenticationError } from './authentication-error.ts';
+export type { MandateClaim } from './claims.ts';
+export {
+  createInternalSigner,
+  createInternalVerifier,
+  type InternalSigner,
+  type InternalVerifier,
+} from './internal-tokens.ts';
+export { type PrivateJwk, parsePrivateJwk } from './signing-key.ts';
+export { createTokenVerifier, parseTrustedIssuers, type TokenVerifier, type TrustedIssuer } from './token-verifier.ts';

@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
 export interface GraphqlRouteOptions<C extends BaseContext> {
   /** Already started. */
   readonly apollo: ApolloServer<C>;
-  /** Made before the body is read; an error with a 4xx `status` and a `code` becomes the answer. */
+  /** Made before the body is read; an error with a `code` and a `status` of 4xx or 503 becomes the answer. */
   readonly context: (exchange: Exchange) => Promise<C>;
   readonly maxBodyBytes: number;
   readonly path?: string;

@@ -13,12 +13,12 @@ export class HttpError extends Error {
   }
 }
 
-/** The status, code and message of an error meant for the client (any error with `status` 4xx and `code`); undefined for a fault of ours. */
+/** The status, code and message of an error meant for the client (any error with `code` and `status` 4xx or 503); undefined for a fault of ours. */
 export function clientError(error: unknown): { status: number; code: string; message: string } | undefined {
   if (!(error instanceof Error) || !('status' in error) || !('code' in error)) return undefined;
   const { status, code, message } = error;
-  if (typeof status !== 'number' || status < 400 || status > 499 || typeof code !== 'string') return undefined;
-  return { status, code, message };
+  if (typeof status !== 'number' || typeof code !== 'string') return undefined;
+  return (status >= 400 && status < 500) || status === 503 ? { status, code, message } : undefined;
 }
 
 /** The members of an RFC 9457 problem; further members are the caller's own. */

@@ -1,0 +1,104 @@
+import { type Caller, roles } from '@cattc/decisions';
+import type { Logger } from '@cattc/server';
+import { importJWK, SignJWT } from 'jose';
+import { unauthenticated } from './authentication-error.ts';
+import { createExpiringCache } from './expiring-cache.ts';
+import { createKeySet } from './key-set.ts';
+import { keyId, type PrivateJwk, publicHalf } from './signing-key.ts';
+import { bearerToken, fingerprint, type JwtRules, verifyJwt } from './verify-jwt.ts';
+
+/** Signs what the gateway tells the subgraphs of its caller. */
+export interface InternalSigner {
+  /** A token of 60 s for one audience (`cattc-<subgraph>`); the same one again while it has 15 s left. */
+  tokenFor(caller: Caller, audience: string): Promise<string>;
+  /** The JSON Web Key Set to publish. */
+  jwks(): { keys: readonly Record<string, string>[] };
+}
+
+export interface InternalVerifier {
+  /** The caller that the gateway vouches for; an AuthenticationError for everything else. */
+  verify(authorization: string | undefined): Promise<Caller>;
+  stop(): void;
+}
+
+const type = 'cattc-internal+jwt';
+const lifeSeconds = 60;
+const reuseMs = 45_000;
+const cachedTokens = 10_000;
+/** For clocks of two machines; the token's own life stays 60 s. */
+const skewSeconds = 5;
+
+export function createInternalSigner(options: { privateJwk: PrivateJwk; issuer: string; now?: () => Date }): InternalSigner {
+  const { privateJwk, issuer, now = () => new Date() } = options;
+  const kid = keyId(privateJwk);
+  const key = importJWK({ ...privateJwk }, 'EdDSA');
+  key.catch(() => {});
+  const tokens = createExpiringCache<Promise<string>>(cachedTokens);
+
+  async function sign(caller: Caller, audience: string, at: number): Promise<string> {
+    const issuedAt = Math.floor(at / 1000);
+    return new SignJWT({ caller: { ...caller } })
+      .setProtectedHeader({ alg: 'EdDSA', kid, typ: type })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(caller.person ?? 'public')
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + lifeSeconds)
+      .sign(await key);
+  }
+
+  return {
+    tokenFor(caller, audience) {
+      const at = now().getTime();
+      const cacheKey = `${audience} ${JSON.stringify(caller)}`;
+      const known = tokens.get(cacheKey, at);
+      if (known) return known;
+      const token = sign(caller, audience, at);
+      tokens.set(cacheKey, token, at + reuseMs);
+      token.catch(() => tokens.delete(cacheKey));
+      return token;
+    },
+    jwks: () => ({ keys: [publicHalf(privateJwk)] }),
+  };
+}
+
+export function createInternalVerifier(options: {
+  jwksUrl: string;
+  issuer: string;
+  audience: string;
+  logger: Logger;
+  now?: () => Date;
+  fetch?: typeof globalThis.fetch;
+}): InternalVerifier {
+  const { jwksUrl, issuer, audience, logger, now = () => new Date(), fetch = globalThis.fetch } = options;
+  const keys = createKeySet({ url: jwksUrl, logger, now, fetch });
+  const rules: JwtRules = { issuer, audience, keys, algorithms: ['EdDSA'], types: [type], skewSeconds };
+  const verified = createExpiringCache<Caller>(cachedTokens);
+  return {
+    async verify(authorization) {
+      if (authorization === undefined) throw unauthenticated('This address answers the gateway only; send the request to the gateway.');
+      const token = bearerToken(authorization);
+      const at = now();
+      const key = fingerprint(token);
+      const known = verified.get(key, at.getTime());
+      if (known) return known;
+      const { caller, exp = 0, iat = 0 } = await verifyJwt(token, rules, at);
+      if (exp - iat > lifeSeconds) throw unauthenticated(`An internal token lives for at most ${lifeSeconds} s.`);
+      if (!isCaller(caller)) throw unauthenticated('The internal token names no caller.');
+      verified.set(key, Object.freeze(caller), (exp + skewSeconds) * 1000);
+      return caller;
+    },
+    stop: () => keys.stop(),
+  };
+}
+
+function isCaller(value: unknown): value is Caller {
+  if (typeof value !== 'object' || value === null) return false;
+  const { person, mandate, role, organization, profile, country, may, scopes, organizations } = value as Record<string, unknown>;
+  return (
+    roles.some((candidate) => candidate === role) &&
+    (may === 'EDIT' || may === 'SIGN') &&
+    [person, mandate, organization, profile, country].every((text) => text === null || typeof text === 'string') &&
+    [scopes, organizations].every((list) => Array.isArray(list) && list.every((text) => typeof text === 'string'))
+  );
+}

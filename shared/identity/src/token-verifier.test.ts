@@ -1,0 +1,372 @@
+import { createHmac } from 'node:crypto';
+import { publicCaller } from '@cattc/decisions';
+import { expect } from 'chai';
+import { exportSPKI, importJWK } from 'jose';
+import {
+  begin,
+  createClock,
+  createKey,
+  createPublisher,
+  failureOf,
+  issuer,
+  jwksUri,
+  organization,
+  otherOrganization,
+  profile,
+  secretariat,
+  signToken,
+  silent,
+  type TestKey,
+  type TokenChanges,
+} from '../test/test-issuer.ts';
+import { createTokenVerifier, parseTrustedIssuers, type TokenVerifier } from './token-verifier.ts';
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('the verifier of access tokens', () => {
+  let key: TestKey;
+  let rsaKey: TestKey;
+  let publisher: ReturnType<typeof createPublisher>;
+  let clock: ReturnType<typeof createClock>;
+  let verifier: TokenVerifier;
+
+  before(async () => {
+    key = await createKey('key-1', 'ES256');
+    rsaKey = await createKey('key-rsa', 'RS256');
+  });
+  beforeEach(() => {
+    clock = createClock();
+    publisher = createPublisher(key, rsaKey);
+    const issuers = [{ issuer, jwksUri, audience: 'cattc' }];
+    verifier = createTokenVerifier({ issuers, logger: silent, now: clock.now, fetch: publisher.fetch });
+  });
+  afterEach(() => verifier.stop());
+
+  const verify = (token: string, actingAs?: string) => verifier.verify(`Bearer ${token}`, actingAs);
+  const verifySigned = async (changes: TokenChanges, actingAs?: string) => verify(await signToken(key, changes), actingAs);
+  const withMandates = (...mandates: unknown[]) => ({ claims: { mandates } });
+
+  it('takes a call without a token as PUBLIC', async () => {
+    expect(await verifier.verify(undefined, undefined)).to.equal(publicCaller);
+  });
+
+  it('refuses a choice of a mandate without a token', async () => {
+    expect(await failureOf(verifier.verify(undefined, 'mnd_1'))).to.include({ status: 401 });
+  });
+
+  it('gives the person, the mandate and the scopes of a good token', async () => {
+    expect(await verifySigned(withMandates({ id: 'mnd_9', role: 'AGENCY', country: 'TH', organization, may: 'EDIT' }))).to.deep.equal({
+      person: 'ann',
+      mandate: 'mnd_9',
+      role: 'AGENCY',
+      organization,
+      profile: null,
+      country: 'TH',
+      may: 'EDIT',
+      scopes: ['a', 'b'],
+      organizations: [organization],
+    });
+  });
+
+  for (const alg of ['EdDSA', 'ES256', 'PS256', 'RS256']) {
+    it(`accepts ${alg}`, async () => {
+      const other = await createKey('key-2', alg);
+      publisher.keys = [other];
+      expect((await verify(await signToken(other))).person).to.equal('ann');
+    });
+  }
+
+  const accepted: [string, TokenChanges][] = [
+    ['an audience in a list', { claims: { aud: ['elsewhere', 'cattc'] } }],
+    ['a token that expired 59 s ago', { claims: { exp: begin - 59 } }],
+    ['a token valid in 60 s', { claims: { nbf: begin + 60 } }],
+    ['a token issued 60 s in the future', { claims: { iat: begin + 60 } }],
+    ['a token without a type', { header: { typ: undefined } }],
+    ['a token without scopes', { claims: { scope: undefined } }],
+    ['a TALENT who has no profile yet', withMandates({ id: 'm', role: 'TALENT', may: 'EDIT' })],
+    [
+      'a key location in the header, which is not followed',
+      { header: { jku: 'https://evil.example/jwks', x5u: 'https://evil.example/x' } },
+    ],
+  ];
+  for (const [title, changes] of accepted) {
+    it(`accepts ${title}`, async () => {
+      expect((await verifySigned(changes)).person).to.equal('ann');
+      expect(publisher.calls).to.equal(1);
+    });
+  }
+
+  const refused: [string, TokenChanges, RegExp][] = [
+    ['an expired token', { claims: { exp: begin - 60 } }, /has expired/],
+    ['a token not yet valid', { claims: { nbf: begin + 61 } }, /not valid yet/],
+    ['a token issued in the future', { claims: { iat: begin + 61 } }, /issued in the future/],
+    ['a token that never ends', { claims: { exp: undefined } }, /lacks the claim exp/],
+    ['a token without a time of issue', { claims: { iat: undefined } }, /lacks the claim iat/],
+    ['a token of nobody', { claims: { sub: undefined } }, /lacks the claim sub/],
+    ['a person with control characters', { claims: { sub: 'a\nb' } }, /claim sub/],
+    ['a foreign issuer', { claims: { iss: 'https://other.example' } }, /issuer that this system does not accept/],
+    ['no issuer', { claims: { iss: undefined } }, /issuer that this system does not accept/],
+    ['another audience', { claims: { aud: 'elsewhere' } }, /another audience.*"cattc"/],
+    ['no audience', { claims: { aud: undefined } }, /lacks the claim aud|another audience/],
+    ['an internal token', { header: { typ: 'cattc-internal+jwt' } }, /not an access token/],
+    ['no key id', { header: { kid: undefined } }, /no key \(kid\)/],
+    ['a key id that is a path', { header: { kid: '../../etc/passwd' } }, /not as a plain key id/],
+    ['a key id that is a URL', { header: { kid: 'https://evil.example/key' } }, /not as a plain key id/],
+    ['a key id with a quote', { header: { kid: "1' OR '1" } }, /not as a plain key id/],
+    ['a key that the issuer does not publish', { header: { kid: 'key-9' } }, /does not publish/],
+    ['a scope that is a list', { claims: { scope: ['a'] } }, /claim scope/],
+    ['no mandates', { claims: { mandates: undefined } }, /claim mandates/],
+    ['mandates that are no list', { claims: { mandates: { role: 'ADMIN' } } }, /claim mandates/],
+    ['an empty list of mandates', withMandates(), /claim mandates/],
+    ['a mandate that is no object', withMandates('ADMIN'), /mandates\[0\] is not an object/],
+    ['a mandate twice', withMandates(secretariat, secretariat), /names an id twice/],
+    ['a mandate without an id', withMandates({ ...secretariat, id: undefined }), /mandates\[0\]\.id/],
+    ['an unknown role', withMandates({ ...secretariat, role: 'KING' }), /mandates\[0\]\.role is not one of MEMBER, /],
+    ['a mandate as PUBLIC', withMandates({ ...secretariat, role: 'PUBLIC' }), /mandates\[0\]\.role/],
+    ['a mandate that may something else', withMandates({ ...secretariat, may: 'sign' }), /mandates\[0\]\.may/],
+    ['a MEMBER without an organisation', withMandates({ ...secretariat, role: 'MEMBER' }), /organization is missing/],
+    [
+      'an organisation that is no id',
+      withMandates({ ...secretariat, role: 'MEMBER', organization: 'x' }),
+      /organization is not valid.*org_/,
+    ],
+    ['a profile that is no id', withMandates({ ...secretariat, role: 'TALENT', profile: organization }), /profile is not valid.*tal_/],
+    ['an AGENCY without a country', withMandates({ ...secretariat, role: 'AGENCY' }), /country is missing/],
+    ['a PARTNER_SYSTEM without a country', withMandates({ ...secretariat, role: 'PARTNER_SYSTEM' }), /country is missing/],
+    ['a country that does not exist', withMandates({ ...secretariat, role: 'AGENCY', country: 'XX' }), /country is not valid/],
+    ['a day that does not exist', withMandates({ ...secretariat, to: '2026-02-30' }), /to is not valid.*2026-12-31/],
+    ['a mandate that has ended', withMandates({ ...secretariat, to: '2026-11-22' }), /None of the mandates .* in force/],
+    ['a mandate that has not begun', withMandates({ ...secretariat, from: '2026-11-24' }), /None of the mandates .* in force/],
+    ['an extension that must be understood', { header: { crit: ['x'], x: 1 } }, /not a signed/],
+  ];
+  for (const [title, changes, message] of refused) {
+    it(`refuses ${title}`, async () => {
+      // jose refuses to sign what it does not understand: such headers are signed by hand.
+      const token = changes.header?.crit ? await signByHand(changes) : await signToken(key, changes);
+      const failure = await failureOf(verify(token));
+      expect(failure).to.include({ status: 401, code: 'UNAUTHENTICATED' });
+      expect(failure.message).to.match(message).and.not.include(token);
+    });
+  }
+
+  async function signByHand({ header }: TokenChanges): Promise<string> {
+    const [, payload = ''] = (await signToken(key)).split('.');
+    const signed = `${encode({ alg: key.alg, kid: key.kid, ...header })}.${payload}`;
+    const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key.privateKey, Buffer.from(signed));
+    return `${signed}.${Buffer.from(signature).toString('base64url')}`;
+  }
+
+  describe('given a forged token', () => {
+    let header: string;
+    let payload: string;
+    beforeEach(async () => {
+      [header = '', payload = ''] = (await signToken(key)).split('.');
+    });
+
+    const refuses = async (token: string) => expect(await failureOf(verify(token))).to.include({ status: 401, code: 'UNAUTHENTICATED' });
+
+    it('refuses an unsigned one', () => refuses(`${header}.${payload}.`));
+    it('refuses two parts', () => refuses(`${header}.${payload}`));
+    it('refuses five parts', () => refuses(`${header}.${payload}.a.b.c`));
+    it('refuses text', () => refuses('hello'));
+    it('refuses a payload that is no JSON', () => refuses(`${header}.aGVsbG8.${'a'.repeat(86)}`));
+    it('refuses a payload that is a list', () => refuses(`${header}.${encode([])}.${'a'.repeat(86)}`));
+    it('refuses a header that is no object', () => refuses(`${encode(7)}.${payload}.${'a'.repeat(86)}`));
+    for (const alg of ['none', 'None', 'NONE', '', 'HS256', 'HS512', 'ES256K', 'RS1', 7, null]) {
+      it(`refuses the algorithm ${JSON.stringify(alg)}`, async () => {
+        await refuses(`${encode({ alg, kid: key.kid, typ: 'JWT' })}.${payload}.`);
+        await refuses(`${encode({ alg, kid: key.kid, typ: 'JWT' })}.${payload}.${'a'.repeat(86)}`);
+      });
+    }
+
+    it('refuses a public RSA key used as the secret of an HMAC', async () => {
+      const imported = await importJWK(rsaKey.publicJwk, 'RS256', { extractable: true });
+      if (imported instanceof Uint8Array) throw new TypeError('an RSA key is expected');
+      const pem = await exportSPKI(imported);
+      for (const secret of [pem, JSON.stringify(rsaKey.publicJwk)]) {
+        const signed = `${encode({ alg: 'HS256', kid: rsaKey.kid, typ: 'JWT' })}.${payload}`;
+        await refuses(`${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`);
+      }
+    });
+
+    it('refuses a changed payload', async () => {
+      const [, , signature] = (await signToken(key)).split('.');
+      const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+      await refuses(`${header}.${encode({ ...claims, mandates: [{ id: 'm', role: 'ADMIN', may: 'SIGN' }] })}.${signature}`);
+    });
+
+    it('refuses a token signed with the key inside its own header', async () => {
+      const own = await createKey(key.kid, 'ES256');
+      await refuses(await signToken(own, { header: { jwk: own.publicJwk, jku: 'https://evil.example/jwks' } }));
+      expect(publisher.calls).to.equal(1);
+    });
+
+    it('refuses a key of one issuer under the name of another', async () => {
+      const foreign = await createKey('key-foreign', 'ES256');
+      const second = createTokenVerifier({
+        issuers: [
+          { issuer, jwksUri, audience: 'cattc' },
+          { issuer: 'https://two.example', jwksUri: 'https://two.example/jwks', audience: 'cattc' },
+        ],
+        logger: silent,
+        now: clock.now,
+        fetch: (async (url) => Response.json({ keys: [(url === jwksUri ? key : foreign).publicJwk] })) as typeof fetch,
+      });
+      expect(
+        (await second.verify(`Bearer ${await signToken(foreign, { claims: { iss: 'https://two.example' } })}`, undefined)).person,
+      ).to.equal('ann');
+      expect(await failureOf(second.verify(`Bearer ${await signToken(foreign)}`, undefined))).to.include({ status: 401 });
+    });
+
+    it('refuses a key for another algorithm than its own', async () => {
+      const other = await createKey('key-ps', 'PS256');
+      publisher.keys = [{ ...other, publicJwk: { ...other.publicJwk, alg: 'RS256' } }];
+      expect((await failureOf(verify(await signToken(other)))).message).to.include('does not publish');
+    });
+  });
+
+  it('refuses a token of 100 kB before looking into it', async () => {
+    const failure = await failureOf(verify(await signToken(key, { claims: { note: 'x'.repeat(100_000) } })));
+    expect(failure).to.include({ status: 401 });
+    expect(failure.message).to.include('longer than 16384 bytes');
+    expect(publisher.calls).to.equal(0);
+  });
+
+  for (const header of ['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'token']) {
+    it(`refuses the authorization header "${header}"`, async () => {
+      expect(await failureOf(verifier.verify(header, undefined))).to.include({ status: 401 });
+    });
+  }
+
+  describe('given several mandates', () => {
+    const mandates = [
+      { id: 'mnd_1', role: 'MEMBER', organization, may: 'SIGN' },
+      { id: 'mnd_2', role: 'MEMBER', organization: otherOrganization, may: 'EDIT', from: '2026-11-23', to: '2026-11-23' },
+      { id: 'mnd_3', role: 'TALENT', profile, may: 'EDIT', to: '2020-01-01' },
+    ];
+
+    it('asks for a choice and names those in force', async () => {
+      const failure = await failureOf(verifySigned({ claims: { mandates } }));
+      expect(failure).to.include({ status: 400, code: 'ACTING_AS_REQUIRED' });
+      expect(failure.message)
+        .to.include(`mnd_1 (MEMBER for ${organization}), mnd_2 (MEMBER for ${otherOrganization})`)
+        .and.not.include('mnd_3');
+    });
+
+    it('takes the one that acting-as names, and remembers all organisations', async () => {
+      const caller = await verifySigned({ claims: { mandates } }, 'mnd_2');
+      expect(caller).to.include({ mandate: 'mnd_2', organization: otherOrganization, may: 'EDIT' });
+      expect(caller.organizations).to.deep.equal([organization, otherOrganization]);
+    });
+
+    for (const choice of ['mnd_3', 'mnd_9', '']) {
+      it(`refuses the choice "${choice}"`, async () => {
+        expect(await failureOf(verifySigned({ claims: { mandates } }, choice))).to.include({ status: 400, code: 'ACTING_AS_UNKNOWN' });
+      });
+    }
+
+    it('notices that a mandate ends while its token is known', async () => {
+      const token = await signToken(key, { claims: { mandates, exp: begin + 100_000 } });
+      expect((await verify(token, 'mnd_2')).mandate).to.equal('mnd_2');
+      clock.seconds = Date.UTC(2026, 10, 24) / 1000;
+      expect(await failureOf(verify(token, 'mnd_2'))).to.include({ status: 400 });
+      expect((await verify(token)).organizations).to.deep.equal([organization]);
+    });
+  });
+
+  it('notices that a known token expires', async () => {
+    const token = await signToken(key, { claims: { exp: begin + 10 } });
+    await verify(token);
+    clock.seconds += 69;
+    await verify(token);
+    clock.seconds += 1;
+    expect((await failureOf(verify(token))).message).to.include('expired');
+  });
+
+  describe('of keys', () => {
+    it('reads the keys once for many tokens', async () => {
+      await Promise.all(Array.from({ length: 20 }, async (_, n) => verifySigned({ claims: { sub: `p${n}` } })));
+      expect(publisher.calls).to.equal(1);
+    });
+
+    it('follows a rotation without a restart', async () => {
+      await verifySigned({});
+      const next = await createKey('key-2', 'EdDSA');
+      publisher.keys = [key, next];
+      clock.seconds += 31;
+      expect((await verify(await signToken(next))).person).to.equal('ann');
+      expect(publisher.calls).to.equal(2);
+    });
+
+    it('asks the issuer for unknown keys at most every 30 s', async () => {
+      await verifySigned({});
+      for (let n = 0; n < 50; n++) {
+        expect(await failureOf(verifySigned({ header: { kid: `made-up-${n}` } }))).to.include({ status: 401 });
+        clock.seconds += 1;
+      }
+      expect(publisher.calls).to.equal(2);
+    });
+
+    it('keeps known keys while the issuer cannot be reached', async () => {
+      await verifySigned({});
+      publisher.answer = () => Promise.reject(new TypeError('fetch failed'));
+      clock.seconds += 599;
+      expect((await verifySigned({ claims: { sub: 'bob' } })).person).to.equal('bob');
+      clock.seconds += 60;
+      expect((await verifySigned({ claims: { sub: 'cid', exp: begin + 5_000 } })).person).to.equal('cid');
+      expect((await verifySigned({ claims: { sub: 'dan', exp: begin + 5_000 } })).person).to.equal('dan');
+      expect(publisher.calls).to.equal(2);
+    });
+
+    it('ends the tokens of a key that its issuer took back', async () => {
+      const token = await signToken(key, { claims: { exp: begin + 5_000 } });
+      await verify(token);
+      publisher.keys = [rsaKey];
+      clock.seconds += 601;
+      await verify(token);
+      clock.seconds += 301;
+      expect((await failureOf(verify(token))).message).to.include('does not publish');
+    });
+
+    const unusable: [string, () => Response | Promise<Response>][] = [
+      ['is down', () => Promise.reject(new TypeError('fetch failed'))],
+      ['answers 500', () => new Response('', { status: 500 })],
+      ['answers no JSON', () => new Response('<html>')],
+      ['answers no key set', () => Response.json({ keys: 'none' })],
+      ['answers without end', () => new Response('x'.repeat(300_000))],
+      ['lists too many keys', () => Response.json({ keys: Array.from({ length: 101 }, () => key.publicJwk) })],
+    ];
+    for (const [title, answer] of unusable) {
+      it(`says 503 when the issuer ${title}, and recovers a second later`, async () => {
+        publisher.answer = answer;
+        expect(await failureOf(verifySigned({}))).to.include({ status: 503, code: 'ISSUER_UNAVAILABLE' });
+        publisher.answer = undefined;
+        expect(await failureOf(verifySigned({}))).to.include({ status: 503 });
+        clock.seconds += 1;
+        expect((await verifySigned({})).person).to.equal('ann');
+      });
+    }
+
+    it('ignores symmetric, encryption and nameless keys of a set', async () => {
+      const { kid: _, ...nameless } = key.publicJwk;
+      publisher.answer = () =>
+        Response.json({ keys: [{ kty: 'oct', kid: key.kid, k: 'AAAA' }, { ...key.publicJwk, use: 'enc' }, nameless, null] });
+      expect((await failureOf(verifySigned({}))).message).to.include('does not publish');
+    });
+  });
+});
+
+describe('parseTrustedIssuers', () => {
+  const good = { issuer, jwksUri, audience: 'cattc' };
+  const cases: [string, unknown, boolean][] = [
+    ['accepts a list of issuers', [good], true],
+    ['refuses an object', good, false],
+    ['refuses an empty list', [], false],
+    ['refuses an issuer that is no URL', [{ ...good, issuer: 'me' }], false],
+    ['refuses a key set outside HTTP', [{ ...good, jwksUri: 'file:///etc/passwd' }], false],
+    ['refuses an empty audience', [{ ...good, audience: '' }], false],
+    ['refuses null', [null], false],
+    ['refuses an issuer twice', [good, good], false],
+  ];
+  for (const [title, value, ok] of cases) it(title, () => expect(parseTrustedIssuers(value).ok).to.equal(ok));
+});

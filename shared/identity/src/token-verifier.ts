@@ -1,0 +1,95 @@
+import { type Caller, publicCaller } from '@cattc/decisions';
+import type { Logger } from '@cattc/server';
+import { unauthenticated } from './authentication-error.ts';
+import { chooseCaller, type PersonClaims, readPersonClaims } from './claims.ts';
+import { createExpiringCache } from './expiring-cache.ts';
+import { createKeySet } from './key-set.ts';
+import { bearerToken, claimedIssuer, fingerprint, type JwtRules, verifyJwt } from './verify-jwt.ts';
+
+/** An issuer whose tokens are accepted, with keys from its own JWKS only. */
+export interface TrustedIssuer {
+  readonly issuer: string;
+  readonly jwksUri: string;
+  readonly audience: string;
+}
+
+export interface TokenVerifier {
+  /** The caller behind the headers `authorization` and `acting-as`: PUBLIC without both; an AuthenticationError when they do not hold. */
+  verify(authorization: string | undefined, actingAs: string | undefined): Promise<Caller>;
+  stop(): void;
+}
+
+const algorithms = ['EdDSA', 'ES256', 'PS256', 'RS256'];
+const types = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
+const skewSeconds = 60;
+const cachedTokens = 10_000;
+/** A verified token is looked at anew after this time, so that a key taken back by its issuer ends its tokens. */
+const cachedForMs = 5 * 60_000;
+
+/** Verifies callers' access tokens; a token that held is not verified again for some minutes. */
+export function createTokenVerifier(options: {
+  issuers: readonly TrustedIssuer[];
+  logger: Logger;
+  now?: () => Date;
+  fetch?: typeof globalThis.fetch;
+}): TokenVerifier {
+  const { issuers, logger, now = () => new Date(), fetch = globalThis.fetch } = options;
+  const rules = new Map<string, JwtRules>();
+  for (const { issuer, jwksUri, audience } of issuers) {
+    const keys = createKeySet({ url: jwksUri, logger, now, fetch });
+    rules.set(issuer, { issuer, audience, keys, algorithms, types, skewSeconds });
+  }
+  const verified = createExpiringCache<PersonClaims>(cachedTokens);
+
+  async function claimsOf(token: string, at: Date): Promise<PersonClaims> {
+    const key = fingerprint(token);
+    const known = verified.get(key, at.getTime());
+    if (known) return known;
+    const issuerRules = rules.get(claimedIssuer(token) ?? '');
+    if (!issuerRules) throw unauthenticated('The token is from an issuer that this system does not accept.');
+    const payload = await verifyJwt(token, issuerRules, at);
+    const claims = readPersonClaims(payload);
+    verified.set(key, claims, Math.min(((payload.exp ?? 0) + skewSeconds) * 1000, at.getTime() + cachedForMs));
+    return claims;
+  }
+
+  return {
+    async verify(authorization, actingAs) {
+      if (authorization === undefined) {
+        if (actingAs === undefined) return publicCaller;
+        throw unauthenticated('The header acting-as needs an authorization header with a token beside it.');
+      }
+      const at = now();
+      return chooseCaller(await claimsOf(bearerToken(authorization), at), actingAs, at);
+    },
+    stop() {
+      for (const { keys } of rules.values()) keys.stop();
+    },
+  };
+}
+
+/** Reads the list of trusted issuers from parsed JSON. */
+export function parseTrustedIssuers(
+  value: unknown,
+): { ok: true; value: readonly TrustedIssuer[] } | { ok: false; problem: string; expected: string } {
+  const expected = 'a list of {"issuer":"https://…","jwksUri":"https://…","audience":"cattc"}, each issuer once';
+  if (!Array.isArray(value) || value.length === 0) return { ok: false, problem: 'is no list of issuers', expected };
+  for (const [index, item] of value.entries()) {
+    const { issuer, jwksUri, audience } = (item ?? {}) as Record<string, unknown>;
+    const wrong = !isHttpUrl(issuer)
+      ? 'issuer'
+      : !isHttpUrl(jwksUri)
+        ? 'jwksUri'
+        : typeof audience !== 'string' || !audience
+          ? 'audience'
+          : undefined;
+    if (wrong) return { ok: false, problem: `item ${index + 1} has no valid ${wrong}`, expected };
+  }
+  const issuers = value.map(({ issuer, jwksUri, audience }: TrustedIssuer) => ({ issuer, jwksUri, audience }));
+  if (new Set(issuers.map(({ issuer }) => issuer)).size < issuers.length) return { ok: false, problem: 'names an issuer twice', expected };
+  return { ok: true, value: issuers };
+}
+
+function isHttpUrl(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+}
