@@ -1,1 +1,13 @@
-export {};
+export { connectEventLog } from './connect.ts';
+export type { AnyConsumer, BatchConsumer, Consumer, ConsumersOptions } from './consumers.ts';
+export { startConsumers } from './consumers.ts';
+export type { EventLogContext } from './embedded-log.ts';
+export * from './log.ts';
+export { eventLogMigrations } from './migrations.ts';
+export { appendToOutbox } from './outbox.ts';
+export type { ParkedEvent, ParkedFilter } from './parked.ts';
+export { listParked, outboxConsumer, redrive } from './parked.ts';
+export { partitionOf } from './partition.ts';
+export { textArray } from './postgres-arrays.ts';
+export type { Relay, RelayOptions } from './relay.ts';
+export { startRelay } from './relay.ts';
