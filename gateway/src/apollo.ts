@@ -1,0 +1,73 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Histogram, Logger } from '@cattc/server';
+import type { GatewayContext } from './context.ts';
+import { limitRules, type OperationLimits } from './limits.ts';
+import { clientView, isUnexpected } from './subgraph-error.ts';
+
+export interface ApolloOptions {
+  readonly gateway: ApolloGateway;
+  readonly logger: Logger;
+  readonly limits: OperationLimits & { readonly maxTokens: number };
+  /** Labels: kind, outcome. */
+  readonly duration: Histogram;
+}
+
+/** The GraphQL pipeline in front of the gateway: limits, masking of faults, one figure per operation; nothing is reported anywhere else. */
+export function createApollo({ gateway, logger, limits, duration }: ApolloOptions): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    logger,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.maxTokens, noLocation: false },
+    validationRules: [...limitRules(limits)],
+    formatError: clientView,
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      reporting(duration),
+    ],
+  });
+}
+
+function reporting(duration: Histogram): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      const end = duration.startTimer();
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors.filter(isUnexpected)) {
+            contextValue.logger.error({ err: error.originalError ?? error }, 'an operation failed in the gateway');
+          }
+        },
+        async willSendResponse({ response, operation, contextValue }) {
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+          end({ kind: operation?.operation ?? 'none', outcome: errors === undefined ? 'ok' : 'errors' });
+          if (errors === undefined || response.body.kind !== 'single') return;
+          response.body.singleResult.errors = errors.map((error) =>
+            isUnexpected(error)
+              ? {
+                  ...error,
+                  message: `${error.message} Tell its operators the request id ${contextValue.requestId}.`,
+                  extensions: { ...error.extensions, requestId: contextValue.requestId },
+                }
+              : error,
+          );
+        },
+      };
+    },
+  };
+}

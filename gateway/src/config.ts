@@ -1,0 +1,82 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { type PrivateJwk, parsePrivateJwk, parseTrustedIssuers, type TrustedIssuer } from '@cattc/identity';
+import { describeVariables, parsers, readVariables, type Values, variable } from '@cattc/server';
+
+const milliseconds = (description: string, fallback: number) =>
+  variable({ description, unit: 'ms', default: String(fallback), parse: parsers.integer({ min: 1, max: 600_000 }) });
+const count = (description: string, fallback: number, max: number) =>
+  variable({ description, default: String(fallback), parse: parsers.integer({ min: 1, max }) });
+const subgraphUrl = (name: string, port: number) =>
+  variable({
+    description: `Base URL of the ${name} subgraph; its GraphQL is at \`/graphql\``,
+    default: `http://127.0.0.1:${port}`,
+    parse: parsers.url({ protocols: ['http', 'https'] }),
+  });
+
+const spec = {
+  host: variable({ description: 'Address to listen on; `0.0.0.0` for every one', default: '127.0.0.1', parse: parsers.text() }),
+  port: variable({ description: 'Port to listen on; 0 for any free one', default: '4000', parse: parsers.port }),
+  logLevel: variable({
+    description: 'Least severe log line written',
+    default: 'info',
+    parse: parsers.oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal'),
+  }),
+  deploymentUrl: variable({
+    description: 'Public URL of this deployment; the issuer of the internal tokens',
+    default: 'http://127.0.0.1:4000',
+    parse: parsers.url({ protocols: ['http', 'https'] }),
+  }),
+  issuers: variable<readonly TrustedIssuer[] | undefined>({
+    description:
+      'Issuers whose tokens are accepted, as JSON `[{"issuer":"…","jwksUri":"…","audience":"cattc"}]`; without it every token is refused',
+    optional: true,
+    parse: parsers.json(parseTrustedIssuers),
+  }),
+  signingKey: variable<PrivateJwk | undefined>({
+    description: 'Ed25519 private key (JWK) that signs the internal tokens; without it a new one at each start, for one gateway process',
+    optional: true,
+    secret: true,
+    parse: parsers.json(parsePrivateJwk),
+  }),
+  networkUrl: subgraphUrl('network', 4001),
+  talentUrl: subgraphUrl('talent', 4002),
+  tradingUrl: subgraphUrl('trading', 4003),
+  partnersUrl: subgraphUrl('partners', 4004),
+  maxBodyBytes: variable({
+    description: 'Longest request body',
+    unit: 'bytes',
+    default: String(4 * 1024 * 1024),
+    parse: parsers.integer({ min: 1_024, max: 64 * 1024 * 1024 }),
+  }),
+  maxTokens: count('Most lexical tokens in an operation', 5_000, 100_000),
+  maxDepth: count('Deepest nesting of fields in an operation, introspection aside', 15, 100),
+  maxAliases: count('Most aliases in an operation', 50, 1_000),
+  subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
+  subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
+  subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),
+  subgraphHeadersTimeout: milliseconds("Longest wait for the start of a subgraph's answer", 15_000),
+  subgraphBodyTimeout: milliseconds("Longest silence within a subgraph's answer", 15_000),
+  eventStreams: count('Most clients that follow /events at once', 2_000, 100_000),
+  eventTimeout: milliseconds('Longest wait for partners to begin an answer under /events, long polling included', 60_000),
+  drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
+};
+
+export type Config = Omit<Values<typeof spec>, 'issuers' | 'signingKey'> & {
+  readonly issuers: readonly TrustedIssuer[];
+  readonly signingKey: PrivateJwk;
+};
+
+/** Reads and checks the whole environment; throws a ConfigError that lists every problem. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const { issuers = [], signingKey = ephemeralKey(), ...rest } = readVariables(spec, env);
+  return Object.freeze({ ...rest, issuers, signingKey });
+}
+
+/** The environment table of the README. */
+export const environmentTable: string = describeVariables(spec);
+
+function ephemeralKey(): PrivateJwk {
+  const parsed = parsePrivateJwk(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
+  if (!parsed.ok) throw new Error(`a generated signing key ${parsed.problem}`);
+  return parsed.value;
+}

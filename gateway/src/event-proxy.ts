@@ -1,0 +1,113 @@
+import { pipeline } from 'node:stream/promises';
+import type { InternalSigner, TokenVerifier } from '@cattc/identity';
+import { type Exchange, problem, type Route } from '@cattc/server';
+import { Pool } from 'undici';
+import { contextOf, type GatewayContext } from './context.ts';
+
+export interface EventProxyOptions {
+  /** Base URL of the partners service. */
+  readonly url: string;
+  readonly verifier: TokenVerifier;
+  readonly signer: InternalSigner;
+  /** Clients that may follow at once. */
+  readonly maxStreams: number;
+  readonly connectTimeoutMs: number;
+  /** Until an answer begins, long polling included. */
+  readonly headersTimeoutMs: number;
+}
+
+export interface EventProxy {
+  readonly routes: readonly Route[];
+  close(): Promise<void>;
+}
+
+const passedOn = ['accept', 'if-none-match', 'last-event-id'];
+const passedBack = [
+  'cache-control',
+  'content-language',
+  'content-length',
+  'content-type',
+  'etag',
+  'link',
+  'location',
+  'retry-after',
+  'vary',
+];
+
+/** Passes /events and all below it to partners, with the caller in an internal token; streams go through piece by piece, at the client's pace. */
+export function createEventProxy(options: EventProxyOptions): EventProxy {
+  const pool = new Pool(new URL(options.url).origin, {
+    connections: options.maxStreams,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    headersTimeout: options.headersTimeoutMs,
+    // A stream may be silent for as long as nothing happens.
+    bodyTimeout: 0,
+    connect: { timeout: options.connectTimeoutMs },
+  });
+  const prefix = new URL(options.url).pathname.replace(/\/$/, '');
+  let open = 0;
+
+  async function handle(exchange: Exchange): Promise<void> {
+    const context = await contextOf(exchange, options.verifier);
+    if (open >= options.maxStreams)
+      return unavailable(exchange, 'As many clients follow the events as this gateway serves; try again later.');
+    open += 1;
+    try {
+      await forward(exchange, context);
+    } finally {
+      open -= 1;
+    }
+  }
+
+  async function forward(exchange: Exchange, context: GatewayContext): Promise<void> {
+    const { request, response, url, signal, stopping, logger } = exchange;
+    const either = AbortSignal.any([signal, stopping]);
+    let answer: Awaited<ReturnType<Pool['request']>>;
+    try {
+      answer = await pool.request({
+        path: `${prefix}${url.pathname}${url.search}`,
+        method: request.method === 'HEAD' ? 'HEAD' : 'GET',
+        headers: {
+          ...pick(request.headers, passedOn),
+          ...pick({ 'accept-language': context.acceptLanguage }, ['accept-language']),
+          authorization: `Bearer ${await options.signer.tokenFor(context.caller, 'cattc-partners')}`,
+          'x-request-id': context.requestId,
+          traceparent: context.traceparent,
+        },
+        signal: either,
+      });
+    } catch (error) {
+      if (signal.aborted) return;
+      logger.warn({ subgraph: 'partners', err: error }, 'partners does not answer');
+      return unavailable(exchange, 'partners does not answer; no event is lost, go on from your last cursor when it is back.');
+    }
+    response.writeHead(answer.statusCode, { ...pick(answer.headers, passedBack), 'x-accel-buffering': 'no' });
+    response.flushHeaders();
+    try {
+      await pipeline(answer.body, response, { signal: stopping });
+    } catch (error) {
+      // The stream was cut by the client, by partners or by our stop: a cut connection makes a client resume from its last event.
+      if (!either.aborted) logger.warn({ subgraph: 'partners', err: error }, 'an event stream broke');
+    }
+  }
+
+  return {
+    routes: ['/events', '/events/*'].map((path) => ({ method: 'GET', path, handle })),
+    close: () => pool.destroy(),
+  };
+}
+
+function unavailable({ response, trace }: Exchange, detail: string): void {
+  response.setHeader('retry-after', '2');
+  problem(response, 503, { detail, code: 'SUBGRAPH_UNAVAILABLE', service: 'partners', requestId: trace.requestId });
+}
+
+function pick(headers: Readonly<Record<string, string | string[] | undefined>>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers[name];
+      return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]];
+    }),
+  );
+}

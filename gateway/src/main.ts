@@ -1,0 +1,4 @@
+import { runProcess } from '@cattc/server';
+import { start } from './service.ts';
+
+runProcess({ name: 'gateway', start });

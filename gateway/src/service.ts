@@ -1,0 +1,133 @@
+import { createInternalSigner, createTokenVerifier } from '@cattc/identity';
+import {
+  createLogger,
+  createRegistry,
+  graphqlRoute,
+  Histogram,
+  healthRoutes,
+  type Logger,
+  metricsRoute,
+  type Route,
+  serve,
+} from '@cattc/server';
+import { createApollo } from './apollo.ts';
+import { type Config, readConfig } from './config.ts';
+import { contextOf, type GatewayContext } from './context.ts';
+import { createEventProxy } from './event-proxy.ts';
+import { eventSchemasRoute } from './event-schemas.ts';
+import { sendGraphiql, wantsPage } from './graphiql.ts';
+import { watchReadiness } from './readiness.ts';
+import { SubgraphClient } from './subgraph-client.ts';
+import { createGateway, readSupergraph } from './supergraph.ts';
+
+export interface RunningGateway {
+  readonly port: number;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the gateway from its environment. */
+export async function start(env: Readonly<Record<string, string | undefined>>): Promise<RunningGateway> {
+  const config = readConfig(env);
+  return startGateway(config, await readSupergraph(), createLogger({ name: 'gateway', level: config.logLevel }));
+}
+
+/** Starts the gateway over a supergraph; its subgraphs need not be up. */
+export async function startGateway(config: Config, supergraphSdl: string, logger: Logger): Promise<RunningGateway> {
+  const registry = createRegistry('gateway');
+  const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
+  const verifier = createTokenVerifier({ issuers: config.issuers, logger });
+  const signer = createInternalSigner({ privateJwk: config.signingKey, issuer: config.deploymentUrl });
+  const subgraphDuration = new Histogram({
+    name: 'cattc_subgraph_request_seconds',
+    help: "Time until a subgraph's whole answer, or until it was given up.",
+    labelNames: ['subgraph', 'outcome'],
+    buckets,
+    registers: [registry],
+  });
+  const clients = subgraphUrls(config).map(
+    ([name, url]) => new SubgraphClient({ name, url, limits: subgraphLimits(config), signer, duration: subgraphDuration }),
+  );
+  const apollo = createApollo({
+    gateway: createGateway(supergraphSdl, clients, logger),
+    logger,
+    limits: config,
+    duration: new Histogram({
+      name: 'cattc_operation_seconds',
+      help: 'Time from the arrival of an operation to its whole answer.',
+      labelNames: ['kind', 'outcome'],
+      buckets,
+      registers: [registry],
+    }),
+  });
+  await apollo.start();
+  if (config.issuers.length === 0) logger.warn('CATTC_ISSUERS is not set: every token is refused, callers are PUBLIC');
+  const events = createEventProxy({
+    url: config.partnersUrl,
+    verifier,
+    signer,
+    maxStreams: config.eventStreams,
+    connectTimeoutMs: config.subgraphConnectTimeout,
+    headersTimeoutMs: config.eventTimeout,
+  });
+  const graphql = graphqlRoute<GatewayContext>({
+    apollo,
+    context: (exchange) => contextOf(exchange, verifier),
+    maxBodyBytes: config.maxBodyBytes,
+  });
+  const server = await serve({
+    host: config.host,
+    port: config.port,
+    logger,
+    drainMs: config.drainTimeout,
+    routes: [
+      { ...graphql, handle: (exchange) => (wantsPage(exchange.request) ? sendGraphiql(exchange) : graphql.handle(exchange)) },
+      ...events.routes,
+      eventSchemasRoute,
+      keysRoute(() => signer.jwks()),
+      ...healthRoutes({ ready: watchReadiness(clients) }),
+      metricsRoute(registry),
+    ],
+  });
+  logger.info({ url: server.url }, 'the gateway listens');
+  return {
+    port: server.port,
+    url: server.url,
+    async stop() {
+      await server.stop();
+      await apollo.stop();
+      verifier.stop();
+      await Promise.all([events.close(), ...clients.map((client) => client.close())]);
+    },
+  };
+}
+
+function subgraphUrls({ networkUrl, talentUrl, tradingUrl, partnersUrl }: Config): readonly (readonly [name: string, url: string])[] {
+  return [
+    ['network', networkUrl],
+    ['talent', talentUrl],
+    ['trading', tradingUrl],
+    ['partners', partnersUrl],
+  ];
+}
+
+function subgraphLimits(config: Config) {
+  return {
+    connections: config.subgraphConnections,
+    maxQueued: config.subgraphQueue,
+    connectTimeoutMs: config.subgraphConnectTimeout,
+    headersTimeoutMs: config.subgraphHeadersTimeout,
+    bodyTimeoutMs: config.subgraphBodyTimeout,
+  };
+}
+
+/** The public half of the key that signs the internal tokens, for the subgraphs. */
+function keysRoute(jwks: () => object): Route {
+  return {
+    method: 'GET',
+    path: '/.well-known/gateway-jwks.json',
+    handle({ response }) {
+      response.writeHead(200, { 'content-type': 'application/jwk-set+json', 'cache-control': 'no-cache' }).end(JSON.stringify(jwks()));
+    },
+  };
+}

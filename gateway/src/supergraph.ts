@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ApolloGateway } from '@apollo/gateway';
+import type { Logger } from '@cattc/server';
+import { SubgraphDataSource } from './data-source.ts';
+import type { SubgraphClient } from './subgraph-client.ts';
+
+/** The composed supergraph that was built with this package, seen from `gateway/dist/src`. */
+export function readSupergraph(): Promise<string> {
+  return readFile(join(import.meta.dirname, '../../supergraph.graphql'), 'utf8');
+}
+
+/** The planner and executor over the supergraph; the addresses in it are replaced by the clients of the same name. */
+export function createGateway(supergraphSdl: string, clients: readonly SubgraphClient[], logger: Logger): ApolloGateway {
+  const byName = new Map(clients.map((client) => [client.name, client]));
+  // The gateway sends usage data unless this is set; it has no option for it.
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+  return new ApolloGateway({
+    supergraphSdl,
+    logger,
+    __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    buildService({ name }) {
+      const client = byName.get(name);
+      if (client === undefined) throw new Error(`the supergraph has a subgraph "${name}" that the gateway has no address for`);
+      return new SubgraphDataSource(client);
+    },
+  });
+}
