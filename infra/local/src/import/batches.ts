@@ -1,0 +1,85 @@
+import type { Registration, RegistrationClient } from './registration-client.ts';
+
+/** One organisation on its way: where it stood in the file and what is sent. */
+export interface Item {
+  line: number;
+  number: number;
+  rorId: string;
+  /** The OrganizationInput as JSON text. */
+  json: string;
+}
+
+export interface Batches {
+  /** Takes an organisation; waits while the bound of batches in flight is reached. Throws the fault of an earlier batch. */
+  add(item: Item): Promise<void>;
+  /** Sends what is left and waits for every answer. */
+  drain(): Promise<void>;
+}
+
+export interface BatchLimits {
+  items: number;
+  bytes: number;
+  inFlight: number;
+}
+
+/** Gathers organisations into batches, of which a bounded number is under way; two of one ROR id never are at once, so that the later one in the file wins. */
+export function createBatches(
+  client: RegistrationClient,
+  limits: BatchLimits,
+  onAnswer: (item: Item, registration: Registration) => void,
+): Batches {
+  let pending: Item[] = [];
+  let pendingBytes = 0;
+  const underWay = new Set<Promise<void>>();
+  const ids = new Set<string>();
+  let fault: { error: unknown } | undefined;
+
+  const one = async () => {
+    await Promise.race(underWay);
+    if (fault !== undefined) throw fault.error;
+  };
+
+  const send = async (batch: readonly Item[]) => {
+    try {
+      const answers = await client.register(batch.map((item) => item.json));
+      for (const [index, item] of batch.entries()) {
+        const answer = answers[index];
+        if (answer !== undefined) onAnswer(item, answer);
+      }
+    } catch (error) {
+      fault ??= { error };
+    }
+    for (const { rorId } of batch) ids.delete(rorId);
+  };
+
+  const flush = async () => {
+    const batch = pending;
+    if (batch.length === 0) return;
+    pending = [];
+    pendingBytes = 0;
+    while (underWay.size >= limits.inFlight) await one();
+    const sending: Promise<void> = send(batch).finally(() => underWay.delete(sending));
+    underWay.add(sending);
+  };
+
+  return {
+    async add(item) {
+      if (fault !== undefined) throw fault.error;
+      if (ids.has(item.rorId)) {
+        await flush();
+        while (ids.has(item.rorId)) await one();
+      }
+      const bytes = Buffer.byteLength(item.json);
+      if (pending.length > 0 && pendingBytes + bytes > limits.bytes) await flush();
+      ids.add(item.rorId);
+      pending.push(item);
+      pendingBytes += bytes;
+      if (pending.length >= limits.items) await flush();
+    },
+    async drain() {
+      if (fault === undefined) await flush();
+      while (underWay.size > 0) await Promise.race(underWay);
+      if (fault !== undefined) throw fault.error;
+    },
+  };
+}

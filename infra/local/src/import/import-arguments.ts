@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { parseCountry } from '@cattc/formats';
+
+export interface ImportArguments {
+  file: string;
+  url: string;
+  token?: string;
+  countries?: string[];
+  batch: number;
+  refused: string;
+  dataDir: string;
+}
+
+export const importHelp = `Registers the organisations of a ROR dump through the public API.
+
+  npm run import -- ror FILE [options]
+
+  FILE               a dump of the Research Organization Registry in schema v2 (https://ror.org, unpacked):
+                     a JSON array or JSON lines, of any size
+  --country LIST     only organisations with their seat there: ISO 3166-1 codes, such as TH,VN (default: all)
+  --url URL          address of the system (default: http://127.0.0.1:4000)
+  --token TOKEN      access token of a SECRETARIAT mandate (default: one of the local issuer)
+  --batch N          records in one request, 1 to 500 (default: 200)
+  --refused FILE     where refused records go, as JSON lines with line, field and reason
+                     (default: FILE.refused.jsonl; only written when there are any)
+  --data DIR         data folder of the local system, whose issuer gives the token (default: .data)
+  --help             this text
+
+An import that was interrupted can simply be run again: what is already there stays as it is and counts as unchanged.
+Ends with 0 when the file was read to its end, 1 after a fault, 2 when the command line is wrong.
+`;
+
+/** Reads the command line; every problem with it is told at once. */
+export function readImportArguments(args: readonly string[]): ImportArguments | { help: true } | { problems: string[] } {
+  const problems: string[] = [];
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return { problems: [error instanceof Error ? error.message : String(error)] };
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { help: true };
+  const [kind, file, ...more] = positionals;
+  if (kind === undefined) problems.push('what to import is missing: right would be `npm run import -- ror FILE`');
+  else if (kind !== 'ror') problems.push(`${JSON.stringify(kind)} cannot be imported: right would be \`npm run import -- ror FILE\``);
+  else if (file === undefined) problems.push('FILE is missing: right would be the path of a ROR v2 dump');
+  if (more.length > 0) problems.push(`only one FILE at a time: ${more.map((word) => JSON.stringify(word)).join(' ')} is too much`);
+
+  const countries = values.country?.flatMap((list) => list.split(',')).filter((code) => code.trim() !== '');
+  for (const code of countries ?? []) {
+    const country = parseCountry(code);
+    if (!country.ok) problems.push(`--country: ${country.problem}; right would be ${country.expected}`);
+  }
+  if (countries?.length === 0) problems.push('--country names no country; right would be codes such as TH,VN');
+  const batch = Number(values.batch);
+  if (!/^\d+$/.test(values.batch) || batch < 1 || batch > 500) {
+    problems.push(`--batch: ${JSON.stringify(values.batch)} is no batch size; right would be a number from 1 to 500`);
+  }
+  if (!URL.canParse(values.url) || !/^https?:$/.test(new URL(values.url).protocol)) {
+    problems.push(`--url: ${JSON.stringify(values.url)} is no address; right would be one such as http://127.0.0.1:4000`);
+  }
+  if (values.token !== undefined && !/^[\w.~+/-]+=*$/.test(values.token))
+    problems.push('--token: this is no access token; right would be its text alone');
+  if (problems.length > 0 || file === undefined) return { problems };
+  return {
+    file,
+    url: values.url,
+    ...(values.token === undefined ? {} : { token: values.token }),
+    ...(countries === undefined ? {} : { countries: countries.map((code) => code.trim().toUpperCase()) }),
+    batch,
+    refused: values.refused ?? `${file}.refused.jsonl`,
+    dataDir: values.data,
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      country: { type: 'string', multiple: true },
+      url: { type: 'string', default: 'http://127.0.0.1:4000' },
+      token: { type: 'string' },
+      batch: { type: 'string', default: '200' },
+      refused: { type: 'string' },
+      data: { type: 'string', default: '.data' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+}

@@ -1,0 +1,165 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { createBatches, type Item } from './batches.ts';
+import type { FieldProblem } from './organization-input.ts';
+import { createRecordSplitter, type RawRecord } from './record-splitter.ts';
+import { ApiFault, createRegistrationClient, type Registration, type RegistrationClientOptions } from './registration-client.ts';
+import { parseRorRecord, seatCountry } from './ror-record.ts';
+
+/** How many records there were and what became of them: each counts once. */
+export interface ImportCounts {
+  records: number;
+  registered: number;
+  updated: number;
+  unchanged: number;
+  withdrawn: number;
+  refused: number;
+  /** Records of countries that were not asked for. */
+  skipped: number;
+}
+
+/** The end of an import: `fault` says why it is not whole, in words for the person who started it. */
+export interface ImportResult {
+  counts: ImportCounts;
+  interrupted: boolean;
+  fault?: string;
+}
+
+/** One refused record with everything that is wrong with it; `field` is a path in the record, empty for the whole. */
+export interface RefusedRecord {
+  line: number;
+  /** The record's number in the file, from 1. */
+  record: number;
+  id?: string;
+  field: string;
+  reason: string;
+  others?: { field: string; reason: string }[];
+}
+
+export interface ImportProgress {
+  counts: ImportCounts;
+  bytesRead: number;
+}
+
+export interface ImportOptions extends Omit<RegistrationClientOptions, 'signal'> {
+  /** A file's path, or its bytes. */
+  source: string | AsyncIterable<Uint8Array>;
+  /** ISO 3166-1 codes of the seats to take; all when absent. */
+  countries?: readonly string[];
+  /** Records in one request, at most 500. */
+  batch?: number;
+  /** Stops reading; batches already under way are finished. */
+  signal?: AbortSignal;
+  /** Gives up batches under way too. */
+  abort?: AbortSignal;
+  onRefused?(record: RefusedRecord): void;
+  /** Called after each piece of the file and each answer. */
+  onProgress?(progress: ImportProgress): void;
+}
+
+const maxRecordBytes = 1_000_000;
+const maxBatchBytes = 512_000;
+const batchesInFlight = 3;
+
+/** Reads a ROR v2 dump and registers its organisations through the public API, in memory that does not grow with the file. */
+export async function importRor(options: ImportOptions): Promise<ImportResult> {
+  const { source, countries, batch = 200, signal, abort, onProgress, onRefused, ...access } = options;
+  const counts: ImportCounts = { records: 0, registered: 0, updated: 0, unchanged: 0, withdrawn: 0, refused: 0, skipped: 0 };
+  const progress: ImportProgress = { counts, bytesRead: 0 };
+  const wanted = countries === undefined ? undefined : new Set(countries);
+
+  const refuse = (at: { line: number; number: number }, problems: readonly FieldProblem[], id?: string) => {
+    counts.refused += 1;
+    const [first, ...others] = problems.map(({ path, problem, expected }) => ({
+      field: path,
+      reason: expected === '' ? problem : `${problem}; right would be ${expected}`,
+    }));
+    if (first === undefined) return;
+    onRefused?.({
+      line: at.line,
+      record: at.number,
+      ...(id === undefined ? {} : { id }),
+      ...first,
+      ...(others.length > 0 ? { others } : {}),
+    });
+  };
+
+  const count = (item: Item, { outcome, message, problems }: Registration) => {
+    if (outcome === 'REFUSED') {
+      refuse(item, problems.length > 0 ? problems : [{ path: '', problem: message ?? 'the API gave no reason', expected: '' }], item.rorId);
+    } else counts[tally[outcome]] += 1;
+    onProgress?.(progress);
+  };
+
+  const client = createRegistrationClient({ ...access, ...(abort === undefined ? {} : { signal: abort }) });
+  const batches = createBatches(client, { items: batch, bytes: maxBatchBytes, inFlight: batchesInFlight }, count);
+
+  const take = async (raw: RawRecord) => {
+    counts.records += 1;
+    const read = readRecord(raw);
+    if ('problem' in read) return refuse(raw, [{ path: '', ...read }]);
+    const seat = seatCountry(read.value);
+    if (wanted !== undefined && seat !== undefined && !wanted.has(seat.toUpperCase())) {
+      counts.skipped += 1;
+      return;
+    }
+    const record = parseRorRecord(read.value);
+    if (!record.ok) return refuse(raw, record.problems, idOf(read.value));
+    const { organization } = record;
+    await batches.add({ line: raw.line, number: raw.number, rorId: organization.rorId, json: JSON.stringify(organization) });
+  };
+
+  let fault: string | undefined;
+  try {
+    const splitter = createRecordSplitter(maxRecordBytes);
+    const chunks = typeof source === 'string' ? createReadStream(source, { highWaterMark: 256 * 1024 }) : source;
+    for await (const chunk of chunks) {
+      if (signal?.aborted) break;
+      progress.bytesRead += chunk.length;
+      for (const raw of splitter.push(chunk)) {
+        if (signal?.aborted) break;
+        await take(raw);
+      }
+      onProgress?.(progress);
+    }
+    if (!signal?.aborted) {
+      const end = splitter.end();
+      for (const raw of end.records) await take(raw);
+      fault = end.fault;
+    }
+  } catch (error) {
+    fault = faultText(error, abort);
+  }
+  try {
+    await batches.drain();
+  } catch (error) {
+    fault ??= faultText(error, abort);
+  }
+  const interrupted = signal?.aborted === true;
+  return { counts, interrupted, ...(fault === undefined ? {} : { fault }) };
+}
+
+const tally = { REGISTERED: 'registered', UPDATED: 'updated', UNCHANGED: 'unchanged', WITHDRAWN: 'withdrawn' } as const;
+
+function readRecord(raw: RawRecord): { value: unknown } | { problem: string; expected: string } {
+  if ('problem' in raw) return { problem: raw.problem, expected: raw.expected };
+  if (!isUtf8(raw.bytes)) return { problem: 'is not valid UTF-8', expected: 'a file saved as UTF-8' };
+  try {
+    return { value: JSON.parse(raw.bytes.toString('utf8')) };
+  } catch (error) {
+    return { problem: `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, expected: 'one JSON object' };
+  }
+}
+
+function idOf(record: unknown): string | undefined {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' ? id.slice(0, 100) : undefined;
+}
+
+/** Faults that a person can act on become text; anything else is a defect and goes on. */
+function faultText(error: unknown, abort: AbortSignal | undefined): string {
+  if (error instanceof ApiFault) return error.message;
+  if (abort?.aborted) return 'the batches under way were given up';
+  if (error instanceof Error && 'syscall' in error) return `the file cannot be read: ${error.message}`;
+  throw error;
+}

@@ -1,0 +1,28 @@
+import { importCommand } from './import-command.ts';
+
+const stop = new AbortController();
+const abort = new AbortController();
+const lastWaitMs = 10_000;
+
+// The first signal lets the batches under way finish, for a while; the second one does not wait.
+function interrupt(): void {
+  if (stop.signal.aborted) abort.abort();
+  stop.abort();
+  setTimeout(() => abort.abort(), lastWaitMs).unref();
+}
+process.on('SIGINT', interrupt);
+process.on('SIGTERM', interrupt);
+
+process.exitCode = await importCommand(process.argv.slice(2), {
+  // npm runs scripts in the package's folder and keeps the caller's here.
+  folder: process.env.INIT_CWD ?? process.cwd(),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  localToken: async () => {
+    throw new Error('give --token: an access token of a SECRETARIAT mandate');
+  },
+  signal: stop.signal,
+  abort: abort.signal,
+});
+process.off('SIGINT', interrupt);
+process.off('SIGTERM', interrupt);

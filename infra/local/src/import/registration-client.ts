@@ -1,0 +1,223 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isObject, type JsonObject } from './json-fields.ts';
+import type { FieldProblem } from './organization-input.ts';
+
+/** What became of one organisation of a batch. */
+export interface Registration {
+  outcome: 'REGISTERED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'REFUSED';
+  message?: string;
+  problems: FieldProblem[];
+}
+
+export interface RegistrationClient {
+  /** Registers organisations given as JSON texts; the answers are in their order. Throws an ApiFault when it makes no sense to go on. */
+  register(organizations: readonly string[]): Promise<Registration[]>;
+}
+
+/** Why the API cannot take the batch, in words for the person who started the import, with what to do. */
+export class ApiFault extends Error {
+  override readonly name = 'ApiFault';
+}
+
+export interface RegistrationClientOptions {
+  url: string;
+  /** An access token; a function is asked again when the API no longer accepts what it gave. */
+  token: string | (() => Promise<string>);
+  signal?: AbortSignal;
+  /** How often a batch is sent before its fault is final, and the first pause, which doubles up to 10 s. */
+  attempts?: number;
+  firstPauseMs?: number;
+  onRetry?(reason: string, pauseMs: number): void;
+}
+
+const mutation = `mutation ImportOrganizations($input: RegisterOrganizationsInput!) {
+  registerOrganizations(input: $input) {
+    __typename
+    ... on RegisterOrganizationsPayload {
+      results { index outcome refusal { code message details { path problem expected } } }
+    }
+    ... on Refusal { code message details { path problem expected } }
+  }
+}`;
+const outcomes = new Set<unknown>(['REGISTERED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN', 'REFUSED']);
+// Faults of the request itself: sending it again would change nothing.
+const finalCodes = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'ACTING_AS_REQUIRED',
+]);
+const newToken = 'get a new one with `npm run token -- --role SECRETARIAT` and give it with --token';
+const longestPauseMs = 10_000;
+const requestTimeoutMs = 120_000;
+
+/** A transient fault: the same batch may succeed later. */
+class Hiccup extends Error {}
+class TooLarge extends Error {}
+
+/**
+ * Speaks `registerOrganizations`. Registration is idempotent by content, so a batch whose answer was lost is sent again; what the
+ * lost attempt stored then counts as unchanged.
+ */
+export function createRegistrationClient(options: RegistrationClientOptions): RegistrationClient {
+  const { attempts = 10, firstPauseMs = 250, signal, onRetry } = options;
+  const endpoint = `${options.url.replace(/\/+$/, '').replace(/\/graphql$/, '')}/graphql`;
+  let token: string | undefined = typeof options.token === 'string' ? options.token : undefined;
+  let answered = false;
+
+  const send = async (organizations: readonly string[], mayRenew: boolean): Promise<Registration[]> => {
+    if (token === undefined && typeof options.token === 'function') token = await options.token();
+    const limit = timeLimit(signal);
+    let response: Response;
+    let body: unknown;
+    try {
+      response = await fetch(endpoint, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+        body: `{"query":${JSON.stringify(mutation)},"variables":{"input":{"organizations":[${organizations.join(',')}]}}}`,
+        signal: limit.signal,
+      });
+      answered = true;
+      body = readJson(await response.text());
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw answered ? new Hiccup(`${endpoint} cannot be reached (${reasonOf(error)})`) : unreachable(endpoint, error);
+    } finally {
+      limit.end();
+    }
+    if (response.status === 401 && mayRenew && typeof options.token === 'function') {
+      token = undefined;
+      return send(organizations, false);
+    }
+    checkStatus(endpoint, response.status, body);
+    return readAnswer(body, organizations.length);
+  };
+
+  const register = async (organizations: readonly string[]): Promise<Registration[]> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await send(organizations, true);
+      } catch (error) {
+        if (error instanceof TooLarge) return splitUp(organizations);
+        if (!(error instanceof Hiccup)) throw error;
+        if (attempt >= attempts)
+          throw new ApiFault(`${error.message}; given up after ${attempts} attempts. Run the import again when it works`);
+        const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
+        onRetry?.(error.message, pause);
+        await wait(pause, undefined, signal === undefined ? {} : { signal });
+      }
+    }
+  };
+
+  const splitUp = async (organizations: readonly string[]): Promise<Registration[]> => {
+    if (organizations.length === 1) {
+      return [{ outcome: 'REFUSED', problems: [{ path: '', problem: 'is larger than the API takes', expected: 'a smaller record' }] }];
+    }
+    const middle = Math.ceil(organizations.length / 2);
+    return [...(await register(organizations.slice(0, middle))), ...(await register(organizations.slice(middle)))];
+  };
+
+  return { register };
+}
+
+/** Ends a request when the import is given up or the API is silent for too long. */
+function timeLimit(signal: AbortSignal | undefined): { signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  const giveUp = () => controller.abort(signal?.reason);
+  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${requestTimeoutMs / 1000} s`)), requestTimeoutMs);
+  signal?.addEventListener('abort', giveUp);
+  if (signal?.aborted) giveUp();
+  return {
+    signal: controller.signal,
+    end() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
+    },
+  };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkStatus(endpoint: string, status: number, body: unknown): void {
+  const said = firstError(body)?.message;
+  const because = typeof said === 'string' ? `: ${said}` : '';
+  if (status === 401) throw new ApiFault(`the API does not accept the token (401)${because}; ${newToken}`);
+  if (status === 403)
+    throw new ApiFault(`the token does not allow this (403)${because}; organisations are registered by the SECRETARIAT: ${newToken}`);
+  if (status === 413) throw new TooLarge();
+  if (status === 408 || status === 429 || status >= 500) throw new Hiccup(`${endpoint} answered ${status}${because}`);
+  if (status >= 200 && status < 300 && isObject(body)) return;
+  if (typeof said === 'string') throw new ApiFault(`the API refused the request (${status})${because}`);
+  throw new ApiFault(`${endpoint} answered ${status}, not as this GraphQL API does; is --url right?`);
+}
+
+function readAnswer(body: unknown, expected: number): Registration[] {
+  const error = firstError(body);
+  if (error !== undefined) {
+    const code = isObject(error.extensions) ? error.extensions.code : undefined;
+    const message = `the API answered with an error${typeof code === 'string' ? ` (${code})` : ''}: ${String(error.message)}`;
+    if (code === 'UNAUTHENTICATED') throw new ApiFault(`${message}; ${newToken}`);
+    throw finalCodes.has(code) ? new ApiFault(message) : new Hiccup(message);
+  }
+  const data = isObject(body) && isObject(body.data) ? body.data.registerOrganizations : undefined;
+  if (isObject(data) && data.__typename === 'Refusal') throw new ApiFault(`the API refused the whole batch: ${refusalText(data)}`);
+  const results = isObject(data) ? data.results : undefined;
+  const read: Registration[] = [];
+  if (Array.isArray(results)) for (const result of results) if (isObject(result)) read[Number(result.index)] = readResult(result);
+  const complete = read.length === expected && Array.from(read).every((result) => result !== undefined && outcomes.has(result.outcome));
+  if (!complete)
+    throw new ApiFault(
+      'the API answered something else than one result for each record; do this importer and the API belong to one release?',
+    );
+  return read;
+}
+
+function readResult({ outcome, refusal }: JsonObject): Registration {
+  const told = isObject(refusal) ? refusal : undefined;
+  return {
+    outcome: outcome as Registration['outcome'],
+    ...(told === undefined ? {} : { message: String(told.message) }),
+    problems: readDetails(told?.details),
+  };
+}
+
+function readDetails(details: unknown): FieldProblem[] {
+  if (!Array.isArray(details)) return [];
+  return details.filter(isObject).map(({ path, problem, expected }) => ({
+    path: String(path ?? '').replace(/^(?:input\.)?organizations(?:\[\d+\]|\.\d+)\.?/, ''),
+    problem: String(problem ?? ''),
+    expected: String(expected ?? ''),
+  }));
+}
+
+function refusalText(refusal: JsonObject): string {
+  const details = readDetails(refusal.details).map(({ path, problem, expected }) => `${path} ${problem}; right would be ${expected}`);
+  return [`${String(refusal.message)} (${String(refusal.code)})`, ...details].join('\n  ');
+}
+
+function firstError(body: unknown): JsonObject | undefined {
+  const errors = isObject(body) ? body.errors : undefined;
+  return Array.isArray(errors) && isObject(errors[0]) ? errors[0] : undefined;
+}
+
+function unreachable(endpoint: string, error: unknown): ApiFault {
+  return new ApiFault(
+    `nothing answers at ${endpoint} (${reasonOf(error)}); start the system with \`npm start\`, or give its address with --url`,
+  );
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+  return error.message;
+}

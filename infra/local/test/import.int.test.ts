@@ -1,0 +1,370 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { type ImportOptions, importRor, type RefusedRecord } from '../src/import/import-ror.ts';
+import type { OrganizationInput } from '../src/import/organization-input.ts';
+
+interface Answer {
+  status?: number;
+  body?: unknown;
+}
+
+/** Stands in for the API where it misbehaves: stores organisations by content, and plays given faults first. */
+interface StandIn {
+  url: string;
+  faults: (Answer | 'hang-up')[];
+  batches: OrganizationInput[][];
+  tokens: (string | undefined)[];
+  mostAtOnce: number;
+  /** Settles before each answer. */
+  hold: () => Promise<void>;
+}
+
+const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
+
+function rorId(n: number): string {
+  const six = Array.from({ length: 6 }, (_, at) => crockford[Math.floor(n / 32 ** (5 - at)) % 32]).join('');
+  return `0${six}${String(98 - ((n * 100) % 97)).padStart(2, '0')}`;
+}
+
+function record(n: number, change: object = {}): object {
+  return {
+    id: `https://ror.org/${rorId(n)}`,
+    status: 'active',
+    types: ['education'],
+    names: [{ value: `University ${n}`, lang: 'en', types: ['ror_display', 'label'] }],
+    locations: [{ geonames_id: 1, geonames_details: { country_code: n % 2 === 0 ? 'TH' : 'VN', name: 'Somewhere', lat: 1, lng: 2 } }],
+    ...change,
+  };
+}
+
+const records = (count: number) => Array.from({ length: count }, (_, n) => record(n));
+
+describe('importing a ROR dump', function () {
+  this.timeout(20_000);
+  let server: Server;
+  let api: StandIn;
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'import-'));
+    const stored = new Map<string, string>();
+    let atOnce = 0;
+    api = { url: '', faults: [], batches: [], tokens: [], mostAtOnce: 0, hold: async () => {} };
+    const answer = (organizations: OrganizationInput[]): Answer => {
+      const results = organizations.map((organization, index) => {
+        const before = stored.get(organization.rorId);
+        const content = JSON.stringify(organization);
+        if (organization.names[0]?.value === 'Refuse me') {
+          const details = [{ path: `input.organizations[${index}].names[0].value`, problem: 'is forbidden', expected: 'another name' }];
+          return { index, outcome: 'REFUSED', refusal: { code: 'INVALID', message: 'No', details } };
+        }
+        stored.set(organization.rorId, content);
+        if (before === content) return { index, outcome: 'UNCHANGED', refusal: null };
+        if (organization.status === 'WITHDRAWN') return { index, outcome: 'WITHDRAWN', refusal: null };
+        return { index, outcome: before === undefined ? 'REGISTERED' : 'UPDATED', refusal: null };
+      });
+      return { body: { data: { registerOrganizations: { __typename: 'RegisterOrganizationsPayload', results } } } };
+    };
+    server = createServer(async (request, response) => {
+      atOnce += 1;
+      api.mostAtOnce = Math.max(api.mostAtOnce, atOnce);
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      api.tokens.push(request.headers.authorization);
+      await api.hold();
+      atOnce -= 1;
+      const fault = api.faults.shift();
+      if (fault === 'hang-up') return request.socket.destroy();
+      const { organizations } = JSON.parse(Buffer.concat(chunks).toString()).variables.input;
+      if (fault === undefined) api.batches.push(organizations);
+      const { status = 200, body = '' } = fault ?? answer(organizations);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    api.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+
+  afterEach(async () => {
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function run(content: unknown, options: Partial<ImportOptions> = {}) {
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    const refused: RefusedRecord[] = [];
+    async function* source() {
+      yield Buffer.from(text);
+    }
+    const result = await importRor({
+      source: source(),
+      url: api.url,
+      token: 'token',
+      attempts: 4,
+      firstPauseMs: 1,
+      onRefused: (one) => refused.push(one),
+      ...options,
+    });
+    return { ...result, refused };
+  }
+
+  it('registers every record once, in bounded batches of which a bounded number is under way', async () => {
+    let open: () => void = () => {};
+    const third = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    api.hold = async () => {
+      if (api.mostAtOnce >= 3) open();
+      await third;
+    };
+    const { counts, fault } = await run(records(1_050), { batch: 100 });
+    expect(fault).to.equal(undefined);
+    expect(counts).to.deep.equal({ records: 1_050, registered: 1_050, updated: 0, unchanged: 0, withdrawn: 0, refused: 0, skipped: 0 });
+    expect(api.batches.map((batch) => batch.length).sort((a, b) => b - a)).to.deep.equal([...Array.from({ length: 10 }, () => 100), 50]);
+    expect(api.mostAtOnce).to.equal(3);
+    expect(new Set(api.tokens)).to.deep.equal(new Set(['Bearer token']));
+  });
+
+  it('changes nothing the second time', async () => {
+    await run(records(30));
+    const { counts } = await run(
+      records(30)
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    );
+    expect(counts).to.include({ records: 30, registered: 0, unchanged: 30 });
+  });
+
+  it('counts each kind of outcome and tells what was refused, by file and by the API, with line and field', async () => {
+    await run([record(1), record(2)]);
+    const lines = [
+      record(1),
+      record(2, { established: 1990 }),
+      record(3, { status: 'withdrawn' }),
+      record(4, { id: 'https://ror.org/000000000' }),
+      record(5, { names: [{ value: 'Refuse me', lang: null, types: ['ror_display'] }] }),
+      record(6),
+    ];
+    const { counts, refused } = await run(`${lines.map((one) => JSON.stringify(one)).join('\n')}\nnonsense\n`);
+    expect(counts).to.deep.equal({ records: 7, registered: 1, updated: 1, unchanged: 1, withdrawn: 1, refused: 3, skipped: 0 });
+    expect(refused.map(({ line, field }) => [line, field]).sort()).to.deep.equal([
+      [4, 'id'],
+      [5, 'names[0].value'],
+      [7, ''],
+    ]);
+    expect(refused.find(({ line }) => line === 5)?.reason).to.equal('is forbidden; right would be another name');
+  });
+
+  it('takes the countries asked for only and says nothing of the others', async () => {
+    const wrong = record(7, { status: 'unknown' });
+    const { counts } = await run([...records(10), wrong], { countries: ['TH'] });
+    expect(counts).to.include({ records: 11, registered: 5, skipped: 6, refused: 0 });
+  });
+
+  it('never has two records of one id under way, so that the later one wins', async () => {
+    const twice = [record(1), record(1, { established: 1990 }), record(1, { established: 1991 })];
+    const { counts } = await run([...twice, record(2)], { batch: 2 });
+    expect(counts).to.include({ registered: 2, updated: 2 });
+    expect(
+      api.batches
+        .flat()
+        .filter((one) => one.rorId === rorId(1))
+        .map((one) => one.established),
+    ).to.deep.equal([undefined, 1990, 1991]);
+  });
+
+  it('gets over answers of 5xx, lost connections and subgraphs that are down', async () => {
+    api.faults.push({ status: 503 }, 'hang-up', {
+      body: { data: null, errors: [{ message: 'down', extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } }] },
+    });
+    const reasons: string[] = [];
+    const { counts, fault } = await run([record(1)], { onRetry: (reason) => reasons.push(reason) });
+    expect({ registered: counts.registered, fault }).to.deep.equal({ registered: 1, fault: undefined });
+    expect(reasons).to.have.length(3);
+    expect(reasons[0]).to.contain('503');
+    expect(reasons[2]).to.contain('DOWNSTREAM_SERVICE_ERROR');
+  });
+
+  it('gives up after the attempts it was given, with the reason', async () => {
+    api.faults.push(...Array.from({ length: 4 }, () => ({ status: 502 })));
+    const { counts, fault } = await run([record(1)]);
+    expect(fault).to.contain('answered 502').and.to.contain('given up after 4 attempts');
+    expect(counts.registered).to.equal(0);
+  });
+
+  for (const [what, fault, told] of [
+    [
+      'a token that is not accepted',
+      { status: 401, body: { errors: [{ message: 'expired' }] } },
+      'does not accept the token (401): expired; get a new one',
+    ],
+    ['a mandate without the right', { status: 403 }, 'does not allow this (403); organisations are registered by the SECRETARIAT'],
+    [
+      'a refusal of the batch',
+      {
+        body: {
+          data: { registerOrganizations: { __typename: 'Refusal', code: 'NOT_ALLOWED', message: 'Only the secretariat', details: [] } },
+        },
+      },
+      'refused the whole batch: Only the secretariat (NOT_ALLOWED)',
+    ],
+    ['an invalid request', { status: 400, body: { errors: [{ message: 'Unknown type' }] } }, 'refused the request (400): Unknown type'],
+    ['another server', { status: 404 }, 'answered 404, not as this GraphQL API does; is --url right?'],
+    [
+      'results that are not complete',
+      { body: { data: { registerOrganizations: { __typename: 'RegisterOrganizationsPayload', results: [] } } } },
+      'one result for each record',
+    ],
+  ] as const) {
+    it(`ends at once for ${what}, saying what to do`, async () => {
+      api.faults.push(fault);
+      const answer = await run([record(1)]);
+      expect(answer.fault).to.contain(told);
+      expect(api.tokens).to.have.length(1);
+    });
+  }
+
+  it('says what to do when nothing answers', async () => {
+    server.close();
+    await once(server, 'close');
+    expect((await run([record(1)])).fault)
+      .to.contain('nothing answers at')
+      .and.to.contain('npm start');
+  });
+
+  it('asks for another token when the one it had ran out', async () => {
+    api.faults.push({ status: 401 });
+    let given = 0;
+    const { counts } = await run([record(1)], {
+      token: async () => {
+        given += 1;
+        return `token-${given}`;
+      },
+    });
+    expect(counts.registered).to.equal(1);
+    expect(api.tokens).to.deep.equal(['Bearer token-1', 'Bearer token-2']);
+  });
+
+  it('sends smaller batches to an API that finds them too large', async () => {
+    api.faults.push({ status: 413 }, { status: 413 }, { status: 413 });
+    const { counts, refused } = await run(records(4), { batch: 4 });
+    expect(counts).to.include({ registered: 3, refused: 1 });
+    expect(refused[0]).to.include({ line: 1, record: 1, field: '' });
+  });
+
+  it('finishes what is under way when it is interrupted, and reads no further', async () => {
+    const stop = new AbortController();
+    api.hold = async () => stop.abort();
+    const { counts, interrupted, fault } = await run(records(1_000), { batch: 10, signal: stop.signal });
+    expect({ interrupted, fault }).to.deep.equal({ interrupted: true, fault: undefined });
+    expect(counts.registered).to.equal(api.batches.flat().length).and.to.be.within(10, 60);
+  });
+
+  it('gives up a silent API when it must', async () => {
+    const abort = new AbortController();
+    api.hold = () => {
+      abort.abort();
+      return new Promise(() => {});
+    };
+    const { fault } = await run([record(1)], { signal: abort.signal, abort: abort.signal });
+    expect(fault).to.equal('the batches under way were given up');
+  });
+
+  describe('from the command line', () => {
+    const main = fileURLToPath(new URL('../src/import/main.js', import.meta.url));
+
+    async function command(...args: string[]) {
+      const { INIT_CWD: _, ...env } = process.env;
+      const child = spawn(process.execPath, [main, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      let stdout = '';
+      let stderr = '';
+      child.stdout.on('data', (data) => (stdout += data));
+      child.stderr.on('data', (data) => (stderr += data));
+      const finished = once(child, 'close').then(([code]) => ({ code, stdout, stderr }));
+      return { child, finished };
+    }
+    const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
+    const access = () => ['--url', api.url, '--token', 'secret-token'];
+
+    it('ends with a summary, and a file of what was refused', async () => {
+      write('dump.json', `[\n${[record(1), record(2, { status: 'gone' }), record(3)].map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+      const { code, stdout, stderr } = await (await command('ror', 'dump.json', ...access())).finished;
+      expect(code, stderr).to.equal(0);
+      expect(stdout).to.contain('2 registered\n0 updated\n0 unchanged\n0 withdrawn\n1 refused\n');
+      const [line] = readFileSync(join(folder, 'dump.json.refused.jsonl'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((text) => JSON.parse(text));
+      expect(line).to.deep.equal({
+        line: 3,
+        record: 2,
+        id: `https://ror.org/${rorId(2)}`,
+        field: 'status',
+        reason: 'is "gone"; right would be one of active, inactive, withdrawn',
+      });
+      expect(stdout + stderr).to.not.contain('secret-token');
+    });
+
+    it('leaves no file of refusals when there are none, not even an old one', async () => {
+      write('dump.json', JSON.stringify(records(3)));
+      write('dump.json.refused.jsonl', 'old');
+      const { code } = await (await command('ror', 'dump.json', ...access())).finished;
+      expect(code).to.equal(0);
+      expect(existsSync(join(folder, 'dump.json.refused.jsonl'))).to.equal(false);
+    });
+
+    for (const [what, content, told] of [
+      ['empty', '', 'the file is empty'],
+      ['cut off', `[${JSON.stringify(record(1))},`, 'without the ] that closes its array'],
+      ['no JSON', '<html>', 'the file is not JSON'],
+    ] as const) {
+      it(`ends with 1 and the reason when the file is ${what}`, async () => {
+        write('dump.json', content);
+        const { code, stderr } = await (await command('ror', 'dump.json', ...access())).finished;
+        expect(code).to.equal(1);
+        expect(stderr).to.contain(told);
+      });
+    }
+
+    it('ends with 1 when every record was of schema v1', async () => {
+      write('dump.json', JSON.stringify([{ id: 'https://ror.org/027s68j25', name: 'MOST', addresses: [] }]));
+      const { code, stdout } = await (await command('ror', 'dump.json', ...access())).finished;
+      expect(code).to.equal(1);
+      expect(stdout).to.contain('1 refused');
+      expect(readFileSync(join(folder, 'dump.json.refused.jsonl'), 'utf8')).to.contain('is a record of ROR schema v1');
+    });
+
+    it('ends with 1 without a file and with 2 for a wrong command line', async () => {
+      const missing = await (await command('ror', 'none.json', ...access())).finished;
+      expect([missing.code, missing.stderr]).to.satisfy(([code, text]: [number, string]) => code === 1 && text.includes('cannot be read'));
+      const wrong = await (await command('ror', 'none.json', '--batch', '0')).finished;
+      expect([wrong.code, wrong.stderr]).to.satisfy(([code, text]: [number, string]) => code === 2 && text.includes('--help'));
+    });
+
+    it('explains itself', async () => {
+      const { code, stdout } = await (await command('--help')).finished;
+      expect(code).to.equal(0);
+      expect(stdout).to.contain('npm run import -- ror FILE').and.to.contain('--country');
+    });
+
+    it('ends cleanly when it is interrupted, and says that it can be run again', async () => {
+      write('dump.json', JSON.stringify(records(5_000)));
+      const { child, finished } = await command('ror', 'dump.json', '--batch', '10', ...access());
+      api.hold = async () => {
+        child.kill('SIGINT');
+      };
+      const { code, stdout, stderr } = await finished;
+      expect(code).to.equal(1);
+      expect(stderr).to.contain('run the same command again');
+      expect(stdout).to.match(/^\d+ registered\n/);
+    });
+  });
+});
