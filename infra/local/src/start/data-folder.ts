@@ -1,0 +1,132 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartFault } from './fault.ts';
+import { type FolderLock, lockFolder } from './lock.ts';
+import type { StartOptions } from './options.ts';
+import type { SubgraphName } from './topology.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What a data folder remembers about the system that it belongs to. */
+export interface FolderState {
+  /** Brokers, or the log in Postgres. */
+  eventLog: 'embedded' | { kafka: readonly string[] };
+  /** The server without user and password, or the one in this folder. */
+  postgres: string;
+  ports: Partial<Record<SubgraphName | 'issuer' | 'postgres', number>>;
+  /** ISO time; undefined until all of the sample data is loaded. */
+  sampleLoadedAt?: string;
+}
+
+export interface DataFolder {
+  path: string;
+  state: FolderState;
+  paths: Readonly<Record<'postgres' | 'logs' | 'secrets' | 'processes' | 'system', string>>;
+  remember(change: Partial<FolderState>): Promise<void>;
+  close(): Promise<void>;
+}
+
+const names = {
+  postgres: 'postgres',
+  logs: 'logs',
+  secrets: 'secrets.json',
+  processes: 'processes.json',
+  system: 'system.json',
+  state: 'state.json',
+  lock: 'lock',
+};
+
+/** Opens the folder for this process alone, and refuses to run it on another event log or server than the one that holds its data. */
+export async function openDataFolder(options: StartOptions): Promise<DataFolder> {
+  const { dataDir } = options;
+  const at = (name: keyof typeof names): string => join(dataDir, names[name]);
+  await makeFolder(dataDir);
+  const lock = await lockFolder(at('lock'), dataDir);
+  try {
+    if (options.reset) await empty(dataDir);
+    await mkdir(at('logs'), { recursive: true, mode: 0o700 });
+    return await folderOf(options, lock, at);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function folderOf(options: StartOptions, lock: FolderLock, at: (name: keyof typeof names) => string): Promise<DataFolder> {
+  const asked = {
+    eventLog: options.kafka === undefined ? ('embedded' as const) : { kafka: options.kafka },
+    postgres: serverOf(options.postgres),
+  };
+  const stored = await readState(at('state'));
+  if (stored !== undefined) refuseOther(options.dataDir, stored, asked);
+  const folder: DataFolder = {
+    path: options.dataDir,
+    state: { ports: {}, ...stored, ...asked },
+    paths: { postgres: at('postgres'), logs: at('logs'), secrets: at('secrets'), processes: at('processes'), system: at('system') },
+    async remember(change) {
+      folder.state = { ...folder.state, ...change };
+      await writeWhole(at('state'), JSON.stringify(folder.state, undefined, 2));
+    },
+    close: () => lock.release(),
+  };
+  await folder.remember({});
+  return folder;
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o711 });
+    await readdir(path);
+  } catch (error) {
+    throw new StartFault(`--data ${path} cannot be used: ${(error as Error).message}. Choose a folder that you may write.`);
+  }
+}
+
+/** Deletes what a start makes, and nothing else that may lie there. */
+async function empty(path: string): Promise<void> {
+  const ours = Object.values(names).filter((name) => name !== names.lock);
+  await Promise.all(ours.map((name) => rm(join(path, name), { recursive: true, force: true })));
+}
+
+async function readState(path: string): Promise<FolderState | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as FolderState;
+  } catch {
+    throw new StartFault(`${path} is damaged. Restore it from a copy, or start with --reset (which deletes all data of that folder).`);
+  }
+}
+
+/** Names a server without who one is there. */
+export function serverOf(url: string | undefined): string {
+  if (url === undefined) return 'embedded';
+  const { hostname, port } = new URL(url);
+  return `${hostname}:${port || '5432'}`;
+}
+
+function refuseOther(path: string, stored: FolderState, asked: Pick<FolderState, 'eventLog' | 'postgres'>): void {
+  const way = 'or begin anew in another folder with --data.';
+  if (stored.postgres !== asked.postgres) {
+    const remedy = stored.postgres === 'embedded' ? 'Start without --postgres,' : `Start with --postgres naming ${stored.postgres},`;
+    throw new StartFault(
+      `The system of ${path} has its data in ${serverText(stored.postgres)}, not in ${serverText(asked.postgres)}. ${remedy} ${way}`,
+    );
+  }
+  if (!sameLog(stored.eventLog, asked.eventLog)) {
+    const remedy = stored.eventLog === 'embedded' ? 'Start without --kafka,' : `Start with --kafka ${stored.eventLog.kafka.join(',')},`;
+    throw new StartFault(
+      `The system of ${path} has its events in ${logText(stored.eventLog)}, not in ${logText(asked.eventLog)}. ${remedy} ${way}`,
+    );
+  }
+}
+
+/** A cluster may have gained or lost brokers since: one that is in both lists is enough. */
+const sameLog = (a: FolderState['eventLog'], b: FolderState['eventLog']): boolean =>
+  a === 'embedded' || b === 'embedded' ? a === b : a.kafka.some((broker) => b.kafka.includes(broker));
+
+const serverText = (server: string): string => (server === 'embedded' ? 'the embedded Postgres' : `the Postgres at ${server}`);
+const logText = (log: FolderState['eventLog']): string =>
+  log === 'embedded' ? 'the embedded event log' : `Kafka at ${log.kafka.join(',')}`;

@@ -1,0 +1,52 @@
+import type { ProvisionedUrls } from '@cattc/postgres';
+import type { Secrets } from './secrets.ts';
+import { type SubgraphName, subgraphs } from './topology.ts';
+
+/** Where everything of a system answers. */
+export interface Addresses {
+  gateway: string;
+  issuer: { url: string; jwksUri: string };
+  subgraphs: Readonly<Record<SubgraphName, string>>;
+}
+
+/** The audience that callers' tokens have to be for. */
+export const audience = 'cattc';
+
+/** This process's environment without the system's own variables, which only the launcher sets; the log level may be chosen from outside. */
+function baseEnvironment(): NodeJS.ProcessEnv {
+  const outside = Object.entries(process.env).filter(([name]) => !name.startsWith('CATTC_') || name === 'CATTC_LOG_LEVEL');
+  return { NODE_ENV: 'production', ...Object.fromEntries(outside), APOLLO_TELEMETRY_DISABLED: '1', CATTC_HOST: '127.0.0.1' };
+}
+
+export function subgraphEnvironment(
+  name: SubgraphName,
+  addresses: Addresses,
+  secrets: Secrets,
+  databases: ProvisionedUrls,
+  eventLog: string,
+): NodeJS.ProcessEnv {
+  const urls = databases.services[name];
+  if (urls === undefined) throw new Error(`No database was provisioned for ${name}.`);
+  return {
+    ...baseEnvironment(),
+    CATTC_PORT: new URL(addresses.subgraphs[name]).port,
+    CATTC_DEPLOYMENT_URL: addresses.gateway,
+    CATTC_DATABASE_MIGRATOR_URL: urls.migratorUrl,
+    CATTC_DATABASE_WRITER_URL: urls.writerUrl,
+    CATTC_DATABASE_READER_URL: urls.readerUrl,
+    CATTC_EVENT_LOG: eventLog,
+    CATTC_GATEWAY_JWKS_URL: `${addresses.gateway}/.well-known/gateway-jwks.json`,
+    CATTC_CURSOR_SECRET: secrets.cursorSecret,
+  };
+}
+
+export function gatewayEnvironment(addresses: Addresses, secrets: Secrets): NodeJS.ProcessEnv {
+  return {
+    ...baseEnvironment(),
+    CATTC_PORT: new URL(addresses.gateway).port,
+    CATTC_DEPLOYMENT_URL: addresses.gateway,
+    CATTC_ISSUERS: JSON.stringify([{ issuer: addresses.issuer.url, jwksUri: addresses.issuer.jwksUri, audience }]),
+    CATTC_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
+    ...Object.fromEntries(subgraphs.map((name) => [`CATTC_${name.toUpperCase()}_URL`, addresses.subgraphs[name]])),
+  };
+}

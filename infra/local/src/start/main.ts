@@ -1,0 +1,67 @@
+import { companion, type QueriesModule } from './companions.ts';
+import { StartFault } from './fault.ts';
+import { parseStartOptions, type StartOptions, startHelp } from './options.ts';
+import { startSystem } from './system.ts';
+import { welcome } from './welcome.ts';
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const say = (text: string): void => print(`[${process.uptime().toFixed(1).padStart(5)} s] ${text}`);
+
+function outsideVariables(): string[] {
+  return Object.keys(process.env).filter(
+    (name) => name.startsWith('CATTC_') && name !== 'CATTC_LOG_LEVEL' && !name.startsWith('CATTC_TEST_'),
+  );
+}
+
+async function run(options: StartOptions): Promise<number> {
+  const system = startSystem(options, say);
+  let signals = 0;
+  let isReady = false;
+  const asked = new Promise<NodeJS.Signals>((resolve) => {
+    const onSignal = (signal: NodeJS.Signals): void => {
+      signals += 1;
+      if (signals > 1) {
+        system.kill();
+        process.exit(130);
+      }
+      print('');
+      say('stopping; once more stops at once');
+      resolve(signal);
+      void system.stop();
+    };
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal);
+  });
+  try {
+    const { gatewayUrl, logs } = await system.ready;
+    isReady = true;
+    const queries = (await companion<QueriesModule>('sample/queries.js'))?.queries ?? [];
+    if (signals === 0) print(welcome({ gatewayUrl, dataDir: options.dataDir, logs, queries }));
+    await asked;
+  } catch (error) {
+    if (signals === 0) print(error instanceof StartFault ? `\n${error.message}\n` : `\nThe start failed: ${(error as Error).stack}\n`);
+  }
+  await system.stop();
+  if (isReady || signals > 0) say(`stopped; the data is in ${options.dataDir}`);
+  if (isReady) return 0;
+  return signals > 0 ? 130 : 1;
+}
+
+// A terminal or pipe that is gone takes no more lines; the parent's end is what stops us then.
+process.stdout.on('error', () => undefined);
+const parsed = parseStartOptions(process.argv.slice(2), process.cwd());
+const strangers = outsideVariables();
+if (parsed.kind === 'help') {
+  print(startHelp);
+} else if (parsed.kind === 'problems' || strangers.length > 0) {
+  const problems = parsed.kind === 'problems' ? parsed.problems : [];
+  const variables = strangers.map(
+    (name) => `${name} is set: the launcher sets the system's variables itself; unset it (only CATTC_LOG_LEVEL is read).`,
+  );
+  process.stderr.write(`${[...problems, ...variables].join('\n')}\nnpm start -- --help explains the options.\n`);
+  process.exitCode = 2;
+} else {
+  process.exit(await run(parsed.options));
+}

@@ -1,0 +1,68 @@
+import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { DatabasePlan } from '@cattc/postgres';
+import { StartFault } from './fault.ts';
+import { subgraphs } from './topology.ts';
+import { writeWhole } from './write-whole.ts';
+
+type PrivateKey = JsonWebKey & { kid: string; alg: string; use: 'sig' };
+
+/** Everything of a local system that nobody else may know. Made on the first start. */
+export interface Secrets {
+  /** Per service, and the owner of the embedded event log. */
+  databases: Record<string, { migrator: string; writer: string; reader: string }>;
+  eventLogPassword: string;
+  /** base64url, 32 bytes. */
+  cursorSecret: string;
+  /** Ed25519; the gateway signs internal tokens with it. */
+  gatewayKey: PrivateKey;
+  /** The local issuer's signing keys. */
+  issuerKeys: { keys: PrivateKey[] };
+  /** The secret of the local issuer's own client, which `npm run token` uses. */
+  issuerClientSecret: string;
+}
+
+const secret = (): string => randomBytes(32).toString('base64url');
+
+function key(alg: 'EdDSA' | 'ES256' | 'RS256'): PrivateKey {
+  const pair =
+    alg === 'EdDSA'
+      ? generateKeyPairSync('ed25519')
+      : alg === 'ES256'
+        ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+        : generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...pair.privateKey.export({ format: 'jwk' }), kid: randomBytes(8).toString('hex'), alg, use: 'sig' };
+}
+
+const newSecrets = (): Secrets => ({
+  databases: Object.fromEntries(subgraphs.map((name) => [name, { migrator: secret(), writer: secret(), reader: secret() }])),
+  eventLogPassword: secret(),
+  cursorSecret: secret(),
+  gatewayKey: key('EdDSA'),
+  issuerKeys: { keys: [key('ES256'), key('RS256')] },
+  issuerClientSecret: secret(),
+});
+
+/** Reads the secrets of a data folder, or makes them; the file is its owner's alone. */
+export async function ensureSecrets(path: string): Promise<Secrets> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text !== undefined) {
+    try {
+      return JSON.parse(text) as Secrets;
+    } catch {
+      throw new StartFault(`${path} is damaged. Restore it from a copy, or start with --reset (which deletes all data of that folder).`);
+    }
+  }
+  const secrets = newSecrets();
+  await writeWhole(path, JSON.stringify(secrets, undefined, 2));
+  return secrets;
+}
+
+/** The databases and roles that these secrets are for; the last one is the embedded event log's. */
+export const databasePlan = (secrets: Secrets, embeddedLog: boolean): DatabasePlan => ({
+  services: Object.entries(secrets.databases).map(([name, passwords]) => ({ name, passwords })),
+  owned: embeddedLog ? [{ name: 'event_log', password: secrets.eventLogPassword }] : [],
+});

@@ -1,0 +1,234 @@
+import { createWriteStream } from 'node:fs';
+import { freePort, ProvisionError, type ProvisionedUrls, portIsFree, provision } from '@cattc/postgres';
+import { createLogger } from '@cattc/server';
+import { companion, type IssuerModule, type RunningIssuer, type SampleModule } from './companions.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { type Addresses, gatewayEnvironment, subgraphEnvironment } from './environment.ts';
+import { StartFault } from './fault.ts';
+import { endLeftovers, keepProcessList } from './leftovers.ts';
+import { rotateLog } from './log-file.ts';
+import type { StartOptions } from './options.ts';
+import { runPostgres } from './postgres.ts';
+import { waitUntilReady } from './ready.ts';
+import { databasePlan, ensureSecrets, type Secrets } from './secrets.ts';
+import { type Program, superviseProgram } from './supervisor.ts';
+import { writeSystem } from './system-file.ts';
+import { programs, type SubgraphName, subgraphs } from './topology.ts';
+
+/** A system that is being started, or runs. */
+export interface System {
+  /** Resolves when it is ready with its sample data; rejects when that fails or it is stopped before. */
+  readonly ready: Promise<{ gatewayUrl: string; logs: string }>;
+  /** Ends every process, the database last; resolves when nothing runs any more. */
+  stop(): Promise<void>;
+  /** Ends every process at once. */
+  kill(): void;
+}
+
+/** The parts that a start puts together; tests put others in their place. */
+export interface Parts {
+  programs: Readonly<Record<SubgraphName | 'gateway', string>>;
+  issuer(): Promise<IssuerModule | undefined>;
+  sample(): Promise<SampleModule | undefined>;
+}
+
+const ownParts: Parts = {
+  programs,
+  issuer: () => companion<IssuerModule>('issuer/index.js'),
+  sample: () => companion<SampleModule>('sample/index.js'),
+};
+
+/** Starts everything, in the background; `ready` and `stop` tell the rest. */
+export function startSystem(options: StartOptions, say: (text: string) => void, parts: Parts = ownParts): System {
+  const closers: (() => Promise<unknown>)[] = [];
+  const running: Program[] = [];
+  const abort = new AbortController();
+  const ready = begin(options, { say, signal: abort.signal, closers, running, parts });
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    abort.abort(new StartFault('The start was interrupted.'));
+    await ready.catch(() => undefined);
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  return {
+    ready,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+    kill: () => {
+      for (const program of running) program.kill();
+    },
+  };
+}
+
+interface Course {
+  say(text: string): void;
+  signal: AbortSignal;
+  /** What has to be undone, in the order it was done. */
+  closers: (() => Promise<unknown>)[];
+  running: Program[];
+  parts: Parts;
+}
+
+async function begin(options: StartOptions, course: Course): Promise<{ gatewayUrl: string; logs: string }> {
+  const { say, signal, closers } = course;
+  const folder = await openDataFolder(options);
+  closers.push(() => folder.close());
+  await endLeftovers(folder.paths.processes);
+  if (!(await portIsFree(options.port))) {
+    throw new StartFault(
+      `Port ${options.port} is taken by another program. Choose another port with --port, e.g. npm start -- --port ${options.port + 100}, or stop that program.`,
+    );
+  }
+  const [secrets, ports] = await Promise.all([ensureSecrets(folder.paths.secrets), choosePorts(options, folder)]);
+  signal.throwIfAborted();
+
+  // Every step registers what undoes it; the step that fails first must not leave a slower one behind.
+  const steps = await Promise.allSettled([
+    openDatabases(options, folder, secrets, course),
+    openIssuer(folder, ports.issuer, secrets, course),
+  ]);
+  const failed = steps.find((step) => step.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  const [databases, issuer] = steps.map((step) => (step.status === 'fulfilled' ? step.value : undefined)) as [
+    ProvisionedUrls,
+    RunningIssuer,
+  ];
+  signal.throwIfAborted();
+
+  const addresses: Addresses = {
+    gateway: `http://127.0.0.1:${options.port}`,
+    issuer: { url: issuer.url, jwksUri: issuer.jwksUri },
+    subgraphs: Object.fromEntries(subgraphs.map((name) => [name, `http://127.0.0.1:${ports[name]}`])) as Record<SubgraphName, string>,
+  };
+  const eventLog = options.kafka === undefined ? (databases.owned.event_log ?? '') : `kafka://${options.kafka.join(',')}`;
+  const client = { url: issuer.url, clientSecret: secrets.issuerClientSecret };
+  await writeSystem(folder.paths.system, {
+    gatewayUrl: addresses.gateway,
+    issuer: client,
+    databases: databases.services,
+    eventLog,
+    pid: process.pid,
+  });
+  await startPrograms(folder, course, {
+    ...Object.fromEntries(subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog)])),
+    gateway: gatewayEnvironment(addresses, secrets),
+  } as Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>);
+  await waitUntilReady(addresses.gateway, { say, signal });
+  await loadSampleOnce(options, folder, addresses.gateway, client, course);
+  return { gatewayUrl: addresses.gateway, logs: folder.paths.logs };
+}
+
+/** Free ports, the same as last time where they still are. */
+async function choosePorts(options: StartOptions, folder: DataFolder): Promise<Record<SubgraphName | 'issuer', number>> {
+  const chosen: Partial<Record<SubgraphName | 'issuer', number>> = {};
+  const taken = new Set([options.port]);
+  for (const name of [...subgraphs, 'issuer'] as const) {
+    const before = folder.state.ports[name];
+    let port = await freePort(before !== undefined && taken.has(before) ? undefined : before);
+    while (taken.has(port)) port = await freePort();
+    taken.add(port);
+    chosen[name] = port;
+  }
+  await folder.remember({ ports: chosen });
+  return chosen as Record<SubgraphName | 'issuer', number>;
+}
+
+async function openDatabases(
+  options: StartOptions,
+  folder: DataFolder,
+  secrets: Secrets,
+  { say, closers, signal }: Course,
+): Promise<ProvisionedUrls> {
+  let url = options.postgres;
+  if (url === undefined) {
+    const server = await runPostgres(folder.paths.postgres, say);
+    closers.push(() => server.stop());
+    signal.throwIfAborted();
+    url = server.url;
+  }
+  try {
+    const databases = await provision(url, databasePlan(secrets, options.kafka === undefined));
+    say(`databases are ready on port ${new URL(url).port || '5432'}`);
+    return databases;
+  } catch (error) {
+    throw error instanceof ProvisionError ? new StartFault(error.message) : error;
+  }
+}
+
+async function openIssuer(folder: DataFolder, port: number, secrets: Secrets, { closers, say, parts }: Course): Promise<RunningIssuer> {
+  const module = await parts.issuer();
+  if (module === undefined) throw new StartFault('The local issuer of tokens is not part of this build.');
+  const log = createWriteStream(await rotateLog(folder.paths.logs, 'issuer'), { flags: 'a' });
+  const logger = createLogger({ name: 'issuer', level: process.env.CATTC_LOG_LEVEL ?? 'info', destination: log });
+  const issuer = await module.startIssuer({ port, jwks: secrets.issuerKeys, clientSecret: secrets.issuerClientSecret, logger });
+  closers.push(async () => {
+    await issuer.stop();
+    log.end();
+  });
+  say(`issuer of tokens answers on port ${port}`);
+  return issuer;
+}
+
+async function startPrograms(
+  folder: DataFolder,
+  course: Course,
+  environments: Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>,
+): Promise<void> {
+  const { say, signal, closers, running, parts } = course;
+  const list = keepProcessList(folder.paths.processes);
+  closers.push(() => list.clear());
+  const start = (name: SubgraphName | 'gateway', log: string): Program => {
+    const program = superviseProgram({
+      name,
+      file: parts.programs[name],
+      env: environments[name],
+      log,
+      say,
+      onSpawn: (pid) => list.add(name, pid),
+    });
+    running.push(program);
+    void program.started.then(
+      () => say(`${name} is up`),
+      () => undefined,
+    );
+    return program;
+  };
+  // Stopped in the other order: first the gateway, which drains its requests over the subgraphs, then those together.
+  closers.push(() => Promise.all(running.filter(({ name }) => name !== 'gateway').map((program) => program.stop())));
+  closers.push(() => Promise.all(running.filter(({ name }) => name === 'gateway').map((program) => program.stop())));
+  const names = [...subgraphs, 'gateway' as const];
+  const logs = await Promise.all(names.map((name) => rotateLog(folder.paths.logs, name)));
+  signal.throwIfAborted();
+  // In one go: an interruption finds either none of them or all.
+  const started = names.map((name, at) => start(name, logs[at] ?? ''));
+  await untilAborted(Promise.all(started.map((program) => program.started)), signal);
+}
+
+/** The promise, or the reason of the abort if that comes first. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
+/** A load that was cut short is not remembered, so the next start completes it. */
+async function loadSampleOnce(
+  options: StartOptions,
+  folder: DataFolder,
+  gatewayUrl: string,
+  issuer: { url: string; clientSecret: string },
+  { say, signal, parts }: Course,
+): Promise<void> {
+  if (!options.sample || folder.state.sampleLoadedAt !== undefined) return;
+  const module = await parts.sample();
+  if (module === undefined) return;
+  say('loading the sample data');
+  await module.loadSample({ gatewayUrl, issuer, say, signal });
+  await folder.remember({ sampleLoadedAt: new Date().toISOString() });
+  await waitUntilReady(gatewayUrl, { say, signal });
+}
