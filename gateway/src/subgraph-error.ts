@@ -1,5 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
-import { type DocumentNode, GraphQLError, Kind, type SelectionNode } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, Kind, type SelectionNode } from 'graphql';
 
 /** Why a subgraph gave no usable answer, as the end of a sentence that begins with its name. */
 export type Absence =

@@ -1,0 +1,31 @@
+import { ConfigError } from '@cattc/server';
+import { expect } from 'chai';
+import { readConfig } from './config.ts';
+
+describe('readConfig', () => {
+  it('works on one machine without any variable', () => {
+    const config = readConfig({});
+    expect(config).to.include({ host: '127.0.0.1', port: 4000, maxBodyBytes: 4_194_304 });
+    expect(config.issuers).to.deep.equal([]);
+    expect(config.signingKey).to.include({ kty: 'OKP', crv: 'Ed25519' });
+  });
+
+  it('lists every problem at once and shows no secret', () => {
+    let error: unknown;
+    try {
+      readConfig({
+        CATTC_PORT: 'x',
+        CATTC_SIGNING_KEY: '{"d":"geheim"}',
+        CATTC_ISSUERS: '[]',
+        CATTC_TRADING_URL: 'trading',
+        CATTC_TYPO: '1',
+      });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).to.be.instanceOf(ConfigError);
+    const text = String(error);
+    for (const name of ['PORT', 'SIGNING_KEY', 'ISSUERS', 'TRADING_URL', 'TYPO']) expect(text).to.contain(`CATTC_${name}`);
+    expect(text).not.to.contain('geheim');
+  });
+});

@@ -1,0 +1,138 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { composeServices } from '@apollo/composition';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Caller } from '@cattc/decisions';
+import { createInternalVerifier } from '@cattc/identity';
+import { createLogger, type Exchange, graphqlRoute, type RunningServer, serve } from '@cattc/server';
+import { GraphQLError, parse } from 'graphql';
+
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key"])';
+
+export const typeDefs = {
+  network: parse(`${link}
+    type Query { organization(id: ID!): Organization organizations: [Organization!]! fault: String }
+    type Mutation { rename(id: ID!, name: String!): Organization }
+    type Organization @key(fields: "id") { id: ID! name: String! parent: Organization }`),
+  trading: parse(`${link}
+    type Query { listing(id: ID!): Listing }
+    type Mutation { withdraw(id: ID!): Listing }
+    type Listing @key(fields: "id") { id: ID! title: String! seller: Organization }
+    type Organization @key(fields: "id") { id: ID! listings: [Listing!] }`),
+  talent: parse(`${link} type Query { position(id: ID!): ID }`),
+  partners: parse(`${link} type Query { partnerSystem(id: ID!): ID }`),
+};
+
+export type SubgraphName = keyof typeof typeDefs;
+
+export function composeTestSupergraph(): string {
+  const services = Object.entries(typeDefs).map(([name, document]) => ({
+    name,
+    typeDefs: document,
+    url: `http://${name}.invalid/graphql`,
+  }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined) throw new Error(errors?.join('\n'));
+  return supergraphSdl;
+}
+
+const organization = (id: unknown) => ({ __typename: 'Organization', id, name: `Name of ${id}`, parent: { id: 'org_parent' } });
+const listing = (id: unknown) => ({
+  __typename: 'Listing',
+  id,
+  title: `Title of ${id}`,
+  seller: { __typename: 'Organization', id: 'org_1' },
+});
+
+const resolvers = {
+  network: {
+    Query: {
+      organization: (_: unknown, { id }: { id: string }) => organization(id),
+      organizations: () => ['org_1', 'org_2'].map(organization),
+      fault: () => {
+        throw new GraphQLError('The register is closed; try again tomorrow.', {
+          extensions: { code: 'REGISTER_CLOSED', stacktrace: ['at secret'] },
+        });
+      },
+    },
+    Mutation: { rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...organization(id), name }) },
+    Organization: { __resolveReference: ({ id }: { id: string }) => organization(id) },
+  },
+  trading: {
+    Query: { listing: (_: unknown, { id }: { id: string }) => listing(id) },
+    Mutation: { withdraw: (_: unknown, { id }: { id: string }) => listing(id) },
+    Organization: { listings: ({ id }: { id: string }) => [listing(`lst_of_${id}`)] },
+  },
+  talent: {},
+  partners: {},
+};
+
+/** One real subgraph; `before` may hold or break a request before it is executed. */
+export interface TestSubgraph {
+  readonly name: SubgraphName;
+  readonly url: string;
+  readonly calls: { readonly caller: Caller; readonly headers: IncomingHttpHeaders }[];
+  before: (exchange: Exchange) => Promise<void> | void;
+  stop(): Promise<void>;
+}
+
+export interface TestSubgraphOptions {
+  /** Read at each request: the gateway's address is known only after its subgraphs'. */
+  readonly jwksUrl: () => string;
+  readonly issuer: string;
+  readonly port?: number;
+  readonly routes?: Parameters<typeof serve>[0]['routes'];
+}
+
+export async function startSubgraph(
+  name: SubgraphName,
+  { jwksUrl, issuer, port = 0, routes = [] }: TestSubgraphOptions,
+): Promise<TestSubgraph> {
+  const logger = createLogger({ name, level: 'fatal' });
+  const schema = buildSubgraphSchema({ typeDefs: typeDefs[name], resolvers: resolvers[name] });
+  const apollo = new ApolloServer({
+    schema,
+    includeStacktraceInErrorResponses: true,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  await apollo.start();
+  let verifier: ReturnType<typeof createInternalVerifier> | undefined;
+  const graphql = graphqlRoute({
+    apollo,
+    maxBodyBytes: 1_000_000,
+    async context({ request }) {
+      verifier ??= createInternalVerifier({ jwksUrl: jwksUrl(), issuer, audience: `cattc-${name}`, logger });
+      subgraph.calls.push({ caller: await verifier.verify(request.headers.authorization), headers: request.headers });
+      return {};
+    },
+  });
+  const route = {
+    ...graphql,
+    async handle(exchange: Exchange) {
+      await subgraph.before(exchange);
+      if (!exchange.response.destroyed && !exchange.response.headersSent) await graphql.handle(exchange);
+    },
+  };
+  const server: RunningServer = await serve({
+    host: '127.0.0.1',
+    port,
+    logger,
+    routes: [route, ...routes],
+    drainMs: 0,
+    trustRequestId: true,
+  });
+  const subgraph: TestSubgraph = {
+    name,
+    url: server.url,
+    calls: [],
+    before: () => {},
+    async stop() {
+      await server.stop();
+      await apollo.stop();
+      verifier?.stop();
+    },
+  };
+  return subgraph;
+}
