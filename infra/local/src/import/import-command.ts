@@ -40,7 +40,7 @@ export async function importCommand(args: readonly string[], surroundings: Comma
     try {
       await token();
     } catch (error) {
-      stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      stderr.write(`${error instanceof Error ? error.message : String(error)}\nOr give a token with --token.\n`);
       return 1;
     }
   }

@@ -1,3 +1,4 @@
+import { localToken } from '../token/local-token.ts';
 import { importCommand } from './import-command.ts';
 
 const stop = new AbortController();
@@ -18,9 +19,7 @@ process.exitCode = await importCommand(process.argv.slice(2), {
   folder: process.env.INIT_CWD ?? process.cwd(),
   stdout: process.stdout,
   stderr: process.stderr,
-  localToken: async () => {
-    throw new Error('give --token: an access token of a SECRETARIAT mandate');
-  },
+  localToken: (dataDir) => localToken({ dataDir, role: 'SECRETARIAT' }),
   signal: stop.signal,
   abort: abort.signal,
 });

@@ -69,7 +69,7 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
   let answered = false;
 
   const send = async (organizations: readonly string[], mayRenew: boolean): Promise<Registration[]> => {
-    if (token === undefined && typeof options.token === 'function') token = await options.token();
+    if (token === undefined && typeof options.token === 'function') token = await askFor(options.token);
     const limit = timeLimit(signal);
     let response: Response;
     let body: unknown;
@@ -121,6 +121,14 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
   };
 
   return { register };
+}
+
+async function askFor(token: () => Promise<string>): Promise<string> {
+  try {
+    return await token();
+  } catch (error) {
+    throw new ApiFault(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Ends a request when the import is given up or the API is silent for too long. */
