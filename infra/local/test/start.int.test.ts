@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { freePort } from '@cattc/postgres';
+import { freePort, startEmbeddedPostgres } from '@cattc/postgres';
 import { expect } from 'chai';
 import type { StartOptions } from '../src/start/options.ts';
 import { lives, type ProcessIdentity } from '../src/start/process-identity.ts';
@@ -144,6 +144,26 @@ describe('npm start', function () {
     expect(await refusal({ postgres: 'postgres://me:hidden@127.0.0.1:1/postgres' }))
       .to.match(/embedded Postgres, not in the Postgres at 127\.0\.0\.1:1/)
       .and.to.not.contain('hidden');
+  });
+
+  it('tells that no broker answers at --kafka, and does not tie a new folder to it', async () => {
+    const dataDir = join(folder, 'elsewhere');
+    expect(await refusal({ dataDir, kafka: [`127.0.0.1:${await freePort()}`] })).to.match(/No Kafka broker answers at 127/);
+    expect(await refusal({ dataDir, postgres: 'postgres://me:hidden@127.0.0.1:1/postgres' })).to.match(/could not be opened as user "me"/);
+    await start({ dataDir });
+  });
+
+  it('keeps its data in the server that --postgres names, and then nowhere else', async () => {
+    const dataDir = join(folder, 'outside');
+    const server = await startEmbeddedPostgres({ dataDir: join(folder, 'server'), settings: { fsync: 'off' } });
+    try {
+      await start({ dataDir, postgres: server.superuserUrl });
+      expect((await readSystem(dataDir)).databases.network?.writerUrl).to.contain(`@127.0.0.1:${server.port}/network`);
+      await system?.stop();
+      expect(await refusal({ dataDir })).to.contain(`Start with --postgres naming 127.0.0.1:${server.port}`);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('tells why a process did not start, and leaves nothing running', async () => {

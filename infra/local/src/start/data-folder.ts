@@ -6,12 +6,15 @@ import type { StartOptions } from './options.ts';
 import type { SubgraphName } from './topology.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** Where a system keeps its events: the log in Postgres, or Kafka by its brokers. */
+export type EventLogPlace = 'embedded' | { kafka: readonly string[] };
+
 /** What a data folder remembers about the system that it belongs to. */
 export interface FolderState {
-  /** Brokers, or the log in Postgres. */
-  eventLog: 'embedded' | { kafka: readonly string[] };
+  /** Undefined, like the server, until a start has got so far as to use it. */
+  eventLog?: EventLogPlace;
   /** The server without user and password, or the one in this folder. */
-  postgres: string;
+  postgres?: string;
   ports: Partial<Record<SubgraphName | 'issuer' | 'postgres', number>>;
   /** ISO time; undefined until all of the sample data is loaded. */
   sampleLoadedAt?: string;
@@ -19,6 +22,8 @@ export interface FolderState {
 
 export interface DataFolder {
   path: string;
+  /** What this start keeps its data in. */
+  places: { eventLog: EventLogPlace; postgres: string };
   state: FolderState;
   paths: Readonly<Record<'postgres' | 'logs' | 'secrets' | 'processes' | 'system', string>>;
   remember(change: Partial<FolderState>): Promise<void>;
@@ -52,15 +57,14 @@ export async function openDataFolder(options: StartOptions): Promise<DataFolder>
 }
 
 async function folderOf(options: StartOptions, lock: FolderLock, at: (name: keyof typeof names) => string): Promise<DataFolder> {
-  const asked = {
-    eventLog: options.kafka === undefined ? ('embedded' as const) : { kafka: options.kafka },
-    postgres: serverOf(options.postgres),
-  };
+  const { kafka, postgres } = options;
+  const places = { eventLog: kafka === undefined ? ('embedded' as const) : { kafka }, postgres: serverOf(postgres) };
   const stored = await readState(at('state'));
-  if (stored !== undefined) refuseOther(options.dataDir, stored, asked);
+  if (stored !== undefined) refuseOther(options.dataDir, stored, places);
   const folder: DataFolder = {
     path: options.dataDir,
-    state: { ports: {}, ...stored, ...asked },
+    places,
+    state: { ports: {}, ...stored },
     paths: { postgres: at('postgres'), logs: at('logs'), secrets: at('secrets'), processes: at('processes'), system: at('system') },
     async remember(change) {
       folder.state = { ...folder.state, ...change };
@@ -68,7 +72,6 @@ async function folderOf(options: StartOptions, lock: FolderLock, at: (name: keyo
     },
     close: () => lock.release(),
   };
-  await folder.remember({});
   return folder;
 }
 
@@ -107,15 +110,15 @@ export function serverOf(url: string | undefined): string {
   return `${hostname}:${port || '5432'}`;
 }
 
-function refuseOther(path: string, stored: FolderState, asked: Pick<FolderState, 'eventLog' | 'postgres'>): void {
+function refuseOther(path: string, stored: FolderState, asked: DataFolder['places']): void {
   const way = 'or begin anew in another folder with --data.';
-  if (stored.postgres !== asked.postgres) {
+  if (stored.postgres !== undefined && stored.postgres !== asked.postgres) {
     const remedy = stored.postgres === 'embedded' ? 'Start without --postgres,' : `Start with --postgres naming ${stored.postgres},`;
     throw new StartFault(
       `The system of ${path} has its data in ${serverText(stored.postgres)}, not in ${serverText(asked.postgres)}. ${remedy} ${way}`,
     );
   }
-  if (!sameLog(stored.eventLog, asked.eventLog)) {
+  if (stored.eventLog !== undefined && !sameLog(stored.eventLog, asked.eventLog)) {
     const remedy = stored.eventLog === 'embedded' ? 'Start without --kafka,' : `Start with --kafka ${stored.eventLog.kafka.join(',')},`;
     throw new StartFault(
       `The system of ${path} has its events in ${logText(stored.eventLog)}, not in ${logText(asked.eventLog)}. ${remedy} ${way}`,
@@ -124,9 +127,8 @@ function refuseOther(path: string, stored: FolderState, asked: Pick<FolderState,
 }
 
 /** A cluster may have gained or lost brokers since: one that is in both lists is enough. */
-const sameLog = (a: FolderState['eventLog'], b: FolderState['eventLog']): boolean =>
+const sameLog = (a: EventLogPlace, b: EventLogPlace): boolean =>
   a === 'embedded' || b === 'embedded' ? a === b : a.kafka.some((broker) => b.kafka.includes(broker));
 
 const serverText = (server: string): string => (server === 'embedded' ? 'the embedded Postgres' : `the Postgres at ${server}`);
-const logText = (log: FolderState['eventLog']): string =>
-  log === 'embedded' ? 'the embedded event log' : `Kafka at ${log.kafka.join(',')}`;
+const logText = (log: EventLogPlace): string => (log === 'embedded' ? 'the embedded event log' : `Kafka at ${log.kafka.join(',')}`);

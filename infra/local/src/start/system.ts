@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { freePort, ProvisionError, type ProvisionedUrls, portIsFree, provision } from '@cattc/postgres';
 import { createLogger } from '@cattc/server';
+import { requireBroker } from './brokers.ts';
 import { companion, type IssuerModule, type RunningIssuer, type SampleModule } from './companions.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Addresses, gatewayEnvironment, subgraphEnvironment } from './environment.ts';
@@ -88,6 +89,7 @@ async function begin(options: StartOptions, course: Course): Promise<{ gatewayUr
   const steps = await Promise.allSettled([
     openDatabases(options, folder, secrets, course),
     openIssuer(folder, ports.issuer, secrets, course),
+    options.kafka === undefined ? undefined : requireBroker(options.kafka),
   ]);
   const failed = steps.find((step) => step.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -115,6 +117,7 @@ async function begin(options: StartOptions, course: Course): Promise<{ gatewayUr
     ...Object.fromEntries(subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog)])),
     gateway: gatewayEnvironment(addresses, secrets),
   } as Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>);
+  await folder.remember(folder.places);
   await waitUntilReady(addresses.gateway, { say, signal });
   await loadSampleOnce(options, folder, addresses.gateway, client, course);
   return { gatewayUrl: addresses.gateway, logs: folder.paths.logs };
