@@ -1,0 +1,1 @@
+export { type IssuerOptions, type RunningIssuer, startIssuer } from './issuer.ts';

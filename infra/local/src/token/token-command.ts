@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLocalPerson } from '../issuer/local-person.ts';
+import { LocalTokenError, localToken } from './local-token.ts';
+
+export interface TokenSurroundings {
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+export const tokenHelp = `Prints an access token of the local issuer, alone on its last line. It is for one person under one mandate and holds for 12 hours.
+
+Usage: npm run token -- --role ROLE [OPTIONS]
+
+  --role ROLE           SECRETARIAT, COUNCIL, COMPLIANCE, ADMIN, MEMBER, TALENT, AGENCY or PARTNER_SYSTEM
+  --person NAME         who acts (default: the same person each time for the same role and place, e.g. secretariat-1)
+  --organization ID     org_…, which a MEMBER acts for (needed), or an officer of an AGENCY works at
+  --country CODE        which an AGENCY or a PARTNER_SYSTEM acts for (needed), e.g. TH
+  --profile ID          tal_…, which a TALENT acts for
+  --may EDIT|SIGN       whether the person may also sign for whom they act for (default: SIGN)
+  --scope "SCOPE …"     scopes separated by spaces (default for a PARTNER_SYSTEM: events:read)
+  --data DIR            data folder of the running system (default: .data)
+  --help                this text
+
+Example: TOKEN=$(npm run --silent token -- --role SECRETARIAT)
+`;
+
+const options = {
+  role: { type: 'string' },
+  person: { type: 'string' },
+  organization: { type: 'string' },
+  country: { type: 'string' },
+  profile: { type: 'string' },
+  may: { type: 'string' },
+  scope: { type: 'string' },
+  data: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Runs `token` with its arguments and gives the exit code: 0, 1 when there is no token, 2 for a wrong command line. */
+export async function tokenCommand(args: readonly string[], { folder, stdout, stderr }: TokenSurroundings): Promise<number> {
+  const wrong = (problems: readonly string[]): number => {
+    stderr.write(`${problems.join('\n')}\n\n\`npm run token -- --help\` explains the command.\n`);
+    return 2;
+  };
+  let values: ReturnType<typeof readArguments>;
+  try {
+    values = readArguments(args);
+  } catch (error) {
+    return wrong([(error as Error).message]);
+  }
+  const { help, data = '.data', ...fields } = values;
+  if (help === true) {
+    stdout.write(tokenHelp);
+    return 0;
+  }
+  const person = readLocalPerson(fields);
+  if (!person.ok) return wrong(person.problems.map((problem) => `--${problem}`));
+  try {
+    const token = await localToken({ dataDir: resolve(folder, data), ...person.value });
+    const { role, organization, profile, country, may, scope } = person.value;
+    const place = organization ?? profile ?? country;
+    const mandate = `${role}${place === undefined ? '' : ` for ${place}`} (${may}${scope && `, scope ${scope}`})`;
+    stderr.write(
+      `Token for ${person.value.person} as ${mandate}, good for 12 hours. Send it as the header "authorization: Bearer TOKEN".\n`,
+    );
+    stdout.write(`${token}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof LocalTokenError)) throw error;
+    stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+const readArguments = (args: readonly string[]) => parseArgs({ args: [...args], strict: true, allowPositionals: false, options }).values;
