@@ -3,8 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 
 const rooms = ['shared', 'services', 'gateway', 'infra'];
 
-/** Every compiled test below the folder whose source still exists; the compiler leaves the output of deleted sources behind. */
-export function compiledTests(root: string, folder?: string): string[] {
+/** Every compiled test of the repository whose source still exists; the compiler leaves the output of deleted sources behind. */
+export function compiledTests(root: string): string[] {
   const found: string[] = [];
   const walk = (at: string): void => {
     for (const entry of readdirSync(at, { withFileTypes: true })) {
@@ -13,8 +13,7 @@ export function compiledTests(root: string, folder?: string): string[] {
       else if (entry.name.endsWith('.test.js') && existsSync(sourceOf(path))) found.push(path);
     }
   };
-  if (folder !== undefined) walk(folder);
-  else for (const room of rooms) if (existsSync(join(root, room))) walk(join(root, room));
+  for (const room of rooms) if (existsSync(join(root, room))) walk(join(root, room));
   return found.sort();
 }
 
@@ -39,15 +38,19 @@ const takesValue = new Set(['--grep', '-g', '--fgrep', '-f', '--timeout', '-t', 
 export function selectTests(root: string, args: readonly string[]): TestSelection {
   const files: string[] = [];
   const options: string[] = [];
+  let named = false;
   for (let at = 0; at < args.length; at++) {
     const argument = args[at] ?? '';
     if (argument.startsWith('-')) {
       options.push(argument);
       if (takesValue.has(argument)) options.push(args[++at] ?? '');
-    } else if (existsSync(argument) && statSync(argument).isDirectory()) files.push(...testsBelow(root, resolve(argument)));
+      continue;
+    }
+    named = true;
+    if (existsSync(argument) && statSync(argument).isDirectory()) files.push(...testsBelow(root, resolve(argument)));
     else files.push(argument.endsWith('.ts') ? compiledOf(resolve(argument)) : argument);
   }
-  return { files: files.length > 0 ? files : compiledTests(root), options };
+  return { files: named ? files : compiledTests(root), options };
 }
 
 /** A folder of sources stands for the compiled tests of those sources. */
