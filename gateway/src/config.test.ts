@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ConfigError } from '@cattc/server';
 import { expect } from 'chai';
-import { readConfig } from './config.ts';
+import { environmentTable, readConfig } from './config.ts';
 
 describe('readConfig', () => {
   it('works on one machine without any variable', () => {
@@ -27,5 +29,17 @@ describe('readConfig', () => {
     const text = String(error);
     for (const name of ['PORT', 'SIGNING_KEY', 'ISSUERS', 'TRADING_URL', 'TYPO']) expect(text).to.contain(`CATTC_${name}`);
     expect(text).not.to.contain('geheim');
+  });
+});
+
+describe('the README', () => {
+  it('has the environment table of the configuration', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const cells = (table: string) =>
+      table
+        .replaceAll(/ {2,}|-{3,}/g, ' ')
+        .replaceAll(/\| +/g, '|')
+        .replaceAll(/ +\|/g, '|');
+    expect(cells(text)).to.contain(cells(environmentTable));
   });
 });

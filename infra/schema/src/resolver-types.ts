@@ -68,6 +68,7 @@ export async function resolverTypes(schema: SubgraphSchema): Promise<string> {
       mappers: aliased(schema.mappers),
       maybeValue: 'T | null | undefined',
       inputMaybeValue: 'T | null | undefined',
+      avoidOptionals: { defaultValue: true },
       makeResolverTypeCallable: true,
       showUnusedMappers: true,
     },

@@ -8,7 +8,7 @@ export const serviceNames = ['network', 'talent', 'trading', 'partners'] as cons
 /** What `services/<name>/schema` holds. */
 export interface SubgraphSchema {
   readonly name: string;
-  /** The text of every `*.graphql` file, in the order of their names. */
+  /** The text of every `*.graphql` file, in the order of their names, then of those that all subgraphs share. */
   readonly text: string;
   readonly document: DocumentNode;
   /** GraphQL type → `path.ts#Type`, seen from the generated file. */
@@ -34,16 +34,29 @@ export async function readSubgraphSchemas(root: string): Promise<readonly Subgra
 
 async function readSubgraphSchema(root: string, name: string): Promise<SubgraphSchema | undefined> {
   const folder = join(root, 'services', name, 'schema');
-  const files = (await exists(folder)) ? (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort() : [];
-  if (files.length === 0) return undefined;
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  const documents = texts.map((text, index) => parseFile(text, `services/${name}/schema/${files[index]}`));
+  const own = await sdlFiles(root, `services/${name}/schema`);
+  if (own.length === 0) return undefined;
+  const files = [...own, ...(await sdlFiles(root, sharedFolder))];
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+  const documents = texts.map((text, index) => parseFile(text, files[index] ?? name));
   return {
     name,
     text: `${texts.map((text) => text.trim()).join('\n\n')}\n`,
     document: concatAST(documents),
     mappers: await readMappers(join(folder, 'mappers.json'), `services/${name}/schema/mappers.json`),
   };
+}
+
+/** The types that mean the same in every subgraph, such as Refusal and PageInfo: part of each subgraph's schema. */
+const sharedFolder = 'shared/subgraph/schema';
+
+async function sdlFiles(root: string, folder: string): Promise<string[]> {
+  const path = join(root, folder);
+  const names = (await exists(path)) ? await readdir(path) : [];
+  return names
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => `${folder}/${file}`);
 }
 
 /** Parses SDL and names the file in what it throws. */

@@ -85,6 +85,17 @@ export const resolvers: Resolvers = {
     expect(vocabulary.RefusalCode[0].labels).to.deep.equal({ en: 'Not allowed', 'zh-Hans': '不允许' });
   });
 
+  it('makes the shared SDL part of every subgraph', async () => {
+    await fixture.write(
+      'shared/subgraph/schema/shared.graphql',
+      '"A day." scalar Date extend type Query { "Today." today: Date @shareable }',
+    );
+    expect(await generate(fixture.root, events)).to.contain('services/trading/src/generated/type-defs.ts');
+    for (const name of ['network', 'trading']) {
+      expect(await readFile(join(fixture.root, `services/${name}/src/generated/type-defs.ts`), 'utf8')).to.contain('scalar Date');
+    }
+  });
+
   it('names file and place of a syntax error', async () => {
     await fixture.write('services/trading/schema/listing.graphql', 'type Listing {');
     expect(await failure()).to.match(/services\/trading\/schema\/listing\.graphql:1:15/);
