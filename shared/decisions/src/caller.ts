@@ -1,15 +1,5 @@
 /** What a person may act as; the meaning of each role is in CONTRIBUTING.md's glossary. PUBLIC is the caller without a token. */
-export const roles = [
-  'PUBLIC',
-  'MEMBER',
-  'TALENT',
-  'AGENCY',
-  'SECRETARIAT',
-  'COUNCIL',
-  'COMPLIANCE',
-  'PARTNER_SYSTEM',
-  'ADMIN',
-] as const;
+export const roles = ['PUBLIC', 'MEMBER', 'TALENT', 'AGENCY', 'SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'PARTNER_SYSTEM', 'ADMIN'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who asks: one person under one mandate. */

@@ -67,3 +67,23 @@ export function holds<T>(predicate: Predicate<T>, record: T): boolean {
       return predicate satisfies never;
   }
 }
+
+/** The same condition over records that name the fields otherwise. */
+export function renamed<T, U>(predicate: Predicate<T>, names: Readonly<Partial<Record<keyof T & string, keyof U & string>>>): Predicate<U> {
+  switch (predicate.op) {
+    case 'always':
+    case 'never':
+      return predicate;
+    case 'equals':
+    case 'in':
+    case 'contains':
+      return { ...predicate, field: (names[predicate.field] ?? predicate.field) as keyof U & string };
+    case 'not':
+      return { op: 'not', term: renamed(predicate.term, names) };
+    case 'all':
+    case 'any':
+      return { op: predicate.op, terms: predicate.terms.map((term) => renamed(term, names)) };
+    default:
+      return predicate satisfies never;
+  }
+}

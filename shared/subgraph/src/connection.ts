@@ -23,7 +23,9 @@ export interface Page {
 export function readPage(signer: CursorSigner, field: string, parameters: object, { first, after }: PageArguments): Page {
   const limit = first ?? defaultPage;
   if (limit < 1 || limit > largestPage) {
-    throw new GraphQLError(`first: is ${limit}; expected 1 to ${largestPage}.`, { extensions: { code: 'BAD_USER_INPUT', argument: 'first' } });
+    throw new GraphQLError(`first: is ${limit}; expected 1 to ${largestPage}.`, {
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    });
   }
   const list = listKey(field, parameters);
   return {

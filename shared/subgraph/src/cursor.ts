@@ -14,7 +14,8 @@ export interface CursorSigner {
 const tagBytes = 12;
 
 export function createCursorSigner(secret: Buffer): CursorSigner {
-  const tag = (list: string, body: string) => createHmac('sha256', secret).update(list).update('\0').update(body).digest().subarray(0, tagBytes);
+  const tag = (list: string, body: string) =>
+    createHmac('sha256', secret).update(list).update('\0').update(body).digest().subarray(0, tagBytes);
   return {
     sign(list, place) {
       const body = Buffer.from(JSON.stringify(place)).toString('base64url');
@@ -36,5 +37,8 @@ export function createCursorSigner(secret: Buffer): CursorSigner {
 
 /** A short name for a list: its field, filter, order and search as one hash. */
 export function listKey(field: string, parameters: object): string {
-  return createHash('sha256').update(`${field} ${JSON.stringify(parameters)}`).digest('base64url').slice(0, 22);
+  return createHash('sha256')
+    .update(`${field} ${JSON.stringify(parameters)}`)
+    .digest('base64url')
+    .slice(0, 22);
 }

@@ -1,5 +1,5 @@
-import { snakeCase } from 'typeorm/util/StringUtils.js';
 import { DataSource, DefaultNamingStrategy, type EntitySchema, type EntitySchemaColumnOptions, type MixedList } from 'typeorm';
+import { snakeCase } from 'typeorm/util/StringUtils.js';
 
 /** A TypeORM migration class; passed directly, run in the order of their names. */
 export type Migration = new () => { name?: string; up: unknown; down: unknown };

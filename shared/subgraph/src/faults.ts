@@ -22,7 +22,8 @@ export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedErro
   return (formatted, error) => {
     const { stacktrace: _, ...extensions } = (formatted.extensions ?? {}) as Record<string, unknown>;
     const cause = unwrapResolverError(error);
-    const told = toldCodes.has(String(extensions.code)) && (cause instanceof GraphQLError || !(error instanceof GraphQLError) || cause === error);
+    const told =
+      toldCodes.has(String(extensions.code)) && (cause instanceof GraphQLError || !(error instanceof GraphQLError) || cause === error);
     if (told) return { ...formatted, extensions };
     const unavailable = isConnectionLoss(cause);
     logger.error({ err: cause, path: formatted.path }, unavailable ? 'the database does not answer' : 'a resolver failed');

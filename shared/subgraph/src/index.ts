@@ -4,6 +4,7 @@ export * from './config.ts';
 export * from './connection.ts';
 export * from './cursor.ts';
 export * from './database.ts';
+export * from './decided.ts';
 export * from './faults.ts';
 export * from './history.ts';
 export * from './outcome.ts';

@@ -17,7 +17,8 @@ class DryRun<T> extends Error {
   }
 }
 
-const deadlockDetected = '40P01';
+/** A deadlock, or a row that another transaction inserted in the meantime: the same work decides anew on what is there now. */
+const decideAnew = ['40P01', '23505'];
 const attempts = 4;
 
 /**
@@ -46,7 +47,7 @@ export async function perform<Result, Code extends string>(
       });
     } catch (error) {
       if (error instanceof DryRun) return error.outcome as Decision<Result, Code>;
-      if (attempt < attempts && (error as { code?: unknown }).code === deadlockDetected) continue;
+      if (attempt < attempts && decideAnew.includes(String((error as { code?: unknown }).code))) continue;
       throw error;
     }
   }

@@ -93,7 +93,10 @@ export interface StoredText {
 }
 
 /** The text in the language that suits the caller best; `isFallback` tells that it is not the language that was asked for first. */
-export function presentText(texts: readonly StoredText[], acceptLanguage: string | undefined): (StoredText & { isFallback: boolean }) | null {
+export function presentText(
+  texts: readonly StoredText[],
+  acceptLanguage: string | undefined,
+): (StoredText & { isFallback: boolean }) | null {
   const lang = negotiateLanguage(
     acceptLanguage,
     texts.map((text) => text.lang),

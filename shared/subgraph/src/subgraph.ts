@@ -2,7 +2,15 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Caller } from '@cattc/decisions';
-import { type AnyConsumer, connectEventLog, type EventLog, eventLogMigrations, type Relay, startConsumers, startRelay } from '@cattc/event-log';
+import {
+  type AnyConsumer,
+  connectEventLog,
+  type EventLog,
+  eventLogMigrations,
+  type Relay,
+  startConsumers,
+  startRelay,
+} from '@cattc/event-log';
 import { checkEvent, topics } from '@cattc/events';
 import { createInternalVerifier } from '@cattc/identity';
 import {
@@ -15,11 +23,11 @@ import {
   metricsRoute,
   type Registry,
   type Route,
-  serve,
   type Stoppable,
+  serve,
   type Values,
 } from '@cattc/server';
-import { parse } from 'graphql';
+import { type DocumentNode, Kind, parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
 import type { subgraphVariables } from './config.ts';
 import { type CursorSigner, createCursorSigner } from './cursor.ts';
@@ -53,7 +61,7 @@ export interface SubgraphDefinition<C extends RequestContext> {
   readonly name: string;
   readonly typeDefs: string;
   // biome-ignore lint/suspicious/noExplicitAny: each service's generated resolver types check its own; here they are only passed on.
-  readonly resolvers: Readonly<Record<string, any>>;
+  readonly resolvers: readonly Readonly<Record<string, any>>[];
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
   context(request: RequestContext, parts: SubgraphParts): C;
@@ -61,6 +69,7 @@ export interface SubgraphDefinition<C extends RequestContext> {
   routes?(parts: SubgraphParts): readonly Route[];
 }
 
+const noTypeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 const maxBodyBytes = 8 * 1024 * 1024;
 
 /** Starts a subgraph: schema up to date, event log, relay, consumers, HTTP; in that order, and stopped in the other. */
@@ -77,7 +86,11 @@ export async function startSubgraph<C extends RequestContext>(
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
-    const schema = buildSubgraphSchema([{ typeDefs: parse(definition.typeDefs), resolvers: { ...sharedScalars, ...definition.resolvers } }]);
+    const schema = buildSubgraphSchema([
+      { typeDefs: parse(definition.typeDefs), resolvers: sharedScalars },
+      // Each concept has its own resolvers; the SDL is one.
+      ...definition.resolvers.map((resolvers) => ({ typeDefs: noTypeDefs, resolvers })),
+    ]);
     const apollo = new ApolloServer<C>({
       schema,
       formatError: errorFormatter(logger),
@@ -100,13 +113,14 @@ export async function startSubgraph<C extends RequestContext>(
       () => reader.destroy(),
     );
     await log.ensureTopics(topics);
-    const relay = startRelay({ writerUrl: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
+    const relay = startRelay({ service: name, url: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
     stops.push(() => relay.stop());
 
     const verifier = createInternalVerifier({
       jwksUrl: config.gatewayJwksUrl,
       issuer: config.deploymentUrl,
       audience: `cattc-${name}`,
+      logger,
     });
     const parts: SubgraphParts = {
       config,
@@ -154,7 +168,11 @@ export async function startSubgraph<C extends RequestContext>(
   }
 }
 
-async function contextOf<C extends RequestContext>(exchange: Exchange, definition: SubgraphDefinition<C>, parts: SubgraphParts): Promise<C> {
+async function contextOf<C extends RequestContext>(
+  exchange: Exchange,
+  definition: SubgraphDefinition<C>,
+  parts: SubgraphParts,
+): Promise<C> {
   const caller = await parts.authenticate(exchange);
   const request = requestOf({
     caller,

@@ -1,0 +1,111 @@
+import { type Decision, holds } from '@cattc/decisions';
+import {
+  type CursorSigner,
+  type MutationInput,
+  perform,
+  type RequestContext,
+  readHistory,
+  type SubgraphParts,
+  type TransitionRecord,
+} from '@cattc/subgraph';
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import type { AgencyMandate, CountryGroup } from './country/country.ts';
+import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
+import { type Membership, type MembershipFacts, viewMemberships } from './membership/membership.ts';
+import { findMembershipFacts, findMemberships } from './membership/membership-store.ts';
+import type { Organization } from './organization/organization.ts';
+import { type Duplicate, findDuplicates, findOrganizations, findOrganizationsByRorId } from './organization/organization-store.ts';
+
+/** What the resolvers of the network are given for one request. */
+export interface Context extends RequestContext {
+  /** Reads, under the role that can only read. */
+  readonly reader: EntityManager;
+  readonly cursors: CursorSigner;
+  readonly load: Loaders;
+  /** Runs a mutation in one transaction and wakes the relay. */
+  mutate<Result, Code extends string>(
+    mutation: string,
+    input: MutationInput,
+    work: (manager: EntityManager) => Promise<Decision<Result, Code>>,
+  ): ReturnType<typeof perform<Result, Code>>;
+}
+
+/** Batched reads: one statement for all references of one kind in a request. */
+export interface Loaders {
+  readonly organization: DataLoader<string, Organization | null>;
+  readonly organizationByRorId: DataLoader<string, Organization | null>;
+  /** Null where the caller may not see it. */
+  readonly membership: DataLoader<string, Membership | null>;
+  readonly membershipFacts: DataLoader<Membership, MembershipFacts, string>;
+  readonly history: DataLoader<string, readonly TransitionRecord[]>;
+  readonly duplicates: DataLoader<string, readonly Duplicate[]>;
+  countryGroups(): Promise<readonly CountryGroup[]>;
+  agencyMandates(): Promise<readonly AgencyMandate[]>;
+}
+
+export function createContext(request: RequestContext, { reader, writer, cursors, relay }: SubgraphParts): Context {
+  return {
+    ...request,
+    reader: reader.manager,
+    cursors,
+    load: createLoaders(reader.manager, request),
+    async mutate(mutation, input, work) {
+      const decision = await perform(writer, request, mutation, input, work);
+      relay.wake();
+      return decision;
+    },
+  };
+}
+
+const longestHistory = 200;
+
+function createLoaders(manager: EntityManager, request: RequestContext): Loaders {
+  let groups: Promise<readonly CountryGroup[]> | undefined;
+  let mandates: Promise<readonly AgencyMandate[]> | undefined;
+  return {
+    organization: byId((ids) => findOrganizations(manager, ids), 'id'),
+    organizationByRorId: byId((rorIds) => findOrganizationsByRorId(manager, rorIds), 'rorId'),
+    membership: new DataLoader(async (ids) => {
+      const visible = viewMemberships(request.caller);
+      const found = new Map((await findMemberships(manager, ids)).map((membership) => [membership.id, membership]));
+      return ids.map((id) => {
+        const membership = found.get(id);
+        return membership !== undefined && holds(visible, membership) ? membership : null;
+      });
+    }),
+    membershipFacts: new DataLoader(
+      async (memberships) => {
+        const facts = await findMembershipFacts(manager, memberships, request.now);
+        return memberships.map(({ id }) => facts.get(id) ?? new Error(`the organisation of ${id} is missing`));
+      },
+      { cacheKeyFn: ({ id, version }) => `${id} ${version}` },
+    ),
+    history: new DataLoader(async (subjects) => {
+      const found = await readHistory(manager, subjects, longestHistory);
+      return subjects.map((subject) => found.get(subject) ?? []);
+    }),
+    duplicates: new DataLoader(async (ids) => {
+      const found = await findDuplicates(manager, ids);
+      return ids.map((id) => found.filter(({ of }) => of === id));
+    }),
+    countryGroups: () => {
+      groups ??= findCountryGroups(manager);
+      return groups;
+    },
+    agencyMandates: () => {
+      mandates ??= findAgencyMandates(manager);
+      return mandates;
+    },
+  };
+}
+
+function byId<Key extends string, Row extends { readonly [K in Key]: string | null }>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+  key: Key,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const found = new Map<string | null, Row>((await find(ids)).map((row) => [row[key], row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}

@@ -1,0 +1,2417 @@
+/* Generated from the schema folder by `npm run generate`; never edited. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PresentedAction as PresentedActionModel } from '@cattc/subgraph';
+import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
+import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
+import type { Membership as MembershipModel } from '../membership/membership.ts';
+import type { MembershipPage as MembershipPageModel, MembershipTransition as MembershipTransitionModel } from '../membership/membership-resolvers.ts';
+import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
+import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
+import type { Caller as CallerModel } from '@cattc/decisions';
+import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/vocabulary-resolvers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, ISO 8601: 2026-03-01. */
+  Date: { input: string; output: string; }
+};
+
+/** A country or territory of ISO 3166-1. */
+export type Country = {
+  readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code. */
+  readonly code: Scalars['ID']['output'];
+  /** Name in a language; by default in that of Accept-Language. */
+  readonly name: Scalars['String']['output'];
+  /** Groups of countries it belongs to on a day. */
+  readonly groups: ReadonlyArray<CountryGroup>;
+  /** Agencies that answer for it on a day. */
+  readonly agencies: ReadonlyArray<AgencyMandate>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryGroupsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryAgenciesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A group of countries whose members change with time, such as ASEAN. */
+export type CountryGroup = {
+  readonly __typename?: 'CountryGroup';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short code, such as ASEAN. */
+  readonly code: Scalars['String']['output'];
+  /** Name in a language; by default in that of Accept-Language. */
+  readonly name: Scalars['String']['output'];
+  /** Dated members, oldest first. */
+  readonly members: ReadonlyArray<CountryGroupMember>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A group of countries whose members change with time, such as ASEAN. */
+export type CountryGroupNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One country's time in a group. */
+export type CountryGroupMember = {
+  readonly __typename?: 'CountryGroupMember';
+  /** The country. */
+  readonly country: Country;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an agency answers for in a country, and since when. */
+export type AgencyMandate = {
+  readonly __typename?: 'AgencyMandate';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The agency. */
+  readonly organization?: Maybe<Organization>;
+  /** The country. */
+  readonly country: Country;
+  /** ISO 3166-2 subdivision where the mandate is limited to one. */
+  readonly subdivision?: Maybe<Scalars['String']['output']>;
+  /** What it answers for. */
+  readonly subject: AgencySubject;
+  /** True for the centre's own operator, which never recommends alone. */
+  readonly operator: Scalars['Boolean']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What an agency answers for. */
+export type AgencySubject =
+  /** Recommends applications for membership and supervises the members of its country. */
+  | 'MEMBERSHIP'
+  /** Recommends talents for programmes. */
+  | 'TALENT';
+
+/** Reads of the network: countries, organisations, memberships. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Countries in the order of their codes: those named, those of a group on a day, or all. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Every group of countries. */
+  readonly countryGroups: ReadonlyArray<CountryGroup>;
+  /** One membership. */
+  readonly membership?: Maybe<Membership>;
+  /** Memberships that the caller may see. */
+  readonly memberships: MembershipConnection;
+  /** Organisations by name in any language, acronym, city, country, type or state of membership. */
+  readonly organizations: OrganizationConnection;
+  /** One organisation, by its id or its ROR id (either with or without the address). */
+  readonly organization?: Maybe<Organization>;
+  /** Who asks, and under which mandate. */
+  readonly viewer: Viewer;
+  /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
+  readonly vocabulary?: Maybe<ReadonlyArray<VocabularyEntry>>;
+};
+
+
+/** Reads of the network: countries, organisations, memberships. */
+export type QueryCountriesArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads of the network: countries, organisations, memberships. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of the network: countries, organisations, memberships. */
+export type QueryMembershipsArgs = {
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MembershipOrder>;
+};
+
+
+/** Reads of the network: countries, organisations, memberships. */
+export type QueryOrganizationsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
+};
+
+
+/** Reads of the network: countries, organisations, memberships. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  rorId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the network: countries, organisations, memberships. */
+export type QueryVocabularyArgs = {
+  name: Scalars['String']['input'];
+};
+
+/** A country's time in a group, to be recorded. */
+export type CountryGroupMemberInput = {
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: Scalars['String']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day; leave out while it lasts. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A name in one language. */
+export type NameInput = {
+  /** The name, 1 to 500 characters. */
+  readonly value: Scalars['String']['input'];
+  /** BCP 47 tag. */
+  readonly lang: Scalars['String']['input'];
+};
+
+/** Records a group of countries, or its present state where the code is known already. */
+export type RecordCountryGroupInput = {
+  /** Short code: capitals, digits and hyphens, 2 to 20. */
+  readonly code: Scalars['String']['input'];
+  /** Names, one per language, at least one. */
+  readonly names: ReadonlyArray<NameInput>;
+  /** All dated members. */
+  readonly members: ReadonlyArray<CountryGroupMemberInput>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The recorded group. */
+export type RecordCountryGroupPayload = {
+  readonly __typename?: 'RecordCountryGroupPayload';
+  /** The group as recorded. */
+  readonly countryGroup: CountryGroup;
+};
+
+/** Answer of recordCountryGroup. */
+export type RecordCountryGroupResult = RecordCountryGroupPayload | Refusal;
+
+/** Records what an agency answers for, or changes it where the same organisation, country, subject and first day are known already. */
+export type RecordAgencyMandateInput = {
+  /** The agency. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: Scalars['String']['input'];
+  /** ISO 3166-2 subdivision, such as CN-GX, where it is limited to one. */
+  readonly subdivision?: InputMaybe<Scalars['String']['input']>;
+  /** What it answers for. */
+  readonly subject: AgencySubject;
+  /** True for the centre's own operator. */
+  readonly operator: Scalars['Boolean']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day; leave out while it lasts. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The recorded mandate. */
+export type RecordAgencyMandatePayload = {
+  readonly __typename?: 'RecordAgencyMandatePayload';
+  /** The mandate as recorded. */
+  readonly agencyMandate: AgencyMandate;
+};
+
+/** Answer of recordAgencyMandate. */
+export type RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal;
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records a group of countries with its dated members. Secretariat and administrators. */
+  readonly recordCountryGroup: RecordCountryGroupResult;
+  /** Records which agency answers for a country. Secretariat and administrators. */
+  readonly recordAgencyMandate: RecordAgencyMandateResult;
+  /** Begins an application for membership. Someone who acts for the organisation. */
+  readonly applyForMembership: ApplyForMembershipResult;
+  /** Hands the application in. The applicant. */
+  readonly submitMembership: SubmitMembershipResult;
+  /** Takes the application into vetting. Secretariat. */
+  readonly screenMembership: ScreenMembershipResult;
+  /** Declines the application. Secretariat. */
+  readonly declineMembership: DeclineMembershipResult;
+  /** Asks the applicant for more information. Secretariat. */
+  readonly requestMembershipInfo: RequestMembershipInfoResult;
+  /** Answers the request for information. The applicant. */
+  readonly resubmitMembership: ResubmitMembershipResult;
+  /** Recommends the application. The agency of the country; where a country has none, a second person of the secretariat. */
+  readonly recommendMembership: RecommendMembershipResult;
+  /** Advises against the application. The agency of the country. */
+  readonly declineRecommendation: DeclineRecommendationResult;
+  /** Admits the organisation. Council; not who applied, recommended or acts for it. */
+  readonly approveMembership: ApproveMembershipResult;
+  /** Rejects the application. Council. */
+  readonly rejectMembership: RejectMembershipResult;
+  /** Suspends the membership: the listings and positions of the member are blocked. Secretariat. */
+  readonly suspendMembership: SuspendMembershipResult;
+  /** Lifts the suspension: listings and positions are as they were. Secretariat. */
+  readonly reinstateMembership: ReinstateMembershipResult;
+  /** Withdraws the application, or leaves the network. The applicant or member. */
+  readonly withdrawMembership: WithdrawMembershipResult;
+  /** Expels the member. Council. */
+  readonly expelMembership: ExpelMembershipResult;
+  /** Stays a member for another term. The member. */
+  readonly renewMembership: RenewMembershipResult;
+  /** Registers organisations, or updates them by ROR id. Secretariat and administrators. */
+  readonly registerOrganizations: RegisterOrganizationsResult;
+  /** Changes facts about an organisation. Its own members, secretariat and administrators. */
+  readonly updateOrganization: UpdateOrganizationResult;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecordCountryGroupArgs = {
+  input: RecordCountryGroupInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecordAgencyMandateArgs = {
+  input: RecordAgencyMandateInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationSubmitMembershipArgs = {
+  input: SubmitMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationScreenMembershipArgs = {
+  input: ScreenMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationDeclineMembershipArgs = {
+  input: DeclineMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationRequestMembershipInfoArgs = {
+  input: RequestMembershipInfoInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationResubmitMembershipArgs = {
+  input: ResubmitMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecommendMembershipArgs = {
+  input: RecommendMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationDeclineRecommendationArgs = {
+  input: DeclineRecommendationInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationApproveMembershipArgs = {
+  input: ApproveMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationRejectMembershipArgs = {
+  input: RejectMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationSuspendMembershipArgs = {
+  input: SuspendMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationReinstateMembershipArgs = {
+  input: ReinstateMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationWithdrawMembershipArgs = {
+  input: WithdrawMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationExpelMembershipArgs = {
+  input: ExpelMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationRenewMembershipArgs = {
+  input: RenewMembershipInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationRegisterOrganizationsArgs = {
+  input: RegisterOrganizationsInput;
+};
+
+
+/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the case, such as MEM-2026-00123. */
+  readonly number: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organization: Organization;
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Where it stands. */
+  readonly state: MembershipState;
+  /** Fields of interest, OECD FORD codes. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency that sponsors the application. */
+  readonly sponsorAgency?: Maybe<Organization>;
+  /** First day of membership; null before. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the present term; null before. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes of state, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When the application was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kind of membership. */
+export type MembershipTier =
+  /** Takes part in steering the network. */
+  | 'CORE'
+  /** Takes part in the network. */
+  | 'ORDINARY';
+
+/** Where a membership stands. */
+export type MembershipState =
+  /** The application is being written. */
+  | 'DRAFT'
+  /** The application was handed in. */
+  | 'SUBMITTED'
+  /** The secretariat and the agency examine it. */
+  | 'VETTING'
+  /** The applicant was asked for information. */
+  | 'INFO_REQUESTED'
+  /** The agency recommends it. */
+  | 'RECOMMENDED'
+  /** The agency advises against it. */
+  | 'NOT_RECOMMENDED'
+  /** The organisation is a member. */
+  | 'ACTIVE'
+  /** The term ends within 90 days. */
+  | 'RENEWAL_DUE'
+  /** The term ended without renewal. */
+  | 'LAPSED'
+  /** The rights of a member rest. */
+  | 'SUSPENDED'
+  /** The application was not accepted. */
+  | 'REJECTED'
+  /** The organisation withdrew. */
+  | 'WITHDRAWN'
+  /** The council expelled the member. */
+  | 'EXPELLED'
+  /** The applicant did not answer in time. */
+  | 'EXPIRED';
+
+/** Why a membership was refused, suspended or ended, or what is asked for. */
+export type MembershipReason =
+  /** The organisation does not meet the conditions. */
+  | 'NOT_ELIGIBLE'
+  /** Data or documents are missing or unclear. */
+  | 'INCOMPLETE_DATA'
+  /** Its work lies outside the network's fields. */
+  | 'OUT_OF_SCOPE'
+  /** The organisation is or was already a member under another record. */
+  | 'DUPLICATE'
+  /** An interest stands against it. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The rules of the network were broken. */
+  | 'BREACH_OF_RULES'
+  /** The member has taken no part for long. */
+  | 'INACTIVITY'
+  /** What was stated is not true. */
+  | 'FALSE_INFORMATION'
+  /** Sanctions or export control stand against it. */
+  | 'SANCTIONS'
+  /** The organisation wishes it. */
+  | 'OWN_WISH'
+  /** The organisation was merged, split or closed. */
+  | 'REORGANISED'
+  /** Another reason, told in the note. */
+  | 'OTHER';
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** Memberships with their cursors. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The memberships alone. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A membership in a list. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** The membership. */
+  readonly node: Membership;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which memberships; all conditions hold at once, several values of one are alternatives. */
+export type MembershipFilter = {
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Tiers. */
+  readonly tiers?: InputMaybe<ReadonlyArray<MembershipTier>>;
+  /** All memberships of one organisation, ended ones too. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of memberships. */
+export type MembershipOrder =
+  /** Oldest application first. */
+  | 'CREATED'
+  /** Latest application first; the default. */
+  | 'CREATED_DESC';
+
+/** Why a mutation was refused. */
+export type RefusalCode =
+  /** The caller has no token. */
+  | 'UNAUTHENTICATED'
+  /** The caller's mandate does not allow it. */
+  | 'FORBIDDEN'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_FOUND'
+  /** The state does not allow it. */
+  | 'WRONG_STATE'
+  /** It was changed since the caller read it. */
+  | 'STALE_VERSION'
+  /** Four eyes: the same person did an earlier step. */
+  | 'SAME_PERSON'
+  /** The caller holds a mandate for the organisation concerned. */
+  | 'OWN_ORGANIZATION'
+  /** The caller acts for another organisation. */
+  | 'NOT_OWN_ORGANIZATION'
+  /** A value of the input cannot be taken. */
+  | 'INVALID_INPUT'
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The organisation is not active in its source's register. */
+  | 'ORGANIZATION_NOT_ACTIVE'
+  /** The organisation has a live membership already. */
+  | 'MEMBERSHIP_EXISTS'
+  /** The agency of the country has to do it. */
+  | 'AGENCY_REQUIRED'
+  /** The agency answers for another country or subject. */
+  | 'NOT_YOUR_COUNTRY'
+  /** The centre's own operator never recommends alone. */
+  | 'OPERATOR_ALONE'
+  /** The mandate covers editing, not decisions. */
+  | 'MAY_NOT_SIGN';
+
+/** Begins an application. */
+export type ApplyForMembershipInput = {
+  /** The organisation that applies. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Fields of interest, OECD FORD codes such as 2.11, 1 to 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** The agency that sponsors the application. */
+  readonly sponsorAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A note for the secretariat, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The begun application. */
+export type ApplyForMembershipPayload = {
+  readonly __typename?: 'ApplyForMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of applyForMembership. */
+export type ApplyForMembershipResult = ApplyForMembershipPayload | Refusal;
+
+/** Input of submitMembership. */
+export type SubmitMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after submitMembership. */
+export type SubmitMembershipPayload = {
+  readonly __typename?: 'SubmitMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of submitMembership. */
+export type SubmitMembershipResult = SubmitMembershipPayload | Refusal;
+
+/** Input of screenMembership. */
+export type ScreenMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after screenMembership. */
+export type ScreenMembershipPayload = {
+  readonly __typename?: 'ScreenMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of screenMembership. */
+export type ScreenMembershipResult = ScreenMembershipPayload | Refusal;
+
+/** Input of declineMembership. */
+export type DeclineMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after declineMembership. */
+export type DeclineMembershipPayload = {
+  readonly __typename?: 'DeclineMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of declineMembership. */
+export type DeclineMembershipResult = DeclineMembershipPayload | Refusal;
+
+/** Input of requestMembershipInfo. */
+export type RequestMembershipInfoInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** What is missing, for the applicant to read; 1 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after requestMembershipInfo. */
+export type RequestMembershipInfoPayload = {
+  readonly __typename?: 'RequestMembershipInfoPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of requestMembershipInfo. */
+export type RequestMembershipInfoResult = RequestMembershipInfoPayload | Refusal;
+
+/** Input of resubmitMembership. */
+export type ResubmitMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Fields of interest in place of the earlier ones, OECD FORD codes. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after resubmitMembership. */
+export type ResubmitMembershipPayload = {
+  readonly __typename?: 'ResubmitMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of resubmitMembership. */
+export type ResubmitMembershipResult = ResubmitMembershipPayload | Refusal;
+
+/** Input of recommendMembership. */
+export type RecommendMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after recommendMembership. */
+export type RecommendMembershipPayload = {
+  readonly __typename?: 'RecommendMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of recommendMembership. */
+export type RecommendMembershipResult = RecommendMembershipPayload | Refusal;
+
+/** Input of declineRecommendation. */
+export type DeclineRecommendationInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after declineRecommendation. */
+export type DeclineRecommendationPayload = {
+  readonly __typename?: 'DeclineRecommendationPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of declineRecommendation. */
+export type DeclineRecommendationResult = DeclineRecommendationPayload | Refusal;
+
+/** Input of approveMembership. */
+export type ApproveMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after approveMembership. */
+export type ApproveMembershipPayload = {
+  readonly __typename?: 'ApproveMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of approveMembership. */
+export type ApproveMembershipResult = ApproveMembershipPayload | Refusal;
+
+/** Input of rejectMembership. */
+export type RejectMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after rejectMembership. */
+export type RejectMembershipPayload = {
+  readonly __typename?: 'RejectMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of rejectMembership. */
+export type RejectMembershipResult = RejectMembershipPayload | Refusal;
+
+/** Input of suspendMembership. */
+export type SuspendMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after suspendMembership. */
+export type SuspendMembershipPayload = {
+  readonly __typename?: 'SuspendMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of suspendMembership. */
+export type SuspendMembershipResult = SuspendMembershipPayload | Refusal;
+
+/** Input of reinstateMembership. */
+export type ReinstateMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after reinstateMembership. */
+export type ReinstateMembershipPayload = {
+  readonly __typename?: 'ReinstateMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of reinstateMembership. */
+export type ReinstateMembershipResult = ReinstateMembershipPayload | Refusal;
+
+/** Input of withdrawMembership. */
+export type WithdrawMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after withdrawMembership. */
+export type WithdrawMembershipPayload = {
+  readonly __typename?: 'WithdrawMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of withdrawMembership. */
+export type WithdrawMembershipResult = WithdrawMembershipPayload | Refusal;
+
+/** Input of expelMembership. */
+export type ExpelMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after expelMembership. */
+export type ExpelMembershipPayload = {
+  readonly __typename?: 'ExpelMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of expelMembership. */
+export type ExpelMembershipResult = ExpelMembershipPayload | Refusal;
+
+/** Input of renewMembership. */
+export type RenewMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** That the organisation's data was checked and is right; must be true. */
+  readonly dataConfirmed: Scalars['Boolean']['input'];
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after renewMembership. */
+export type RenewMembershipPayload = {
+  readonly __typename?: 'RenewMembershipPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of renewMembership. */
+export type RenewMembershipResult = RenewMembershipPayload | Refusal;
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** ROR id without the address, such as 028wp3y58. */
+  readonly rorId?: Maybe<Scalars['String']['output']>;
+  /** Whether it still exists, as its source says. */
+  readonly status: OrganizationStatus;
+  /** Name in a language: that language's label, else the one its source displays, else any. */
+  readonly displayName: Scalars['String']['output'];
+  /** All names, the displayed one first. */
+  readonly names: ReadonlyArray<OrganizationName>;
+  /** What kind of organisation it is. */
+  readonly types: ReadonlyArray<OrganizationType>;
+  /** Country of its seat. */
+  readonly country: Country;
+  /** ISO 3166-2 part within the country, as its source gives it. */
+  readonly subdivision?: Maybe<Scalars['String']['output']>;
+  /** City of its seat. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  readonly location?: Maybe<Location>;
+  /** Address of its website. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+  /** Its internet domains. */
+  readonly domains: ReadonlyArray<Scalars['String']['output']>;
+  /** Year of foundation. */
+  readonly established?: Maybe<Scalars['Int']['output']>;
+  /** Its ids in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Relations to other organisations, as its source gives them. */
+  readonly relations: ReadonlyArray<OrganizationRelation>;
+  /** The organisation that it belongs to, where that one is registered. */
+  readonly parent?: Maybe<Organization>;
+  /** Records that may be the same organisation. Secretariat and administrators; empty for others. */
+  readonly duplicates: ReadonlyArray<DuplicateCandidate>;
+  /** The live membership, else the last one, as far as the caller may see it. */
+  readonly membership?: Maybe<Membership>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationDisplayNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name of an organisation. */
+export type OrganizationName = {
+  readonly __typename?: 'OrganizationName';
+  /** The name. */
+  readonly value: Scalars['String']['output'];
+  /** BCP 47 tag of its language, where its source gives one. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+};
+
+/** What kind of name it is. */
+export type NameKind =
+  /** A full name. */
+  | 'LABEL'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** An abbreviation. */
+  | 'ACRONYM';
+
+/** Whether an organisation still exists, as its source says. */
+export type OrganizationStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** It has ended. It cannot become a member. */
+  | 'INACTIVE'
+  /** Its record was withdrawn by the source, for example as a duplicate. It cannot become a member. */
+  | 'WITHDRAWN';
+
+/** What kind of organisation it is, after ROR. */
+export type OrganizationType =
+  /** Grants degrees or teaches. */
+  | 'EDUCATION'
+  /** A business. */
+  | 'COMPANY'
+  /** Run by a government. */
+  | 'GOVERNMENT'
+  /** A laboratory, institute or equipment for research. */
+  | 'FACILITY'
+  /** Works for a purpose, not for profit. */
+  | 'NONPROFIT'
+  /** Treats patients. */
+  | 'HEALTHCARE'
+  /** Funds research. */
+  | 'FUNDER'
+  /** Keeps documents, collections or specimens. */
+  | 'ARCHIVE'
+  /** None of the others. */
+  | 'OTHER';
+
+/** A point on the earth, WGS 84. */
+export type Location = {
+  readonly __typename?: 'Location';
+  /** Latitude in degrees, -90 to 90. */
+  readonly lat: Scalars['Float']['output'];
+  /** Longitude in degrees, -180 to 180. */
+  readonly lng: Scalars['Float']['output'];
+};
+
+/** An id in another register. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The register, such as isni, wikidata, grid, fundref. */
+  readonly scheme: Scalars['String']['output'];
+  /** The id there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A relation to another organisation, as the source gives it. */
+export type OrganizationRelation = {
+  readonly __typename?: 'OrganizationRelation';
+  /** What the other one is to this one. */
+  readonly kind: OrganizationRelationKind;
+  /** ROR id of the other one. */
+  readonly rorId: Scalars['String']['output'];
+  /** Name of the other one, as the source gives it. */
+  readonly label: Scalars['String']['output'];
+  /** The other one, where it is registered. */
+  readonly organization?: Maybe<Organization>;
+};
+
+/** What another organisation is to this one. */
+export type OrganizationRelationKind =
+  /** This one belongs to it. */
+  | 'PARENT'
+  /** It belongs to this one. */
+  | 'CHILD'
+  /** They are related otherwise. */
+  | 'RELATED'
+  /** It came before this one. */
+  | 'PREDECESSOR'
+  /** It came after this one. */
+  | 'SUCCESSOR';
+
+/** A record that may be the same organisation. */
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** The other record. */
+  readonly organization: Organization;
+  /** What is the same. */
+  readonly reason: DuplicateReason;
+};
+
+/** Why two records may be the same organisation. */
+export type DuplicateReason =
+  /** They share an internet domain. */
+  | 'SAME_DOMAIN'
+  /** They share a name in the same country, apart from case, accents and punctuation. */
+  | 'SAME_NAME';
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** Organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An organisation in a list. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** The organisation. */
+  readonly node: Organization;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which organisations; all conditions hold at once, several values of one are alternatives. */
+export type OrganizationFilter = {
+  /** ISO 3166-1 alpha-2 codes, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Types, at most 9. */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** States of their membership, as far as the caller may see it. */
+  readonly membershipStates?: InputMaybe<ReadonlyArray<MembershipState>>;
+};
+
+/** Order of organisations. */
+export type OrganizationOrder =
+  /** Best match first; only with search, where it is the default. */
+  | 'RELEVANCE'
+  /** By displayed name, A to Z; the default without search. */
+  | 'NAME'
+  /** By displayed name, Z to A. */
+  | 'NAME_DESC'
+  /** Oldest registration first. */
+  | 'REGISTERED'
+  /** Latest registration first. */
+  | 'REGISTERED_DESC';
+
+/** A name of an organisation. */
+export type OrganizationNameInput = {
+  /** The name, 1 to 500 characters. */
+  readonly value: Scalars['String']['input'];
+  /** BCP 47 tag of its language. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+};
+
+/** A point on the earth, WGS 84. */
+export type LocationInput = {
+  /** Latitude in degrees, -90 to 90. */
+  readonly lat: Scalars['Float']['input'];
+  /** Longitude in degrees, -180 to 180. */
+  readonly lng: Scalars['Float']['input'];
+};
+
+/** An id in another register. */
+export type ExternalIdInput = {
+  /** The register, such as isni. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A relation to another organisation. */
+export type OrganizationRelationInput = {
+  /** What the other one is to this one. */
+  readonly kind: OrganizationRelationKind;
+  /** ROR id of the other one. */
+  readonly rorId: Scalars['String']['input'];
+  /** Name of the other one. */
+  readonly label: Scalars['String']['input'];
+};
+
+/** All facts about one organisation. */
+export type OrganizationInput = {
+  /** ROR id; an organisation that is registered with it is updated. */
+  readonly rorId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it still exists. */
+  readonly status: OrganizationStatus;
+  /** Names, 1 to 100, the displayed one first. */
+  readonly names: ReadonlyArray<OrganizationNameInput>;
+  /** Types, at least one. */
+  readonly types: ReadonlyArray<OrganizationType>;
+  /** ISO 3166-1 alpha-2 code of its seat. */
+  readonly country: Scalars['String']['input'];
+  /** ISO 3166-2 part within the country. */
+  readonly subdivision?: InputMaybe<Scalars['String']['input']>;
+  /** City of its seat. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
+  readonly location?: InputMaybe<LocationInput>;
+  /** Address of its website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** Its internet domains, at most 50. */
+  readonly domains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Year of foundation. */
+  readonly established?: InputMaybe<Scalars['Int']['input']>;
+  /** Its ids in other registers, at most 100. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** Relations to other organisations, at most 1000. */
+  readonly relations?: InputMaybe<ReadonlyArray<OrganizationRelationInput>>;
+};
+
+/** Organisations to be registered, or updated where their ROR id is registered. */
+export type RegisterOrganizationsInput = {
+  /** 1 to 500 organisations; each is answered on its own. */
+  readonly organizations: ReadonlyArray<OrganizationInput>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of each organisation, in the order of the input. */
+export type RegisterOrganizationsPayload = {
+  readonly __typename?: 'RegisterOrganizationsPayload';
+  /** One result per organisation. */
+  readonly results: ReadonlyArray<RegistrationResult>;
+};
+
+/** What became of one organisation of a batch. */
+export type RegistrationResult = {
+  readonly __typename?: 'RegistrationResult';
+  /** Its place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly outcome: RegistrationOutcome;
+  /** The organisation; null where it was refused. */
+  readonly organization?: Maybe<Organization>;
+  /** Why it was refused. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What became of one organisation of a batch. */
+export type RegistrationOutcome =
+  /** It is new in the register. */
+  | 'REGISTERED'
+  /** Its facts changed. */
+  | 'UPDATED'
+  /** It was already there, just so. */
+  | 'UNCHANGED'
+  /** It was entered as withdrawn, or changed to that. */
+  | 'WITHDRAWN'
+  /** It was not taken. */
+  | 'REFUSED';
+
+/** Answer of registerOrganizations. */
+export type RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal;
+
+/** Facts about an organisation to be changed; what is left out stays. */
+export type UpdateOrganizationInput = {
+  /** The organisation. */
+  readonly id: Scalars['ID']['input'];
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All names, the displayed one first. */
+  readonly names?: InputMaybe<ReadonlyArray<OrganizationNameInput>>;
+  /** All types. */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** ISO 3166-2 part within the country; null clears it. */
+  readonly subdivision?: InputMaybe<Scalars['String']['input']>;
+  /** City; null clears it. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is; null clears it. */
+  readonly location?: InputMaybe<LocationInput>;
+  /** Website; null clears it. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** All internet domains. */
+  readonly domains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Year of foundation; null clears it. */
+  readonly established?: InputMaybe<Scalars['Int']['input']>;
+  /** All ids in other registers. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** A repeated key returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The changed organisation. */
+export type UpdateOrganizationPayload = {
+  readonly __typename?: 'UpdateOrganizationPayload';
+  /** The organisation as it is now. */
+  readonly organization: Organization;
+};
+
+/** Answer of updateOrganization. */
+export type UpdateOrganizationResult = UpdateOrganizationPayload | Refusal;
+
+/** Who asks, and under which mandate. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The person, as the token names it; null without a token. */
+  readonly person?: Maybe<Scalars['String']['output']>;
+  /** Id of the mandate that the person acts under; null without a token. */
+  readonly mandate?: Maybe<Scalars['String']['output']>;
+  /** Role of the mandate. */
+  readonly role: Role;
+  /** The organisation that the caller acts for. */
+  readonly organization?: Maybe<Organization>;
+  /** The country that the caller acts for. */
+  readonly country?: Maybe<Country>;
+  /** What a machine may do. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a person may act as. */
+export type Role =
+  /** Without a token. */
+  | 'PUBLIC'
+  /** Acts for one organisation. */
+  | 'MEMBER'
+  /** Acts for one talent profile. */
+  | 'TALENT'
+  /** Acts for the science and technology agency of one country. */
+  | 'AGENCY'
+  /** Staff of the centre. */
+  | 'SECRETARIAT'
+  /** Admits members. */
+  | 'COUNCIL'
+  /** Decides on export control. */
+  | 'COMPLIANCE'
+  /** A partner country's machine. */
+  | 'PARTNER_SYSTEM'
+  /** Runs the system. */
+  | 'ADMIN';
+
+/** A value of an enum or a reason code with its label. */
+export type VocabularyEntry = {
+  readonly __typename?: 'VocabularyEntry';
+  /** The value as it stands in queries and answers. */
+  readonly code: Scalars['String']['output'];
+  /** Label in a language; by default in that of Accept-Language. */
+  readonly label: Scalars['String']['output'];
+  /** What it means, in English. */
+  readonly description: Scalars['String']['output'];
+};
+
+
+/** A value of an enum or a reason code with its label. */
+export type VocabularyEntryLabelArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An expected no: nothing was changed. The message says in your language why, and what can be done. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** What kind of no it is, for programs. */
+  readonly code: RefusalCode;
+  /** The reason for a person, in the language of Accept-Language (English or simplified Chinese). */
+  readonly message: Scalars['String']['output'];
+  /** Each value of the input that is not as it should be. */
+  readonly details: ReadonlyArray<RefusalDetail>;
+  /** True where the same request can succeed later without a change. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One value of an input that cannot be taken. */
+export type RefusalDetail = {
+  readonly __typename?: 'RefusalDetail';
+  /** Where it is in the input, such as names[0].value. */
+  readonly path: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly problem: Scalars['String']['output'];
+  /** What would be right. */
+  readonly expected: Scalars['String']['output'];
+};
+
+/** A page of a list, after the Relay connection specification. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that could be done with a thing in its present state, and whether this caller may. */
+export type Action = {
+  readonly __typename?: 'Action';
+  /** Name of the mutation. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the caller may do it now. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Why not; empty where it is allowed. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One change of a case: who, when, and why. */
+export type Transition = {
+  readonly __typename?: 'Transition';
+  /** Version of the case after it. */
+  readonly version: Scalars['Int']['output'];
+  /** Name of the mutation, or of the system's own act. */
+  readonly action: Scalars['String']['output'];
+  /** State before; null for the first. */
+  readonly fromState?: Maybe<Scalars['String']['output']>;
+  /** State after. */
+  readonly toState: Scalars['String']['output'];
+  /** Role under which it was done; CONSUMER where it followed from another part of the system. */
+  readonly actorRole: Scalars['String']['output'];
+  /** Country that the actor acted for. */
+  readonly actorCountry?: Maybe<Scalars['String']['output']>;
+  /** Who did it; only for the staff of the centre. */
+  readonly actorPerson?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Since when it is so. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** Reason code, see vocabulary(name). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the actor wrote; only for the parties and the staff. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text that a person wrote, in one language. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** The text. */
+  readonly value: Scalars['String']['output'];
+  /** BCP 47 tag of the language it is in. */
+  readonly lang: Scalars['String']['output'];
+  /** Who made it. */
+  readonly provenance: Provenance;
+  /** True where it is not in the language that was asked for. */
+  readonly isFallback: Scalars['Boolean']['output'];
+};
+
+/** How a text came to be. */
+export type Provenance =
+  /** Written by a person. */
+  | 'HUMAN'
+  /** Translated by a machine, unread. */
+  | 'MACHINE'
+  /** Translated by a machine and reviewed by a person. */
+  | 'REVIEWED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Country: Country;
+  CountryGroup: CountryGroup;
+  AgencyMandate: AgencyMandate;
+  Membership: Membership;
+  Organization: Organization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  CountryGroup:
+    ( { __typename: 'CountryGroup' }
+    & GraphQLRecursivePick<FederationTypes['CountryGroup'], {"id":true}> );
+  AgencyMandate:
+    ( { __typename: 'AgencyMandate' }
+    & GraphQLRecursivePick<FederationTypes['AgencyMandate'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordCountryGroupResult:
+    | ( Omit<RecordCountryGroupPayload, 'countryGroup'> & { countryGroup: _RefType['CountryGroup'] } )
+    | ( Refusal )
+  ;
+  RecordAgencyMandateResult:
+    | ( Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: _RefType['AgencyMandate'] } )
+    | ( Refusal )
+  ;
+  ApplyForMembershipResult:
+    | ( Omit<ApplyForMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  SubmitMembershipResult:
+    | ( Omit<SubmitMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  ScreenMembershipResult:
+    | ( Omit<ScreenMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  DeclineMembershipResult:
+    | ( Omit<DeclineMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  RequestMembershipInfoResult:
+    | ( Omit<RequestMembershipInfoPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  ResubmitMembershipResult:
+    | ( Omit<ResubmitMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  RecommendMembershipResult:
+    | ( Omit<RecommendMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  DeclineRecommendationResult:
+    | ( Omit<DeclineRecommendationPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  ApproveMembershipResult:
+    | ( Omit<ApproveMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  RejectMembershipResult:
+    | ( Omit<RejectMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  SuspendMembershipResult:
+    | ( Omit<SuspendMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  ReinstateMembershipResult:
+    | ( Omit<ReinstateMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  WithdrawMembershipResult:
+    | ( Omit<WithdrawMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  ExpelMembershipResult:
+    | ( Omit<ExpelMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  RenewMembershipResult:
+    | ( Omit<RenewMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  RegisterOrganizationsResult:
+    | ( Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<_RefType['RegistrationResult']> } )
+    | ( Refusal )
+  ;
+  UpdateOrganizationResult:
+    | ( Omit<UpdateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Refusal )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Country: ResolverTypeWrapper<CountryModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
+  AgencyMandate: ResolverTypeWrapper<AgencyMandateModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgencySubject: AgencySubject;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CountryGroupMemberInput: CountryGroupMemberInput;
+  NameInput: NameInput;
+  RecordCountryGroupInput: RecordCountryGroupInput;
+  RecordCountryGroupPayload: ResolverTypeWrapper<Omit<RecordCountryGroupPayload, 'countryGroup'> & { countryGroup: ResolversTypes['CountryGroup'] }>;
+  RecordCountryGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountryGroupResult']>;
+  RecordAgencyMandateInput: RecordAgencyMandateInput;
+  RecordAgencyMandatePayload: ResolverTypeWrapper<Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversTypes['AgencyMandate'] }>;
+  RecordAgencyMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgencyMandateResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipTier: MembershipTier;
+  MembershipState: MembershipState;
+  MembershipReason: MembershipReason;
+  MembershipConnection: ResolverTypeWrapper<MembershipPageModel>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipFilter: MembershipFilter;
+  MembershipOrder: MembershipOrder;
+  RefusalCode: RefusalCode;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  ApplyForMembershipPayload: ResolverTypeWrapper<Omit<ApplyForMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ApplyForMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForMembershipResult']>;
+  SubmitMembershipInput: SubmitMembershipInput;
+  SubmitMembershipPayload: ResolverTypeWrapper<Omit<SubmitMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SubmitMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMembershipResult']>;
+  ScreenMembershipInput: ScreenMembershipInput;
+  ScreenMembershipPayload: ResolverTypeWrapper<Omit<ScreenMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ScreenMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScreenMembershipResult']>;
+  DeclineMembershipInput: DeclineMembershipInput;
+  DeclineMembershipPayload: ResolverTypeWrapper<Omit<DeclineMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DeclineMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMembershipResult']>;
+  RequestMembershipInfoInput: RequestMembershipInfoInput;
+  RequestMembershipInfoPayload: ResolverTypeWrapper<Omit<RequestMembershipInfoPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RequestMembershipInfoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipInfoResult']>;
+  ResubmitMembershipInput: ResubmitMembershipInput;
+  ResubmitMembershipPayload: ResolverTypeWrapper<Omit<ResubmitMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ResubmitMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitMembershipResult']>;
+  RecommendMembershipInput: RecommendMembershipInput;
+  RecommendMembershipPayload: ResolverTypeWrapper<Omit<RecommendMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RecommendMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendMembershipResult']>;
+  DeclineRecommendationInput: DeclineRecommendationInput;
+  DeclineRecommendationPayload: ResolverTypeWrapper<Omit<DeclineRecommendationPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DeclineRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineRecommendationResult']>;
+  ApproveMembershipInput: ApproveMembershipInput;
+  ApproveMembershipPayload: ResolverTypeWrapper<Omit<ApproveMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ApproveMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMembershipResult']>;
+  RejectMembershipInput: RejectMembershipInput;
+  RejectMembershipPayload: ResolverTypeWrapper<Omit<RejectMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RejectMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectMembershipResult']>;
+  SuspendMembershipInput: SuspendMembershipInput;
+  SuspendMembershipPayload: ResolverTypeWrapper<Omit<SuspendMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SuspendMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendMembershipResult']>;
+  ReinstateMembershipInput: ReinstateMembershipInput;
+  ReinstateMembershipPayload: ResolverTypeWrapper<Omit<ReinstateMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ReinstateMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateMembershipResult']>;
+  WithdrawMembershipInput: WithdrawMembershipInput;
+  WithdrawMembershipPayload: ResolverTypeWrapper<Omit<WithdrawMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  WithdrawMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawMembershipResult']>;
+  ExpelMembershipInput: ExpelMembershipInput;
+  ExpelMembershipPayload: ResolverTypeWrapper<Omit<ExpelMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ExpelMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExpelMembershipResult']>;
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: ResolverTypeWrapper<Omit<RenewMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RenewMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewMembershipResult']>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationName: ResolverTypeWrapper<OrganizationName>;
+  NameKind: NameKind;
+  OrganizationStatus: OrganizationStatus;
+  OrganizationType: OrganizationType;
+  Location: ResolverTypeWrapper<Location>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
+  OrganizationRelationKind: OrganizationRelationKind;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateModel>;
+  DuplicateReason: DuplicateReason;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPageModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationNameInput: OrganizationNameInput;
+  LocationInput: LocationInput;
+  ExternalIdInput: ExternalIdInput;
+  OrganizationRelationInput: OrganizationRelationInput;
+  OrganizationInput: OrganizationInput;
+  RegisterOrganizationsInput: RegisterOrganizationsInput;
+  RegisterOrganizationsPayload: ResolverTypeWrapper<Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegistrationResult']> }>;
+  RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RegistrationOutcome: RegistrationOutcome;
+  RegisterOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationsResult']>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
+  Viewer: ResolverTypeWrapper<CallerModel>;
+  Role: Role;
+  VocabularyEntry: ResolverTypeWrapper<VocabularyValueModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Action: ResolverTypeWrapper<PresentedActionModel>;
+  Transition: ResolverTypeWrapper<MembershipTransitionModel>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Provenance: Provenance;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Country: CountryModel;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  CountryGroup: CountryGroupModel;
+  Int: Scalars['Int']['output'];
+  CountryGroupMember: CountryGroupMemberModel;
+  AgencyMandate: AgencyMandateModel;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  CountryGroupMemberInput: CountryGroupMemberInput;
+  NameInput: NameInput;
+  RecordCountryGroupInput: RecordCountryGroupInput;
+  RecordCountryGroupPayload: Omit<RecordCountryGroupPayload, 'countryGroup'> & { countryGroup: ResolversParentTypes['CountryGroup'] };
+  RecordCountryGroupResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountryGroupResult'];
+  RecordAgencyMandateInput: RecordAgencyMandateInput;
+  RecordAgencyMandatePayload: Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversParentTypes['AgencyMandate'] };
+  RecordAgencyMandateResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgencyMandateResult'];
+  Mutation: Record<PropertyKey, never>;
+  Membership: MembershipModel;
+  MembershipConnection: MembershipPageModel;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipFilter: MembershipFilter;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  ApplyForMembershipPayload: Omit<ApplyForMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ApplyForMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForMembershipResult'];
+  SubmitMembershipInput: SubmitMembershipInput;
+  SubmitMembershipPayload: Omit<SubmitMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SubmitMembershipResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMembershipResult'];
+  ScreenMembershipInput: ScreenMembershipInput;
+  ScreenMembershipPayload: Omit<ScreenMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ScreenMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ScreenMembershipResult'];
+  DeclineMembershipInput: DeclineMembershipInput;
+  DeclineMembershipPayload: Omit<DeclineMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  DeclineMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMembershipResult'];
+  RequestMembershipInfoInput: RequestMembershipInfoInput;
+  RequestMembershipInfoPayload: Omit<RequestMembershipInfoPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RequestMembershipInfoResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipInfoResult'];
+  ResubmitMembershipInput: ResubmitMembershipInput;
+  ResubmitMembershipPayload: Omit<ResubmitMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ResubmitMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitMembershipResult'];
+  RecommendMembershipInput: RecommendMembershipInput;
+  RecommendMembershipPayload: Omit<RecommendMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RecommendMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RecommendMembershipResult'];
+  DeclineRecommendationInput: DeclineRecommendationInput;
+  DeclineRecommendationPayload: Omit<DeclineRecommendationPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  DeclineRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineRecommendationResult'];
+  ApproveMembershipInput: ApproveMembershipInput;
+  ApproveMembershipPayload: Omit<ApproveMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ApproveMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ApproveMembershipResult'];
+  RejectMembershipInput: RejectMembershipInput;
+  RejectMembershipPayload: Omit<RejectMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RejectMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RejectMembershipResult'];
+  SuspendMembershipInput: SuspendMembershipInput;
+  SuspendMembershipPayload: Omit<SuspendMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SuspendMembershipResult: ResolversUnionTypes<ResolversParentTypes>['SuspendMembershipResult'];
+  ReinstateMembershipInput: ReinstateMembershipInput;
+  ReinstateMembershipPayload: Omit<ReinstateMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ReinstateMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateMembershipResult'];
+  WithdrawMembershipInput: WithdrawMembershipInput;
+  WithdrawMembershipPayload: Omit<WithdrawMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  WithdrawMembershipResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawMembershipResult'];
+  ExpelMembershipInput: ExpelMembershipInput;
+  ExpelMembershipPayload: Omit<ExpelMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ExpelMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ExpelMembershipResult'];
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: Omit<RenewMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RenewMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RenewMembershipResult'];
+  Organization: OrganizationModel;
+  OrganizationName: OrganizationName;
+  Location: Location;
+  Float: Scalars['Float']['output'];
+  ExternalId: ExternalId;
+  OrganizationRelation: OrganizationRelationModel;
+  DuplicateCandidate: DuplicateModel;
+  OrganizationConnection: OrganizationPageModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationNameInput: OrganizationNameInput;
+  LocationInput: LocationInput;
+  ExternalIdInput: ExternalIdInput;
+  OrganizationRelationInput: OrganizationRelationInput;
+  OrganizationInput: OrganizationInput;
+  RegisterOrganizationsInput: RegisterOrganizationsInput;
+  RegisterOrganizationsPayload: Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegistrationResult']> };
+  RegistrationResult: Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RegisterOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationsResult'];
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
+  Viewer: CallerModel;
+  VocabularyEntry: VocabularyValueModel;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Refusal: Refusal;
+  RefusalDetail: RefusalDetail;
+  PageInfo: PageInfo;
+  Action: PresentedActionModel;
+  Transition: MembershipTransitionModel;
+  LocalizedText: LocalizedText;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CountryGroup']>, ParentType, ContextType, Partial<CountryGroupsArgs>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyMandate']>, ParentType, ContextType, Partial<CountryAgenciesArgs>>;
+};
+
+export type CountryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryGroup'] = ResolversParentTypes['CountryGroup'], FederationReferenceType extends FederationReferenceTypes['CountryGroup'] = FederationReferenceTypes['CountryGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CountryGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryGroupNameArgs>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CountryGroupMember']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryGroupMember'] = ResolversParentTypes['CountryGroupMember']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyMandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyMandate'] = ResolversParentTypes['AgencyMandate'], FederationReferenceType extends FederationReferenceTypes['AgencyMandate'] = FederationReferenceTypes['AgencyMandate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyMandate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['AgencySubject'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countryGroups?: Resolver<ReadonlyArray<ResolversTypes['CountryGroup']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
+};
+
+export type RecordCountryGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountryGroupPayload'] = ResolversParentTypes['RecordCountryGroupPayload']> = {
+  countryGroup?: Resolver<ResolversTypes['CountryGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCountryGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountryGroupResult'] = ResolversParentTypes['RecordCountryGroupResult']> = {
+  __resolveType: TypeResolveFn<'RecordCountryGroupPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordAgencyMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAgencyMandatePayload'] = ResolversParentTypes['RecordAgencyMandatePayload']> = {
+  agencyMandate?: Resolver<ResolversTypes['AgencyMandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAgencyMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAgencyMandateResult'] = ResolversParentTypes['RecordAgencyMandateResult']> = {
+  __resolveType: TypeResolveFn<'RecordAgencyMandatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordCountryGroup?: Resolver<ResolversTypes['RecordCountryGroupResult'], ParentType, ContextType, RequireFields<MutationRecordCountryGroupArgs, 'input'>>;
+  recordAgencyMandate?: Resolver<ResolversTypes['RecordAgencyMandateResult'], ParentType, ContextType, RequireFields<MutationRecordAgencyMandateArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  submitMembership?: Resolver<ResolversTypes['SubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationSubmitMembershipArgs, 'input'>>;
+  screenMembership?: Resolver<ResolversTypes['ScreenMembershipResult'], ParentType, ContextType, RequireFields<MutationScreenMembershipArgs, 'input'>>;
+  declineMembership?: Resolver<ResolversTypes['DeclineMembershipResult'], ParentType, ContextType, RequireFields<MutationDeclineMembershipArgs, 'input'>>;
+  requestMembershipInfo?: Resolver<ResolversTypes['RequestMembershipInfoResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipInfoArgs, 'input'>>;
+  resubmitMembership?: Resolver<ResolversTypes['ResubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationResubmitMembershipArgs, 'input'>>;
+  recommendMembership?: Resolver<ResolversTypes['RecommendMembershipResult'], ParentType, ContextType, RequireFields<MutationRecommendMembershipArgs, 'input'>>;
+  declineRecommendation?: Resolver<ResolversTypes['DeclineRecommendationResult'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
+  approveMembership?: Resolver<ResolversTypes['ApproveMembershipResult'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
+  rejectMembership?: Resolver<ResolversTypes['RejectMembershipResult'], ParentType, ContextType, RequireFields<MutationRejectMembershipArgs, 'input'>>;
+  suspendMembership?: Resolver<ResolversTypes['SuspendMembershipResult'], ParentType, ContextType, RequireFields<MutationSuspendMembershipArgs, 'input'>>;
+  reinstateMembership?: Resolver<ResolversTypes['ReinstateMembershipResult'], ParentType, ContextType, RequireFields<MutationReinstateMembershipArgs, 'input'>>;
+  withdrawMembership?: Resolver<ResolversTypes['WithdrawMembershipResult'], ParentType, ContextType, RequireFields<MutationWithdrawMembershipArgs, 'input'>>;
+  expelMembership?: Resolver<ResolversTypes['ExpelMembershipResult'], ParentType, ContextType, RequireFields<MutationExpelMembershipArgs, 'input'>>;
+  renewMembership?: Resolver<ResolversTypes['RenewMembershipResult'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
+  registerOrganizations?: Resolver<ResolversTypes['RegisterOrganizationsResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplyForMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForMembershipPayload'] = ResolversParentTypes['ApplyForMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForMembershipResult'] = ResolversParentTypes['ApplyForMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ApplyForMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SubmitMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMembershipPayload'] = ResolversParentTypes['SubmitMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMembershipResult'] = ResolversParentTypes['SubmitMembershipResult']> = {
+  __resolveType: TypeResolveFn<'SubmitMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ScreenMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenMembershipPayload'] = ResolversParentTypes['ScreenMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScreenMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenMembershipResult'] = ResolversParentTypes['ScreenMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ScreenMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeclineMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMembershipPayload'] = ResolversParentTypes['DeclineMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMembershipResult'] = ResolversParentTypes['DeclineMembershipResult']> = {
+  __resolveType: TypeResolveFn<'DeclineMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RequestMembershipInfoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipInfoPayload'] = ResolversParentTypes['RequestMembershipInfoPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestMembershipInfoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipInfoResult'] = ResolversParentTypes['RequestMembershipInfoResult']> = {
+  __resolveType: TypeResolveFn<'RequestMembershipInfoPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ResubmitMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitMembershipPayload'] = ResolversParentTypes['ResubmitMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResubmitMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitMembershipResult'] = ResolversParentTypes['ResubmitMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ResubmitMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecommendMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendMembershipPayload'] = ResolversParentTypes['RecommendMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendMembershipResult'] = ResolversParentTypes['RecommendMembershipResult']> = {
+  __resolveType: TypeResolveFn<'RecommendMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeclineRecommendationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRecommendationPayload'] = ResolversParentTypes['DeclineRecommendationPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRecommendationResult'] = ResolversParentTypes['DeclineRecommendationResult']> = {
+  __resolveType: TypeResolveFn<'DeclineRecommendationPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ApproveMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveMembershipPayload'] = ResolversParentTypes['ApproveMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveMembershipResult'] = ResolversParentTypes['ApproveMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ApproveMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RejectMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectMembershipPayload'] = ResolversParentTypes['RejectMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectMembershipResult'] = ResolversParentTypes['RejectMembershipResult']> = {
+  __resolveType: TypeResolveFn<'RejectMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SuspendMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMembershipPayload'] = ResolversParentTypes['SuspendMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMembershipResult'] = ResolversParentTypes['SuspendMembershipResult']> = {
+  __resolveType: TypeResolveFn<'SuspendMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReinstateMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateMembershipPayload'] = ResolversParentTypes['ReinstateMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinstateMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateMembershipResult'] = ResolversParentTypes['ReinstateMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ReinstateMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WithdrawMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMembershipPayload'] = ResolversParentTypes['WithdrawMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMembershipResult'] = ResolversParentTypes['WithdrawMembershipResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ExpelMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpelMembershipPayload'] = ResolversParentTypes['ExpelMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpelMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpelMembershipResult'] = ResolversParentTypes['ExpelMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ExpelMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RenewMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMembershipPayload'] = ResolversParentTypes['RenewMembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMembershipResult'] = ResolversParentTypes['RenewMembershipResult']> = {
+  __resolveType: TypeResolveFn<'RenewMembershipPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationDisplayNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lng?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationRelation'] = ResolversParentTypes['OrganizationRelation']> = {
+  kind?: Resolver<ResolversTypes['OrganizationRelationKind'], ParentType, ContextType>;
+  rorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationsPayload'] = ResolversParentTypes['RegisterOrganizationsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['RegistrationResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationResult'] = ResolversParentTypes['RegistrationResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegisterOrganizationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationsResult'] = ResolversParentTypes['RegisterOrganizationsResult']> = {
+  __resolveType: TypeResolveFn<'RegisterOrganizationsPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationResult'] = ResolversParentTypes['UpdateOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'UpdateOrganizationPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VocabularyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyEntry'] = ResolversParentTypes['VocabularyEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VocabularyEntryLabelArgs>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['RefusalDetail']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalDetail'] = ResolversParentTypes['RefusalDetail']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type TransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Country?: CountryResolvers<ContextType>;
+  CountryGroup?: CountryGroupResolvers<ContextType>;
+  CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
+  AgencyMandate?: AgencyMandateResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordCountryGroupPayload?: RecordCountryGroupPayloadResolvers<ContextType>;
+  RecordCountryGroupResult?: RecordCountryGroupResultResolvers<ContextType>;
+  RecordAgencyMandatePayload?: RecordAgencyMandatePayloadResolvers<ContextType>;
+  RecordAgencyMandateResult?: RecordAgencyMandateResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
+  ApplyForMembershipResult?: ApplyForMembershipResultResolvers<ContextType>;
+  SubmitMembershipPayload?: SubmitMembershipPayloadResolvers<ContextType>;
+  SubmitMembershipResult?: SubmitMembershipResultResolvers<ContextType>;
+  ScreenMembershipPayload?: ScreenMembershipPayloadResolvers<ContextType>;
+  ScreenMembershipResult?: ScreenMembershipResultResolvers<ContextType>;
+  DeclineMembershipPayload?: DeclineMembershipPayloadResolvers<ContextType>;
+  DeclineMembershipResult?: DeclineMembershipResultResolvers<ContextType>;
+  RequestMembershipInfoPayload?: RequestMembershipInfoPayloadResolvers<ContextType>;
+  RequestMembershipInfoResult?: RequestMembershipInfoResultResolvers<ContextType>;
+  ResubmitMembershipPayload?: ResubmitMembershipPayloadResolvers<ContextType>;
+  ResubmitMembershipResult?: ResubmitMembershipResultResolvers<ContextType>;
+  RecommendMembershipPayload?: RecommendMembershipPayloadResolvers<ContextType>;
+  RecommendMembershipResult?: RecommendMembershipResultResolvers<ContextType>;
+  DeclineRecommendationPayload?: DeclineRecommendationPayloadResolvers<ContextType>;
+  DeclineRecommendationResult?: DeclineRecommendationResultResolvers<ContextType>;
+  ApproveMembershipPayload?: ApproveMembershipPayloadResolvers<ContextType>;
+  ApproveMembershipResult?: ApproveMembershipResultResolvers<ContextType>;
+  RejectMembershipPayload?: RejectMembershipPayloadResolvers<ContextType>;
+  RejectMembershipResult?: RejectMembershipResultResolvers<ContextType>;
+  SuspendMembershipPayload?: SuspendMembershipPayloadResolvers<ContextType>;
+  SuspendMembershipResult?: SuspendMembershipResultResolvers<ContextType>;
+  ReinstateMembershipPayload?: ReinstateMembershipPayloadResolvers<ContextType>;
+  ReinstateMembershipResult?: ReinstateMembershipResultResolvers<ContextType>;
+  WithdrawMembershipPayload?: WithdrawMembershipPayloadResolvers<ContextType>;
+  WithdrawMembershipResult?: WithdrawMembershipResultResolvers<ContextType>;
+  ExpelMembershipPayload?: ExpelMembershipPayloadResolvers<ContextType>;
+  ExpelMembershipResult?: ExpelMembershipResultResolvers<ContextType>;
+  RenewMembershipPayload?: RenewMembershipPayloadResolvers<ContextType>;
+  RenewMembershipResult?: RenewMembershipResultResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationName?: OrganizationNameResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  RegisterOrganizationsPayload?: RegisterOrganizationsPayloadResolvers<ContextType>;
+  RegistrationResult?: RegistrationResultResolvers<ContextType>;
+  RegisterOrganizationsResult?: RegisterOrganizationsResultResolvers<ContextType>;
+  UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  RefusalDetail?: RefusalDetailResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  Transition?: TransitionResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+};

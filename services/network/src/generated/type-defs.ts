@@ -1,0 +1,1443 @@
+/* Generated from the schema folder by `npm run generate`; never edited. */
+export const typeDefs = `"A country or territory of ISO 3166-1."
+type Country @key(fields: "code") {
+  "ISO 3166-1 alpha-2 code."
+  code: ID!
+  "Name in a language; by default in that of Accept-Language."
+  name(
+    "BCP 47 tag, such as zh-Hans."
+    lang: String
+  ): String!
+  "Groups of countries it belongs to on a day."
+  groups(
+    "The day; today by default."
+    on: Date
+  ): [CountryGroup!]!
+  "Agencies that answer for it on a day."
+  agencies(
+    "The day; today by default."
+    on: Date
+  ): [AgencyMandate!]!
+}
+
+"A group of countries whose members change with time, such as ASEAN."
+type CountryGroup @key(fields: "id") {
+  "Typed id."
+  id: ID!
+  "Short code, such as ASEAN."
+  code: String!
+  "Name in a language; by default in that of Accept-Language."
+  name(
+    "BCP 47 tag."
+    lang: String
+  ): String!
+  "Dated members, oldest first."
+  members: [CountryGroupMember!]!
+  "Version, for expectedVersion."
+  version: Int!
+}
+
+"One country's time in a group."
+type CountryGroupMember {
+  "The country."
+  country: Country!
+  "First day."
+  from: Date!
+  "Last day; null while it lasts."
+  to: Date
+}
+
+"What an agency answers for in a country, and since when."
+type AgencyMandate @key(fields: "id") {
+  "Typed id."
+  id: ID!
+  "The agency."
+  organization: Organization
+  "The country."
+  country: Country!
+  "ISO 3166-2 subdivision where the mandate is limited to one."
+  subdivision: String
+  "What it answers for."
+  subject: AgencySubject!
+  "True for the centre's own operator, which never recommends alone."
+  operator: Boolean!
+  "First day."
+  from: Date!
+  "Last day; null while it lasts."
+  to: Date
+  "Version, for expectedVersion."
+  version: Int!
+}
+
+"What an agency answers for."
+enum AgencySubject {
+  "Recommends applications for membership and supervises the members of its country."
+  MEMBERSHIP @label(en: "Membership", zh: "成员资格", th: "สมาชิกภาพ", vi: "Tư cách thành viên", id: "Keanggotaan", ms: "Keahlian")
+  "Recommends talents for programmes."
+  TALENT @label(en: "Talent", zh: "人才", th: "บุคลากร", vi: "Nhân tài", id: "Talenta", ms: "Bakat")
+}
+
+extend type Query {
+  "Countries in the order of their codes: those named, those of a group on a day, or all."
+  countries(
+    "Only these ISO 3166-1 alpha-2 codes."
+    codes: [String!]
+    "Only members of the group with this code, such as ASEAN."
+    group: String
+    "The day for group membership; today by default."
+    on: Date
+  ): [Country!]!
+  "Every group of countries."
+  countryGroups: [CountryGroup!]!
+}
+
+"A country's time in a group, to be recorded."
+input CountryGroupMemberInput {
+  "ISO 3166-1 alpha-2 code."
+  country: String!
+  "First day."
+  from: Date!
+  "Last day; leave out while it lasts."
+  to: Date
+}
+
+"A name in one language."
+input NameInput {
+  "The name, 1 to 500 characters."
+  value: String!
+  "BCP 47 tag."
+  lang: String!
+}
+
+"Records a group of countries, or its present state where the code is known already."
+input RecordCountryGroupInput {
+  "Short code: capitals, digits and hyphens, 2 to 20."
+  code: String!
+  "Names, one per language, at least one."
+  names: [NameInput!]!
+  "All dated members."
+  members: [CountryGroupMemberInput!]!
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The recorded group."
+type RecordCountryGroupPayload {
+  "The group as recorded."
+  countryGroup: CountryGroup!
+}
+
+"Answer of recordCountryGroup."
+union RecordCountryGroupResult = RecordCountryGroupPayload | Refusal
+
+"Records what an agency answers for, or changes it where the same organisation, country, subject and first day are known already."
+input RecordAgencyMandateInput {
+  "The agency."
+  organizationId: ID!
+  "ISO 3166-1 alpha-2 code."
+  country: String!
+  "ISO 3166-2 subdivision, such as CN-GX, where it is limited to one."
+  subdivision: String
+  "What it answers for."
+  subject: AgencySubject! = MEMBERSHIP
+  "True for the centre's own operator."
+  operator: Boolean! = false
+  "First day."
+  from: Date!
+  "Last day; leave out while it lasts."
+  to: Date
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The recorded mandate."
+type RecordAgencyMandatePayload {
+  "The mandate as recorded."
+  agencyMandate: AgencyMandate!
+}
+
+"Answer of recordAgencyMandate."
+union RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal
+
+extend type Mutation {
+  "Records a group of countries with its dated members. Secretariat and administrators."
+  recordCountryGroup(
+    "The group."
+    input: RecordCountryGroupInput!
+  ): RecordCountryGroupResult!
+  "Records which agency answers for a country. Secretariat and administrators."
+  recordAgencyMandate(
+    "The mandate."
+    input: RecordAgencyMandateInput!
+  ): RecordAgencyMandateResult!
+}
+
+"An organisation's membership of the cooperation network, from application to end."
+type Membership @key(fields: "id") {
+  "Typed id."
+  id: ID!
+  "Number of the case, such as MEM-2026-00123."
+  number: String!
+  "The organisation."
+  organization: Organization!
+  "Kind of membership."
+  tier: MembershipTier!
+  "Where it stands."
+  state: MembershipState!
+  "Fields of interest, OECD FORD codes."
+  fields: [String!]!
+  "The agency that sponsors the application."
+  sponsorAgency: Organization
+  "First day of membership; null before."
+  validFrom: Date
+  "Last day of the present term; null before."
+  validTo: Date
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes of state, oldest first, the newest \`last\`."
+  history(
+    "How many at most, 1 to 200."
+    last: Int = 50
+  ): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When the application was begun."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"Kind of membership."
+enum MembershipTier {
+  "Takes part in steering the network."
+  CORE @label(en: "Core member", zh: "核心成员", th: "สมาชิกหลัก", vi: "Thành viên nòng cốt", id: "Anggota inti", ms: "Ahli teras")
+  "Takes part in the network."
+  ORDINARY @label(en: "Ordinary member", zh: "普通成员", th: "สมาชิกสามัญ", vi: "Thành viên thường", id: "Anggota biasa", ms: "Ahli biasa")
+}
+
+"Where a membership stands."
+enum MembershipState {
+  "The application is being written."
+  DRAFT @label(en: "Draft", zh: "草稿", th: "ฉบับร่าง", vi: "Bản nháp", id: "Draf", ms: "Draf")
+  "The application was handed in."
+  SUBMITTED @label(en: "Submitted", zh: "已提交", th: "ยื่นแล้ว", vi: "Đã nộp", id: "Diajukan", ms: "Dihantar")
+  "The secretariat and the agency examine it."
+  VETTING @label(en: "Vetting", zh: "审查中", th: "กำลังตรวจสอบ", vi: "Đang thẩm định", id: "Pemeriksaan", ms: "Semakan")
+  "The applicant was asked for information."
+  INFO_REQUESTED @label(en: "Information requested", zh: "待补充材料", th: "ขอข้อมูลเพิ่ม", vi: "Yêu cầu bổ sung", id: "Informasi diminta", ms: "Maklumat diminta")
+  "The agency recommends it."
+  RECOMMENDED @label(en: "Recommended", zh: "已推荐", th: "แนะนำแล้ว", vi: "Đã giới thiệu", id: "Direkomendasikan", ms: "Disyorkan")
+  "The agency advises against it."
+  NOT_RECOMMENDED @label(en: "Not recommended", zh: "不予推荐", th: "ไม่แนะนำ", vi: "Không giới thiệu", id: "Tidak direkomendasikan", ms: "Tidak disyorkan")
+  "The organisation is a member."
+  ACTIVE @label(en: "Active", zh: "有效", th: "มีผล", vi: "Đang hoạt động", id: "Aktif", ms: "Aktif")
+  "The term ends within 90 days."
+  RENEWAL_DUE @label(en: "Renewal due", zh: "待续期", th: "ถึงกำหนดต่ออายุ", vi: "Đến hạn gia hạn", id: "Perlu diperpanjang", ms: "Perlu diperbaharui")
+  "The term ended without renewal."
+  LAPSED @label(en: "Lapsed", zh: "已过期", th: "สิ้นอายุ", vi: "Hết hạn", id: "Kedaluwarsa", ms: "Luput")
+  "The rights of a member rest."
+  SUSPENDED @label(en: "Suspended", zh: "已中止", th: "ระงับ", vi: "Bị đình chỉ", id: "Ditangguhkan", ms: "Digantung")
+  "The application was not accepted."
+  REJECTED @label(en: "Rejected", zh: "未通过", th: "ไม่ผ่าน", vi: "Bị từ chối", id: "Ditolak", ms: "Ditolak")
+  "The organisation withdrew."
+  WITHDRAWN @label(en: "Withdrawn", zh: "已退出", th: "ถอนตัว", vi: "Đã rút", id: "Ditarik", ms: "Ditarik balik")
+  "The council expelled the member."
+  EXPELLED @label(en: "Expelled", zh: "已除名", th: "ถูกขับออก", vi: "Bị khai trừ", id: "Dikeluarkan", ms: "Disingkirkan")
+  "The applicant did not answer in time."
+  EXPIRED @label(en: "Expired", zh: "已失效", th: "หมดเวลา", vi: "Quá hạn", id: "Hangus", ms: "Tamat tempoh")
+}
+
+"Why a membership was refused, suspended or ended, or what is asked for."
+enum MembershipReason {
+  "The organisation does not meet the conditions."
+  NOT_ELIGIBLE @label(en: "Not eligible", zh: "不符合条件")
+  "Data or documents are missing or unclear."
+  INCOMPLETE_DATA @label(en: "Incomplete data", zh: "资料不完整")
+  "Its work lies outside the network's fields."
+  OUT_OF_SCOPE @label(en: "Out of scope", zh: "不属于合作领域")
+  "The organisation is or was already a member under another record."
+  DUPLICATE @label(en: "Duplicate", zh: "重复申请")
+  "An interest stands against it."
+  CONFLICT_OF_INTEREST @label(en: "Conflict of interest", zh: "利益冲突")
+  "The rules of the network were broken."
+  BREACH_OF_RULES @label(en: "Breach of rules", zh: "违反规则")
+  "The member has taken no part for long."
+  INACTIVITY @label(en: "Inactivity", zh: "长期不参与")
+  "What was stated is not true."
+  FALSE_INFORMATION @label(en: "False information", zh: "提供虚假信息")
+  "Sanctions or export control stand against it."
+  SANCTIONS @label(en: "Sanctions", zh: "制裁或出口管制")
+  "The organisation wishes it."
+  OWN_WISH @label(en: "Own wish", zh: "自愿")
+  "The organisation was merged, split or closed."
+  REORGANISED @label(en: "Reorganised or closed", zh: "机构重组或注销")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of memberships."
+type MembershipConnection {
+  "Memberships with their cursors."
+  edges: [MembershipEdge!]!
+  "The memberships alone."
+  nodes: [Membership!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A membership in a list."
+type MembershipEdge {
+  "The membership."
+  node: Membership!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which memberships; all conditions hold at once, several values of one are alternatives."
+input MembershipFilter {
+  "States."
+  states: [MembershipState!]
+  "ISO 3166-1 alpha-2 codes."
+  countries: [String!]
+  "Tiers."
+  tiers: [MembershipTier!]
+  "All memberships of one organisation, ended ones too."
+  organizationId: ID
+}
+
+"Order of memberships."
+enum MembershipOrder {
+  "Oldest application first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest application first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Query {
+  "One membership."
+  membership(
+    "Typed id."
+    id: ID!
+  ): Membership
+  "Memberships that the caller may see."
+  memberships(
+    "Which ones."
+    filter: MembershipFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: MembershipOrder = CREATED_DESC
+  ): MembershipConnection!
+}
+
+extend enum RefusalCode {
+  "The organisation is not active in its source's register."
+  ORGANIZATION_NOT_ACTIVE @label(en: "Organisation not active", zh: "机构非活跃状态")
+  "The organisation has a live membership already."
+  MEMBERSHIP_EXISTS @label(en: "Membership exists", zh: "成员资格已存在")
+  "The agency of the country has to do it."
+  AGENCY_REQUIRED @label(en: "Agency required", zh: "须由该国主管部门办理")
+  "The agency answers for another country or subject."
+  NOT_YOUR_COUNTRY @label(en: "Not your country", zh: "非本国事务")
+  "The centre's own operator never recommends alone."
+  OPERATOR_ALONE @label(en: "Operator cannot act alone", zh: "运营方不得单独推荐")
+  "The mandate covers editing, not decisions."
+  MAY_NOT_SIGN @label(en: "May not sign", zh: "无签署权限")
+}
+
+"Begins an application."
+input ApplyForMembershipInput {
+  "The organisation that applies."
+  organizationId: ID!
+  "Kind of membership."
+  tier: MembershipTier! = ORDINARY
+  "Fields of interest, OECD FORD codes such as 2.11, 1 to 20."
+  fields: [String!]!
+  "The agency that sponsors the application."
+  sponsorAgencyId: ID
+  "A note for the secretariat, at most 2000 characters."
+  note: String
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The begun application."
+type ApplyForMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of applyForMembership."
+union ApplyForMembershipResult = ApplyForMembershipPayload | Refusal
+
+"Input of submitMembership."
+input SubmitMembershipInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after submitMembership."
+type SubmitMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of submitMembership."
+union SubmitMembershipResult = SubmitMembershipPayload | Refusal
+
+"Input of screenMembership."
+input ScreenMembershipInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after screenMembership."
+type ScreenMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of screenMembership."
+union ScreenMembershipResult = ScreenMembershipPayload | Refusal
+
+"Input of declineMembership."
+input DeclineMembershipInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after declineMembership."
+type DeclineMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of declineMembership."
+union DeclineMembershipResult = DeclineMembershipPayload | Refusal
+
+"Input of requestMembershipInfo."
+input RequestMembershipInfoInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "What is missing, for the applicant to read; 1 to 2000 characters."
+  note: String!
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after requestMembershipInfo."
+type RequestMembershipInfoPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of requestMembershipInfo."
+union RequestMembershipInfoResult = RequestMembershipInfoPayload | Refusal
+
+"Input of resubmitMembership."
+input ResubmitMembershipInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Fields of interest in place of the earlier ones, OECD FORD codes."
+  fields: [String!]
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after resubmitMembership."
+type ResubmitMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of resubmitMembership."
+union ResubmitMembershipResult = ResubmitMembershipPayload | Refusal
+
+"Input of recommendMembership."
+input RecommendMembershipInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after recommendMembership."
+type RecommendMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of recommendMembership."
+union RecommendMembershipResult = RecommendMembershipPayload | Refusal
+
+"Input of declineRecommendation."
+input DeclineRecommendationInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after declineRecommendation."
+type DeclineRecommendationPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of declineRecommendation."
+union DeclineRecommendationResult = DeclineRecommendationPayload | Refusal
+
+"Input of approveMembership."
+input ApproveMembershipInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after approveMembership."
+type ApproveMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of approveMembership."
+union ApproveMembershipResult = ApproveMembershipPayload | Refusal
+
+"Input of rejectMembership."
+input RejectMembershipInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after rejectMembership."
+type RejectMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of rejectMembership."
+union RejectMembershipResult = RejectMembershipPayload | Refusal
+
+"Input of suspendMembership."
+input SuspendMembershipInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after suspendMembership."
+type SuspendMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of suspendMembership."
+union SuspendMembershipResult = SuspendMembershipPayload | Refusal
+
+"Input of reinstateMembership."
+input ReinstateMembershipInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after reinstateMembership."
+type ReinstateMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of reinstateMembership."
+union ReinstateMembershipResult = ReinstateMembershipPayload | Refusal
+
+"Input of withdrawMembership."
+input WithdrawMembershipInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after withdrawMembership."
+type WithdrawMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of withdrawMembership."
+union WithdrawMembershipResult = WithdrawMembershipPayload | Refusal
+
+"Input of expelMembership."
+input ExpelMembershipInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after expelMembership."
+type ExpelMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of expelMembership."
+union ExpelMembershipResult = ExpelMembershipPayload | Refusal
+
+"Input of renewMembership."
+input RenewMembershipInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "That the organisation's data was checked and is right; must be true."
+  dataConfirmed: Boolean!
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after renewMembership."
+type RenewMembershipPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of renewMembership."
+union RenewMembershipResult = RenewMembershipPayload | Refusal
+
+extend type Mutation {
+  "Begins an application for membership. Someone who acts for the organisation."
+  applyForMembership(
+    "The application."
+    input: ApplyForMembershipInput!
+  ): ApplyForMembershipResult!
+  "Hands the application in. The applicant."
+  submitMembership(
+    "Which one, and why."
+    input: SubmitMembershipInput!
+  ): SubmitMembershipResult!
+  "Takes the application into vetting. Secretariat."
+  screenMembership(
+    "Which one, and why."
+    input: ScreenMembershipInput!
+  ): ScreenMembershipResult!
+  "Declines the application. Secretariat."
+  declineMembership(
+    "Which one, and why."
+    input: DeclineMembershipInput!
+  ): DeclineMembershipResult!
+  "Asks the applicant for more information. Secretariat."
+  requestMembershipInfo(
+    "Which one, and why."
+    input: RequestMembershipInfoInput!
+  ): RequestMembershipInfoResult!
+  "Answers the request for information. The applicant."
+  resubmitMembership(
+    "Which one, and why."
+    input: ResubmitMembershipInput!
+  ): ResubmitMembershipResult!
+  "Recommends the application. The agency of the country; where a country has none, a second person of the secretariat."
+  recommendMembership(
+    "Which one, and why."
+    input: RecommendMembershipInput!
+  ): RecommendMembershipResult!
+  "Advises against the application. The agency of the country."
+  declineRecommendation(
+    "Which one, and why."
+    input: DeclineRecommendationInput!
+  ): DeclineRecommendationResult!
+  "Admits the organisation. Council; not who applied, recommended or acts for it."
+  approveMembership(
+    "Which one, and why."
+    input: ApproveMembershipInput!
+  ): ApproveMembershipResult!
+  "Rejects the application. Council."
+  rejectMembership(
+    "Which one, and why."
+    input: RejectMembershipInput!
+  ): RejectMembershipResult!
+  "Suspends the membership: the listings and positions of the member are blocked. Secretariat."
+  suspendMembership(
+    "Which one, and why."
+    input: SuspendMembershipInput!
+  ): SuspendMembershipResult!
+  "Lifts the suspension: listings and positions are as they were. Secretariat."
+  reinstateMembership(
+    "Which one, and why."
+    input: ReinstateMembershipInput!
+  ): ReinstateMembershipResult!
+  "Withdraws the application, or leaves the network. The applicant or member."
+  withdrawMembership(
+    "Which one, and why."
+    input: WithdrawMembershipInput!
+  ): WithdrawMembershipResult!
+  "Expels the member. Council."
+  expelMembership(
+    "Which one, and why."
+    input: ExpelMembershipInput!
+  ): ExpelMembershipResult!
+  "Stays a member for another term. The member."
+  renewMembership(
+    "Which one, and why."
+    input: RenewMembershipInput!
+  ): RenewMembershipResult!
+}
+
+"An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member."
+type Organization @key(fields: "id") {
+  "Typed id."
+  id: ID!
+  "ROR id without the address, such as 028wp3y58."
+  rorId: String
+  "Whether it still exists, as its source says."
+  status: OrganizationStatus!
+  "Name in a language: that language's label, else the one its source displays, else any."
+  displayName(
+    "BCP 47 tag; by default the languages of Accept-Language."
+    lang: String
+  ): String!
+  "All names, the displayed one first."
+  names: [OrganizationName!]!
+  "What kind of organisation it is."
+  types: [OrganizationType!]!
+  "Country of its seat."
+  country: Country!
+  "ISO 3166-2 part within the country, as its source gives it."
+  subdivision: String
+  "City of its seat."
+  city: String
+  "Where it is."
+  location: Location
+  "Address of its website."
+  website: String
+  "Its internet domains."
+  domains: [String!]!
+  "Year of foundation."
+  established: Int
+  "Its ids in other registers."
+  externalIds: [ExternalId!]!
+  "Relations to other organisations, as its source gives them."
+  relations: [OrganizationRelation!]!
+  "The organisation that it belongs to, where that one is registered."
+  parent: Organization
+  "Records that may be the same organisation. Secretariat and administrators; empty for others."
+  duplicates: [DuplicateCandidate!]!
+  "The live membership, else the last one, as far as the caller may see it."
+  membership: Membership
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was registered."
+  registeredAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"A name of an organisation."
+type OrganizationName {
+  "The name."
+  value: String!
+  "BCP 47 tag of its language, where its source gives one."
+  lang: String
+  "What kind of name it is."
+  kind: NameKind!
+}
+
+"What kind of name it is."
+enum NameKind {
+  "A full name."
+  LABEL @label(en: "Name", zh: "名称", th: "ชื่อ", vi: "Tên", id: "Nama", ms: "Nama")
+  "Another name in use."
+  ALIAS @label(en: "Other name", zh: "别名", th: "ชื่ออื่น", vi: "Tên khác", id: "Nama lain", ms: "Nama lain")
+  "An abbreviation."
+  ACRONYM @label(en: "Acronym", zh: "缩写", th: "ชื่อย่อ", vi: "Tên viết tắt", id: "Singkatan", ms: "Akronim")
+}
+
+"Whether an organisation still exists, as its source says."
+enum OrganizationStatus {
+  "It works."
+  ACTIVE @label(en: "Active", zh: "活跃")
+  "It has ended. It cannot become a member."
+  INACTIVE @label(en: "Inactive", zh: "已终止")
+  "Its record was withdrawn by the source, for example as a duplicate. It cannot become a member."
+  WITHDRAWN @label(en: "Withdrawn", zh: "已撤回")
+}
+
+"What kind of organisation it is, after ROR."
+enum OrganizationType {
+  "Grants degrees or teaches."
+  EDUCATION @label(en: "Education", zh: "教育机构", th: "สถาบันการศึกษา", vi: "Giáo dục", id: "Pendidikan", ms: "Pendidikan")
+  "A business."
+  COMPANY @label(en: "Company", zh: "企业", th: "บริษัท", vi: "Doanh nghiệp", id: "Perusahaan", ms: "Syarikat")
+  "Run by a government."
+  GOVERNMENT @label(en: "Government", zh: "政府机构", th: "หน่วยงานรัฐ", vi: "Chính phủ", id: "Pemerintah", ms: "Kerajaan")
+  "A laboratory, institute or equipment for research."
+  FACILITY @label(en: "Facility", zh: "科研设施", th: "หน่วยวิจัย", vi: "Cơ sở nghiên cứu", id: "Fasilitas", ms: "Kemudahan")
+  "Works for a purpose, not for profit."
+  NONPROFIT @label(en: "Non-profit", zh: "非营利组织", th: "องค์กรไม่แสวงหากำไร", vi: "Phi lợi nhuận", id: "Nirlaba", ms: "Bukan untung")
+  "Treats patients."
+  HEALTHCARE @label(en: "Healthcare", zh: "医疗机构", th: "สถานพยาบาล", vi: "Y tế", id: "Kesehatan", ms: "Penjagaan kesihatan")
+  "Funds research."
+  FUNDER @label(en: "Funder", zh: "资助机构", th: "ผู้ให้ทุน", vi: "Nhà tài trợ", id: "Pemberi dana", ms: "Pembiaya")
+  "Keeps documents, collections or specimens."
+  ARCHIVE @label(en: "Archive", zh: "档案馆", th: "หอจดหมายเหตุ", vi: "Lưu trữ", id: "Arsip", ms: "Arkib")
+  "None of the others."
+  OTHER @label(en: "Other", zh: "其他", th: "อื่น ๆ", vi: "Khác", id: "Lainnya", ms: "Lain-lain")
+}
+
+"A point on the earth, WGS 84."
+type Location {
+  "Latitude in degrees, -90 to 90."
+  lat: Float!
+  "Longitude in degrees, -180 to 180."
+  lng: Float!
+}
+
+"An id in another register."
+type ExternalId {
+  "The register, such as isni, wikidata, grid, fundref."
+  scheme: String!
+  "The id there."
+  value: String!
+}
+
+"A relation to another organisation, as the source gives it."
+type OrganizationRelation {
+  "What the other one is to this one."
+  kind: OrganizationRelationKind!
+  "ROR id of the other one."
+  rorId: String!
+  "Name of the other one, as the source gives it."
+  label: String!
+  "The other one, where it is registered."
+  organization: Organization
+}
+
+"What another organisation is to this one."
+enum OrganizationRelationKind {
+  "This one belongs to it."
+  PARENT @label(en: "Parent", zh: "上级机构")
+  "It belongs to this one."
+  CHILD @label(en: "Child", zh: "下属机构")
+  "They are related otherwise."
+  RELATED @label(en: "Related", zh: "关联机构")
+  "It came before this one."
+  PREDECESSOR @label(en: "Predecessor", zh: "前身")
+  "It came after this one."
+  SUCCESSOR @label(en: "Successor", zh: "后继机构")
+}
+
+"A record that may be the same organisation."
+type DuplicateCandidate {
+  "The other record."
+  organization: Organization!
+  "What is the same."
+  reason: DuplicateReason!
+}
+
+"Why two records may be the same organisation."
+enum DuplicateReason {
+  "They share an internet domain."
+  SAME_DOMAIN @label(en: "Same domain", zh: "域名相同")
+  "They share a name in the same country, apart from case, accents and punctuation."
+  SAME_NAME @label(en: "Same name", zh: "名称相同")
+}
+
+"A page of organisations."
+type OrganizationConnection {
+  "Organisations with their cursors."
+  edges: [OrganizationEdge!]!
+  "The organisations alone."
+  nodes: [Organization!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"An organisation in a list."
+type OrganizationEdge {
+  "The organisation."
+  node: Organization!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which organisations; all conditions hold at once, several values of one are alternatives."
+input OrganizationFilter {
+  "ISO 3166-1 alpha-2 codes, at most 20."
+  countries: [String!]
+  "Types, at most 9."
+  types: [OrganizationType!]
+  "States of their membership, as far as the caller may see it."
+  membershipStates: [MembershipState!]
+}
+
+"Order of organisations."
+enum OrganizationOrder {
+  "Best match first; only with search, where it is the default."
+  RELEVANCE @label(en: "Relevance", zh: "相关度")
+  "By displayed name, A to Z; the default without search."
+  NAME @label(en: "Name", zh: "名称")
+  "By displayed name, Z to A."
+  NAME_DESC @label(en: "Name, descending", zh: "名称(降序)")
+  "Oldest registration first."
+  REGISTERED @label(en: "Registered", zh: "登记时间")
+  "Latest registration first."
+  REGISTERED_DESC @label(en: "Registered, latest first", zh: "登记时间(降序)")
+}
+
+extend type Query {
+  "Organisations by name in any language, acronym, city, country, type or state of membership."
+  organizations(
+    "Words of a name, an acronym or a city, in any language and script; all must be found."
+    search: String
+    "Which ones."
+    filter: OrganizationFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order; by relevance with search, else by name."
+    orderBy: OrganizationOrder
+  ): OrganizationConnection!
+  "One organisation, by its id or its ROR id (either with or without the address)."
+  organization(
+    "Typed id."
+    id: ID
+    "ROR id."
+    rorId: String
+  ): Organization
+}
+
+"A name of an organisation."
+input OrganizationNameInput {
+  "The name, 1 to 500 characters."
+  value: String!
+  "BCP 47 tag of its language."
+  lang: String
+  "What kind of name it is."
+  kind: NameKind!
+}
+
+"A point on the earth, WGS 84."
+input LocationInput {
+  "Latitude in degrees, -90 to 90."
+  lat: Float!
+  "Longitude in degrees, -180 to 180."
+  lng: Float!
+}
+
+"An id in another register."
+input ExternalIdInput {
+  "The register, such as isni."
+  scheme: String!
+  "The id there."
+  value: String!
+}
+
+"A relation to another organisation."
+input OrganizationRelationInput {
+  "What the other one is to this one."
+  kind: OrganizationRelationKind!
+  "ROR id of the other one."
+  rorId: String!
+  "Name of the other one."
+  label: String!
+}
+
+"All facts about one organisation."
+input OrganizationInput {
+  "ROR id; an organisation that is registered with it is updated."
+  rorId: String
+  "Whether it still exists."
+  status: OrganizationStatus! = ACTIVE
+  "Names, 1 to 100, the displayed one first."
+  names: [OrganizationNameInput!]!
+  "Types, at least one."
+  types: [OrganizationType!]!
+  "ISO 3166-1 alpha-2 code of its seat."
+  country: String!
+  "ISO 3166-2 part within the country."
+  subdivision: String
+  "City of its seat."
+  city: String
+  "Where it is."
+  location: LocationInput
+  "Address of its website."
+  website: String
+  "Its internet domains, at most 50."
+  domains: [String!] = []
+  "Year of foundation."
+  established: Int
+  "Its ids in other registers, at most 100."
+  externalIds: [ExternalIdInput!] = []
+  "Relations to other organisations, at most 1000."
+  relations: [OrganizationRelationInput!] = []
+}
+
+"Organisations to be registered, or updated where their ROR id is registered."
+input RegisterOrganizationsInput {
+  "1 to 500 organisations; each is answered on its own."
+  organizations: [OrganizationInput!]!
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"What became of each organisation, in the order of the input."
+type RegisterOrganizationsPayload {
+  "One result per organisation."
+  results: [RegistrationResult!]!
+}
+
+"What became of one organisation of a batch."
+type RegistrationResult {
+  "Its place in the input, from 0."
+  index: Int!
+  "What became of it."
+  outcome: RegistrationOutcome!
+  "The organisation; null where it was refused."
+  organization: Organization
+  "Why it was refused."
+  refusal: Refusal
+}
+
+"What became of one organisation of a batch."
+enum RegistrationOutcome {
+  "It is new in the register."
+  REGISTERED @label(en: "Registered", zh: "已登记")
+  "Its facts changed."
+  UPDATED @label(en: "Updated", zh: "已更新")
+  "It was already there, just so."
+  UNCHANGED @label(en: "Unchanged", zh: "无变化")
+  "It was entered as withdrawn, or changed to that."
+  WITHDRAWN @label(en: "Withdrawn", zh: "已撤回")
+  "It was not taken."
+  REFUSED @label(en: "Refused", zh: "已拒绝")
+}
+
+"Answer of registerOrganizations."
+union RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal
+
+"Facts about an organisation to be changed; what is left out stays."
+input UpdateOrganizationInput {
+  "The organisation."
+  id: ID!
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "All names, the displayed one first."
+  names: [OrganizationNameInput!]
+  "All types."
+  types: [OrganizationType!]
+  "ISO 3166-2 part within the country; null clears it."
+  subdivision: String
+  "City; null clears it."
+  city: String
+  "Where it is; null clears it."
+  location: LocationInput
+  "Website; null clears it."
+  website: String
+  "All internet domains."
+  domains: [String!]
+  "Year of foundation; null clears it."
+  established: Int
+  "All ids in other registers."
+  externalIds: [ExternalIdInput!]
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The changed organisation."
+type UpdateOrganizationPayload {
+  "The organisation as it is now."
+  organization: Organization!
+}
+
+"Answer of updateOrganization."
+union UpdateOrganizationResult = UpdateOrganizationPayload | Refusal
+
+extend type Mutation {
+  "Registers organisations, or updates them by ROR id. Secretariat and administrators."
+  registerOrganizations(
+    "The organisations."
+    input: RegisterOrganizationsInput!
+  ): RegisterOrganizationsResult!
+  "Changes facts about an organisation. Its own members, secretariat and administrators."
+  updateOrganization(
+    "The changes."
+    input: UpdateOrganizationInput!
+  ): UpdateOrganizationResult!
+}
+
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])
+
+"Reads of the network: countries, organisations, memberships."
+type Query
+
+"Changes to the network. Each takes one input and answers with a payload or a refusal."
+type Mutation
+
+"Who asks, and under which mandate."
+type Viewer {
+  "The person, as the token names it; null without a token."
+  person: String
+  "Id of the mandate that the person acts under; null without a token."
+  mandate: String
+  "Role of the mandate."
+  role: Role!
+  "The organisation that the caller acts for."
+  organization: Organization
+  "The country that the caller acts for."
+  country: Country
+  "What a machine may do."
+  scopes: [String!]!
+}
+
+"What a person may act as."
+enum Role {
+  "Without a token."
+  PUBLIC @label(en: "Public", zh: "公众", th: "สาธารณะ", vi: "Công chúng", id: "Publik", ms: "Awam")
+  "Acts for one organisation."
+  MEMBER @label(en: "Member", zh: "成员单位", th: "สมาชิก", vi: "Thành viên", id: "Anggota", ms: "Ahli")
+  "Acts for one talent profile."
+  TALENT @label(en: "Talent", zh: "科技人才", th: "บุคลากร", vi: "Nhân tài", id: "Talenta", ms: "Bakat")
+  "Acts for the science and technology agency of one country."
+  AGENCY @label(en: "National agency", zh: "国家科技主管部门", th: "หน่วยงานแห่งชาติ", vi: "Cơ quan quốc gia", id: "Lembaga nasional", ms: "Agensi negara")
+  "Staff of the centre."
+  SECRETARIAT @label(en: "Secretariat", zh: "秘书处", th: "สำนักเลขาธิการ", vi: "Ban thư ký", id: "Sekretariat", ms: "Urus setia")
+  "Admits members."
+  COUNCIL @label(en: "Council", zh: "理事会", th: "สภา", vi: "Hội đồng", id: "Dewan", ms: "Majlis")
+  "Decides on export control."
+  COMPLIANCE @label(en: "Compliance", zh: "合规", th: "กำกับดูแล", vi: "Tuân thủ", id: "Kepatuhan", ms: "Pematuhan")
+  "A partner country's machine."
+  PARTNER_SYSTEM @label(en: "Partner system", zh: "伙伴国系统", th: "ระบบของประเทศคู่ค้า", vi: "Hệ thống đối tác", id: "Sistem mitra", ms: "Sistem rakan")
+  "Runs the system."
+  ADMIN @label(en: "Administrator", zh: "管理员", th: "ผู้ดูแลระบบ", vi: "Quản trị viên", id: "Administrator", ms: "Pentadbir")
+}
+
+extend type Query {
+  "Who asks, and under which mandate."
+  viewer: Viewer!
+}
+
+"A value of an enum or a reason code with its label."
+type VocabularyEntry {
+  "The value as it stands in queries and answers."
+  code: String!
+  "Label in a language; by default in that of Accept-Language."
+  label(
+    "BCP 47 tag, such as zh-Hans."
+    lang: String
+  ): String!
+  "What it means, in English."
+  description: String!
+}
+
+extend type Query {
+  "The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum."
+  vocabulary(
+    "Name of the enum, such as MembershipState."
+    name: String!
+  ): [VocabularyEntry!]
+}
+
+"An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
+
+"A calendar day, ISO 8601: 2026-03-01."
+scalar Date
+
+"The label of an enum value in the official languages; see vocabulary(name)."
+directive @label(
+  "English"
+  en: String!
+  "Simplified Chinese"
+  zh: String!
+  "Thai"
+  th: String
+  "Vietnamese"
+  vi: String
+  "Indonesian"
+  id: String
+  "Malay"
+  ms: String
+  "Lao"
+  lo: String
+  "Khmer"
+  km: String
+  "Burmese"
+  my: String
+  "Filipino"
+  fil: String
+) on ENUM_VALUE
+
+"An expected no: nothing was changed. The message says in your language why, and what can be done."
+type Refusal @shareable {
+  "What kind of no it is, for programs."
+  code: RefusalCode!
+  "The reason for a person, in the language of Accept-Language (English or simplified Chinese)."
+  message: String!
+  "Each value of the input that is not as it should be."
+  details: [RefusalDetail!]!
+  "True where the same request can succeed later without a change."
+  retryable: Boolean!
+}
+
+"One value of an input that cannot be taken."
+type RefusalDetail @shareable {
+  "Where it is in the input, such as names[0].value."
+  path: String!
+  "What is wrong with it."
+  problem: String!
+  "What would be right."
+  expected: String!
+}
+
+"Why a mutation was refused."
+enum RefusalCode {
+  "The caller has no token."
+  UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
+  "The caller's mandate does not allow it."
+  FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "Nothing that the caller may see has this id."
+  NOT_FOUND @label(en: "Not found", zh: "未找到")
+  "The state does not allow it."
+  WRONG_STATE @label(en: "Not possible in this state", zh: "当前状态不可执行")
+  "It was changed since the caller read it."
+  STALE_VERSION @label(en: "Changed meanwhile", zh: "内容已变更")
+  "Four eyes: the same person did an earlier step."
+  SAME_PERSON @label(en: "Same person", zh: "须另一人办理")
+  "The caller holds a mandate for the organisation concerned."
+  OWN_ORGANIZATION @label(en: "Own organisation", zh: "涉及本机构")
+  "The caller acts for another organisation."
+  NOT_OWN_ORGANIZATION @label(en: "Not your organisation", zh: "非本机构")
+  "A value of the input cannot be taken."
+  INVALID_INPUT @label(en: "Invalid input", zh: "输入无效")
+  "The idempotency key was used with another input."
+  IDEMPOTENCY_KEY_REUSED @label(en: "Idempotency key reused", zh: "幂等键重复使用")
+}
+
+"A page of a list, after the Relay connection specification."
+type PageInfo @shareable {
+  "Whether more follows."
+  hasNextPage: Boolean!
+  "Whether something comes before."
+  hasPreviousPage: Boolean!
+  "Cursor of the first item; null on an empty page."
+  startCursor: String
+  "Cursor of the last item: give it as \`after\` for the next page."
+  endCursor: String
+}
+
+"Something that could be done with a thing in its present state, and whether this caller may."
+type Action @shareable {
+  "Name of the mutation."
+  name: String!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not; empty where it is allowed."
+  refusals: [Refusal!]!
+}
+
+"One change of a case: who, when, and why."
+type Transition @shareable {
+  "Version of the case after it."
+  version: Int!
+  "Name of the mutation, or of the system's own act."
+  action: String!
+  "State before; null for the first."
+  fromState: String
+  "State after."
+  toState: String!
+  "Role under which it was done; CONSUMER where it followed from another part of the system."
+  actorRole: String!
+  "Country that the actor acted for."
+  actorCountry: String
+  "Who did it; only for the staff of the centre."
+  actorPerson: String
+  "When it was recorded."
+  recordedAt: DateTime!
+  "Since when it is so."
+  effectiveAt: DateTime!
+  "Reason code, see vocabulary(name)."
+  reason: String
+  "What the actor wrote; only for the parties and the staff."
+  note: String
+}
+
+"A text that a person wrote, in one language."
+type LocalizedText @shareable {
+  "The text."
+  value: String!
+  "BCP 47 tag of the language it is in."
+  lang: String!
+  "Who made it."
+  provenance: Provenance!
+  "True where it is not in the language that was asked for."
+  isFallback: Boolean!
+}
+
+"How a text came to be."
+enum Provenance {
+  "Written by a person."
+  HUMAN @label(en: "Human", zh: "人工撰写")
+  "Translated by a machine, unread."
+  MACHINE @label(en: "Machine translation", zh: "机器翻译")
+  "Translated by a machine and reviewed by a person."
+  REVIEWED @label(en: "Reviewed translation", zh: "人工审校译文")
+}
+`;

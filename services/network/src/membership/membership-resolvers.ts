@@ -1,0 +1,112 @@
+import {
+  type Connection,
+  countLimit,
+  type MutationInput,
+  presentActions,
+  presentDecision,
+  readPage,
+  type TransitionRecord,
+  toConnection,
+} from '@cattc/subgraph';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import {
+  isParty,
+  isStaff,
+  type Membership,
+  type MembershipAction,
+  type MembershipInput,
+  membershipMessages,
+  membershipTable,
+  mutationOf,
+  refuseAction,
+} from './membership.ts';
+import { applyForMembership, changeMembership, countMemberships, listMemberships, type MembershipListing } from './membership-store.ts';
+
+export type MembershipPage = Connection<Membership>;
+
+/** A transition of a membership, with the membership for its readers' rights. */
+export interface MembershipTransition extends TransitionRecord {
+  readonly membership: Membership;
+}
+
+/** The resolver of a mutation that runs one action on one membership. */
+function action<const Typename extends string>(name: MembershipAction, __typename: Typename) {
+  return async (_: unknown, { input }: { input: MembershipInput & MutationInput & { id: string } }, context: Context) => {
+    const decision = await context.mutate(mutationOf[name], input, (manager) => changeMembership(manager, context, name, input));
+    return presentDecision(decision, context, membershipMessages, (membership) => ({ __typename, membership }));
+  };
+}
+
+export const membershipResolvers = {
+  Query: {
+    membership: (_, { id }, context) => context.load.membership.load(id),
+    async memberships(_, { filter, orderBy, ...page }, context) {
+      const listing: MembershipListing = {
+        states: filter?.states ?? null,
+        countries: filter?.countries ?? null,
+        tiers: filter?.tiers ?? null,
+        organizationId: filter?.organizationId ?? null,
+        order: orderBy ?? 'CREATED_DESC',
+      };
+      const { limit, after, ...rest } = readPage(context.cursors, 'memberships', listing, page);
+      const rows = await listMemberships(context.reader, listing, context, limit, after === null ? null : String(after[0]));
+      return toConnection(
+        rows,
+        { limit, after, ...rest },
+        ({ id }) => [id],
+        () => countMemberships(context.reader, listing, context, countLimit),
+      );
+    },
+  },
+  Membership: {
+    async organization({ organizationId }, _, context) {
+      const organization = await context.load.organization.load(organizationId);
+      if (organization === null) throw new Error(`${organizationId} is missing`);
+      return organization;
+    },
+    sponsorAgency: ({ sponsorAgencyId }, _, context) => (sponsorAgencyId === null ? null : context.load.organization.load(sponsorAgencyId)),
+    async actions(membership, _, context) {
+      const facts = await context.load.membershipFacts.load(membership);
+      const actions = Object.keys(membershipTable) as MembershipAction[];
+      const refusals = actions.map((name) => [mutationOf[name], refuseAction(name, membership, facts, context.caller)] as const);
+      return presentActions(Object.fromEntries(refusals), membershipMessages, context.acceptLanguage);
+    },
+    async history(membership, { last }, context) {
+      if (last == null || last < 1 || last > 200) {
+        throw new GraphQLError(`last: is ${last}; expected 1 to 200.`, { extensions: { code: 'BAD_USER_INPUT', argument: 'last' } });
+      }
+      const transitions = await context.load.history.load(membership.id);
+      return transitions.slice(-last).map((transition) => ({ ...transition, membership }));
+    },
+    __resolveReference: ({ id }, context) => context.load.membership.load(id),
+  },
+  Transition: {
+    actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
+    note: ({ note, membership }, _, { caller }) => (isParty(membership, caller) ? note : null),
+  },
+  Mutation: {
+    async applyForMembership(_, { input }, context) {
+      const decision = await context.mutate('applyForMembership', input, (manager) => applyForMembership(manager, context, input));
+      return presentDecision(decision, context, membershipMessages, (membership) => ({
+        __typename: 'ApplyForMembershipPayload' as const,
+        membership,
+      }));
+    },
+    submitMembership: action('submit', 'SubmitMembershipPayload'),
+    screenMembership: action('screen', 'ScreenMembershipPayload'),
+    declineMembership: action('decline', 'DeclineMembershipPayload'),
+    requestMembershipInfo: action('requestInfo', 'RequestMembershipInfoPayload'),
+    resubmitMembership: action('resubmit', 'ResubmitMembershipPayload'),
+    recommendMembership: action('recommend', 'RecommendMembershipPayload'),
+    declineRecommendation: action('declineRecommendation', 'DeclineRecommendationPayload'),
+    approveMembership: action('approve', 'ApproveMembershipPayload'),
+    rejectMembership: action('reject', 'RejectMembershipPayload'),
+    suspendMembership: action('suspend', 'SuspendMembershipPayload'),
+    reinstateMembership: action('reinstate', 'ReinstateMembershipPayload'),
+    withdrawMembership: action('withdraw', 'WithdrawMembershipPayload'),
+    expelMembership: action('expel', 'ExpelMembershipPayload'),
+    renewMembership: action('renew', 'RenewMembershipPayload'),
+  },
+} satisfies Resolvers;

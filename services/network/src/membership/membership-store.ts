@@ -1,0 +1,225 @@
+import { type Decision, holds, refuse } from '@cattc/decisions';
+import { membershipEvents } from '@cattc/events';
+import { newId } from '@cattc/formats';
+import { instantColumn, nextCaseNumber, Parameters, predicateSql, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { liveAgencies } from '../country/country-store.ts';
+import type { MembershipOrder, MembershipState, MembershipTier } from '../generated/resolvers.ts';
+import type { Organization } from '../organization/organization.ts';
+import { findOrganizations } from '../organization/organization-store.ts';
+import {
+  apply,
+  decide,
+  endedStates,
+  eventView,
+  type Membership,
+  type MembershipAction,
+  type MembershipChange,
+  type MembershipCode,
+  type MembershipFacts,
+  type MembershipInput,
+  membershipTable,
+  mutationOf,
+  viewMemberships,
+} from './membership.ts';
+
+export const MembershipEntity = new EntitySchema<Membership>({
+  name: 'Membership',
+  tableName: 'membership',
+  columns: {
+    id: { type: 'text', primary: true },
+    version: { type: 'integer' },
+    number: { type: 'text' },
+    organizationId: { type: 'text' },
+    country: { type: 'text' },
+    tier: { type: 'text' },
+    state: { type: 'text' },
+    fields: { type: 'text', array: true },
+    sponsorAgencyId: { type: 'text', nullable: true },
+    validFrom: { type: 'date', nullable: true },
+    validTo: { type: 'date', nullable: true },
+    appliedBy: { type: 'text', nullable: true },
+    submittedBy: { type: 'text', nullable: true },
+    screenedBy: { type: 'text', nullable: true },
+    recommendedBy: { type: 'text', nullable: true },
+    createdAt: instantColumn,
+    updatedAt: instantColumn,
+  },
+});
+
+export function findMemberships(manager: EntityManager, ids: readonly string[]): Promise<Membership[]> {
+  return manager.findBy(MembershipEntity, { id: In([...ids]) });
+}
+
+export interface MembershipListing {
+  readonly states: readonly MembershipState[] | null;
+  readonly countries: readonly string[] | null;
+  readonly tiers: readonly MembershipTier[] | null;
+  readonly organizationId: string | null;
+  readonly order: MembershipOrder;
+}
+
+/** A page of what the caller may see, one row more than `limit` where there are more: two statements. */
+export async function listMemberships(
+  manager: EntityManager,
+  listing: MembershipListing,
+  request: RequestContext,
+  limit: number,
+  after: string | null,
+): Promise<Membership[]> {
+  const parameters = new Parameters();
+  const descending = listing.order === 'CREATED_DESC';
+  const conditions = [conditionSql(listing, request, parameters)];
+  if (after !== null) conditions.push(`m.id ${descending ? '<' : '>'} ${parameters.add(after)}`);
+  const ids: { id: string }[] = await manager.query(
+    `SELECT m.id FROM membership m WHERE ${conditions.join(' AND ')} ORDER BY m.id ${descending ? 'DESC' : 'ASC'} LIMIT ${limit + 1}`,
+    parameters.values,
+  );
+  const found = new Map(
+    (
+      await findMemberships(
+        manager,
+        ids.map(({ id }) => id),
+      )
+    ).map((membership) => [membership.id, membership]),
+  );
+  return ids.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** Counts what the caller may see, to one past `limit`. */
+export async function countMemberships(
+  manager: EntityManager,
+  listing: MembershipListing,
+  request: RequestContext,
+  limit: number,
+): Promise<number> {
+  const parameters = new Parameters();
+  const condition = conditionSql(listing, request, parameters);
+  const [row]: { count: number }[] = await manager.query(
+    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM membership m WHERE ${condition} LIMIT ${limit + 1}) c`,
+    parameters.values,
+  );
+  return row?.count ?? 0;
+}
+
+function conditionSql(listing: MembershipListing, request: RequestContext, parameters: Parameters): string {
+  const { states, countries, tiers, organizationId } = listing;
+  const conditions = [
+    predicateSql(viewMemberships(request.caller), parameters, 'm'),
+    states === null ? 'TRUE' : `m.state = ANY(${parameters.add(states)})`,
+    countries === null ? 'TRUE' : `m.country = ANY(${parameters.add(countries)})`,
+    tiers === null ? 'TRUE' : `m.tier = ANY(${parameters.add(tiers)})`,
+    organizationId === null ? 'TRUE' : `m.organization_id = ${parameters.add(organizationId)}`,
+  ];
+  return conditions.join(' AND ');
+}
+
+/** What decisions about these memberships need to know, by membership: two statements however many there are. */
+export async function findMembershipFacts(
+  manager: EntityManager,
+  memberships: readonly Membership[],
+  now: Date,
+): Promise<ReadonlyMap<string, MembershipFacts>> {
+  const organizations = await findOrganizations(
+    manager,
+    memberships.map(({ organizationId }) => organizationId),
+  );
+  const agencies = await liveAgencies(manager, 'MEMBERSHIP', now);
+  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
+  return new Map(
+    memberships.flatMap((membership) => {
+      const organization = byId.get(membership.organizationId);
+      if (organization === undefined) return [];
+      return [[membership.id, { organization, now, agencies: agencies.filter(({ country }) => country === membership.country) }]];
+    }),
+  );
+}
+
+type MembershipDecision = Decision<Membership, MembershipCode>;
+
+export interface ApplicationInput {
+  readonly organizationId: string;
+  readonly tier: MembershipTier;
+  readonly fields: readonly string[];
+  readonly sponsorAgencyId?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+/** Begins an application. The organisation's row is locked, so that it has one live membership at most. */
+export async function applyForMembership(
+  manager: EntityManager,
+  request: RequestContext,
+  input: ApplicationInput,
+): Promise<MembershipDecision> {
+  await manager.query('SELECT 1 FROM organization WHERE id = $1 FOR UPDATE', [input.organizationId]);
+  const ids = [input.organizationId, ...(input.sponsorAgencyId == null ? [] : [input.sponsorAgencyId])];
+  const found = new Map((await findOrganizations(manager, ids)).map((organization) => [organization.id, organization]));
+  const organization = found.get(input.organizationId);
+  if (organization === undefined) return refuse('NOT_FOUND', { id: input.organizationId });
+  if (input.sponsorAgencyId != null && !found.has(input.sponsorAgencyId)) return refuse('NOT_FOUND', { id: input.sponsorAgencyId });
+  const live = await findLive(manager, organization);
+  const identity = { id: newId('mem'), number: '' };
+  const stated = { ...input, sponsorAgencyId: input.sponsorAgencyId ?? null, note: input.note ?? null };
+  const decision = apply(stated, organization, live, identity, request.caller, request.now);
+  if (decision.kind === 'refused') return decision;
+  const number = await nextCaseNumber(manager, 'MEM', request.now);
+  const membership = { ...decision.change.membership, number };
+  await manager.insert(MembershipEntity, membership);
+  await write(manager, request, 'applyForMembership', 'applied', { ...decision.change, membership }, null);
+  return { kind: 'accepted', change: membership };
+}
+
+async function findLive(manager: EntityManager, { membershipId }: Organization): Promise<Membership | null> {
+  const last = membershipId === null ? null : await manager.findOneBy(MembershipEntity, { id: membershipId });
+  return last === null || endedStates.includes(last.state) ? null : last;
+}
+
+/** Runs an action on a membership under its row lock. What the caller may not see is not there. */
+export async function changeMembership(
+  manager: EntityManager,
+  request: RequestContext,
+  action: MembershipAction,
+  { id, expectedVersion, ...input }: MembershipInput & { id: string; expectedVersion?: number | null | undefined },
+): Promise<MembershipDecision> {
+  const known = await manager.findOne(MembershipEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (known === null || !holds(viewMemberships(request.caller), known)) return refuse('NOT_FOUND', { id });
+  if (expectedVersion != null && expectedVersion !== known.version) {
+    return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
+  }
+  const facts = (await findMembershipFacts(manager, [known], request.now)).get(id);
+  if (facts === undefined) throw new Error(`the organisation of ${id} is missing`);
+  const decision = decide(action, known, input, facts, request.caller);
+  if (decision.kind === 'refused') return decision;
+  const { id: _, ...columns } = decision.change.membership;
+  await manager.update(MembershipEntity, { id }, { ...columns, fields: [...columns.fields] });
+  await write(manager, request, mutationOf[action], membershipTable[action].event, decision.change, known);
+  return { kind: 'accepted', change: decision.change.membership };
+}
+
+async function write(
+  manager: EntityManager,
+  request: RequestContext,
+  action: string,
+  event: keyof typeof membershipEvents,
+  { membership, reason, note, effectiveAt }: MembershipChange,
+  before: Membership | null,
+): Promise<void> {
+  const { id, organizationId, state, version } = membership;
+  await manager.query('UPDATE organization SET membership_id = $2, membership_state = $3 WHERE id = $1', [organizationId, id, state]);
+  await manager.query('UPDATE organization_type SET membership_state = $2 WHERE id = $1', [organizationId, state]);
+  await recordChanges(manager, request, [
+    {
+      event: membershipEvents[event],
+      subject: id,
+      version,
+      action,
+      fromState: before?.state ?? null,
+      toState: state,
+      before: before === null ? null : eventView(before),
+      after: eventView(membership),
+      reason,
+      note,
+      effectiveAt,
+    },
+  ]);
+}

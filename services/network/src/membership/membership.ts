@@ -1,0 +1,425 @@
+import {
+  accept,
+  all,
+  always,
+  any,
+  type Caller,
+  commonMessages,
+  type Decision,
+  equals,
+  isIn,
+  type Messages,
+  not,
+  type Predicate,
+  type RefusalDetail,
+  type Refused,
+  refuse,
+  refuseByTable,
+  refuseInvalid,
+  refuseRole,
+  type TransitionTable,
+} from '@cattc/decisions';
+import type { MembershipView } from '@cattc/events';
+import { parseFord, parseText } from '@cattc/formats';
+import type { AgencyMandate } from '../country/country.ts';
+import type { MembershipReason, MembershipState, MembershipTier } from '../generated/resolvers.ts';
+import type { Organization } from '../organization/organization.ts';
+
+/** An organisation's membership, from application to end. Days are ISO texts, instants too. */
+export interface Membership {
+  readonly id: string;
+  readonly version: number;
+  /** `MEM-2026-00123` */
+  readonly number: string;
+  readonly organizationId: string;
+  /** The organisation's country when it applied. */
+  readonly country: string;
+  readonly tier: MembershipTier;
+  readonly state: MembershipState;
+  /** OECD FORD codes. */
+  readonly fields: readonly string[];
+  readonly sponsorAgencyId: string | null;
+  readonly validFrom: string | null;
+  /** The last day of the present term. */
+  readonly validTo: string | null;
+  /** Persons, for the four-eyes rules. */
+  readonly appliedBy: string | null;
+  readonly submittedBy: string | null;
+  readonly screenedBy: string | null;
+  readonly recommendedBy: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** The states that a membership does not leave: an organisation may apply again. */
+export const endedStates: readonly MembershipState[] = ['REJECTED', 'WITHDRAWN', 'EXPELLED', 'EXPIRED'];
+const beforeActive = ['DRAFT', 'SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED'] as const;
+const member = ['ACTIVE', 'RENEWAL_DUE'] as const;
+
+/** The machine without the clock's transitions. */
+export const membershipTable = {
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['MEMBER'], event: 'submitted' },
+  screen: { from: ['SUBMITTED'], to: 'VETTING', by: ['SECRETARIAT'], event: 'screened' },
+  decline: { from: ['SUBMITTED', 'VETTING'], to: 'REJECTED', by: ['SECRETARIAT'], event: 'declined' },
+  requestInfo: { from: ['VETTING'], to: 'INFO_REQUESTED', by: ['SECRETARIAT'], event: 'info_requested' },
+  resubmit: { from: ['INFO_REQUESTED'], to: 'VETTING', by: ['MEMBER'], event: 'resubmitted' },
+  recommend: { from: ['VETTING'], to: 'RECOMMENDED', by: ['AGENCY', 'SECRETARIAT'], event: 'recommended' },
+  declineRecommendation: { from: ['VETTING'], to: 'NOT_RECOMMENDED', by: ['AGENCY'], event: 'not_recommended' },
+  approve: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'ACTIVE', by: ['COUNCIL'], event: 'approved' },
+  reject: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'REJECTED', by: ['COUNCIL'], event: 'rejected' },
+  suspend: { from: [...member], to: 'SUSPENDED', by: ['SECRETARIAT'], event: 'suspended' },
+  reinstate: { from: ['SUSPENDED'], to: 'computed', by: ['SECRETARIAT'], event: 'reinstated' },
+  withdraw: { from: [...beforeActive, ...member, 'SUSPENDED'], to: 'WITHDRAWN', by: ['MEMBER'], event: 'withdrawn' },
+  expel: { from: [...member, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], event: 'expelled' },
+  renew: { from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE', by: ['MEMBER'], event: 'renewed' },
+} as const satisfies TransitionTable<MembershipState, string>;
+export type MembershipAction = keyof typeof membershipTable;
+
+/** The mutation that runs an action; readers of `actions` see these names. */
+export const mutationOf: Readonly<Record<MembershipAction, string>> = {
+  submit: 'submitMembership',
+  screen: 'screenMembership',
+  decline: 'declineMembership',
+  requestInfo: 'requestMembershipInfo',
+  resubmit: 'resubmitMembership',
+  recommend: 'recommendMembership',
+  declineRecommendation: 'declineRecommendation',
+  approve: 'approveMembership',
+  reject: 'rejectMembership',
+  suspend: 'suspendMembership',
+  reinstate: 'reinstateMembership',
+  withdraw: 'withdrawMembership',
+  expel: 'expelMembership',
+  renew: 'renewMembership',
+};
+
+export const membershipMessages = {
+  ...commonMessages,
+  NOT_OWN_ORGANIZATION: {
+    en: 'Your mandate is for another organisation; "{action}" takes a mandate for {organization}.',
+    'zh-Hans': '您的授权属于其他机构;“{action}”需要 {organization} 的授权。',
+  },
+  ORGANIZATION_NOT_ACTIVE: {
+    en: 'The organisation is {status} in the register of its source; only an active one can become a member.',
+    'zh-Hans': '该机构在来源登记中为 {status};只有活跃机构才能成为成员。',
+  },
+  MEMBERSHIP_EXISTS: {
+    en: 'The organisation has the membership {number} already, in the state {state}.',
+    'zh-Hans': '该机构已有成员资格 {number},状态为 {state}。',
+  },
+  AGENCY_REQUIRED: {
+    en: '{country} has an agency that answers for memberships; only that agency can do "{action}".',
+    'zh-Hans': '{country} 设有负责成员资格的主管部门,“{action}”只能由该部门执行。',
+  },
+  NOT_YOUR_COUNTRY: {
+    en: 'Your agency acts for {own}; this organisation is in {country}.',
+    'zh-Hans': '您的部门代表 {own};该机构位于 {country}。',
+  },
+  OPERATOR_ALONE: {
+    en: "The centre's own operator never recommends alone; another agency of {country} has to.",
+    'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门办理。',
+  },
+  MAY_NOT_SIGN: {
+    en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',
+    'zh-Hans': '您的授权仅限编辑;“{action}”需要具有签署权限的授权。',
+  },
+} as const satisfies Messages;
+export type MembershipCode = keyof typeof membershipMessages;
+
+/** What a decision about a membership needs to know beside it. */
+export interface MembershipFacts {
+  readonly organization: Pick<Organization, 'status' | 'country' | 'subdivision'>;
+  /** Mandates for memberships that are live today in the organisation's country. */
+  readonly agencies: readonly AgencyMandate[];
+  readonly now: Date;
+}
+
+/** Length of a term of membership. */
+export const termYears = 3;
+/** A membership falls due for renewal so long before its last day. */
+export const renewalDays = 90;
+
+/** What a caller says with an action. */
+export interface MembershipInput {
+  readonly reason?: MembershipReason | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly fields?: readonly string[] | null | undefined;
+  readonly dataConfirmed?: boolean | undefined;
+  readonly effectiveAt?: Date | null | undefined;
+}
+
+export interface MembershipChange {
+  readonly membership: Membership;
+  readonly reason: MembershipReason | null;
+  readonly note: string | null;
+  readonly effectiveAt: Date;
+}
+
+type MembershipDecision<C> = Decision<C, MembershipCode>;
+
+/** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */
+export function refuseAction(
+  action: MembershipAction,
+  membership: Membership,
+  facts: MembershipFacts,
+  caller: Caller,
+): Refused<MembershipCode> | null {
+  return (
+    refuseByTable<MembershipState, MembershipAction>(membershipTable, action, membership.state, caller) ??
+    refuseParty(action, membership, caller) ??
+    refuseAgency(action, membership, facts, caller) ??
+    refuseFourEyes(action, membership, caller)
+  );
+}
+
+/** A member acts for its own organisation only, and nobody else for an organisation of their own. */
+function refuseParty(action: MembershipAction, membership: Membership, caller: Caller): Refused<MembershipCode> | null {
+  if (caller.role === 'MEMBER') {
+    if (caller.organization === membership.organizationId) return null;
+    return refuse('NOT_OWN_ORGANIZATION', { action: mutationOf[action], organization: membership.organizationId });
+  }
+  if (caller.organizations.includes(membership.organizationId)) return refuse('OWN_ORGANIZATION', { action: mutationOf[action] });
+  const signs = action === 'approve' || action === 'reject' || action === 'expel';
+  return signs && caller.may !== 'SIGN' ? refuse('MAY_NOT_SIGN', { action: mutationOf[action] }) : null;
+}
+
+/** The agency of the country recommends; where a country has none, a second person of the secretariat. */
+function refuseAgency(
+  action: MembershipAction,
+  { country }: Membership,
+  { agencies, organization }: MembershipFacts,
+  caller: Caller,
+): Refused<MembershipCode> | null {
+  if (action !== 'recommend' && action !== 'declineRecommendation') return null;
+  if (caller.role !== 'AGENCY') return agencies.length === 0 ? null : refuse('AGENCY_REQUIRED', { country, action: mutationOf[action] });
+  if (caller.country !== country) return refuse('NOT_YOUR_COUNTRY', { own: caller.country ?? '-', country });
+  const own = agencies.filter((agency) => agency.organizationId === caller.organization);
+  if (own.some((agency) => agency.operator)) return refuse('OPERATOR_ALONE', { country });
+  const elsewhere = own.length > 0 && own.every((agency) => agency.subdivision !== null && agency.subdivision !== organization.subdivision);
+  return elsewhere ? refuse('NOT_YOUR_COUNTRY', { own: own[0]?.subdivision ?? '-', country }) : null;
+}
+
+/** Whoever applied does not judge, whoever screened does not recommend for the secretariat, whoever recommended does not approve. */
+function refuseFourEyes(action: MembershipAction, membership: Membership, caller: Caller): Refused<MembershipCode> | null {
+  const earlier: readonly (readonly [string, string | null])[] = [
+    ['applyForMembership', membership.appliedBy],
+    ['submitMembership', membership.submittedBy],
+    ['screenMembership', action === 'recommend' ? membership.screenedBy : null],
+    ['recommendMembership', membership.recommendedBy],
+  ];
+  if (!['screen', 'decline', 'recommend', 'declineRecommendation', 'approve', 'reject'].includes(action)) return null;
+  const same = earlier.find(([, person]) => person !== null && person === caller.person);
+  return same === undefined ? null : refuse('SAME_PERSON', { earlier: same[0], action: mutationOf[action] });
+}
+
+/** Begins an application: the first event of a membership. */
+export function apply(
+  input: { tier: MembershipTier; fields: readonly string[]; sponsorAgencyId: string | null; note: string | null },
+  organization: Organization,
+  live: Membership | null,
+  identity: { id: string; number: string },
+  caller: Caller,
+  now: Date,
+): MembershipDecision<MembershipChange> {
+  const refused = refuseApplication(organization, live, caller);
+  if (refused !== null) return refused;
+  const fields = readFields(input.fields);
+  const note = readNote(input.note, false);
+  const invalid = refuseInvalid([...fields.details, ...note.details]);
+  if (invalid !== null) return invalid;
+  const at = now.toISOString();
+  const membership: Membership = {
+    ...identity,
+    version: 1,
+    organizationId: organization.id,
+    country: organization.country,
+    tier: input.tier,
+    state: 'DRAFT',
+    fields: fields.value,
+    sponsorAgencyId: input.sponsorAgencyId,
+    validFrom: null,
+    validTo: null,
+    appliedBy: caller.person,
+    submittedBy: null,
+    screenedBy: null,
+    recommendedBy: null,
+    createdAt: at,
+    updatedAt: at,
+  };
+  return accept({ membership, reason: null, note: note.value, effectiveAt: now });
+}
+
+/** Whether the caller may apply for the organisation now. */
+export function refuseApplication(
+  organization: Pick<Organization, 'id' | 'status'>,
+  live: Membership | null,
+  caller: Caller,
+): Refused<MembershipCode> | null {
+  const wrongRole = refuseRole(caller, ['MEMBER'], 'applyForMembership');
+  if (wrongRole !== null) return wrongRole;
+  if (caller.organization !== organization.id) {
+    return refuse('NOT_OWN_ORGANIZATION', { action: 'applyForMembership', organization: organization.id });
+  }
+  if (organization.status !== 'ACTIVE') return refuse('ORGANIZATION_NOT_ACTIVE', { status: organization.status });
+  return live === null ? null : refuse('MEMBERSHIP_EXISTS', { number: live.number, state: live.state });
+}
+
+/** Any action on an existing membership: the table says from where to where, and who; this says with what. */
+export function decide(
+  action: MembershipAction,
+  membership: Membership,
+  input: MembershipInput,
+  facts: MembershipFacts,
+  caller: Caller,
+): MembershipDecision<MembershipChange> {
+  const refused = refuseAction(action, membership, facts, caller);
+  if (refused !== null) return refused;
+  const fields = input.fields == null ? { value: membership.fields, details: [] } : readFields(input.fields);
+  const note = readNote(input.note ?? null, action === 'requestInfo');
+  const effective = readEffectiveAt(input.effectiveAt ?? null, facts.now);
+  const invalid = refuseInvalid([...fields.details, ...note.details, ...effective.details, ...unconfirmed(action, input)]);
+  if (invalid !== null) return invalid;
+  const changed: Membership = {
+    ...membership,
+    ...effectOf(action, membership, facts.now, caller),
+    fields: fields.value,
+    version: membership.version + 1,
+    updatedAt: facts.now.toISOString(),
+  };
+  return accept({ membership: changed, reason: input.reason ?? null, note: note.value, effectiveAt: effective.value });
+}
+
+function effectOf(action: MembershipAction, membership: Membership, now: Date, caller: Caller): Partial<Membership> {
+  const today = dayOf(now);
+  switch (action) {
+    case 'submit':
+      return { state: 'SUBMITTED', submittedBy: caller.person };
+    case 'screen':
+      return { state: 'VETTING', screenedBy: caller.person };
+    case 'recommend':
+      return { state: 'RECOMMENDED', recommendedBy: caller.person };
+    case 'declineRecommendation':
+      return { state: 'NOT_RECOMMENDED', recommendedBy: caller.person };
+    case 'approve':
+      return { state: 'ACTIVE', validFrom: today, validTo: addYears(today, termYears) };
+    case 'renew':
+      return { state: 'ACTIVE', validTo: addYears(later(membership.validTo ?? today, today), termYears) };
+    case 'reinstate':
+      return { state: stateByDate(membership, now) };
+    case 'requestInfo':
+    case 'resubmit':
+    case 'decline':
+    case 'reject':
+    case 'suspend':
+    case 'withdraw':
+    case 'expel':
+      return { state: membershipTable[action].to };
+    default:
+      return action satisfies never;
+  }
+}
+
+/** The state that an admitted membership has by its dates alone. */
+export function stateByDate({ validTo }: Pick<Membership, 'validTo'>, now: Date): 'ACTIVE' | 'RENEWAL_DUE' | 'LAPSED' {
+  const today = dayOf(now);
+  if (validTo === null || validTo >= addDays(today, renewalDays)) return 'ACTIVE';
+  return validTo >= today ? 'RENEWAL_DUE' : 'LAPSED';
+}
+
+/** Which memberships a caller may see: members are public, cases are for the applicant, its country's agency and the staff. */
+export function viewMemberships(caller: Caller): Predicate<Membership> {
+  const published = isIn<Membership>('state', member);
+  switch (caller.role) {
+    case 'SECRETARIAT':
+    case 'COUNCIL':
+    case 'COMPLIANCE':
+    case 'ADMIN':
+      return always;
+    case 'MEMBER':
+      return any(published, equals<Membership>('organizationId', caller.organization));
+    case 'AGENCY':
+    case 'PARTNER_SYSTEM':
+      return any(published, all(equals<Membership>('country', caller.country), not(equals<Membership>('state', 'DRAFT'))));
+    case 'PUBLIC':
+    case 'TALENT':
+      return published;
+    default:
+      return caller.role satisfies never;
+  }
+}
+
+/** Whether the caller belongs to the case: it reads the notes. */
+export function isParty(membership: Membership, caller: Caller): boolean {
+  if (isStaff(caller)) return true;
+  if (caller.role === 'MEMBER') return caller.organization === membership.organizationId;
+  return caller.role === 'AGENCY' && caller.country === membership.country;
+}
+
+/** Whether the caller is staff of the centre: it reads who did something. */
+export function isStaff(caller: Caller): boolean {
+  return ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(caller.role);
+}
+
+/** What the event log may know of a membership. */
+export function eventView(membership: Membership): MembershipView {
+  const { id, number, organizationId, country, tier, state, fields, sponsorAgencyId, validFrom, validTo } = membership;
+  return { id, number, organizationId, country, tier, state, fields: [...fields], sponsorAgencyId, validFrom, validTo };
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly details: readonly RefusalDetail[];
+}
+
+function readFields(texts: readonly string[]): Read<string[]> {
+  if (texts.length < 1 || texts.length > 20) {
+    return {
+      value: [],
+      details: [{ path: 'fields', problem: `has ${texts.length} values`, expected: '1 to 20 OECD FORD codes such as 2.11' }],
+    };
+  }
+  const parsed = texts.map(parseFord);
+  return {
+    value: [...new Set(parsed.flatMap((field) => (field.ok ? [field.value as string] : [])))],
+    details: parsed.flatMap((field, index) =>
+      field.ok ? [] : [{ path: `fields[${index}]`, problem: field.problem, expected: field.expected }],
+    ),
+  };
+}
+
+function readNote(text: string | null, required: boolean): Read<string | null> {
+  if (text === null) return { value: null, details: [] };
+  const note = parseText(text, { min: required ? 1 : 0, max: 2_000, lines: true });
+  if (note.ok) return { value: note.value === '' ? null : note.value, details: [] };
+  return { value: null, details: [{ path: 'note', problem: note.problem, expected: note.expected }] };
+}
+
+function readEffectiveAt(instant: Date | null, now: Date): Read<Date> {
+  if (instant === null || instant <= now) return { value: instant ?? now, details: [] };
+  const expected = 'an instant that has come: what will be is not recorded yet';
+  return { value: now, details: [{ path: 'effectiveAt', problem: `${instant.toISOString()} lies in the future`, expected }] };
+}
+
+function unconfirmed(action: MembershipAction, { dataConfirmed }: MembershipInput): RefusalDetail[] {
+  if (action !== 'renew' || dataConfirmed === true) return [];
+  return [{ path: 'dataConfirmed', problem: 'is false', expected: "true, after the organisation's data was checked" }];
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function addDays(day: string, days: number): string {
+  return dayOf(new Date(Date.parse(day) + days * 86_400_000));
+}
+
+/** 29 February becomes 28 February. */
+function addYears(day: string, years: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(year + years, month - 1, Math.min(date, last))));
+}

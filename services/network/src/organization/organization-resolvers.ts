@@ -1,0 +1,135 @@
+import { parseRorId } from '@cattc/formats';
+import { type Connection, presentDecision, presentRefusal, readPage, toConnection } from '@cattc/subgraph';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.ts';
+import type { RegistrationResult, Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import { displayName, type Organization, organizationMessages } from './organization.ts';
+import { type OrganizationListing, placeOf } from './organization-list.ts';
+import {
+  changeOrganization,
+  countOrganizations,
+  listOrganizations,
+  type RegistrationDecision,
+  registerOrganizations,
+} from './organization-store.ts';
+
+export type OrganizationPage = Connection<Organization>;
+
+export const organizationResolvers = {
+  Query: {
+    async organizations(_, { search, filter, orderBy, ...arguments_ }, context) {
+      const listing = readListing(search, filter, orderBy);
+      const page = readPage(context.cursors, 'organizations', listing, arguments_);
+      const rows = await listOrganizations(context.reader, listing, context.caller, page.limit, page.after);
+      const places = new Map(rows.map((row) => [row.organization, placeOf(listing.order, row)]));
+      return toConnection(
+        rows.map(({ organization }) => organization),
+        page,
+        (organization) => places.get(organization) ?? [],
+        () => countOrganizations(context.reader, listing, context.caller),
+      );
+    },
+    organization(_, { id, rorId }, context) {
+      if (id != null && rorId == null) return context.load.organization.load(id);
+      if (id != null || rorId == null) throw invalid('id', 'give either id or rorId');
+      const parsed = parseRorId(rorId);
+      if (!parsed.ok) throw invalid('rorId', `${parsed.problem}; expected ${parsed.expected}`);
+      return context.load.organizationByRorId.load(parsed.value);
+    },
+  },
+  Organization: {
+    displayName: (organization, { lang }, { acceptLanguage }) => displayName(organization, lang ?? firstLanguage(acceptLanguage)),
+    country: ({ country }) => ({ code: country }),
+    parent: ({ relations }, _, context) => {
+      const parent = relations.find(({ kind }) => kind === 'PARENT');
+      return parent === undefined ? null : context.load.organizationByRorId.load(parent.rorId);
+    },
+    duplicates: ({ id }, _, context) => {
+      const listed = context.caller.role === 'SECRETARIAT' || context.caller.role === 'ADMIN';
+      return listed ? context.load.duplicates.load(id) : [];
+    },
+    membership: ({ membershipId }, _, context) => (membershipId === null ? null : context.load.membership.load(membershipId)),
+    __resolveReference: ({ id }, context) => context.load.organization.load(id),
+  },
+  OrganizationRelation: {
+    organization: ({ rorId }, _, context) => context.load.organizationByRorId.load(rorId),
+  },
+  DuplicateCandidate: {
+    async organization({ id }, _, context) {
+      const organization = await context.load.organization.load(id);
+      if (organization === null) throw new Error(`${id} is missing`);
+      return organization;
+    },
+  },
+  Mutation: {
+    async registerOrganizations(_, { input }, context) {
+      const decision = await context.mutate('registerOrganizations', input, (manager) =>
+        registerOrganizations(manager, context, input.organizations),
+      );
+      return presentDecision(decision, context, organizationMessages, (decisions) => ({
+        __typename: 'RegisterOrganizationsPayload' as const,
+        results: decisions.map((each, index) => presentRegistration(each, index, context)),
+      }));
+    },
+    async updateOrganization(_, { input }, context) {
+      const decision = await context.mutate('updateOrganization', input, (manager) => changeOrganization(manager, context, input));
+      return presentDecision(decision, context, organizationMessages, (organization) => ({
+        __typename: 'UpdateOrganizationPayload' as const,
+        organization,
+      }));
+    },
+  },
+} satisfies Resolvers;
+
+function presentRegistration(decision: RegistrationDecision, index: number, context: Context): ResolversTypes['RegistrationResult'] {
+  if (decision.kind === 'refused') {
+    const refusal = presentRefusal(decision.refusal, organizationMessages, context.acceptLanguage);
+    return { index, outcome: 'REFUSED', organization: null, refusal };
+  }
+  const { change } = decision;
+  const organization = 'change' in change ? change.change.organization : change.organization;
+  return { index, outcome: change.outcome satisfies RegistrationResult['outcome'], organization, refusal: null };
+}
+
+function readListing(
+  search: string | null | undefined,
+  filter:
+    | { readonly [Key in 'countries' | 'types' | 'membershipStates']?: OrganizationListing[ListedAs[Key]] | undefined }
+    | null
+    | undefined,
+  order: OrganizationListing['order'] | null | undefined,
+): OrganizationListing {
+  const text = search?.trim() ?? '';
+  if (Array.from(text).length > 200) throw invalid('search', 'is longer than 200 characters');
+  if (order === 'RELEVANCE' && text === '') throw invalid('orderBy', 'RELEVANCE needs a search; expected NAME or REGISTERED without one');
+  return {
+    search: text === '' ? null : text,
+    countries: bounded('filter.countries', filter?.countries, 20),
+    types: bounded('filter.types', filter?.types, 9),
+    states: bounded('filter.membershipStates', filter?.membershipStates, 14),
+    order: order ?? (text === '' ? 'NAME' : 'RELEVANCE'),
+  };
+}
+
+interface ListedAs {
+  readonly countries: 'countries';
+  readonly types: 'types';
+  readonly membershipStates: 'states';
+}
+
+/** A list of alternatives without repetitions; an empty one is no filter. */
+function bounded<T>(path: string, values: readonly T[] | null | undefined, most: number): readonly T[] | null {
+  if (values == null || values.length === 0) return null;
+  const unique = [...new Set(values)];
+  if (unique.length > most) throw invalid(path, `has ${unique.length} values; expected at most ${most}`);
+  return unique;
+}
+
+function firstLanguage(acceptLanguage: string | undefined): string | null {
+  const first = acceptLanguage?.split(',')[0]?.split(';')[0]?.trim() ?? '';
+  return first === '' || first === '*' ? null : first;
+}
+
+function invalid(argument: string, problem: string): GraphQLError {
+  return new GraphQLError(`${argument}: ${problem}.`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}

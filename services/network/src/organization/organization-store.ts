@@ -1,0 +1,247 @@
+import { type Caller, type Decision, type Refused, refuse } from '@cattc/decisions';
+import { organizationEvents } from '@cattc/events';
+import { newId } from '@cattc/formats';
+import { type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
+import type { EntityManager } from 'typeorm';
+import type { DuplicateReason } from '../generated/resolvers.ts';
+import {
+  eventView,
+  matchKeys,
+  type Organization,
+  type OrganizationChange,
+  type OrganizationCode,
+  type OrganizationEdit,
+  type OrganizationInput,
+  type Registration,
+  refuseRegistration,
+  register,
+  sortName,
+  tokensOf,
+  update,
+} from './organization.ts';
+import { countStatement, type OrganizationListing, pageStatement } from './organization-list.ts';
+
+const columns = `o.id, o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, o.lat, o.lng, o.website,
+  o.domains, o.established, o.external_ids AS "externalIds", o.relations, o.membership_id AS "membershipId",
+  o.membership_state AS "membershipState", o.registered_at AS "registeredAt", o.updated_at AS "updatedAt"`;
+
+type OrganizationRow = Omit<Organization, 'location' | 'registeredAt' | 'updatedAt'> & {
+  readonly lat: number | null;
+  readonly lng: number | null;
+  readonly registeredAt: Date;
+  readonly updatedAt: Date;
+};
+
+function toOrganization({ lat, lng, registeredAt, updatedAt, ...row }: OrganizationRow): Organization {
+  return {
+    ...row,
+    location: lat === null || lng === null ? null : { lat, lng },
+    registeredAt: registeredAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+async function select(manager: EntityManager, condition: string, values: readonly unknown[]): Promise<Organization[]> {
+  const rows: OrganizationRow[] = await manager.query(`SELECT ${columns} FROM organization o WHERE ${condition}`, [...values]);
+  return rows.map(toOrganization);
+}
+
+export function findOrganizations(manager: EntityManager, ids: readonly string[]): Promise<Organization[]> {
+  return select(manager, 'o.id = ANY($1)', [ids]);
+}
+
+export function findOrganizationsByRorId(manager: EntityManager, rorIds: readonly string[]): Promise<Organization[]> {
+  return select(manager, 'o.ror_id = ANY($1)', [rorIds]);
+}
+
+export interface ListedOrganization {
+  readonly organization: Organization;
+  readonly id: string;
+  readonly sortName: string;
+  readonly rank: number;
+}
+
+/** A page of the list in its order, one row more than `limit` where there are more: two statements. */
+export async function listOrganizations(
+  manager: EntityManager,
+  listing: OrganizationListing,
+  caller: Caller,
+  limit: number,
+  after: readonly (string | number | null)[] | null,
+): Promise<ListedOrganization[]> {
+  const { text, values } = pageStatement(listing, caller, limit, after);
+  const places: Omit<ListedOrganization, 'organization'>[] = await manager.query(text, [...values]);
+  const found = await findOrganizations(
+    manager,
+    places.map(({ id }) => id),
+  );
+  const byId = new Map(found.map((organization) => [organization.id, organization]));
+  return places.flatMap((place) => {
+    const organization = byId.get(place.id);
+    return organization === undefined ? [] : [{ ...place, organization }];
+  });
+}
+
+export async function countOrganizations(manager: EntityManager, listing: OrganizationListing, caller: Caller): Promise<number> {
+  const { text, values } = countStatement(listing, caller);
+  const [row]: { count: number }[] = await manager.query(text, [...values]);
+  return row?.count ?? 0;
+}
+
+export interface Duplicate {
+  readonly of: string;
+  readonly id: string;
+  readonly reason: DuplicateReason;
+}
+
+/** Records that share a domain or a folded name with each of these: one statement, at most 20 for each. */
+export function findDuplicates(manager: EntityManager, ids: readonly string[]): Promise<Duplicate[]> {
+  return manager.query(
+    `SELECT s.id AS of, d.id, CASE WHEN d.domain THEN 'SAME_DOMAIN' ELSE 'SAME_NAME' END AS reason
+     FROM unnest($1::text[]) AS s(id)
+     CROSS JOIN LATERAL (
+       SELECT other.id, bool_or(starts_with(own.key, 'domain:')) AS domain
+       FROM organization_match_key own JOIN organization_match_key other ON other.key = own.key AND other.id <> own.id
+       WHERE own.id = s.id GROUP BY other.id ORDER BY other.id LIMIT 20
+     ) d`,
+    [ids],
+  );
+}
+
+/** What became of each organisation of a batch, in its order. */
+export type RegistrationDecision = Decision<Registration, OrganizationCode>;
+
+/** Registers a batch: known records are locked, each is decided on its own, all are written together. */
+export async function registerOrganizations(
+  manager: EntityManager,
+  request: RequestContext,
+  inputs: readonly OrganizationInput[],
+): Promise<Decision<readonly RegistrationDecision[], OrganizationCode>> {
+  const refused = refuseRegistration(request.caller, inputs.length);
+  if (refused !== null) return refused;
+  const rorIds = inputs.flatMap(({ rorId }) => (rorId == null ? [] : [bareRorId(rorId)]));
+  const locked = await select(manager, 'o.ror_id = ANY($1) ORDER BY o.id FOR UPDATE', [rorIds]);
+  const known = new Map(locked.map((organization) => [organization.rorId, organization]));
+  const seen = new Set<string>();
+  const decisions = inputs.map((input): RegistrationDecision => {
+    const rorId = input.rorId == null ? null : bareRorId(input.rorId);
+    if (rorId !== null && seen.has(rorId)) return twice(rorId);
+    if (rorId !== null) seen.add(rorId);
+    return register(input, known.get(rorId) ?? null, newId('org'), request.now);
+  });
+  const changes = decisions.flatMap((decision) =>
+    decision.kind === 'accepted' && 'change' in decision.change ? [decision.change.change] : [],
+  );
+  await writeOrganizations(manager, request, changes, known);
+  return { kind: 'accepted', change: decisions };
+}
+
+function bareRorId(text: string): string {
+  return text.trim().replace(/^https?:\/\/ror\.org\//, '');
+}
+
+function twice(rorId: string): Refused<'INVALID_INPUT'> {
+  const expected = 'each organisation once in a batch';
+  return refuse('INVALID_INPUT', { count: 1 }, [{ path: 'rorId', problem: `${rorId} stands in this batch already`, expected }]);
+}
+
+/** Changes one organisation under its row lock. */
+export async function changeOrganization(
+  manager: EntityManager,
+  request: RequestContext,
+  { id, expectedVersion, ...edit }: OrganizationEdit & { id: string; expectedVersion?: number | null | undefined },
+): Promise<Decision<Organization, OrganizationCode>> {
+  const [known] = await select(manager, 'o.id = $1 FOR UPDATE', [id]);
+  if (known === undefined) return refuse('NOT_FOUND', { id });
+  if (expectedVersion != null && expectedVersion !== known.version) {
+    return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
+  }
+  const decision = update(known, edit, request.caller, request.now);
+  if (decision.kind === 'refused') return decision;
+  await writeOrganizations(manager, request, [decision.change], new Map([[known.rorId, known]]));
+  return { kind: 'accepted', change: decision.change.organization };
+}
+
+async function writeOrganizations(
+  manager: EntityManager,
+  request: RequestContext,
+  changes: readonly OrganizationChange[],
+  known: ReadonlyMap<string | null, Organization>,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const organizations = changes.map(({ organization }) => organization);
+  const ids = organizations.map(({ id }) => id);
+  const updated = changes.filter(({ event }) => event === 'updated').map(({ organization }) => organization.id);
+  if (updated.length > 0) {
+    await manager.query('DELETE FROM organization_type WHERE id = ANY($1)', [updated]);
+    await manager.query('DELETE FROM organization_match_key WHERE id = ANY($1)', [updated]);
+  }
+  await manager.query(
+    `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
+       external_ids, relations, registered_at, updated_at, sort_name, search)
+     SELECT id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
+       external_ids, relations, registered_at, updated_at, sort_name, array_to_tsvector(tokens)
+     FROM json_to_recordset($1) AS r(id text, version integer, ror_id text, status text, names jsonb, types text[], country text, subdivision text,
+       city text, lat double precision, lng double precision, website text, domains text[], established integer, external_ids jsonb,
+       relations jsonb, registered_at timestamptz, updated_at timestamptz, sort_name text, tokens text[])
+     ON CONFLICT (id) DO UPDATE SET version = excluded.version, ror_id = excluded.ror_id, status = excluded.status, names = excluded.names,
+       types = excluded.types, country = excluded.country, subdivision = excluded.subdivision, city = excluded.city, lat = excluded.lat,
+       lng = excluded.lng, website = excluded.website, domains = excluded.domains, established = excluded.established,
+       external_ids = excluded.external_ids, relations = excluded.relations, updated_at = excluded.updated_at,
+       sort_name = excluded.sort_name, search = excluded.search`,
+    [JSON.stringify(organizations.map(organizationRow))],
+  );
+  await manager.query(
+    `INSERT INTO organization_type (type, id, country, membership_state, sort_name)
+     SELECT unnest(types), id, country, membership_state, sort_name FROM organization WHERE id = ANY($1)`,
+    [ids],
+  );
+  const keys = organizations.flatMap((organization) => matchKeys(organization).map((key) => ({ key, id: organization.id })));
+  await manager.query('INSERT INTO organization_match_key (key, id) SELECT * FROM unnest($1::text[], $2::text[])', [
+    keys.map(({ key }) => key),
+    keys.map(({ id }) => id),
+  ]);
+  await recordChanges(
+    manager,
+    request,
+    changes.map(({ organization, event }) =>
+      recorded(organization, event, event === 'registered' ? null : known.get(organization.rorId), request),
+    ),
+  );
+}
+
+function organizationRow(organization: Organization): object {
+  const { rorId, location, externalIds, registeredAt, updatedAt, membershipId: _, membershipState: __, ...facts } = organization;
+  return {
+    ...facts,
+    ror_id: rorId,
+    lat: location?.lat ?? null,
+    lng: location?.lng ?? null,
+    external_ids: externalIds,
+    registered_at: registeredAt,
+    updated_at: updatedAt,
+    sort_name: sortName(organization),
+    tokens: tokensOf(organization),
+  };
+}
+
+function recorded(
+  organization: Organization,
+  event: OrganizationChange['event'],
+  before: Organization | null | undefined,
+  request: RequestContext,
+): RecordedChange {
+  return {
+    event: organizationEvents[event],
+    subject: organization.id,
+    version: organization.version,
+    action: event === 'registered' ? 'registerOrganizations' : 'updateOrganization',
+    fromState: before?.status ?? null,
+    toState: organization.status,
+    before: before == null ? null : eventView(before),
+    after: eventView(organization),
+    reason: null,
+    note: null,
+    effectiveAt: request.now,
+  };
+}

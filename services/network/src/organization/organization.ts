@@ -1,0 +1,314 @@
+import {
+  accept,
+  type Caller,
+  commonMessages,
+  type Decision,
+  type Messages,
+  type RefusalDetail,
+  type Refused,
+  refuse,
+  refuseInvalid,
+  refuseRole,
+} from '@cattc/decisions';
+import type { OrganizationView } from '@cattc/events';
+import { countCodePoints, foldName, parseCountry, parseLanguage, parseRorId, parseText, searchTokens } from '@cattc/formats';
+import type { MembershipState, NameKind, OrganizationRelationKind, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
+
+export interface OrganizationName {
+  readonly value: string;
+  readonly lang: string | null;
+  readonly kind: NameKind;
+}
+
+export interface OrganizationRelation {
+  readonly kind: OrganizationRelationKind;
+  /** The other organisation's ROR id; it need not be registered. */
+  readonly rorId: string;
+  readonly label: string;
+}
+
+/** What is known about an organisation, as its source or an editor states it. */
+export interface OrganizationFacts {
+  readonly rorId: string | null;
+  readonly status: OrganizationStatus;
+  /** The displayed name first. */
+  readonly names: readonly OrganizationName[];
+  readonly types: readonly OrganizationType[];
+  readonly country: string;
+  readonly subdivision: string | null;
+  readonly city: string | null;
+  readonly location: { readonly lat: number; readonly lng: number } | null;
+  readonly website: string | null;
+  readonly domains: readonly string[];
+  readonly established: number | null;
+  readonly externalIds: readonly { readonly scheme: string; readonly value: string }[];
+  readonly relations: readonly OrganizationRelation[];
+}
+
+/** An organisation in the register. Instants are ISO texts. */
+export interface Organization extends OrganizationFacts {
+  readonly id: string;
+  readonly version: number;
+  /** Id and state of the live membership, else of the last one; null where it never applied. */
+  readonly membershipId: string | null;
+  readonly membershipState: MembershipState | null;
+  readonly registeredAt: string;
+  readonly updatedAt: string;
+}
+
+/** Facts as they come in; every value is still to be checked. */
+export interface OrganizationInput {
+  readonly rorId?: string | null | undefined;
+  readonly status: OrganizationStatus;
+  readonly names: readonly { readonly value: string; readonly lang?: string | null | undefined; readonly kind: NameKind }[];
+  readonly types: readonly OrganizationType[];
+  readonly country: string;
+  readonly subdivision?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly location?: { readonly lat: number; readonly lng: number } | null | undefined;
+  readonly website?: string | null | undefined;
+  readonly domains?: readonly string[] | null | undefined;
+  readonly established?: number | null | undefined;
+  readonly externalIds?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
+  readonly relations?:
+    | readonly { readonly kind: OrganizationRelationKind; readonly rorId: string; readonly label: string }[]
+    | null
+    | undefined;
+}
+
+export const organizationMessages = {
+  ...commonMessages,
+  NOT_OWN_ORGANIZATION: {
+    en: 'Your mandate is for another organisation; "{action}" takes a mandate for {organization}.',
+    'zh-Hans': '您的授权属于其他机构;“{action}”需要 {organization} 的授权。',
+  },
+} as const satisfies Messages;
+export type OrganizationCode = keyof typeof organizationMessages;
+
+export interface OrganizationChange {
+  readonly organization: Organization;
+  readonly event: 'registered' | 'updated';
+}
+
+/** What becomes of one organisation of a batch; UNCHANGED writes and publishes nothing. */
+export type Registration =
+  | { readonly outcome: 'REGISTERED' | 'UPDATED' | 'WITHDRAWN'; readonly change: OrganizationChange }
+  | { readonly outcome: 'UNCHANGED'; readonly organization: Organization };
+
+const staff = ['SECRETARIAT', 'ADMIN'] as const;
+/** Most organisations of one batch. */
+export const largestBatch = 500;
+
+export function refuseRegistration(caller: Caller, size: number): Refused<OrganizationCode> | null {
+  const wrongRole = refuseRole(caller, staff, 'registerOrganizations');
+  if (wrongRole !== null) return wrongRole;
+  if (size >= 1 && size <= largestBatch) return null;
+  const expected = `1 to ${largestBatch} organisations at once`;
+  return refuseInvalid([{ path: 'organizations', problem: `has ${size} items`, expected }]);
+}
+
+/** Registers an organisation that is not known by its ROR id, or brings the known one up to date. */
+export function register(
+  input: OrganizationInput,
+  known: Organization | null,
+  id: string,
+  now: Date,
+): Decision<Registration, OrganizationCode> {
+  const facts = readFacts(input);
+  if ('details' in facts) return refuseInvalid(facts.details) ?? refuse('INVALID_INPUT', { count: 0 });
+  const at = now.toISOString();
+  if (known === null) {
+    const organization = { ...facts, id, version: 1, membershipId: null, membershipState: null, registeredAt: at, updatedAt: at };
+    return accept({ outcome: facts.status === 'WITHDRAWN' ? 'WITHDRAWN' : 'REGISTERED', change: { organization, event: 'registered' } });
+  }
+  if (sameFacts(known, facts)) return accept({ outcome: 'UNCHANGED', organization: known });
+  const organization = { ...known, ...facts, version: known.version + 1, updatedAt: at };
+  const withdrawn = facts.status === 'WITHDRAWN' && known.status !== 'WITHDRAWN';
+  return accept({ outcome: withdrawn ? 'WITHDRAWN' : 'UPDATED', change: { organization, event: 'updated' } });
+}
+
+/** Facts to be changed: what is absent stays, null clears. */
+export type OrganizationEdit = {
+  readonly [Key in 'subdivision' | 'city' | 'location' | 'website' | 'established']?: OrganizationInput[Key];
+} & { readonly [Key in 'names' | 'types' | 'domains' | 'externalIds']?: OrganizationInput[Key] | null | undefined };
+
+/** Changes facts: the organisation's own members and the staff. */
+export function update(
+  known: Organization,
+  edit: OrganizationEdit,
+  caller: Caller,
+  now: Date,
+): Decision<OrganizationChange, OrganizationCode> {
+  const refused = refuseUpdate(known, caller);
+  if (refused !== null) return refused;
+  const facts = readFacts({
+    ...known,
+    ...Object.fromEntries(Object.entries(edit).filter(([key, value]) => value !== undefined && (value !== null || clearable.has(key)))),
+  });
+  if ('details' in facts) return refuseInvalid(facts.details) ?? refuse('INVALID_INPUT', { count: 0 });
+  const organization = { ...known, ...facts, version: known.version + 1, updatedAt: now.toISOString() };
+  return accept({ organization, event: 'updated' });
+}
+
+const clearable = new Set(['subdivision', 'city', 'location', 'website', 'established']);
+
+export function refuseUpdate(known: Organization, caller: Caller): Refused<OrganizationCode> | null {
+  const wrongRole = refuseRole(caller, ['MEMBER', ...staff], 'updateOrganization');
+  if (wrongRole !== null) return wrongRole;
+  if (caller.role !== 'MEMBER' || caller.organization === known.id) return null;
+  return refuse('NOT_OWN_ORGANIZATION', { action: 'updateOrganization', organization: known.id });
+}
+
+/** Whether two statements of facts say the same, in the same order. */
+function sameFacts(known: OrganizationFacts, facts: OrganizationFacts): boolean {
+  return factNames.every((name) => same(known[name], facts[name]));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key as keyof typeof a], b[key as keyof typeof b]));
+}
+
+const factNames = [
+  'rorId',
+  'status',
+  'names',
+  'types',
+  'country',
+  'subdivision',
+  'city',
+  'location',
+  'website',
+  'domains',
+  'established',
+  'externalIds',
+  'relations',
+] as const satisfies readonly (keyof OrganizationFacts)[];
+
+/** The name in a language: its label, else the displayed name. */
+export function displayName({ names }: Pick<OrganizationFacts, 'names'>, lang: string | null): string {
+  const primary = lang?.toLowerCase().split('-')[0];
+  const own =
+    primary === undefined ? undefined : names.find((name) => name.kind === 'LABEL' && name.lang?.toLowerCase().split('-')[0] === primary);
+  return (own ?? names[0])?.value ?? '';
+}
+
+/** What a list is sorted by: the folded displayed name, bounded for the index. */
+export function sortName(facts: Pick<OrganizationFacts, 'names'>): string {
+  return Array.from(foldName(displayName(facts, null)))
+    .slice(0, 120)
+    .join('');
+}
+
+/** The tokens that a search finds an organisation by: all its names and its city. */
+export function tokensOf({ names, city }: Pick<OrganizationFacts, 'names' | 'city'>): string[] {
+  const tokens = new Set(names.flatMap((name) => searchTokens(name.value)));
+  for (const token of city === null ? [] : searchTokens(city)) tokens.add(token);
+  return [...tokens];
+}
+
+/** Keys that two records of one organisation share: `domain:` and `name:<country>:`; acronyms name too many to be one. */
+export function matchKeys({ names, country, domains }: Pick<OrganizationFacts, 'names' | 'country' | 'domains'>): string[] {
+  const folded = names.filter((name) => name.kind !== 'ACRONYM').map((name) => foldName(name.value));
+  return [
+    ...new Set([
+      ...domains.map((domain) => `domain:${domain}`),
+      ...folded.filter((name) => name.length >= 3).map((name) => `name:${country}:${name.slice(0, 200)}`),
+    ]),
+  ];
+}
+
+/** What the event log may know of an organisation: all that is public. */
+export function eventView(organization: Organization): OrganizationView {
+  const { id, rorId, status, names, types, country, subdivision, city, location, website, domains, established, externalIds, relations } =
+    organization;
+  return {
+    id,
+    rorId,
+    status,
+    displayName: displayName(organization, null),
+    names: [...names],
+    types: [...types],
+    country,
+    subdivision,
+    city,
+    location,
+    website,
+    domains: [...domains],
+    established,
+    externalIds: [...externalIds],
+    relations: [...relations],
+  };
+}
+
+/** Checks every value and names each that does not fit; texts lose outer space and direction marks. */
+export function readFacts(input: OrganizationInput): OrganizationFacts | { readonly details: readonly RefusalDetail[] } {
+  const details: RefusalDetail[] = [];
+  const wrong = (path: string, problem: string, expected: string): void => {
+    details.push({ path, problem, expected });
+  };
+  const text = (path: string, value: string, max: number): string => {
+    const parsed = parseText(value, { min: 1, max });
+    if (parsed.ok) return parsed.value;
+    wrong(path, parsed.problem, parsed.expected);
+    return '';
+  };
+  const optional = (path: string, value: string | null | undefined, max: number): string | null =>
+    value == null || value.trim() === '' ? null : text(path, value, max);
+  const bounded = <T>(path: string, list: readonly T[] | null | undefined, min: number, max: number): readonly T[] => {
+    const values = list ?? [];
+    if (values.length >= min && values.length <= max) return values;
+    wrong(path, `has ${values.length} items`, `${min} to ${max} items`);
+    return [];
+  };
+  const parsedBy = <T>(path: string, parsed: { ok: true; value: T } | { ok: false; problem: string; expected: string }, fallback: T): T => {
+    if (parsed.ok) return parsed.value;
+    wrong(path, parsed.problem, parsed.expected);
+    return fallback;
+  };
+  const facts: OrganizationFacts = {
+    rorId: input.rorId == null ? null : parsedBy<string>('rorId', parseRorId(input.rorId), ''),
+    status: input.status,
+    names: bounded('names', input.names, 1, 100).map(({ value, lang, kind }, index) => ({
+      value: text(`names[${index}].value`, value, 500),
+      lang: lang == null || lang === '' ? null : parsedBy<string>(`names[${index}].lang`, parseLanguage(lang), ''),
+      kind,
+    })),
+    types: [...new Set(bounded('types', input.types, 1, 9))],
+    country: parsedBy<string>('country', parseCountry(input.country), ''),
+    subdivision: optional('subdivision', input.subdivision, 20),
+    city: optional('city', input.city, 200),
+    location: input.location == null ? null : { lat: input.location.lat, lng: input.location.lng },
+    website: optional('website', input.website, 500),
+    domains: bounded('domains', input.domains, 0, 50).map((domain, index) => text(`domains[${index}]`, domain, 253).toLowerCase()),
+    established: input.established ?? null,
+    externalIds: bounded('externalIds', input.externalIds, 0, 100).map(({ scheme, value }, index) => ({
+      scheme: text(`externalIds[${index}].scheme`, scheme, 40),
+      value: text(`externalIds[${index}].value`, value, 200),
+    })),
+    relations: bounded('relations', input.relations, 0, 1_000).map(({ kind, rorId, label }, index) => ({
+      kind,
+      rorId: parsedBy<string>(`relations[${index}].rorId`, parseRorId(rorId), ''),
+      label: text(`relations[${index}].label`, label, 500),
+    })),
+  };
+  checkValues(facts, wrong);
+  return details.length === 0 ? facts : { details };
+}
+
+function checkValues(facts: OrganizationFacts, wrong: (path: string, problem: string, expected: string) => void): void {
+  const { location, website, established, domains } = facts;
+  if (location !== null && !(Math.abs(location.lat) <= 90)) wrong('location.lat', `is ${location.lat}`, 'degrees from -90 to 90');
+  if (location !== null && !(Math.abs(location.lng) <= 180)) wrong('location.lng', `is ${location.lng}`, 'degrees from -180 to 180');
+  if (website !== null && !/^https?:\/\/[^\s/]+/i.test(website))
+    wrong('website', 'is no web address', 'an address that begins with http:// or https://');
+  if (established !== null && !(established >= 500 && established <= 2_100))
+    wrong('established', `is ${established}`, 'a year from 500 to 2100');
+  for (const [index, domain] of domains.entries()) {
+    if (domain !== '' && (!/^[^\s/@:]+\.[^\s/@:.]+$/u.test(domain) || countCodePoints(domain) > 253)) {
+      wrong(`domains[${index}]`, 'is no domain name', 'a domain such as chula.ac.th');
+    }
+  }
+}
