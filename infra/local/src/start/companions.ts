@@ -1,17 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Logger } from '@cattc/server';
-
-export interface RunningIssuer {
-  url: string;
-  jwksUri: string;
-  stop(): Promise<void>;
-}
-
-export interface IssuerModule {
-  startIssuer(options: { port: number; jwks: { keys: object[] }; clientSecret: string; logger: Logger }): Promise<RunningIssuer>;
-}
 
 export interface SampleModule {
   /** Loads everything through the gateway; running it again after an interruption completes it. */

@@ -51,7 +51,8 @@ async function run(options: StartOptions): Promise<number> {
 
 // A terminal or pipe that is gone takes no more lines; the parent's end is what stops us then.
 process.stdout.on('error', () => undefined);
-const parsed = parseStartOptions(process.argv.slice(2), process.cwd());
+// npm runs scripts in the package's folder and keeps the caller's here.
+const parsed = parseStartOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
 const strangers = outsideVariables();
 if (parsed.kind === 'help') {
   print(startHelp);

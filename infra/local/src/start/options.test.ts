@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { parseStartOptions } from './options.ts';
+import { root } from './topology.ts';
 
 const parse = (...args: string[]) => parseStartOptions(args, '/work');
 
 describe('the options of npm start', () => {
   it('have defaults that work on one machine', () => {
-    expect(parse()).to.deep.equal({ kind: 'options', options: { port: 4000, dataDir: '/work/.data', reset: false, sample: true } });
+    expect(parse()).to.deep.equal({ kind: 'options', options: { port: 4000, dataDir: join(root, '.data'), reset: false, sample: true } });
   });
 
   it('are all read', () => {

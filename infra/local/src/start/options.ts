@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from './topology.ts';
 
 /** What `npm start` was asked for. */
 export interface StartOptions {
@@ -33,6 +34,10 @@ Usage: npm start [-- OPTIONS]
 Ctrl-C stops everything; the data stays for the next start.
 `;
 
+/** The data folder that --data names, seen from where the caller stands; without it the repository's own, from wherever the command is given. */
+export const dataFolder = (named: string | undefined, workingFolder: string): string =>
+  named === undefined ? join(root, '.data') : resolve(workingFolder, named);
+
 /** Reads the command line; every problem is told at once. */
 export function parseStartOptions(args: readonly string[], workingFolder: string): ParsedOptions {
   let values: ReturnType<typeof parseValues>;
@@ -49,7 +54,7 @@ export function parseStartOptions(args: readonly string[], workingFolder: string
   if (values.data === '') problems.push('--data is empty: the path of a folder is needed.');
   const options: StartOptions = {
     port,
-    dataDir: resolve(workingFolder, values.data ?? '.data'),
+    dataDir: dataFolder(values.data, workingFolder),
     reset: values.reset === true,
     sample: values['no-sample'] !== true,
     ...(values.kafka === undefined ? {} : { kafka: brokers(values.kafka, problems) }),

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { freePort, ProvisionError, type ProvisionedUrls, portIsFree, provision } from '@cattc/postgres';
 import { createLogger } from '@cattc/server';
+import { type RunningIssuer, startIssuer } from '../issuer/index.ts';
 import { requireBroker } from './brokers.ts';
-import { companion, type IssuerModule, type RunningIssuer, type SampleModule } from './companions.ts';
+import { companion, type SampleModule } from './companions.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Addresses, gatewayEnvironment, subgraphEnvironment } from './environment.ts';
 import { StartFault } from './fault.ts';
@@ -29,13 +30,13 @@ export interface System {
 /** The parts that a start puts together; tests put others in their place. */
 export interface Parts {
   programs: Readonly<Record<SubgraphName | 'gateway', string>>;
-  issuer(): Promise<IssuerModule | undefined>;
+  startIssuer: typeof startIssuer;
   sample(): Promise<SampleModule | undefined>;
 }
 
 const ownParts: Parts = {
   programs,
-  issuer: () => companion<IssuerModule>('issuer/index.js'),
+  startIssuer,
   sample: () => companion<SampleModule>('sample/index.js'),
 };
 
@@ -161,11 +162,9 @@ async function openDatabases(
 }
 
 async function openIssuer(folder: DataFolder, port: number, secrets: Secrets, { closers, say, parts }: Course): Promise<RunningIssuer> {
-  const module = await parts.issuer();
-  if (module === undefined) throw new StartFault('The local issuer of tokens is not part of this build.');
   const log = createWriteStream(await rotateLog(folder.paths.logs, 'issuer'), { flags: 'a' });
   const logger = createLogger({ name: 'issuer', level: process.env.CATTC_LOG_LEVEL ?? 'info', destination: log });
-  const issuer = await module.startIssuer({ port, jwks: secrets.issuerKeys, clientSecret: secrets.issuerClientSecret, logger });
+  const issuer = await parts.startIssuer({ port, jwks: secrets.issuerKeys, clientSecret: secrets.issuerClientSecret, logger });
   closers.push(async () => {
     await issuer.stop();
     log.end();
