@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Caller } from '@cattc/decisions';
 import {
@@ -95,7 +95,7 @@ export async function startSubgraph<C extends RequestContext>(
       schema,
       formatError: errorFormatter(logger),
       includeStacktraceInErrorResponses: false,
-      plugins: [ApolloServerPluginLandingPageDisabled()],
+      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
     });
     if (config.databaseMigratorUrl !== undefined) {
       await migrate(config.databaseMigratorUrl, [...subgraphMigrations, ...eventLogMigrations, ...definition.migrations]);

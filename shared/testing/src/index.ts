@@ -1,1 +1,4 @@
-export {};
+export * from './callers.ts';
+export * from './databases.ts';
+export * from './subgraph-under-test.ts';
+export * from './until.ts';

@@ -120,29 +120,29 @@ export type AgencySubject =
   /** Recommends talents for programmes. */
   | 'TALENT';
 
-/** Reads of the network: countries, organisations, memberships. */
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Countries in the order of their codes: those named, those of a group on a day, or all. */
-  readonly countries: ReadonlyArray<Country>;
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Every group of countries. */
-  readonly countryGroups: ReadonlyArray<CountryGroup>;
+  readonly countryGroups?: Maybe<ReadonlyArray<CountryGroup>>;
   /** One membership. */
   readonly membership?: Maybe<Membership>;
   /** Memberships that the caller may see. */
-  readonly memberships: MembershipConnection;
+  readonly memberships?: Maybe<MembershipConnection>;
   /** Organisations by name in any language, acronym, city, country, type or state of membership. */
-  readonly organizations: OrganizationConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** One organisation, by its id or its ROR id (either with or without the address). */
   readonly organization?: Maybe<Organization>;
   /** Who asks, and under which mandate. */
-  readonly viewer: Viewer;
+  readonly viewer?: Maybe<Viewer>;
   /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
   readonly vocabulary?: Maybe<ReadonlyArray<VocabularyEntry>>;
 };
 
 
-/** Reads of the network: countries, organisations, memberships. */
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryCountriesArgs = {
   codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   group?: InputMaybe<Scalars['String']['input']>;
@@ -150,13 +150,13 @@ export type QueryCountriesArgs = {
 };
 
 
-/** Reads of the network: countries, organisations, memberships. */
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryMembershipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads of the network: countries, organisations, memberships. */
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryMembershipsArgs = {
   filter?: InputMaybe<MembershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -165,7 +165,7 @@ export type QueryMembershipsArgs = {
 };
 
 
-/** Reads of the network: countries, organisations, memberships. */
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryOrganizationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
@@ -175,14 +175,14 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Reads of the network: countries, organisations, memberships. */
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads of the network: countries, organisations, memberships. */
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryVocabularyArgs = {
   name: Scalars['String']['input'];
 };
@@ -1969,13 +1969,13 @@ export type AgencyMandateResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
-  countryGroups?: Resolver<ReadonlyArray<ResolversTypes['CountryGroup']>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
 

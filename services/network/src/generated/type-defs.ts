@@ -4,20 +4,11 @@ type Country @key(fields: "code") {
   "ISO 3166-1 alpha-2 code."
   code: ID!
   "Name in a language; by default in that of Accept-Language."
-  name(
-    "BCP 47 tag, such as zh-Hans."
-    lang: String
-  ): String!
+  name("BCP 47 tag, such as zh-Hans." lang: String): String!
   "Groups of countries it belongs to on a day."
-  groups(
-    "The day; today by default."
-    on: Date
-  ): [CountryGroup!]!
+  groups("The day; today by default." on: Date): [CountryGroup!]!
   "Agencies that answer for it on a day."
-  agencies(
-    "The day; today by default."
-    on: Date
-  ): [AgencyMandate!]!
+  agencies("The day; today by default." on: Date): [AgencyMandate!]!
 }
 
 "A group of countries whose members change with time, such as ASEAN."
@@ -27,10 +18,7 @@ type CountryGroup @key(fields: "id") {
   "Short code, such as ASEAN."
   code: String!
   "Name in a language; by default in that of Accept-Language."
-  name(
-    "BCP 47 tag."
-    lang: String
-  ): String!
+  name("BCP 47 tag." lang: String): String!
   "Dated members, oldest first."
   members: [CountryGroupMember!]!
   "Version, for expectedVersion."
@@ -86,9 +74,9 @@ extend type Query {
     group: String
     "The day for group membership; today by default."
     on: Date
-  ): [Country!]!
+  ): [Country!]
   "Every group of countries."
-  countryGroups: [CountryGroup!]!
+  countryGroups: [CountryGroup!]
 }
 
 "A country's time in a group, to be recorded."
@@ -169,15 +157,9 @@ union RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal
 
 extend type Mutation {
   "Records a group of countries with its dated members. Secretariat and administrators."
-  recordCountryGroup(
-    "The group."
-    input: RecordCountryGroupInput!
-  ): RecordCountryGroupResult!
+  recordCountryGroup("The group." input: RecordCountryGroupInput!): RecordCountryGroupResult!
   "Records which agency answers for a country. Secretariat and administrators."
-  recordAgencyMandate(
-    "The mandate."
-    input: RecordAgencyMandateInput!
-  ): RecordAgencyMandateResult!
+  recordAgencyMandate("The mandate." input: RecordAgencyMandateInput!): RecordAgencyMandateResult!
 }
 
 "An organisation's membership of the cooperation network, from application to end."
@@ -203,10 +185,7 @@ type Membership @key(fields: "id") {
   "What could be done now, and whether the caller may."
   actions: [Action!]!
   "Changes of state, oldest first, the newest \`last\`."
-  history(
-    "How many at most, 1 to 200."
-    last: Int = 50
-  ): [Transition!]!
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
   "Version, for expectedVersion."
   version: Int!
   "When the application was begun."
@@ -232,15 +211,32 @@ enum MembershipState {
   "The secretariat and the agency examine it."
   VETTING @label(en: "Vetting", zh: "审查中", th: "กำลังตรวจสอบ", vi: "Đang thẩm định", id: "Pemeriksaan", ms: "Semakan")
   "The applicant was asked for information."
-  INFO_REQUESTED @label(en: "Information requested", zh: "待补充材料", th: "ขอข้อมูลเพิ่ม", vi: "Yêu cầu bổ sung", id: "Informasi diminta", ms: "Maklumat diminta")
+  INFO_REQUESTED
+    @label(
+      en: "Information requested"
+      zh: "待补充材料"
+      th: "ขอข้อมูลเพิ่ม"
+      vi: "Yêu cầu bổ sung"
+      id: "Informasi diminta"
+      ms: "Maklumat diminta"
+    )
   "The agency recommends it."
   RECOMMENDED @label(en: "Recommended", zh: "已推荐", th: "แนะนำแล้ว", vi: "Đã giới thiệu", id: "Direkomendasikan", ms: "Disyorkan")
   "The agency advises against it."
-  NOT_RECOMMENDED @label(en: "Not recommended", zh: "不予推荐", th: "ไม่แนะนำ", vi: "Không giới thiệu", id: "Tidak direkomendasikan", ms: "Tidak disyorkan")
+  NOT_RECOMMENDED
+    @label(
+      en: "Not recommended"
+      zh: "不予推荐"
+      th: "ไม่แนะนำ"
+      vi: "Không giới thiệu"
+      id: "Tidak direkomendasikan"
+      ms: "Tidak disyorkan"
+    )
   "The organisation is a member."
   ACTIVE @label(en: "Active", zh: "有效", th: "มีผล", vi: "Đang hoạt động", id: "Aktif", ms: "Aktif")
   "The term ends within 90 days."
-  RENEWAL_DUE @label(en: "Renewal due", zh: "待续期", th: "ถึงกำหนดต่ออายุ", vi: "Đến hạn gia hạn", id: "Perlu diperpanjang", ms: "Perlu diperbaharui")
+  RENEWAL_DUE
+    @label(en: "Renewal due", zh: "待续期", th: "ถึงกำหนดต่ออายุ", vi: "Đến hạn gia hạn", id: "Perlu diperpanjang", ms: "Perlu diperbaharui")
   "The term ended without renewal."
   LAPSED @label(en: "Lapsed", zh: "已过期", th: "สิ้นอายุ", vi: "Hết hạn", id: "Kedaluwarsa", ms: "Luput")
   "The rights of a member rest."
@@ -327,10 +323,7 @@ enum MembershipOrder {
 
 extend type Query {
   "One membership."
-  membership(
-    "Typed id."
-    id: ID!
-  ): Membership
+  membership("Typed id." id: ID!): Membership
   "Memberships that the caller may see."
   memberships(
     "Which ones."
@@ -341,7 +334,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: MembershipOrder = CREATED_DESC
-  ): MembershipConnection!
+  ): MembershipConnection
 }
 
 extend enum RefusalCode {
@@ -756,80 +749,35 @@ union RenewMembershipResult = RenewMembershipPayload | Refusal
 
 extend type Mutation {
   "Begins an application for membership. Someone who acts for the organisation."
-  applyForMembership(
-    "The application."
-    input: ApplyForMembershipInput!
-  ): ApplyForMembershipResult!
+  applyForMembership("The application." input: ApplyForMembershipInput!): ApplyForMembershipResult!
   "Hands the application in. The applicant."
-  submitMembership(
-    "Which one, and why."
-    input: SubmitMembershipInput!
-  ): SubmitMembershipResult!
+  submitMembership("Which one, and why." input: SubmitMembershipInput!): SubmitMembershipResult!
   "Takes the application into vetting. Secretariat."
-  screenMembership(
-    "Which one, and why."
-    input: ScreenMembershipInput!
-  ): ScreenMembershipResult!
+  screenMembership("Which one, and why." input: ScreenMembershipInput!): ScreenMembershipResult!
   "Declines the application. Secretariat."
-  declineMembership(
-    "Which one, and why."
-    input: DeclineMembershipInput!
-  ): DeclineMembershipResult!
+  declineMembership("Which one, and why." input: DeclineMembershipInput!): DeclineMembershipResult!
   "Asks the applicant for more information. Secretariat."
-  requestMembershipInfo(
-    "Which one, and why."
-    input: RequestMembershipInfoInput!
-  ): RequestMembershipInfoResult!
+  requestMembershipInfo("Which one, and why." input: RequestMembershipInfoInput!): RequestMembershipInfoResult!
   "Answers the request for information. The applicant."
-  resubmitMembership(
-    "Which one, and why."
-    input: ResubmitMembershipInput!
-  ): ResubmitMembershipResult!
+  resubmitMembership("Which one, and why." input: ResubmitMembershipInput!): ResubmitMembershipResult!
   "Recommends the application. The agency of the country; where a country has none, a second person of the secretariat."
-  recommendMembership(
-    "Which one, and why."
-    input: RecommendMembershipInput!
-  ): RecommendMembershipResult!
+  recommendMembership("Which one, and why." input: RecommendMembershipInput!): RecommendMembershipResult!
   "Advises against the application. The agency of the country."
-  declineRecommendation(
-    "Which one, and why."
-    input: DeclineRecommendationInput!
-  ): DeclineRecommendationResult!
+  declineRecommendation("Which one, and why." input: DeclineRecommendationInput!): DeclineRecommendationResult!
   "Admits the organisation. Council; not who applied, recommended or acts for it."
-  approveMembership(
-    "Which one, and why."
-    input: ApproveMembershipInput!
-  ): ApproveMembershipResult!
+  approveMembership("Which one, and why." input: ApproveMembershipInput!): ApproveMembershipResult!
   "Rejects the application. Council."
-  rejectMembership(
-    "Which one, and why."
-    input: RejectMembershipInput!
-  ): RejectMembershipResult!
+  rejectMembership("Which one, and why." input: RejectMembershipInput!): RejectMembershipResult!
   "Suspends the membership: the listings and positions of the member are blocked. Secretariat."
-  suspendMembership(
-    "Which one, and why."
-    input: SuspendMembershipInput!
-  ): SuspendMembershipResult!
+  suspendMembership("Which one, and why." input: SuspendMembershipInput!): SuspendMembershipResult!
   "Lifts the suspension: listings and positions are as they were. Secretariat."
-  reinstateMembership(
-    "Which one, and why."
-    input: ReinstateMembershipInput!
-  ): ReinstateMembershipResult!
+  reinstateMembership("Which one, and why." input: ReinstateMembershipInput!): ReinstateMembershipResult!
   "Withdraws the application, or leaves the network. The applicant or member."
-  withdrawMembership(
-    "Which one, and why."
-    input: WithdrawMembershipInput!
-  ): WithdrawMembershipResult!
+  withdrawMembership("Which one, and why." input: WithdrawMembershipInput!): WithdrawMembershipResult!
   "Expels the member. Council."
-  expelMembership(
-    "Which one, and why."
-    input: ExpelMembershipInput!
-  ): ExpelMembershipResult!
+  expelMembership("Which one, and why." input: ExpelMembershipInput!): ExpelMembershipResult!
   "Stays a member for another term. The member."
-  renewMembership(
-    "Which one, and why."
-    input: RenewMembershipInput!
-  ): RenewMembershipResult!
+  renewMembership("Which one, and why." input: RenewMembershipInput!): RenewMembershipResult!
 }
 
 "An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member."
@@ -841,10 +789,7 @@ type Organization @key(fields: "id") {
   "Whether it still exists, as its source says."
   status: OrganizationStatus!
   "Name in a language: that language's label, else the one its source displays, else any."
-  displayName(
-    "BCP 47 tag; by default the languages of Accept-Language."
-    lang: String
-  ): String!
+  displayName("BCP 47 tag; by default the languages of Accept-Language." lang: String): String!
   "All names, the displayed one first."
   names: [OrganizationName!]!
   "What kind of organisation it is."
@@ -1050,14 +995,9 @@ extend type Query {
     after: String
     "Order; by relevance with search, else by name."
     orderBy: OrganizationOrder
-  ): OrganizationConnection!
+  ): OrganizationConnection
   "One organisation, by its id or its ROR id (either with or without the address)."
-  organization(
-    "Typed id."
-    id: ID
-    "ROR id."
-    rorId: String
-  ): Organization
+  organization("Typed id." id: ID, "ROR id." rorId: String): Organization
 }
 
 "A name of an organisation."
@@ -1212,20 +1152,14 @@ union UpdateOrganizationResult = UpdateOrganizationPayload | Refusal
 
 extend type Mutation {
   "Registers organisations, or updates them by ROR id. Secretariat and administrators."
-  registerOrganizations(
-    "The organisations."
-    input: RegisterOrganizationsInput!
-  ): RegisterOrganizationsResult!
+  registerOrganizations("The organisations." input: RegisterOrganizationsInput!): RegisterOrganizationsResult!
   "Changes facts about an organisation. Its own members, secretariat and administrators."
-  updateOrganization(
-    "The changes."
-    input: UpdateOrganizationInput!
-  ): UpdateOrganizationResult!
+  updateOrganization("The changes." input: UpdateOrganizationInput!): UpdateOrganizationResult!
 }
 
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])
 
-"Reads of the network: countries, organisations, memberships."
+"Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
 
 "Changes to the network. Each takes one input and answers with a payload or a refusal."
@@ -1256,7 +1190,15 @@ enum Role {
   "Acts for one talent profile."
   TALENT @label(en: "Talent", zh: "科技人才", th: "บุคลากร", vi: "Nhân tài", id: "Talenta", ms: "Bakat")
   "Acts for the science and technology agency of one country."
-  AGENCY @label(en: "National agency", zh: "国家科技主管部门", th: "หน่วยงานแห่งชาติ", vi: "Cơ quan quốc gia", id: "Lembaga nasional", ms: "Agensi negara")
+  AGENCY
+    @label(
+      en: "National agency"
+      zh: "国家科技主管部门"
+      th: "หน่วยงานแห่งชาติ"
+      vi: "Cơ quan quốc gia"
+      id: "Lembaga nasional"
+      ms: "Agensi negara"
+    )
   "Staff of the centre."
   SECRETARIAT @label(en: "Secretariat", zh: "秘书处", th: "สำนักเลขาธิการ", vi: "Ban thư ký", id: "Sekretariat", ms: "Urus setia")
   "Admits members."
@@ -1264,14 +1206,15 @@ enum Role {
   "Decides on export control."
   COMPLIANCE @label(en: "Compliance", zh: "合规", th: "กำกับดูแล", vi: "Tuân thủ", id: "Kepatuhan", ms: "Pematuhan")
   "A partner country's machine."
-  PARTNER_SYSTEM @label(en: "Partner system", zh: "伙伴国系统", th: "ระบบของประเทศคู่ค้า", vi: "Hệ thống đối tác", id: "Sistem mitra", ms: "Sistem rakan")
+  PARTNER_SYSTEM
+    @label(en: "Partner system", zh: "伙伴国系统", th: "ระบบของประเทศคู่ค้า", vi: "Hệ thống đối tác", id: "Sistem mitra", ms: "Sistem rakan")
   "Runs the system."
   ADMIN @label(en: "Administrator", zh: "管理员", th: "ผู้ดูแลระบบ", vi: "Quản trị viên", id: "Administrator", ms: "Pentadbir")
 }
 
 extend type Query {
   "Who asks, and under which mandate."
-  viewer: Viewer!
+  viewer: Viewer
 }
 
 "A value of an enum or a reason code with its label."
@@ -1279,20 +1222,14 @@ type VocabularyEntry {
   "The value as it stands in queries and answers."
   code: String!
   "Label in a language; by default in that of Accept-Language."
-  label(
-    "BCP 47 tag, such as zh-Hans."
-    lang: String
-  ): String!
+  label("BCP 47 tag, such as zh-Hans." lang: String): String!
   "What it means, in English."
   description: String!
 }
 
 extend type Query {
   "The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum."
-  vocabulary(
-    "Name of the enum, such as MembershipState."
-    name: String!
-  ): [VocabularyEntry!]
+  vocabulary("Name of the enum, such as MembershipState." name: String!): [VocabularyEntry!]
 }
 
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."

@@ -1,0 +1,99 @@
+import type { Admin, Kafka, Message, Producer } from './kafka-client.ts';
+import { writeMessage } from './kafka-message.ts';
+import { type OutgoingEvent, refuseOversized } from './log.ts';
+import { partitionOf } from './partition.ts';
+
+/** A record batch above the broker's limit is refused as a whole, so a partition's events go in parts of about this size. */
+const partBytes = 900_000;
+
+interface Part {
+  readonly messages: Message[];
+  bytes: number;
+}
+
+/** Publishes with an idempotent producer; one that has failed is thrown away, as the broker and it may no longer agree on sequence numbers. */
+export function createKafkaPublisher(kafka: Kafka, admin: Admin, prefix: string) {
+  const partitionCounts = new Map<string, number>();
+  let producer: Promise<Producer> | undefined;
+
+  async function connect(): Promise<Producer> {
+    const made = kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5 },
+      // Every message names its partition.
+      createPartitioner: () => () => 0,
+    });
+    await made.connect();
+    return made;
+  }
+
+  async function discard(failed: Promise<Producer>): Promise<void> {
+    if (producer === failed) producer = undefined;
+    await failed.then((made) => made.disconnect()).catch(() => undefined);
+  }
+
+  async function partitionsOf(topic: string): Promise<number> {
+    const known = partitionCounts.get(topic);
+    if (known !== undefined) return known;
+    const names = await admin.listTopics();
+    if (!names.includes(topic)) throw new Error(`the event log has no topic ${topic}: ensureTopics makes it`);
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    const count = topics[0]?.partitions.length ?? 0;
+    partitionCounts.set(topic, count);
+    return count;
+  }
+
+  async function partition(events: readonly OutgoingEvent[]): Promise<Map<string, Map<number, Part[]>>> {
+    const byTopic = new Map<string, Map<number, Part[]>>();
+    for (const { topic, event } of events) {
+      const name = prefix + topic;
+      const number = partitionOf(event.attributes.partitionkey, await partitionsOf(name));
+      const byNumber = byTopic.get(name) ?? new Map<number, Part[]>();
+      const parts = byNumber.get(number) ?? [];
+      const bytes = Buffer.byteLength(event.data) + 2_000;
+      let part = parts.at(-1);
+      if (part === undefined || part.bytes + bytes > partBytes) {
+        part = { messages: [], bytes: 0 };
+        parts.push(part);
+      }
+      part.messages.push({ ...writeMessage(event), partition: number });
+      part.bytes += bytes;
+      byTopic.set(name, byNumber.set(number, parts));
+    }
+    return byTopic;
+  }
+
+  /** A resolved send alone proves nothing: its answer has to name the partition, with an offset. */
+  async function send(made: Producer, topic: string, number: number, parts: readonly Part[]): Promise<void> {
+    for (const { messages } of parts) {
+      const answers = await made.send({ topic, messages, acks: -1, timeout: 15_000 });
+      const stored = answers.some(
+        (answer) => answer.topicName === topic && answer.partition === number && answer.errorCode === 0 && Number(answer.baseOffset) >= 0,
+      );
+      if (!stored) throw new Error(`Kafka acknowledged no offset for partition ${number} of ${topic}`);
+    }
+  }
+
+  return {
+    async publish(events: readonly OutgoingEvent[]): Promise<void> {
+      if (events.length === 0) return;
+      refuseOversized(events);
+      const byTopic = await partition(events);
+      producer ??= connect();
+      const current = producer;
+      // All are waited for, also when one fails: a send that is still on its way must not arrive after the next attempt.
+      const sends = [...byTopic].flatMap(([topic, byNumber]) =>
+        [...byNumber].map(async ([number, parts]) => send(await current, topic, number, parts)),
+      );
+      const failed = (await Promise.allSettled(sends)).find((result) => result.status === 'rejected');
+      if (failed === undefined) return;
+      await discard(current);
+      throw failed.reason;
+    },
+    async stop(): Promise<void> {
+      if (producer !== undefined) await discard(producer);
+    },
+  };
+}
