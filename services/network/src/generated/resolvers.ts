@@ -25,6 +25,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** A calendar day, ISO 8601: 2026-03-01. */
   Date: { input: string; output: string; }
+  /** Whole minor units of a currency as a decimal string: 1,234.50 yuan is "123450". */
+  MinorUnits: { input: bigint; output: bigint | string; }
 };
 
 /** A country or territory of ISO 3166-1. */
@@ -1528,6 +1530,40 @@ export type Provenance =
   /** Translated by a machine and reviewed by a person. */
   | 'REVIEWED';
 
+/** A text that a person wrote, in one language, as it is given. */
+export type LocalizedTextInput = {
+  /** The text. */
+  readonly value: Scalars['String']['input'];
+  /** BCP 47 tag of the language it is in, such as en, zh-Hans or th. */
+  readonly lang: Scalars['String']['input'];
+  /** Who made it. */
+  readonly provenance: Provenance;
+};
+
+/** An exact amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole minor units of the currency; the dong has none, so 1 dong is "1", and 1 yuan is "100". */
+  readonly amount: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** An exact amount of money, as it is given. */
+export type MoneyInput = {
+  /** Whole minor units of the currency, as a decimal string. */
+  readonly amount: Scalars['MinorUnits']['input'];
+  /** ISO 4217 code of a currency in force, such as CNY, THB or VND. */
+  readonly currency: Scalars['String']['input'];
+};
+
+/** What keeps something blocked; it returns to what it was when no cause is left. */
+export type BlockCause =
+  /** The membership of its owner is suspended or has ended. */
+  | 'MEMBERSHIP'
+  /** Compliance objects. */
+  | 'COMPLIANCE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1820,6 +1856,7 @@ export type ResolversTypes = {
   VocabularyEntry: ResolverTypeWrapper<VocabularyValueModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1827,6 +1864,10 @@ export type ResolversTypes = {
   Transition: ResolverTypeWrapper<MembershipTransitionModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Provenance: Provenance;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  BlockCause: BlockCause;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1924,12 +1965,16 @@ export type ResolversParentTypes = {
   VocabularyEntry: VocabularyValueModel;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
+  MinorUnits: Scalars['MinorUnits']['output'];
   Refusal: Refusal;
   RefusalDetail: RefusalDetail;
   PageInfo: PageInfo;
   Action: PresentedActionModel;
   Transition: MembershipTransitionModel;
   LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -2299,6 +2344,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2345,6 +2394,11 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2408,10 +2462,12 @@ export type Resolvers<ContextType = Context> = {
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  MinorUnits?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
 };

@@ -1238,6 +1238,9 @@ scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 "A calendar day, ISO 8601: 2026-03-01."
 scalar Date
 
+"Whole minor units of a currency as a decimal string: 1,234.50 yuan is \\"123450\\"."
+scalar MinorUnits
+
 "The label of an enum value in the official languages; see vocabulary(name)."
 directive @label(
   "English"
@@ -1376,5 +1379,39 @@ enum Provenance {
   MACHINE @label(en: "Machine translation", zh: "机器翻译")
   "Translated by a machine and reviewed by a person."
   REVIEWED @label(en: "Reviewed translation", zh: "人工审校译文")
+}
+
+"A text that a person wrote, in one language, as it is given."
+input LocalizedTextInput {
+  "The text."
+  value: String!
+  "BCP 47 tag of the language it is in, such as en, zh-Hans or th."
+  lang: String!
+  "Who made it."
+  provenance: Provenance! = HUMAN
+}
+
+"An exact amount of money."
+type Money @shareable {
+  "Whole minor units of the currency; the dong has none, so 1 dong is \\"1\\", and 1 yuan is \\"100\\"."
+  amount: MinorUnits!
+  "ISO 4217 code."
+  currency: String!
+}
+
+"An exact amount of money, as it is given."
+input MoneyInput {
+  "Whole minor units of the currency, as a decimal string."
+  amount: MinorUnits!
+  "ISO 4217 code of a currency in force, such as CNY, THB or VND."
+  currency: String!
+}
+
+"What keeps something blocked; it returns to what it was when no cause is left."
+enum BlockCause {
+  "The membership of its owner is suspended or has ended."
+  MEMBERSHIP @label(en: "Membership", zh: "成员资格", th: "สมาชิกภาพ", vi: "Tư cách thành viên", id: "Keanggotaan", ms: "Keahlian")
+  "Compliance objects."
+  COMPLIANCE @label(en: "Compliance", zh: "合规", th: "กำกับดูแล", vi: "Tuân thủ", id: "Kepatuhan", ms: "Pematuhan")
 }
 `;

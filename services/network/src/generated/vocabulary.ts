@@ -35,6 +35,32 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Recommends talents for programmes."
     }
   ],
+  "BlockCause": [
+    {
+      "code": "MEMBERSHIP",
+      "labels": {
+        "en": "Membership",
+        "zh-Hans": "成员资格",
+        "th": "สมาชิกภาพ",
+        "vi": "Tư cách thành viên",
+        "id": "Keanggotaan",
+        "ms": "Keahlian"
+      },
+      "description": "The membership of its owner is suspended or has ended."
+    },
+    {
+      "code": "COMPLIANCE",
+      "labels": {
+        "en": "Compliance",
+        "zh-Hans": "合规",
+        "th": "กำกับดูแล",
+        "vi": "Tuân thủ",
+        "id": "Kepatuhan",
+        "ms": "Pematuhan"
+      },
+      "description": "Compliance objects."
+    }
+  ],
   "DuplicateReason": [
     {
       "code": "SAME_DOMAIN",
