@@ -1,4 +1,5 @@
 export * from './caller.ts';
 export * from './decision.ts';
+export * from './input.ts';
 export * from './machine.ts';
 export * from './predicate.ts';

@@ -1,16 +1,6 @@
-import {
-  accept,
-  type Caller,
-  commonMessages,
-  type Decision,
-  type Messages,
-  type RefusalDetail,
-  refuse,
-  refuseInvalid,
-  refuseRole,
-} from '@cattc/decisions';
+import { accept, type Caller, commonMessages, type Decision, InputReader, type Messages, refuse, refuseRole } from '@cattc/decisions';
 import type { AgencyMandateView, CountryGroupView } from '@cattc/events';
-import { parseCountry, parseLanguage, parseText } from '@cattc/formats';
+import { parseCountry, parseLanguage } from '@cattc/formats';
 import type { AgencySubject } from '../generated/resolvers.ts';
 
 /** A country of ISO 3166-1: known by its code, stored nowhere. */
@@ -80,21 +70,19 @@ export function recordCountryGroup(
 ): Decision<Recorded<CountryGroup>, CountryCode> {
   const wrongRole = refuseRole(caller, staff, 'recordCountryGroup');
   if (wrongRole !== null) return wrongRole;
-  const details: RefusalDetail[] = [];
+  const read = new InputReader();
   if (!/^[A-Z][A-Z0-9-]{1,19}$/.test(input.code)) {
-    details.push({ path: 'code', problem: 'is no group code', expected: '2 to 20 capitals, digits and hyphens, such as ASEAN' });
+    read.wrong('code', 'is no group code', '2 to 20 capitals, digits and hyphens, such as ASEAN');
   }
-  if (input.names.length < 1) details.push({ path: 'names', problem: 'is empty', expected: 'at least one name' });
-  const names = input.names.map(({ value, lang }, index) => ({
-    value: take(details, `names[${index}].value`, parseText(value, { min: 1, max: 500 })),
-    lang: take(details, `names[${index}].lang`, parseLanguage(lang)),
+  const names = read.list('names', input.names, { min: 1, max: 20 }).map(({ value, lang }, index) => ({
+    value: read.text(`names[${index}].value`, value, 500),
+    lang: read.parsed<string>(`names[${index}].lang`, parseLanguage(lang), ''),
   }));
-  const members = input.members.map(({ country, from, to }, index) => {
-    if (to != null && to < from)
-      details.push({ path: `members[${index}].to`, problem: `${to} lies before ${from}`, expected: 'a day on or after from' });
-    return { country: take(details, `members[${index}].country`, parseCountry(country)), from, to: to ?? null };
+  const members = read.list('members', input.members, { min: 0, max: 300 }).map(({ country, from, to }, index) => {
+    if (to != null && to < from) read.wrong(`members[${index}].to`, `${to} lies before ${from}`, 'a day on or after from');
+    return { country: read.parsed<string>(`members[${index}].country`, parseCountry(country), ''), from, to: to ?? null };
   });
-  const invalid = refuseInvalid(details);
+  const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const sorted = members.toSorted((a, b) => (`${a.from} ${a.country}` < `${b.from} ${b.country}` ? -1 : 1));
   return accept(recorded({ id, version: 0, code: input.code, names, members: sorted }, known));
@@ -121,16 +109,14 @@ export function recordAgencyMandate(
   const wrongRole = refuseRole(caller, staff, 'recordAgencyMandate');
   if (wrongRole !== null) return wrongRole;
   if (organization === null) return refuse('NOT_FOUND', { id: input.organizationId });
-  const details: RefusalDetail[] = [];
-  const country = take(details, 'country', parseCountry(input.country));
+  const read = new InputReader();
+  const country = read.parsed<string>('country', parseCountry(input.country), '');
   if (country !== '' && organization.country !== country) {
-    details.push({ path: 'country', problem: `the agency is in ${organization.country}`, expected: organization.country });
+    read.wrong('country', `the agency is in ${organization.country}`, organization.country);
   }
-  if (input.to != null && input.to < input.from) {
-    details.push({ path: 'to', problem: `${input.to} lies before ${input.from}`, expected: 'a day on or after from' });
-  }
-  const subdivision = input.subdivision == null ? null : take(details, 'subdivision', parseText(input.subdivision, { min: 1, max: 20 }));
-  const invalid = refuseInvalid(details);
+  if (input.to != null && input.to < input.from) read.wrong('to', `${input.to} lies before ${input.from}`, 'a day on or after from');
+  const subdivision = read.optionalText('subdivision', input.subdivision, 20);
+  const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const { organizationId, subject, operator, from, to } = input;
   return accept(recorded({ id, version: 0, organizationId, country, subdivision, subject, operator, from, to: to ?? null }, known));
@@ -141,16 +127,6 @@ function recorded<T extends { readonly id: string; readonly version: number }>(s
   const unchanged = { ...stated, id: known.id, version: known.version };
   if (JSON.stringify(unchanged) === JSON.stringify(known)) return { record: known, before: known, changed: false };
   return { record: { ...unchanged, version: known.version + 1 }, before: known, changed: true };
-}
-
-function take(
-  details: RefusalDetail[],
-  path: string,
-  parsed: { ok: true; value: string } | { ok: false; problem: string; expected: string },
-): string {
-  if (parsed.ok) return parsed.value;
-  details.push({ path, problem: parsed.problem, expected: parsed.expected });
-  return '';
 }
 
 export function groupEventView({ id, code, names, members }: CountryGroup): CountryGroupView {

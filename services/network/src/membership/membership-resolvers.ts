@@ -11,17 +11,9 @@ import {
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import {
-  isParty,
-  isStaff,
-  type Membership,
-  type MembershipAction,
-  type MembershipInput,
-  membershipMessages,
-  membershipTable,
-  mutationOf,
-  refuseAction,
-} from './membership.ts';
+import { type Membership, type MembershipAction, type MembershipInput, membershipTable, mutationOf, refuseAction } from './membership.ts';
+import { isParty, isStaff } from './membership-access.ts';
+import { membershipMessages } from './membership-messages.ts';
 import { applyForMembership, changeMembership, countMemberships, listMemberships, type MembershipListing } from './membership-store.ts';
 
 export type MembershipPage = Connection<Membership>;

@@ -15,13 +15,13 @@ import {
   type Membership,
   type MembershipAction,
   type MembershipChange,
-  type MembershipCode,
   type MembershipFacts,
   type MembershipInput,
   membershipTable,
   mutationOf,
-  viewMemberships,
 } from './membership.ts';
+import { viewMemberships } from './membership-access.ts';
+import type { MembershipCode } from './membership-messages.ts';
 
 export const MembershipEntity = new EntitySchema<Membership>({
   name: 'Membership',

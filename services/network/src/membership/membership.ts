@@ -1,29 +1,20 @@
 import {
   accept,
-  all,
-  always,
-  any,
   type Caller,
-  commonMessages,
   type Decision,
-  equals,
-  isIn,
-  type Messages,
-  not,
-  type Predicate,
-  type RefusalDetail,
+  InputReader,
   type Refused,
   refuse,
   refuseByTable,
-  refuseInvalid,
   refuseRole,
   type TransitionTable,
 } from '@cattc/decisions';
 import type { MembershipView } from '@cattc/events';
-import { parseFord, parseText } from '@cattc/formats';
+import { parseFord } from '@cattc/formats';
 import type { AgencyMandate } from '../country/country.ts';
 import type { MembershipReason, MembershipState, MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
+import type { MembershipCode } from './membership-messages.ts';
 
 /** An organisation's membership, from application to end. Days are ISO texts, instants too. */
 export interface Membership {
@@ -54,7 +45,8 @@ export interface Membership {
 /** The states that a membership does not leave: an organisation may apply again. */
 export const endedStates: readonly MembershipState[] = ['REJECTED', 'WITHDRAWN', 'EXPELLED', 'EXPIRED'];
 const beforeActive = ['DRAFT', 'SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED'] as const;
-const member = ['ACTIVE', 'RENEWAL_DUE'] as const;
+/** The states of a member: its rights are in force. */
+export const memberStates = ['ACTIVE', 'RENEWAL_DUE'] as const;
 
 /** The machine without the clock's transitions. */
 export const membershipTable = {
@@ -67,10 +59,10 @@ export const membershipTable = {
   declineRecommendation: { from: ['VETTING'], to: 'NOT_RECOMMENDED', by: ['AGENCY'], event: 'not_recommended' },
   approve: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'ACTIVE', by: ['COUNCIL'], event: 'approved' },
   reject: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'REJECTED', by: ['COUNCIL'], event: 'rejected' },
-  suspend: { from: [...member], to: 'SUSPENDED', by: ['SECRETARIAT'], event: 'suspended' },
+  suspend: { from: [...memberStates], to: 'SUSPENDED', by: ['SECRETARIAT'], event: 'suspended' },
   reinstate: { from: ['SUSPENDED'], to: 'computed', by: ['SECRETARIAT'], event: 'reinstated' },
-  withdraw: { from: [...beforeActive, ...member, 'SUSPENDED'], to: 'WITHDRAWN', by: ['MEMBER'], event: 'withdrawn' },
-  expel: { from: [...member, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], event: 'expelled' },
+  withdraw: { from: [...beforeActive, ...memberStates, 'SUSPENDED'], to: 'WITHDRAWN', by: ['MEMBER'], event: 'withdrawn' },
+  expel: { from: [...memberStates, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], event: 'expelled' },
   renew: { from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE', by: ['MEMBER'], event: 'renewed' },
 } as const satisfies TransitionTable<MembershipState, string>;
 export type MembershipAction = keyof typeof membershipTable;
@@ -92,39 +84,6 @@ export const mutationOf: Readonly<Record<MembershipAction, string>> = {
   expel: 'expelMembership',
   renew: 'renewMembership',
 };
-
-export const membershipMessages = {
-  ...commonMessages,
-  NOT_OWN_ORGANIZATION: {
-    en: 'Your mandate is for another organisation; "{action}" takes a mandate for {organization}.',
-    'zh-Hans': '您的授权属于其他机构;“{action}”需要 {organization} 的授权。',
-  },
-  ORGANIZATION_NOT_ACTIVE: {
-    en: 'The organisation is {status} in the register of its source; only an active one can become a member.',
-    'zh-Hans': '该机构在来源登记中为 {status};只有活跃机构才能成为成员。',
-  },
-  MEMBERSHIP_EXISTS: {
-    en: 'The organisation has the membership {number} already, in the state {state}.',
-    'zh-Hans': '该机构已有成员资格 {number},状态为 {state}。',
-  },
-  AGENCY_REQUIRED: {
-    en: '{country} has an agency that answers for memberships; only that agency can do "{action}".',
-    'zh-Hans': '{country} 设有负责成员资格的主管部门,“{action}”只能由该部门执行。',
-  },
-  NOT_YOUR_COUNTRY: {
-    en: 'Your agency acts for {own}; this organisation is in {country}.',
-    'zh-Hans': '您的部门代表 {own};该机构位于 {country}。',
-  },
-  OPERATOR_ALONE: {
-    en: "The centre's own operator never recommends alone; another agency of {country} has to.",
-    'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门办理。',
-  },
-  MAY_NOT_SIGN: {
-    en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',
-    'zh-Hans': '您的授权仅限编辑;“{action}”需要具有签署权限的授权。',
-  },
-} as const satisfies Messages;
-export type MembershipCode = keyof typeof membershipMessages;
 
 /** What a decision about a membership needs to know beside it. */
 export interface MembershipFacts {
@@ -223,9 +182,10 @@ export function apply(
 ): MembershipDecision<MembershipChange> {
   const refused = refuseApplication(organization, live, caller);
   if (refused !== null) return refused;
-  const fields = readFields(input.fields);
-  const note = readNote(input.note, false);
-  const invalid = refuseInvalid([...fields.details, ...note.details]);
+  const read = new InputReader();
+  const fields = readFields(read, input.fields);
+  const note = read.note('note', input.note, { required: false });
+  const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const at = now.toISOString();
   const membership: Membership = {
@@ -235,7 +195,7 @@ export function apply(
     country: organization.country,
     tier: input.tier,
     state: 'DRAFT',
-    fields: fields.value,
+    fields,
     sponsorAgencyId: input.sponsorAgencyId,
     validFrom: null,
     validTo: null,
@@ -246,7 +206,7 @@ export function apply(
     createdAt: at,
     updatedAt: at,
   };
-  return accept({ membership, reason: null, note: note.value, effectiveAt: now });
+  return accept({ membership, reason: null, note, effectiveAt: now });
 }
 
 /** Whether the caller may apply for the organisation now. */
@@ -274,19 +234,23 @@ export function decide(
 ): MembershipDecision<MembershipChange> {
   const refused = refuseAction(action, membership, facts, caller);
   if (refused !== null) return refused;
-  const fields = input.fields == null ? { value: membership.fields, details: [] } : readFields(input.fields);
-  const note = readNote(input.note ?? null, action === 'requestInfo');
-  const effective = readEffectiveAt(input.effectiveAt ?? null, facts.now);
-  const invalid = refuseInvalid([...fields.details, ...note.details, ...effective.details, ...unconfirmed(action, input)]);
+  const read = new InputReader();
+  const fields = input.fields == null ? membership.fields : readFields(read, input.fields);
+  const note = read.note('note', input.note, { required: action === 'requestInfo' });
+  const effectiveAt = read.effectiveAt('effectiveAt', input.effectiveAt, facts.now);
+  if (action === 'renew' && input.dataConfirmed !== true) {
+    read.wrong('dataConfirmed', 'is not true', "true, after the organisation's data was checked");
+  }
+  const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const changed: Membership = {
     ...membership,
     ...effectOf(action, membership, facts.now, caller),
-    fields: fields.value,
+    fields,
     version: membership.version + 1,
     updatedAt: facts.now.toISOString(),
   };
-  return accept({ membership: changed, reason: input.reason ?? null, note: note.value, effectiveAt: effective.value });
+  return accept({ membership: changed, reason: input.reason ?? null, note, effectiveAt });
 }
 
 function effectOf(action: MembershipAction, membership: Membership, now: Date, caller: Caller): Partial<Membership> {
@@ -326,83 +290,14 @@ export function stateByDate({ validTo }: Pick<Membership, 'validTo'>, now: Date)
   return validTo >= today ? 'RENEWAL_DUE' : 'LAPSED';
 }
 
-/** Which memberships a caller may see: members are public, cases are for the applicant, its country's agency and the staff. */
-export function viewMemberships(caller: Caller): Predicate<Membership> {
-  const published = isIn<Membership>('state', member);
-  switch (caller.role) {
-    case 'SECRETARIAT':
-    case 'COUNCIL':
-    case 'COMPLIANCE':
-    case 'ADMIN':
-      return always;
-    case 'MEMBER':
-      return any(published, equals<Membership>('organizationId', caller.organization));
-    case 'AGENCY':
-    case 'PARTNER_SYSTEM':
-      return any(published, all(equals<Membership>('country', caller.country), not(equals<Membership>('state', 'DRAFT'))));
-    case 'PUBLIC':
-    case 'TALENT':
-      return published;
-    default:
-      return caller.role satisfies never;
-  }
-}
-
-/** Whether the caller belongs to the case: it reads the notes. */
-export function isParty(membership: Membership, caller: Caller): boolean {
-  if (isStaff(caller)) return true;
-  if (caller.role === 'MEMBER') return caller.organization === membership.organizationId;
-  return caller.role === 'AGENCY' && caller.country === membership.country;
-}
-
-/** Whether the caller is staff of the centre: it reads who did something. */
-export function isStaff(caller: Caller): boolean {
-  return ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(caller.role);
-}
-
 /** What the event log may know of a membership. */
 export function eventView(membership: Membership): MembershipView {
   const { id, number, organizationId, country, tier, state, fields, sponsorAgencyId, validFrom, validTo } = membership;
   return { id, number, organizationId, country, tier, state, fields: [...fields], sponsorAgencyId, validFrom, validTo };
 }
 
-interface Read<T> {
-  readonly value: T;
-  readonly details: readonly RefusalDetail[];
-}
-
-function readFields(texts: readonly string[]): Read<string[]> {
-  if (texts.length < 1 || texts.length > 20) {
-    return {
-      value: [],
-      details: [{ path: 'fields', problem: `has ${texts.length} values`, expected: '1 to 20 OECD FORD codes such as 2.11' }],
-    };
-  }
-  const parsed = texts.map(parseFord);
-  return {
-    value: [...new Set(parsed.flatMap((field) => (field.ok ? [field.value as string] : [])))],
-    details: parsed.flatMap((field, index) =>
-      field.ok ? [] : [{ path: `fields[${index}]`, problem: field.problem, expected: field.expected }],
-    ),
-  };
-}
-
-function readNote(text: string | null, required: boolean): Read<string | null> {
-  if (text === null) return { value: null, details: [] };
-  const note = parseText(text, { min: required ? 1 : 0, max: 2_000, lines: true });
-  if (note.ok) return { value: note.value === '' ? null : note.value, details: [] };
-  return { value: null, details: [{ path: 'note', problem: note.problem, expected: note.expected }] };
-}
-
-function readEffectiveAt(instant: Date | null, now: Date): Read<Date> {
-  if (instant === null || instant <= now) return { value: instant ?? now, details: [] };
-  const expected = 'an instant that has come: what will be is not recorded yet';
-  return { value: now, details: [{ path: 'effectiveAt', problem: `${instant.toISOString()} lies in the future`, expected }] };
-}
-
-function unconfirmed(action: MembershipAction, { dataConfirmed }: MembershipInput): RefusalDetail[] {
-  if (action !== 'renew' || dataConfirmed === true) return [];
-  return [{ path: 'dataConfirmed', problem: 'is false', expected: "true, after the organisation's data was checked" }];
+function readFields(read: InputReader, codes: readonly string[]): readonly string[] {
+  return read.codes('fields', codes, { min: 1, max: 20 }, parseFord);
 }
 
 function dayOf(instant: Date): string {

@@ -2,7 +2,8 @@ import type { Caller } from '@cattc/decisions';
 import { foldName, queryTokens } from '@cattc/formats';
 import { countLimit, Parameters, type Place } from '@cattc/subgraph';
 import type { MembershipState, OrganizationOrder, OrganizationType } from '../generated/resolvers.ts';
-import { isStaff } from '../membership/membership.ts';
+import { memberStates } from '../membership/membership.ts';
+import { isStaff } from '../membership/membership-access.ts';
 
 /** Which organisations a list holds, as the caller may ask. */
 export interface OrganizationListing {
@@ -27,7 +28,7 @@ interface Stream {
   readonly id: string | null;
 }
 
-const publicStates: readonly string[] = ['ACTIVE', 'RENEWAL_DUE'];
+const publicStates: readonly string[] = memberStates;
 
 /**
  * The parts of a listing that this caller may see: a state that is not public narrows the list to the own country or organisation,

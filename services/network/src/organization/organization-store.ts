@@ -11,7 +11,6 @@ import {
   type OrganizationChange,
   type OrganizationCode,
   type OrganizationEdit,
-  type OrganizationInput,
   type Registration,
   refuseRegistration,
   register,
@@ -19,6 +18,7 @@ import {
   tokensOf,
   update,
 } from './organization.ts';
+import type { OrganizationInput } from './organization-input.ts';
 import { countStatement, type OrganizationListing, pageStatement } from './organization-list.ts';
 
 const columns = `o.id, o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, o.lat, o.lng, o.website,

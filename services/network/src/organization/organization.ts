@@ -3,16 +3,17 @@ import {
   type Caller,
   commonMessages,
   type Decision,
+  InputReader,
   type Messages,
-  type RefusalDetail,
   type Refused,
   refuse,
   refuseInvalid,
   refuseRole,
 } from '@cattc/decisions';
 import type { OrganizationView } from '@cattc/events';
-import { countCodePoints, foldName, parseCountry, parseLanguage, parseRorId, parseText, searchTokens } from '@cattc/formats';
+import { foldName, searchTokens } from '@cattc/formats';
 import type { MembershipState, NameKind, OrganizationRelationKind, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
+import { type OrganizationInput, readFacts } from './organization-input.ts';
 
 export interface OrganizationName {
   readonly value: string;
@@ -56,26 +57,6 @@ export interface Organization extends OrganizationFacts {
   readonly updatedAt: string;
 }
 
-/** Facts as they come in; every value is still to be checked. */
-export interface OrganizationInput {
-  readonly rorId?: string | null | undefined;
-  readonly status: OrganizationStatus;
-  readonly names: readonly { readonly value: string; readonly lang?: string | null | undefined; readonly kind: NameKind }[];
-  readonly types: readonly OrganizationType[];
-  readonly country: string;
-  readonly subdivision?: string | null | undefined;
-  readonly city?: string | null | undefined;
-  readonly location?: { readonly lat: number; readonly lng: number } | null | undefined;
-  readonly website?: string | null | undefined;
-  readonly domains?: readonly string[] | null | undefined;
-  readonly established?: number | null | undefined;
-  readonly externalIds?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
-  readonly relations?:
-    | readonly { readonly kind: OrganizationRelationKind; readonly rorId: string; readonly label: string }[]
-    | null
-    | undefined;
-}
-
 export const organizationMessages = {
   ...commonMessages,
   NOT_OWN_ORGANIZATION: {
@@ -114,8 +95,10 @@ export function register(
   id: string,
   now: Date,
 ): Decision<Registration, OrganizationCode> {
-  const facts = readFacts(input);
-  if ('details' in facts) return refuseInvalid(facts.details) ?? refuse('INVALID_INPUT', { count: 0 });
+  const read = new InputReader();
+  const facts = readFacts(read, input);
+  const invalid = read.refusal();
+  if (invalid !== null) return invalid;
   const at = now.toISOString();
   if (known === null) {
     const organization = { ...facts, id, version: 1, membershipId: null, membershipState: null, registeredAt: at, updatedAt: at };
@@ -141,11 +124,13 @@ export function update(
 ): Decision<OrganizationChange, OrganizationCode> {
   const refused = refuseUpdate(known, caller);
   if (refused !== null) return refused;
-  const facts = readFacts({
+  const read = new InputReader();
+  const facts = readFacts(read, {
     ...known,
     ...Object.fromEntries(Object.entries(edit).filter(([key, value]) => value !== undefined && (value !== null || clearable.has(key)))),
   });
-  if ('details' in facts) return refuseInvalid(facts.details) ?? refuse('INVALID_INPUT', { count: 0 });
+  const invalid = read.refusal();
+  if (invalid !== null) return invalid;
   const organization = { ...known, ...facts, version: known.version + 1, updatedAt: now.toISOString() };
   return accept({ organization, event: 'updated' });
 }
@@ -241,74 +226,4 @@ export function eventView(organization: Organization): OrganizationView {
     externalIds: [...externalIds],
     relations: [...relations],
   };
-}
-
-/** Checks every value and names each that does not fit; texts lose outer space and direction marks. */
-export function readFacts(input: OrganizationInput): OrganizationFacts | { readonly details: readonly RefusalDetail[] } {
-  const details: RefusalDetail[] = [];
-  const wrong = (path: string, problem: string, expected: string): void => {
-    details.push({ path, problem, expected });
-  };
-  const text = (path: string, value: string, max: number): string => {
-    const parsed = parseText(value, { min: 1, max });
-    if (parsed.ok) return parsed.value;
-    wrong(path, parsed.problem, parsed.expected);
-    return '';
-  };
-  const optional = (path: string, value: string | null | undefined, max: number): string | null =>
-    value == null || value.trim() === '' ? null : text(path, value, max);
-  const bounded = <T>(path: string, list: readonly T[] | null | undefined, min: number, max: number): readonly T[] => {
-    const values = list ?? [];
-    if (values.length >= min && values.length <= max) return values;
-    wrong(path, `has ${values.length} items`, `${min} to ${max} items`);
-    return [];
-  };
-  const parsedBy = <T>(path: string, parsed: { ok: true; value: T } | { ok: false; problem: string; expected: string }, fallback: T): T => {
-    if (parsed.ok) return parsed.value;
-    wrong(path, parsed.problem, parsed.expected);
-    return fallback;
-  };
-  const facts: OrganizationFacts = {
-    rorId: input.rorId == null ? null : parsedBy<string>('rorId', parseRorId(input.rorId), ''),
-    status: input.status,
-    names: bounded('names', input.names, 1, 100).map(({ value, lang, kind }, index) => ({
-      value: text(`names[${index}].value`, value, 500),
-      lang: lang == null || lang === '' ? null : parsedBy<string>(`names[${index}].lang`, parseLanguage(lang), ''),
-      kind,
-    })),
-    types: [...new Set(bounded('types', input.types, 1, 9))],
-    country: parsedBy<string>('country', parseCountry(input.country), ''),
-    subdivision: optional('subdivision', input.subdivision, 20),
-    city: optional('city', input.city, 200),
-    location: input.location == null ? null : { lat: input.location.lat, lng: input.location.lng },
-    website: optional('website', input.website, 500),
-    domains: bounded('domains', input.domains, 0, 50).map((domain, index) => text(`domains[${index}]`, domain, 253).toLowerCase()),
-    established: input.established ?? null,
-    externalIds: bounded('externalIds', input.externalIds, 0, 100).map(({ scheme, value }, index) => ({
-      scheme: text(`externalIds[${index}].scheme`, scheme, 40),
-      value: text(`externalIds[${index}].value`, value, 200),
-    })),
-    relations: bounded('relations', input.relations, 0, 1_000).map(({ kind, rorId, label }, index) => ({
-      kind,
-      rorId: parsedBy<string>(`relations[${index}].rorId`, parseRorId(rorId), ''),
-      label: text(`relations[${index}].label`, label, 500),
-    })),
-  };
-  checkValues(facts, wrong);
-  return details.length === 0 ? facts : { details };
-}
-
-function checkValues(facts: OrganizationFacts, wrong: (path: string, problem: string, expected: string) => void): void {
-  const { location, website, established, domains } = facts;
-  if (location !== null && !(Math.abs(location.lat) <= 90)) wrong('location.lat', `is ${location.lat}`, 'degrees from -90 to 90');
-  if (location !== null && !(Math.abs(location.lng) <= 180)) wrong('location.lng', `is ${location.lng}`, 'degrees from -180 to 180');
-  if (website !== null && !/^https?:\/\/[^\s/]+/i.test(website))
-    wrong('website', 'is no web address', 'an address that begins with http:// or https://');
-  if (established !== null && !(established >= 500 && established <= 2_100))
-    wrong('established', `is ${established}`, 'a year from 500 to 2100');
-  for (const [index, domain] of domains.entries()) {
-    if (domain !== '' && (!/^[^\s/@:]+\.[^\s/@:.]+$/u.test(domain) || countCodePoints(domain) > 253)) {
-      wrong(`domains[${index}]`, 'is no domain name', 'a domain such as chula.ac.th');
-    }
-  }
 }

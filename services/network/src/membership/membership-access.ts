@@ -1,0 +1,36 @@
+import { all, always, any, type Caller, equals, isIn, not, type Predicate } from '@cattc/decisions';
+import { type Membership, memberStates } from './membership.ts';
+
+/** Which memberships a caller may see: members are public, cases are for the applicant, its country's agency and the staff. */
+export function viewMemberships(caller: Caller): Predicate<Membership> {
+  const published = isIn<Membership>('state', memberStates);
+  switch (caller.role) {
+    case 'SECRETARIAT':
+    case 'COUNCIL':
+    case 'COMPLIANCE':
+    case 'ADMIN':
+      return always;
+    case 'MEMBER':
+      return any(published, equals<Membership>('organizationId', caller.organization));
+    case 'AGENCY':
+    case 'PARTNER_SYSTEM':
+      return any(published, all(equals<Membership>('country', caller.country), not(equals<Membership>('state', 'DRAFT'))));
+    case 'PUBLIC':
+    case 'TALENT':
+      return published;
+    default:
+      return caller.role satisfies never;
+  }
+}
+
+/** Whether the caller belongs to the case: it reads the notes. */
+export function isParty(membership: Membership, caller: Caller): boolean {
+  if (isStaff(caller)) return true;
+  if (caller.role === 'MEMBER') return caller.organization === membership.organizationId;
+  return caller.role === 'AGENCY' && caller.country === membership.country;
+}
+
+/** Whether the caller is staff of the centre: it reads who did something. */
+export function isStaff(caller: Caller): boolean {
+  return ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(caller.role);
+}

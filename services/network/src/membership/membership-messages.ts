@@ -1,0 +1,35 @@
+import { commonMessages, type Messages } from '@cattc/decisions';
+
+/** What refusals about memberships tell a person. */
+export const membershipMessages = {
+  ...commonMessages,
+  NOT_OWN_ORGANIZATION: {
+    en: 'Your mandate is for another organisation; "{action}" takes a mandate for {organization}.',
+    'zh-Hans': '您的授权属于其他机构;“{action}”需要 {organization} 的授权。',
+  },
+  ORGANIZATION_NOT_ACTIVE: {
+    en: 'The organisation is {status} in the register of its source; only an active one can become a member.',
+    'zh-Hans': '该机构在来源登记中为 {status};只有活跃机构才能成为成员。',
+  },
+  MEMBERSHIP_EXISTS: {
+    en: 'The organisation has the membership {number} already, in the state {state}.',
+    'zh-Hans': '该机构已有成员资格 {number},状态为 {state}。',
+  },
+  AGENCY_REQUIRED: {
+    en: '{country} has an agency that answers for memberships; only that agency can do "{action}".',
+    'zh-Hans': '{country} 设有负责成员资格的主管部门,“{action}”只能由该部门执行。',
+  },
+  NOT_YOUR_COUNTRY: {
+    en: 'Your agency acts for {own}; this organisation is in {country}.',
+    'zh-Hans': '您的部门代表 {own};该机构位于 {country}。',
+  },
+  OPERATOR_ALONE: {
+    en: "The centre's own operator never recommends alone; another agency of {country} has to.",
+    'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门办理。',
+  },
+  MAY_NOT_SIGN: {
+    en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',
+    'zh-Hans': '您的授权仅限编辑;“{action}”需要具有签署权限的授权。',
+  },
+} as const satisfies Messages;
+export type MembershipCode = keyof typeof membershipMessages;

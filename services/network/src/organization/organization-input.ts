@@ -1,0 +1,81 @@
+import type { InputReader } from '@cattc/decisions';
+import { parseCountry, parseLanguage, parseRorId } from '@cattc/formats';
+import type { NameKind, OrganizationRelationKind, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
+import type { OrganizationFacts } from './organization.ts';
+
+/** Facts as they come in; every value is still to be checked. */
+export interface OrganizationInput {
+  readonly rorId?: string | null | undefined;
+  readonly status: OrganizationStatus;
+  readonly names: readonly { readonly value: string; readonly lang?: string | null | undefined; readonly kind: NameKind }[];
+  readonly types: readonly OrganizationType[];
+  readonly country: string;
+  readonly subdivision?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly location?: { readonly lat: number; readonly lng: number } | null | undefined;
+  readonly website?: string | null | undefined;
+  readonly domains?: readonly string[] | null | undefined;
+  readonly established?: number | null | undefined;
+  readonly externalIds?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
+  readonly relations?:
+    | readonly { readonly kind: OrganizationRelationKind; readonly rorId: string; readonly label: string }[]
+    | null
+    | undefined;
+}
+
+/** Checks every value and names each that does not fit; texts lose outer space and direction marks. */
+export function readFacts(read: InputReader, input: OrganizationInput): OrganizationFacts {
+  return {
+    rorId: input.rorId == null ? null : read.parsed<string>('rorId', parseRorId(input.rorId), ''),
+    status: input.status,
+    names: read.list('names', input.names, { min: 1, max: 100 }).map(({ value, lang, kind }, index) => ({
+      value: read.text(`names[${index}].value`, value, 500),
+      lang: lang == null || lang === '' ? null : read.parsed<string>(`names[${index}].lang`, parseLanguage(lang), ''),
+      kind,
+    })),
+    types: [...new Set(read.list('types', input.types, { min: 1, max: 9 }))],
+    country: read.parsed<string>('country', parseCountry(input.country), ''),
+    subdivision: read.optionalText('subdivision', input.subdivision, 20),
+    city: read.optionalText('city', input.city, 200),
+    location: readLocation(read, input.location ?? null),
+    website: readWebsite(read, input.website),
+    domains: read.list('domains', input.domains, { min: 0, max: 50 }).map((domain, index) => readDomain(read, `domains[${index}]`, domain)),
+    established: readYear(read, input.established ?? null),
+    externalIds: read.list('externalIds', input.externalIds, { min: 0, max: 100 }).map(({ scheme, value }, index) => ({
+      scheme: read.text(`externalIds[${index}].scheme`, scheme, 40),
+      value: read.text(`externalIds[${index}].value`, value, 200),
+    })),
+    relations: read.list('relations', input.relations, { min: 0, max: 1_000 }).map(({ kind, rorId, label }, index) => ({
+      kind,
+      rorId: read.parsed<string>(`relations[${index}].rorId`, parseRorId(rorId), ''),
+      label: read.text(`relations[${index}].label`, label, 500),
+    })),
+  };
+}
+
+function readLocation(read: InputReader, location: OrganizationFacts['location']): OrganizationFacts['location'] {
+  if (location === null) return null;
+  const { lat, lng } = location;
+  if (!(Math.abs(lat) <= 90)) read.wrong('location.lat', `is ${lat}`, 'degrees from -90 to 90');
+  if (!(Math.abs(lng) <= 180)) read.wrong('location.lng', `is ${lng}`, 'degrees from -180 to 180');
+  return { lat, lng };
+}
+
+function readWebsite(read: InputReader, text: string | null | undefined): string | null {
+  const website = read.optionalText('website', text, 500);
+  if (website !== null && website !== '' && !/^https?:\/\/[^\s/]+/i.test(website)) {
+    read.wrong('website', 'is no web address', 'an address that begins with http:// or https://');
+  }
+  return website;
+}
+
+function readDomain(read: InputReader, path: string, text: string): string {
+  const domain = read.text(path, text, 253).toLowerCase();
+  if (domain !== '' && !/^[^\s/@:]+\.[^\s/@:.]+$/u.test(domain)) read.wrong(path, 'is no domain name', 'a domain such as chula.ac.th');
+  return domain;
+}
+
+function readYear(read: InputReader, year: number | null): number | null {
+  if (year !== null && !(year >= 500 && year <= 2_100)) read.wrong('established', `is ${year}`, 'a year from 500 to 2100');
+  return year;
+}
