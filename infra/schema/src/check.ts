@@ -8,8 +8,10 @@ import {
   entitiesHaveOneOwner,
   everythingIsDescribed,
   everyValueIsLabelled,
+  foreignReferencesAreNullable,
   mutationsHaveOneShape,
   type Rule,
+  rootFieldsAreNullable,
 } from './rules.ts';
 import { readSubgraphSchemas, SchemaError } from './subgraph-schema.ts';
 import { apiSchemaOf } from './supergraph.ts';
@@ -27,6 +29,8 @@ const rules: Readonly<Record<string, Rule>> = {
   mutations: mutationsHaveOneShape,
   'entity owners': entitiesHaveOneOwner,
   'fields added to entities': addedFieldsAreNullable,
+  'root fields': rootFieldsAreNullable,
+  'references to entities': foreignReferencesAreNullable,
 };
 
 /** Runs every check that the state of the SDL allows. */

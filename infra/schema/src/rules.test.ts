@@ -5,7 +5,9 @@ import {
   entitiesHaveOneOwner,
   everythingIsDescribed,
   everyValueIsLabelled,
+  foreignReferencesAreNullable,
   mutationsHaveOneShape,
+  rootFieldsAreNullable,
 } from './rules.ts';
 import type { SubgraphSchema } from './subgraph-schema.ts';
 
@@ -99,6 +101,52 @@ describe('addedFieldsAreNullable', () => {
       subgraph('trading', 'type Organization @key(fields: "id") { id: ID! name: String! @external listings: [ID!]! deals: [ID!] }'),
     ]);
     expect(problems).to.deep.equal(["trading: Organization.listings is added to another subgraph's entity and must be nullable"]);
+  });
+});
+
+describe('rootFieldsAreNullable', () => {
+  it('refuses each non-null field of Query and its extensions, and leaves Mutation alone', () => {
+    const problems = rootFieldsAreNullable([
+      subgraph(
+        'network',
+        'type Query { organization(id: ID): Organization viewer: Viewer! } extend type Query { countries: [ID!] codes: [ID!]! }',
+      ),
+      subgraph('trading', 'type Query { listings: [ID!] } type Mutation { publishListing(input: X!): PublishListingResult! }'),
+    ]);
+    expect(problems).to.deep.equal([
+      'network: Query.viewer is Viewer!; a field of Query must be nullable',
+      'network: Query.codes is [ID!]!; a field of Query must be nullable',
+    ]);
+  });
+});
+
+describe('foreignReferencesAreNullable', () => {
+  const owner = subgraph(
+    'network',
+    '"One." type Organization @key(fields: "id") { id: ID! } type Membership { organization: Organization! }',
+  );
+  const stub = 'type Organization @key(fields: "id") { id: ID! }';
+
+  it('refuses a reference that takes no null at any level', () => {
+    const problems = foreignReferencesAreNullable([
+      owner,
+      subgraph('trading', `${stub} type Listing { owner: Organization! } extend type Deal { parties: [Organization!]! }`),
+    ]);
+    expect(problems).to.deep.equal([
+      "trading: Listing.owner is Organization!; a reference to another subgraph's entity must be nullable",
+      "trading: Deal.parties is [Organization!]!; a reference to another subgraph's entity must be nullable",
+    ]);
+  });
+
+  it('accepts a null for the reference, the list or its items, and what a subgraph owns itself', () => {
+    const problems = foreignReferencesAreNullable([
+      owner,
+      subgraph(
+        'trading',
+        `${stub} type Deal { a: Organization b: [Organization!] c: [Organization]! d: [ID!]! e: Deal! f: Organization! @external }`,
+      ),
+    ]);
+    expect(problems).to.deep.equal([]);
   });
 });
 

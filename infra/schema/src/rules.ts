@@ -10,6 +10,7 @@ import {
   type ObjectTypeExtensionNode,
   print,
   type StringValueNode,
+  type TypeNode,
 } from 'graphql';
 import type { SubgraphSchema } from './subgraph-schema.ts';
 import { labelsOf } from './vocabulary.ts';
@@ -100,6 +101,31 @@ export const addedFieldsAreNullable: Rule = (schemas) => {
   );
 };
 
+/** What is asked for at the root is nullable: a subgraph that is down must not null what the others answer. */
+export const rootFieldsAreNullable: Rule = (schemas) =>
+  schemas.flatMap((schema) =>
+    objectsOf(schema)
+      .filter(({ name }) => name.value === 'Query')
+      .flatMap((query) => query.fields ?? [])
+      .filter((field) => field.type.kind === Kind.NON_NULL_TYPE)
+      .map((field) => `${schema.name}: Query.${field.name.value} is ${print(field.type)}; a field of Query must be nullable`),
+  );
+
+/** A field that leads to another subgraph's entity can be null, itself or in its items: the entity's own fields may be missing. */
+export const foreignReferencesAreNullable: Rule = (schemas) => {
+  const foreign = foreignEntities(schemas);
+  return schemas.flatMap((schema) =>
+    objectsOf(schema).flatMap((type) =>
+      (type.fields ?? [])
+        .filter((field) => !isExternal(field) && isNeverNull(field.type) && foreign.has(`${schema.name}.${namedType(field.type)}`))
+        .map(
+          (field) =>
+            `${schema.name}: ${type.name.value}.${field.name.value} is ${print(field.type)}; a reference to another subgraph's entity must be nullable`,
+        ),
+    ),
+  );
+};
+
 /** An entity in several subgraphs is owned by the one that describes it; the others only add fields to it. */
 export const entitiesHaveOneOwner: Rule = (schemas) =>
   [...entities(schemas)].flatMap(([type, definitions]) => {
@@ -132,6 +158,16 @@ function entities(schemas: readonly SubgraphSchema[]): ReadonlyMap<string, reado
 
 function isOwning(node: ObjectNode): boolean {
   return node.kind === Kind.OBJECT_TYPE_DEFINITION && node.description !== undefined;
+}
+
+/** No level of it takes a null: one that comes from below passes through to the parent. */
+function isNeverNull(type: TypeNode): boolean {
+  if (type.kind !== Kind.NON_NULL_TYPE) return false;
+  return type.type.kind === Kind.LIST_TYPE ? isNeverNull(type.type.type) : true;
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 function isExtension(definition: DefinitionNode): boolean {
