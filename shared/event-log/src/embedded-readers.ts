@@ -29,18 +29,18 @@ export function startMember(context: ReaderContext, { group, topics, maxBatch = 
       const membership = await createMembership(client, group, partitions);
       const fetch = createFetcher(client, partitions, maxBatch);
       const ids = new Map(partitions.map(({ id, topic, number }) => [`${topic}/${number}`, id]));
-      let emptyReads = 0;
+      let quietReads = 0;
       while (!signal.aborted) {
         const settled = await membership.settle();
         const batch = membership.offsets.size === 0 ? [] : await fetch(membership.offsets);
-        if (batch.length === 0) {
-          emptyReads += 1;
-          await waker.wait(settled ? backOff(emptyReads, 20, longestWait) : 50, signal);
-          continue;
+        if (batch.length > 0) {
+          if (!(await handleUntilDone(batch, handle, signal, logger))) return;
+          await membership.commit(nextOffsets(batch, ids));
+          quietReads = 0;
         }
-        emptyReads = 0;
-        if (!(await handleUntilDone(batch, handle, signal, logger))) return;
-        await membership.commit(nextOffsets(batch, ids));
+        if (batch.length === maxBatch) continue;
+        quietReads += 1;
+        await waker.wait(settled ? backOff(quietReads, 20, longestWait) : 50, signal);
       }
     },
   });
@@ -68,18 +68,18 @@ export function startFollower(
     async work({ client, signal }) {
       const waker = await listenForGrowth(client, topics);
       const fetch = createFetcher(client, partitions, defaultBatch);
-      let emptyReads = 0;
+      let quietReads = 0;
       while (!signal.aborted) {
         const batch = await fetch(offsets);
-        if (batch.length === 0) {
-          emptyReads += 1;
-          await waker.wait(backOff(emptyReads, 20, longestWait), signal);
-          continue;
+        if (batch.length > 0) {
+          if (!(await handleUntilDone(batch, handle, signal, logger))) return;
+          for (const [id, offset] of nextOffsets(batch, ids)) offsets.set(id, offset);
+          if (!behind()) reportCaughtUp();
+          quietReads = 0;
         }
-        emptyReads = 0;
-        if (!(await handleUntilDone(batch, handle, signal, logger))) return;
-        for (const [id, offset] of nextOffsets(batch, ids)) offsets.set(id, offset);
-        if (!behind()) reportCaughtUp();
+        if (batch.length === defaultBatch) continue;
+        quietReads += 1;
+        await waker.wait(backOff(quietReads, 20, longestWait), signal);
       }
     },
   });

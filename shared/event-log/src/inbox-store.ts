@@ -1,27 +1,30 @@
 import type { CloudEventAttributes, EventEnvelope } from '@cattc/events';
 import type { EntityManager } from 'typeorm';
-import { type ParkedMark, type Position, sequenceOf } from './inbox.ts';
+import { type Position, sequenceOf } from './inbox.ts';
 import { textArray } from './postgres-arrays.ts';
 
 /** Somebody else has moved an aggregate's position meanwhile: what was done for it is undone and tried again. */
 export class PositionMoved extends Error {}
 
 export async function readPositions(manager: EntityManager, consumer: string, subjects: readonly string[]): Promise<Map<string, Position>> {
-  const names = textArray(subjects);
-  const sequences: { subject: string; sequence: string }[] = await manager.query(
-    'SELECT subject, sequence FROM consumer_position WHERE consumer = $1 AND subject = ANY ($2::text[])',
-    [consumer, names],
+  const rows: { subject: string; sequence: string | null; parked: string[] | null; blocked: boolean[] | null }[] = await manager.query(
+    `SELECT s.subject, p.sequence, k.parked, k.blocked FROM unnest($2::text[]) AS s (subject)
+     LEFT JOIN consumer_position p ON p.consumer = $1 AND p.subject = s.subject
+     LEFT JOIN (
+       SELECT subject, array_agg(sequence) AS parked, array_agg(kind = 'FAILED' AND NOT redrive) AS blocked FROM parked_event
+       WHERE consumer = $1 AND subject = ANY ($2::text[]) GROUP BY subject
+     ) k ON k.subject = s.subject`,
+    [consumer, textArray(subjects)],
   );
-  const parked: { subject: string; sequence: string; blocked: boolean }[] = await manager.query(
-    `SELECT subject, sequence, kind = 'FAILED' AND NOT redrive AS blocked FROM parked_event WHERE consumer = $1 AND subject = ANY ($2::text[])`,
-    [consumer, names],
+  return new Map(
+    rows.map(({ subject, sequence, parked, blocked }): [string, Position] => [
+      subject,
+      {
+        sequence: Number(sequence ?? 0),
+        parked: (parked ?? []).map((mark, index) => ({ sequence: Number(mark), blocked: blocked?.[index] === true })),
+      },
+    ]),
   );
-  const positions = new Map<string, { sequence: number; parked: ParkedMark[] }>(
-    subjects.map((subject) => [subject, { sequence: 0, parked: [] }]),
-  );
-  for (const { subject, sequence } of sequences) positions.set(subject, { sequence: Number(sequence), parked: [] });
-  for (const { subject, sequence, blocked } of parked) positions.get(subject)?.parked.push({ sequence: Number(sequence), blocked });
-  return positions;
 }
 
 /** Moves the positions on from where they were read; throws `PositionMoved` when one is not there any more. */

@@ -22,8 +22,10 @@ export function createKafkaPublisher(kafka: Kafka, admin: Admin, prefix: string)
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5 },
-      // Every message names its partition.
-      createPartitioner: () => () => 0,
+      createPartitioner:
+        () =>
+        ({ message }) =>
+          message.partition ?? 0,
     });
     await made.connect();
     return made;
@@ -65,10 +67,14 @@ export function createKafkaPublisher(kafka: Kafka, admin: Admin, prefix: string)
     return byTopic;
   }
 
-  /** A resolved send alone proves nothing: its answer has to name the partition, with an offset. */
-  async function send(made: Producer, topic: string, number: number, parts: readonly Part[]): Promise<void> {
-    for (const { messages } of parts) {
-      const answers = await made.send({ topic, messages, acks: -1, timeout: 15_000 });
+  /** A resolved send alone proves nothing: its answer has to name every partition, with an offset. */
+  async function send(made: Producer, round: readonly { topic: string; number: number; messages: Message[] }[]): Promise<void> {
+    const answers = await made.sendBatch({
+      acks: -1,
+      timeout: 15_000,
+      topicMessages: round.map(({ topic, messages }) => ({ topic, messages })),
+    });
+    for (const { topic, number } of round) {
       const stored = answers.some(
         (answer) => answer.topicName === topic && answer.partition === number && answer.errorCode === 0 && Number(answer.baseOffset) >= 0,
       );
@@ -83,14 +89,21 @@ export function createKafkaPublisher(kafka: Kafka, admin: Admin, prefix: string)
       const byTopic = await partition(events);
       producer ??= connect();
       const current = producer;
-      // All are waited for, also when one fails: a send that is still on its way must not arrive after the next attempt.
-      const sends = [...byTopic].flatMap(([topic, byNumber]) =>
-        [...byNumber].map(async ([number, parts]) => send(await current, topic, number, parts)),
-      );
-      const failed = (await Promise.allSettled(sends)).find((result) => result.status === 'rejected');
-      if (failed === undefined) return;
-      await discard(current);
-      throw failed.reason;
+      try {
+        const made = await current;
+        const queues = [...byTopic].flatMap(([topic, byNumber]) => [...byNumber].map(([number, parts]) => ({ topic, number, parts })));
+        for (let round = 0; queues.some(({ parts }) => parts[round] !== undefined); round += 1) {
+          await send(
+            made,
+            queues.flatMap(({ topic, number, parts }) =>
+              parts[round] === undefined ? [] : [{ topic, number, messages: parts[round]?.messages ?? [] }],
+            ),
+          );
+        }
+      } catch (error) {
+        await discard(current);
+        throw error;
+      }
     },
     async stop(): Promise<void> {
       if (producer !== undefined) await discard(producer);

@@ -100,7 +100,7 @@ async function lead(
   const { client, signal } = session;
   const { batchSize = 500, logger, service } = options;
   let rotatedAt = Number.NEGATIVE_INFINITY;
-  let emptyLooks = 0;
+  let quietLooks = 0;
   let failures = 0;
   while (!signal.aborted) {
     if (performance.now() - rotatedAt > rotateEvery) {
@@ -108,21 +108,19 @@ async function lead(
       rotatedAt = performance.now();
     }
     const rows = await claim(client, batchSize);
-    if (rows.length === 0) {
-      emptyLooks += 1;
-      await wait(backOff(emptyLooks, 10, longestWait), signal);
-      continue;
-    }
-    emptyLooks = 0;
     try {
-      await relayRows(session, rows, options, metrics);
+      if (rows.length > 0) await relayRows(session, rows, options, metrics);
       failures = 0;
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;
       logger.warn({ err: error, attempt: failures, events: rows.length }, `${service}: events could not be published, trying again`);
       await pause(backOff(failures, 100, 5_000), signal);
+      continue;
     }
+    if (rows.length === batchSize) continue;
+    quietLooks = rows.length === 0 ? quietLooks + 1 : 1;
+    await wait(backOff(quietLooks, 10, longestWait), signal);
   }
 }
 
