@@ -11,6 +11,8 @@ export type Predicate<T> =
   | { readonly op: 'in'; readonly field: keyof T & string; readonly values: readonly string[] }
   /** The field is a list that holds the value. */
   | { readonly op: 'contains'; readonly field: keyof T & string; readonly value: string }
+  /** The field is a list without items. */
+  | { readonly op: 'empty'; readonly field: keyof T & string }
   | { readonly op: 'not'; readonly term: Predicate<T> }
   | { readonly op: 'all'; readonly terms: readonly Predicate<T>[] }
   | { readonly op: 'any'; readonly terms: readonly Predicate<T>[] };
@@ -30,6 +32,10 @@ export function contains<T>(field: keyof T & string, value: string): Predicate<T
   return { op: 'contains', field, value };
 }
 
+export function isEmpty<T>(field: keyof T & string): Predicate<T> {
+  return { op: 'empty', field };
+}
+
 export function not<T>(term: Predicate<T>): Predicate<T> {
   return { op: 'not', term };
 }
@@ -42,7 +48,7 @@ export function any<T>(...terms: readonly Predicate<T>[]): Predicate<T> {
   return { op: 'any', terms };
 }
 
-/** Judges one record. A missing (null) field equals only null, is in no list and contains nothing. */
+/** Judges one record. A missing (null) field equals only null, is in no list, contains nothing and is no empty list. */
 export function holds<T>(predicate: Predicate<T>, record: T): boolean {
   switch (predicate.op) {
     case 'always':
@@ -56,6 +62,10 @@ export function holds<T>(predicate: Predicate<T>, record: T): boolean {
     case 'contains': {
       const list = record[predicate.field];
       return Array.isArray(list) && list.includes(predicate.value);
+    }
+    case 'empty': {
+      const list = record[predicate.field];
+      return Array.isArray(list) && list.length === 0;
     }
     case 'not':
       return !holds(predicate.term, record);
@@ -77,6 +87,7 @@ export function renamed<T, U>(predicate: Predicate<T>, names: Readonly<Partial<R
     case 'equals':
     case 'in':
     case 'contains':
+    case 'empty':
       return { ...predicate, field: (names[predicate.field] ?? predicate.field) as keyof U & string };
     case 'not':
       return { op: 'not', term: renamed(predicate.term, names) };

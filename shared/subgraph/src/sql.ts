@@ -31,6 +31,8 @@ export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters,
       return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} = ANY(${parameters.add(predicate.values)}))`;
     case 'contains':
       return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} @> ARRAY[${parameters.add(predicate.value)}]::text[])`;
+    case 'empty':
+      return `(${column(predicate.field)} IS NOT NULL AND cardinality(${column(predicate.field)}) = 0)`;
     case 'not':
       return `(NOT ${predicateSql(predicate.term, parameters, alias)})`;
     case 'all':
