@@ -1,4 +1,5 @@
 export * from './actions.ts';
+export * from './arguments.ts';
 export * from './case-number.ts';
 export * from './config.ts';
 export * from './connection.ts';
@@ -9,5 +10,6 @@ export * from './faults.ts';
 export * from './history.ts';
 export * from './outcome.ts';
 export * from './request.ts';
+export * from './search.ts';
 export * from './sql.ts';
 export * from './subgraph.ts';

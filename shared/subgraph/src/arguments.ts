@@ -1,0 +1,38 @@
+import type { Parsed } from '@cattc/formats';
+import { GraphQLError } from 'graphql';
+
+/** The error for an argument of a query that does not fit: BAD_USER_INPUT with the argument's name, its problem and what would be right. */
+export function invalidArgument(argument: string, problem: string): GraphQLError {
+  return new GraphQLError(`${argument}: ${problem}.`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}
+
+/** The alternatives of a filter, each once; an empty list is no filter. Throws for more than `most`. */
+export function readAlternatives<T>(argument: string, values: readonly T[] | null | undefined, most: number): readonly T[] | null {
+  if (values == null || values.length === 0) return null;
+  const unique = [...new Set(values)];
+  if (unique.length > most) throw invalidArgument(argument, `has ${unique.length} values; expected at most ${most}`);
+  return unique;
+}
+
+/** The same for codes of one format; throws for what does not parse. */
+export function readCodes<T extends string>(
+  argument: string,
+  values: readonly string[] | null | undefined,
+  most: number,
+  parse: (text: string) => Parsed<T>,
+): readonly T[] | null {
+  return (
+    readAlternatives(argument, values, most)?.map((value, index) => {
+      const parsed = parse(value);
+      if (parsed.ok) return parsed.value;
+      throw invalidArgument(`${argument}[${index}]`, `${parsed.problem}; expected ${parsed.expected}`);
+    }) ?? null
+  );
+}
+
+/** A search text, null where it is empty; throws for more than 200 characters. */
+export function readSearchText(argument: string, text: string | null | undefined): string | null {
+  const search = text?.trim() ?? '';
+  if (Array.from(search).length > 200) throw invalidArgument(argument, 'is longer than 200 characters; expected at most 200');
+  return search === '' ? null : search;
+}
