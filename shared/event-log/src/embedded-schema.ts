@@ -31,12 +31,13 @@ CREATE TABLE IF NOT EXISTS log_group_offset (
 ) WITH (fillfactor = 20);
 
 -- Offsets are drawn under the locks of the partitions' rows, which are held to the commit: offset order is commit order, and a reader by
--- offset skips nothing. Rows are locked in the order of their ids, so that two publishers never wait for each other.
+-- offset skips nothing. Rows are locked in the order of their ids, so that no two publishers wait for each other, and with the lock that
+-- lets a new group refer to them meanwhile.
 CREATE OR REPLACE FUNCTION log_append(partition_ids int[], attributes text[], bodies text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   stored int;
 BEGIN
-  PERFORM FROM log_partition WHERE id = ANY (partition_ids) ORDER BY id FOR UPDATE;
+  PERFORM FROM log_partition WHERE id = ANY (partition_ids) ORDER BY id FOR NO KEY UPDATE;
   INSERT INTO log_record (partition_id, "offset", attributes, data)
   SELECT e.partition_id, p.next_offset - 1 + row_number() OVER (PARTITION BY e.partition_id ORDER BY e.place), e.attributes, e.body
   FROM unnest(partition_ids, attributes, bodies) WITH ORDINALITY AS e (partition_id, attributes, body, place)

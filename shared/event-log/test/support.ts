@@ -105,3 +105,10 @@ export async function until(description: string, condition: () => boolean | Prom
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+/** host:port of the Kafka broker to test on, or nothing: then those suites are left out by name, unless REQUIRE_KAFKA=1 asks for them. */
+export function kafkaAddress(): string | undefined {
+  const address = process.env.CATTC_TEST_KAFKA;
+  if (address === undefined && process.env.REQUIRE_KAFKA === '1') throw new Error('REQUIRE_KAFKA=1, and CATTC_TEST_KAFKA names no broker');
+  return address;
+}
