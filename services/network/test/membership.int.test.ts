@@ -1,51 +1,168 @@
-import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
+import type { Caller } from '@cattc/decisions';
+import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
-import { startService } from '../src/service.ts';
+import { admitted, membershipFields, mutate, nobody, outboxOf, registered, secretariat, startNetwork } from './network-under-test.ts';
 
-const secretariat = callerOf('SECRETARIAT');
-const chulalongkorn = {
-  rorId: '028wp3y58',
-  names: [
-    { value: 'Chulalongkorn University', lang: 'en', kind: 'LABEL' },
-    { value: 'จุฬาลงกรณ์มหาวิทยาลัย', lang: 'th', kind: 'LABEL' },
-  ],
-  types: ['EDUCATION'],
-  country: 'TH',
-  city: 'Bangkok',
-  domains: ['chula.ac.th'],
-};
-
-describe('the network subgraph', () => {
+describe('memberships', () => {
   let network: SubgraphUnderTest;
+  let agency: Caller;
   before(async () => {
-    network = await startSubgraphUnderTest({ name: 'network', startService });
+    network = await startNetwork();
+    const organization = await registered(network, { names: [{ value: 'Ministry (illustrative)', lang: 'en', kind: 'LABEL' }] });
+    const input = { organizationId: organization, country: 'TH', from: '2020-01-01' };
+    const { agencyMandate } = await mutate(network, secretariat, 'recordAgencyMandate', input, 'agencyMandate { id version }');
+    expect(agencyMandate.version).to.equal(1);
+    agency = callerOf('AGENCY', { country: 'TH', organization });
   });
   after(() => network.stop());
 
-  const register = async (organization: object): Promise<string> => {
-    const answer = await network.ask(
-      secretariat,
-      `mutation ($input: RegisterOrganizationsInput!) { registerOrganizations(input: $input) {
-         ... on RegisterOrganizationsPayload { results { outcome organization { id } refusal { code details { path problem expected } } } }
-         ... on Refusal { code message } } }`,
-      { input: { organizations: [organization] } },
-    );
-    expect(answer.errors, JSON.stringify(answer)).to.equal(undefined);
-    return answer.data.registerOrganizations.results[0].organization.id;
+  const apply = async (country = 'TH') => {
+    const organizationId = await registered(network, { country });
+    const member = callerOf('MEMBER', { organization: organizationId });
+    const { membership } = await mutate(network, member, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+    return { member, organizationId, id: membership.id as string };
   };
 
-  it('takes an organisation from its registration to an application', async () => {
-    const organization = await register(chulalongkorn);
-    const member = callerOf('MEMBER', { organization });
-    const applied = await network.ask(
-      member,
-      `mutation ($input: ApplyForMembershipInput!) { applyForMembership(input: $input) {
-         ... on ApplyForMembershipPayload { membership { id number state version organization { displayName country { name } }
-           actions { name allowed } history { action toState actorRole recordedAt } } }
-         ... on Refusal { code message details { path problem expected } } } }`,
-      { input: { organizationId: organization, fields: ['2.11'] } },
+  it('goes from draft to member with the right actors, and refuses the wrong ones with a reason', async () => {
+    const { member, organizationId, id } = await apply();
+    const step = (caller: Caller, name: string, input: object = {}) => mutate(network, caller, name, { id, ...input }, membershipFields);
+    expect((await step(secretariat, 'submitMembership')).code).to.equal('FORBIDDEN');
+    expect((await step(member, 'submitMembership')).membership.state).to.equal('SUBMITTED');
+    expect((await step(member, 'screenMembership')).code).to.equal('FORBIDDEN');
+    expect((await step(secretariat, 'screenMembership')).membership.state).to.equal('VETTING');
+    const asked = { reason: 'INCOMPLETE_DATA', note: 'Which laboratories?' };
+    expect((await step(secretariat, 'requestMembershipInfo', asked)).membership.state).to.equal('INFO_REQUESTED');
+    expect((await step(member, 'resubmitMembership', { fields: ['2.11', '1.6'] })).membership.state).to.equal('VETTING');
+    expect((await step(secretariat, 'recommendMembership')).code).to.equal('AGENCY_REQUIRED');
+    expect((await step(agency, 'recommendMembership')).membership.state).to.equal('RECOMMENDED');
+    expect((await step(callerOf('COUNCIL', { person: agency.person }), 'approveMembership')).code).to.equal('SAME_PERSON');
+    const { membership } = await step(callerOf('COUNCIL'), 'approveMembership');
+    expect(membership).to.include({ state: 'ACTIVE', version: 7 });
+
+    const query = `query ($id: ID!) { organization(id: $id) { membership { state fields
+      history { action fromState toState actorRole actorPerson reason note version }
+      actions { name allowed refusals { code message } } } } }`;
+    const asStaff = await network.ask(secretariat, query, { id: organizationId });
+    const { history, actions } = asStaff.data.organization.membership;
+    expect(history.map((each: { action: string }) => each.action)).to.deep.equal([
+      'applyForMembership',
+      'submitMembership',
+      'screenMembership',
+      'requestMembershipInfo',
+      'resubmitMembership',
+      'recommendMembership',
+      'approveMembership',
+    ]);
+    expect(history[3]).to.include({ reason: 'INCOMPLETE_DATA', note: 'Which laboratories?', actorPerson: 'secretariat-1' });
+    expect(actions.filter((each: { allowed: boolean }) => each.allowed).map((each: { name: string }) => each.name)).to.deep.equal([
+      'suspendMembership',
+    ]);
+
+    const asPublic = await network.ask(nobody, query, { id: organizationId });
+    const told = asPublic.data.organization.membership.history[3];
+    expect(told).to.include({ actorRole: 'SECRETARIAT', actorPerson: null, note: null });
+
+    const events = (await outboxOf(network)).map(({ attributes }) => JSON.parse(attributes)).filter(({ subject }) => subject === id);
+    expect(events.map(({ sequence }) => Number(sequence))).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
+    expect(events[0]).to.include({ dataclassification: 'RESTRICTED', countries: 'TH' });
+    expect(events[6]).to.include({ dataclassification: 'PUBLIC', source: `${network.gateway.url}/services/network` });
+  });
+
+  it('answers a hidden membership exactly as a missing one', async () => {
+    const { id } = await apply();
+    const missing = id.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    const stranger = callerOf('MEMBER', { organization: await registered(network, {}) });
+    for (const each of [id, missing]) {
+      const read = await network.ask(stranger, 'query ($id: ID!) { membership(id: $id) { state } }', { id: each });
+      expect(read.data.membership).to.equal(null);
+      const refused = await mutate(network, stranger, 'submitMembership', { id: each }, membershipFields);
+      expect({ ...refused, message: refused.message.replaceAll(each, 'ID') }).to.deep.equal({
+        __typename: 'Refusal',
+        code: 'NOT_FOUND',
+        message: 'Nothing that you may see has the id ID.',
+        retryable: false,
+        details: [],
+      });
+      const entity = await network.ask(
+        stranger,
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Membership { state } } }',
+        { r: [{ __typename: 'Membership', id: each }] },
+      );
+      expect(entity.data._entities).to.deep.equal([null]);
+    }
+  });
+
+  it('lists and counts what the caller may see', async () => {
+    const { member, organizationId } = await apply('LA');
+    const query = `query ($filter: MembershipFilter) { memberships(filter: $filter) { totalCount nodes { organization { id } state } } }`;
+    const variables = { filter: { organizationId, states: ['DRAFT'] } };
+    const counts = async (caller: Caller) => (await network.ask(caller, query, variables)).data.memberships.totalCount;
+    expect(await counts(member)).to.equal(1);
+    expect(await counts(secretariat)).to.equal(1);
+    expect(await counts(nobody)).to.equal(0);
+    expect(await counts(callerOf('AGENCY', { country: 'LA' }))).to.equal(0);
+  });
+
+  it('lets an organisation apply once, however many ask at once, and again after an end', async () => {
+    const organizationId = await registered(network, { country: 'LA' });
+    const member = callerOf('MEMBER', { organization: organizationId });
+    const once = () => mutate(network, member, 'applyForMembership', { organizationId, fields: ['4.1'] }, membershipFields);
+    const answers = await Promise.all(Array.from({ length: 6 }, once));
+    const [first] = answers.filter((answer) => answer.membership);
+    expect(answers.filter((answer) => answer.code === 'MEMBERSHIP_EXISTS')).to.have.length(5);
+    await mutate(network, member, 'withdrawMembership', { id: first.membership.id, reason: 'OWN_WISH' }, membershipFields);
+    const again = await once();
+    expect(again.membership.state).to.equal('DRAFT');
+    expect(again.membership.number).to.not.equal(first.membership.number);
+  });
+
+  it('changes once however many act on the same version at once', async () => {
+    const id = await admitted(network, await registered(network, { country: 'KH' }));
+    const suspend = () =>
+      mutate(network, secretariat, 'suspendMembership', { id, reason: 'INACTIVITY', expectedVersion: 5 }, membershipFields);
+    const answers = await Promise.all(Array.from({ length: 6 }, suspend));
+    expect(answers.filter((answer) => answer.membership)).to.have.length(1);
+    expect(answers.filter((answer) => answer.code === 'STALE_VERSION')).to.have.length(5);
+  });
+
+  it('tells refusals in Chinese to who asks for it', async () => {
+    const { id } = await apply();
+    const answer = await mutate(network, secretariat, 'submitMembership', { id }, membershipFields, { 'accept-language': 'zh-CN' });
+    expect(answer.message).to.match(/授权/);
+  });
+
+  it('records groups of countries with dated members, and nothing where nothing changed', async () => {
+    const input = {
+      code: 'ASEAN',
+      names: [{ value: 'Association of Southeast Asian Nations', lang: 'en' }],
+      members: [
+        { country: 'TH', from: '1967-08-08' },
+        { country: 'TL', from: '2025-10-26' },
+      ],
+    };
+    const fields = 'countryGroup { version members { from country { code } } }';
+    expect((await mutate(network, secretariat, 'recordCountryGroup', input, fields)).countryGroup.version).to.equal(1);
+    expect((await mutate(network, secretariat, 'recordCountryGroup', input, fields)).countryGroup.version).to.equal(1);
+    const query = 'query ($on: Date) { countries(group: "ASEAN", on: $on) { code groups(on: $on) { code } } }';
+    const codes = async (on: string) => (await network.ask(nobody, query, { on })).data.countries.map(({ code }: { code: string }) => code);
+    expect(await codes('2021-09-09')).to.deep.equal(['TH']);
+    expect(await codes('2025-10-26')).to.deep.equal(['TH', 'TL']);
+    const wrong = await mutate(
+      network,
+      secretariat,
+      'recordCountryGroup',
+      { ...input, code: 'asean', members: [{ country: 'XX', from: '2020-01-01' }] },
+      fields,
     );
-    expect(applied.errors, JSON.stringify(applied)).to.equal(undefined);
-    expect(applied.data.applyForMembership.membership).to.deep.include({ state: 'DRAFT', version: 1 });
+    expect(wrong.details.map(({ path }: { path: string }) => path)).to.deep.equal(['code', 'members[0].country']);
+  });
+
+  it('gives the labels of every enum of the graph', async () => {
+    const { data } = await network.ask(
+      nobody,
+      '{ vocabulary(name: "MembershipState") { code label(lang: "zh-Hans") th: label(lang: "th") } none: vocabulary(name: "constructor") { code } }',
+    );
+    expect(data.vocabulary).to.deep.include({ code: 'ACTIVE', label: '有效', th: 'มีผล' });
+    expect(data.none).to.equal(null);
   });
 });

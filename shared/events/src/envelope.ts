@@ -1,4 +1,5 @@
 import type { Static, TObject } from '@sinclair/typebox';
+import equal from 'fast-deep-equal';
 import type { Classification, EventData, EventDefinition } from './define-event.ts';
 
 /** CloudEvents 1.0 attributes as they travel in the services' own log, each a string. */
@@ -112,6 +113,6 @@ export function readData<ViewSchema extends TObject>(
 
 function changedValues<View extends object>(before: View | null, after: View): Partial<View> {
   if (before === null) return {};
-  const changed = Object.entries(before).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(after[key as keyof View]));
+  const changed = Object.entries(before).filter(([key, value]) => !equal(value, after[key as keyof View]));
   return Object.fromEntries(changed) as Partial<View>;
 }

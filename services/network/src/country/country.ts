@@ -1,6 +1,7 @@
 import { accept, type Caller, commonMessages, type Decision, InputReader, type Messages, refuse, refuseRole } from '@cattc/decisions';
 import type { AgencyMandateView, CountryGroupView } from '@cattc/events';
 import { parseCountry, parseLanguage } from '@cattc/formats';
+import equal from 'fast-deep-equal';
 import type { AgencySubject } from '../generated/resolvers.ts';
 
 /** A country of ISO 3166-1: known by its code, stored nowhere. */
@@ -125,7 +126,7 @@ export function recordAgencyMandate(
 function recorded<T extends { readonly id: string; readonly version: number }>(stated: T, known: T | null): Recorded<T> {
   if (known === null) return { record: { ...stated, version: 1 }, before: null, changed: true };
   const unchanged = { ...stated, id: known.id, version: known.version };
-  if (JSON.stringify(unchanged) === JSON.stringify(known)) return { record: known, before: known, changed: false };
+  if (equal(unchanged, known)) return { record: known, before: known, changed: false };
   return { record: { ...unchanged, version: known.version + 1 }, before: known, changed: true };
 }
 

@@ -68,7 +68,8 @@ export function pageStatement(listing: OrganizationListing, caller: Caller, limi
   }
   const order = orderOf(listing.order);
   const parts = streams.map((stream) => streamSql(stream, order, after, count, parameters));
-  const text = `SELECT id, sort_name AS "sortName", 0 AS rank FROM (${parts.join(' UNION ')}) m ORDER BY ${orderSql(order)} LIMIT ${count}`;
+  // An organisation of two of the types stands in two streams.
+  const text = `SELECT id, sort_name AS "sortName", 0 AS rank FROM (${parts.join(' UNION ALL ')}) m GROUP BY sort_name, id ORDER BY ${orderSql(order)} LIMIT ${count}`;
   return { text, values: parameters.values };
 }
 

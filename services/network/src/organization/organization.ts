@@ -12,6 +12,7 @@ import {
 } from '@cattc/decisions';
 import type { OrganizationView } from '@cattc/events';
 import { foldName, searchTokens } from '@cattc/formats';
+import equal from 'fast-deep-equal';
 import type { MembershipState, NameKind, OrganizationRelationKind, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
 import { type OrganizationInput, readFacts } from './organization-input.ts';
 
@@ -146,14 +147,7 @@ export function refuseUpdate(known: Organization, caller: Caller): Refused<Organ
 
 /** Whether two statements of facts say the same, in the same order. */
 function sameFacts(known: OrganizationFacts, facts: OrganizationFacts): boolean {
-  return factNames.every((name) => same(known[name], facts[name]));
-}
-
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key as keyof typeof a], b[key as keyof typeof b]));
+  return factNames.every((name) => equal(known[name], facts[name]));
 }
 
 const factNames = [

@@ -1,0 +1,80 @@
+import type { LocalPersonFields } from './issuer/local-person.ts';
+import { type IssuerAccess, localToken } from './token/local-token.ts';
+
+/** A person with one mandate, as the local issuer makes them. */
+export type Actor = LocalPersonFields;
+
+/** A request that was not answered as it should be; the message says what was asked and what came. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+}
+
+interface RefusalAnswer {
+  readonly code: string;
+  readonly message: string;
+  readonly details: readonly { readonly path: string; readonly problem: string; readonly expected: string }[];
+}
+
+/** What a mutation answered: its payload's fields, or the refusal. */
+export type MutationAnswer<Payload> =
+  | { readonly payload: Payload; readonly refusal?: undefined }
+  | { readonly payload?: undefined; readonly refusal: RefusalAnswer };
+
+/** The public API of a system, used as a person would use it. */
+export interface Api {
+  /** A query as an actor, or as nobody; throws an ApiError when any part of the answer is missing. */
+  query<Data>(actor: Actor | null, query: string, variables?: object): Promise<Data>;
+  /** One mutation by its name; `selection` is what to read of its payload. */
+  mutate<Payload>(actor: Actor, name: string, input: object, selection: string): Promise<MutationAnswer<Payload>>;
+  /** The same, for a mutation that has to be accepted. */
+  accepted<Payload>(actor: Actor, name: string, input: object, selection: string): Promise<Payload>;
+  token(actor: Actor): Promise<string>;
+}
+
+/** Tokens of one actor are asked for once. */
+export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: AbortSignal): Api {
+  const tokens = new Map<string, Promise<string>>();
+  const token = (actor: Actor): Promise<string> => {
+    const key = JSON.stringify(actor);
+    const known = tokens.get(key) ?? localToken({ ...access, ...actor });
+    tokens.set(key, known);
+    return known;
+  };
+
+  const send = async <Data>(actor: Actor | null, query: string, variables: object): Promise<Data> => {
+    const authorization = actor === null ? {} : { authorization: `Bearer ${await token(actor)}` };
+    const response = await fetch(`${gatewayUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...authorization },
+      body: JSON.stringify({ query, variables }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const text = await response.text();
+    const answer = JSON.parse(text) as { data?: Data; errors?: { message: string }[] };
+    if (answer.data == null || answer.errors !== undefined) {
+      throw new ApiError(`${gatewayUrl} answered ${response.status} to\n${query}\n${JSON.stringify(variables)}\n${text.slice(0, 2_000)}`);
+    }
+    return answer.data;
+  };
+
+  const mutate = async <Payload>(actor: Actor, name: string, input: object, selection: string): Promise<MutationAnswer<Payload>> => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Refusal { code message details { path problem expected } } } }`;
+    const data = await send<Record<string, { __typename: string }>>(actor, query, { input });
+    const answer = data[name];
+    if (answer?.__typename === 'Refusal') return { refusal: answer as unknown as RefusalAnswer };
+    return { payload: answer as Payload };
+  };
+
+  return {
+    token,
+    mutate,
+    query: (actor, query, variables = {}) => send(actor, query, variables),
+    async accepted(actor, name, input, selection) {
+      const { payload, refusal } = await mutate<never>(actor, name, input, selection);
+      if (payload !== undefined) return payload;
+      const details = refusal.details.map(({ path, problem, expected }) => `\n  ${path}: ${problem}; expected ${expected}`).join('');
+      throw new ApiError(`${name} was refused: ${refusal.code}: ${refusal.message}${details}\n${JSON.stringify(input)}`);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A state that a sample membership is brought to. */
+export type SampleState = 'DRAFT' | 'SUBMITTED' | 'VETTING' | 'INFO_REQUESTED' | 'RECOMMENDED' | 'ACTIVE' | 'SUSPENDED' | 'REJECTED';
+
+export interface SampleMember {
+  readonly rorId: string;
+  readonly tier: string;
+  readonly fields: readonly string[];
+  readonly state: SampleState;
+}
+
+export interface SampleAgency {
+  readonly rorId: string;
+  readonly country: string;
+  readonly subdivision?: string;
+  readonly operator?: boolean;
+  readonly from: string;
+}
+
+/** What sample/illustrative.json holds; inputs of mutations stand there as they are sent. */
+export interface Illustrative {
+  readonly countryGroups: readonly object[];
+  readonly agencies: readonly SampleAgency[];
+  readonly members: readonly SampleMember[];
+  readonly listings: readonly { readonly owner: string; readonly state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED'; readonly input: object }[];
+  readonly positions: readonly { readonly host: string; readonly state: 'DRAFT' | 'OPEN'; readonly input: object }[];
+  readonly profiles: readonly { readonly person: string; readonly state: 'DRAFT' | 'PUBLISHED'; readonly input: object }[];
+  readonly partnerSystems: readonly { readonly country: string; readonly input: object }[];
+}
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'sample');
+export const organizationsFile = join(folder, 'organizations.json');
+
+export async function readIllustrative(): Promise<Illustrative> {
+  return JSON.parse(await readFile(join(folder, 'illustrative.json'), 'utf8')) as Illustrative;
+}

@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs';
+import { createApi } from '../api.ts';
+import { importRor } from '../import/import-ror.ts';
+import { secretariat } from './actors.ts';
+import { type Illustrative, organizationsFile, readIllustrative } from './illustrative.ts';
+import { bringToState } from './membership-path.ts';
+import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
+import type { SampleWorld } from './world.ts';
+
+export interface SampleOptions {
+  readonly gatewayUrl: string;
+  readonly issuer: { readonly url: string; readonly clientSecret: string };
+  say(text: string): void;
+  readonly signal: AbortSignal;
+}
+
+/** Loads the sample through the public API, as its users would; running it again after an interruption completes it. */
+export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOptions): Promise<void> {
+  const api = createApi(gatewayUrl, { issuerUrl: issuer.url, clientSecret: issuer.clientSecret }, signal);
+  const sample = await readIllustrative();
+  const result = await importRor({
+    source: createReadStream(organizationsFile),
+    url: gatewayUrl,
+    token: () => api.token(secretariat),
+    signal,
+  });
+  if (result.fault !== undefined) throw result.fault;
+  const world: SampleWorld = { api, organizations: await readOrganizations(api, sample) };
+  await loadPartnerSystems(world, sample.partnerSystems);
+  for (const group of sample.countryGroups) await api.accepted(secretariat, 'recordCountryGroup', group, 'countryGroup { id }');
+  for (const { rorId, ...mandate } of sample.agencies) {
+    const input = { ...mandate, organizationId: world.organizations.get(rorId)?.id };
+    await api.accepted(secretariat, 'recordAgencyMandate', input, 'agencyMandate { id }');
+  }
+  await loadMembers(world, sample);
+  await Promise.all([loadListings(world, sample.listings), loadPositions(world, sample.positions), loadProfiles(world, sample.profiles)]);
+  const { members, listings, positions } = sample;
+  say(
+    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn} organisations, ${members.length} memberships, ${listings.length} listings, ${positions.length} positions`,
+  );
+}
+
+async function loadMembers({ api, organizations }: SampleWorld, { members, agencies }: Illustrative): Promise<void> {
+  const agencyOf = new Map(
+    agencies.filter(({ operator }) => !operator).map(({ country, rorId }) => [country, organizations.get(rorId)?.id]),
+  );
+  await Promise.all(
+    members.map(async (member) => {
+      const organization = organizations.get(member.rorId);
+      if (organization === undefined) throw new Error(`the sample has no organisation ${member.rorId}`);
+      await bringToState(api, member, organization, agencyOf.get(organization.country));
+    }),
+  );
+}
+
+async function readOrganizations(api: SampleWorld['api'], { members, agencies }: Illustrative): Promise<SampleWorld['organizations']> {
+  const rorIds = [...new Set([...members, ...agencies].map(({ rorId }) => rorId))];
+  const fields = rorIds.map((rorId, index) => `o${index}: organization(rorId: "${rorId}") { id rorId country { code } }`);
+  const found = await api.query<Record<string, { id: string; rorId: string; country: { code: string } } | null>>(
+    secretariat,
+    `{ ${fields.join('\n')} }`,
+  );
+  return new Map(
+    Object.values(found).flatMap((organization) =>
+      organization === null ? [] : [[organization.rorId, { id: organization.id, country: organization.country.code }]],
+    ),
+  );
+}

@@ -1,0 +1,333 @@
+import { type Caller, holds, type Role, roles } from '@cattc/decisions';
+import { catalogue, checkEvent, makeEvent, membershipEvents } from '@cattc/events';
+import { newId } from '@cattc/formats';
+import { callerOf } from '@cattc/testing';
+import { expect } from 'chai';
+import type { AgencyMandate } from '../country/country.ts';
+import type { MembershipState } from '../generated/resolvers.ts';
+import {
+  apply,
+  decide,
+  eventView,
+  type Membership,
+  type MembershipAction,
+  type MembershipFacts,
+  type MembershipInput,
+  membershipTable,
+  refuseAction,
+  stateByDate,
+} from './membership.ts';
+import { isParty, viewMemberships } from './membership-access.ts';
+import { membershipMessages } from './membership-messages.ts';
+
+const now = new Date('2026-03-01T09:00:00.000Z');
+const organizationId = newId('org');
+const agencyId = newId('org');
+const states: readonly MembershipState[] = [
+  'DRAFT',
+  'SUBMITTED',
+  'VETTING',
+  'INFO_REQUESTED',
+  'RECOMMENDED',
+  'NOT_RECOMMENDED',
+  'ACTIVE',
+  'RENEWAL_DUE',
+  'LAPSED',
+  'SUSPENDED',
+  'REJECTED',
+  'WITHDRAWN',
+  'EXPELLED',
+  'EXPIRED',
+];
+const actions = Object.keys(membershipTable) as MembershipAction[];
+
+const membershipIn = (state: MembershipState, facts: Partial<Membership> = {}): Membership => ({
+  id: newId('mem'),
+  version: 4,
+  number: 'MEM-2026-00001',
+  organizationId,
+  country: 'TH',
+  tier: 'ORDINARY',
+  state,
+  fields: ['2.11'],
+  sponsorAgencyId: null,
+  validFrom: '2024-01-01',
+  validTo: '2027-01-01',
+  appliedBy: 'applicant',
+  submittedBy: 'applicant',
+  screenedBy: 'screener',
+  recommendedBy: null,
+  createdAt: now.toISOString(),
+  updatedAt: now.toISOString(),
+  ...facts,
+});
+
+const agency: AgencyMandate = {
+  id: newId('agm'),
+  version: 1,
+  organizationId: agencyId,
+  country: 'TH',
+  subdivision: null,
+  subject: 'MEMBERSHIP',
+  operator: false,
+  from: '2020-01-01',
+  to: null,
+};
+const factsWith = (agencies: readonly AgencyMandate[] = [agency]): MembershipFacts => ({
+  organization: { status: 'ACTIVE', country: 'TH', subdivision: 'TH-10' },
+  agencies,
+  now,
+});
+
+const actorFor = (role: Role): Caller =>
+  callerOf(role, {
+    person: `${role}-person`,
+    organization: role === 'MEMBER' ? organizationId : role === 'AGENCY' ? agencyId : null,
+    country: role === 'AGENCY' || role === 'PARTNER_SYSTEM' ? 'TH' : null,
+  });
+
+const inputFor = (action: MembershipAction): MembershipInput => ({
+  reason: 'OTHER',
+  note: 'A note.',
+  ...(action === 'renew' ? { dataConfirmed: true } : {}),
+});
+
+describe('membership: every action in every state by every role', () => {
+  for (const action of actions) {
+    const transition = membershipTable[action];
+    for (const state of states) {
+      for (const role of roles) {
+        const rightRole = (transition.by as readonly Role[]).includes(role) && !(action === 'recommend' && role === 'SECRETARIAT');
+        const rightState = (transition.from as readonly MembershipState[]).includes(state);
+        const outcome = rightRole && rightState ? 'is accepted' : rightRole ? 'is refused for the state' : 'is refused for the role';
+        it(`${action} of a ${state} membership by ${role} ${outcome}`, () => {
+          const decision = decide(action, membershipIn(state), inputFor(action), factsWith(), actorFor(role));
+          if (rightRole && rightState) {
+            expect(decision.kind, JSON.stringify(decision)).to.equal('accepted');
+            return;
+          }
+          if (decision.kind === 'accepted') throw new Error('was accepted');
+          const expected =
+            role === 'PUBLIC' ? 'UNAUTHENTICATED' : !(transition.by as readonly Role[]).includes(role) ? 'FORBIDDEN' : undefined;
+          if (expected !== undefined) expect(decision.refusal.code).to.equal(expected);
+          else if (!rightState) expect(decision.refusal.code).to.equal('WRONG_STATE');
+          else expect(decision.refusal.code).to.equal('AGENCY_REQUIRED');
+        });
+      }
+    }
+  }
+});
+
+describe('membership: what an accepted action leaves behind', () => {
+  it('raises the version by one and lands in the state of the table', () => {
+    for (const action of actions) {
+      const transition = membershipTable[action];
+      const before = membershipIn(transition.from[0] as MembershipState);
+      const role = transition.by[0] as Role;
+      const decision = decide(action, before, inputFor(action), factsWith(), actorFor(role));
+      if (decision.kind === 'refused') throw new Error(`${action}: ${decision.refusal.code}`);
+      expect(decision.change.membership.version, action).to.equal(5);
+      if (transition.to !== 'computed') expect(decision.change.membership.state, action).to.equal(transition.to);
+    }
+  });
+
+  it('is told by exactly one event of the catalogue, whose data fits its schema', () => {
+    const own = catalogue.filter(({ topic }) => topic === 'network.membership').map(({ type }) => type.split('.').at(-2));
+    const told = new Set(['applied', ...actions.map((action) => membershipTable[action].event)]);
+    expect([...told].sort()).to.deep.equal([...own].sort());
+    for (const event of told) {
+      const envelope = makeEvent(
+        membershipEvents[event as keyof typeof membershipEvents],
+        {
+          id: newId('evt'),
+          subject: organizationId,
+          sequence: 1,
+          time: now,
+          effectiveAt: now,
+          after: eventView(membershipIn('ACTIVE')),
+          before: null,
+          reason: 'OTHER',
+        },
+        {
+          deploymentUrl: 'http://127.0.0.1:4000',
+          causationId: 'r1',
+          correlationId: 'r1',
+          traceparent: null,
+          actor: { role: 'SECRETARIAT', country: null },
+        },
+      );
+      expect(checkEvent(envelope), event).to.deep.equal({ ok: true });
+    }
+  });
+
+  it('sets a term of three years on approval', () => {
+    const decision = decide(
+      'approve',
+      membershipIn('RECOMMENDED', { validFrom: null, validTo: null }),
+      {},
+      factsWith(),
+      actorFor('COUNCIL'),
+    );
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    expect(decision.change.membership).to.include({ validFrom: '2026-03-01', validTo: '2029-03-01' });
+  });
+
+  it('adds a renewal to the term that runs, and begins one today where it has lapsed', () => {
+    for (const [state, validTo, expected] of [
+      ['RENEWAL_DUE', '2026-04-15', '2029-04-15'],
+      ['LAPSED', '2025-12-31', '2029-03-01'],
+    ] as const) {
+      const decision = decide('renew', membershipIn(state, { validTo }), { dataConfirmed: true }, factsWith(), actorFor('MEMBER'));
+      if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+      expect(decision.change.membership.validTo).to.equal(expected);
+    }
+  });
+
+  for (const [validTo, state] of [
+    ['2027-01-01', 'ACTIVE'],
+    ['2026-05-30', 'ACTIVE'],
+    ['2026-05-29', 'RENEWAL_DUE'],
+    ['2026-03-01', 'RENEWAL_DUE'],
+    ['2026-02-28', 'LAPSED'],
+  ] as const) {
+    it(`reinstates into ${state} where the term ends on ${validTo}`, () => {
+      expect(stateByDate({ validTo }, now)).to.equal(state);
+      const decision = decide('reinstate', membershipIn('SUSPENDED', { validTo }), {}, factsWith(), actorFor('SECRETARIAT'));
+      if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+      expect(decision.change.membership.state).to.equal(state);
+    });
+  }
+});
+
+describe('membership: rules beyond the table', () => {
+  const refusalOf = (action: MembershipAction, membership: Membership, caller: Caller, facts = factsWith()) =>
+    refuseAction(action, membership, facts, caller)?.refusal.code ?? null;
+
+  it('refuses a member that acts for another organisation', () => {
+    expect(refusalOf('submit', membershipIn('DRAFT'), callerOf('MEMBER', { organization: newId('org') }))).to.equal('NOT_OWN_ORGANIZATION');
+  });
+
+  it('refuses staff who hold a mandate for the organisation, whatever they act as', () => {
+    const caller = callerOf('SECRETARIAT', { organizations: [organizationId] });
+    expect(refusalOf('screen', membershipIn('SUBMITTED'), caller)).to.equal('OWN_ORGANIZATION');
+  });
+
+  it('refuses an agency of another country', () => {
+    const caller = callerOf('AGENCY', { country: 'VN', organization: newId('org') });
+    expect(refusalOf('recommend', membershipIn('VETTING'), caller)).to.equal('NOT_YOUR_COUNTRY');
+  });
+
+  it('refuses the secretariat where the country has an agency, and lets a second person of it recommend where there is none', () => {
+    expect(refusalOf('recommend', membershipIn('VETTING'), actorFor('SECRETARIAT'))).to.equal('AGENCY_REQUIRED');
+    expect(refusalOf('recommend', membershipIn('VETTING'), actorFor('SECRETARIAT'), factsWith([]))).to.equal(null);
+    const screener = callerOf('SECRETARIAT', { person: 'screener' });
+    expect(refusalOf('recommend', membershipIn('VETTING'), screener, factsWith([]))).to.equal('SAME_PERSON');
+  });
+
+  it("refuses the centre's own operator and an agency of another subdivision", () => {
+    const operator = { ...agency, operator: true };
+    const elsewhere = { ...agency, subdivision: 'TH-50' };
+    expect(refusalOf('recommend', membershipIn('VETTING'), actorFor('AGENCY'), factsWith([operator]))).to.equal('OPERATOR_ALONE');
+    expect(refusalOf('recommend', membershipIn('VETTING'), actorFor('AGENCY'), factsWith([elsewhere]))).to.equal('NOT_YOUR_COUNTRY');
+  });
+
+  it('refuses approval to who applied, who recommended, and who may only edit', () => {
+    const recommended = membershipIn('RECOMMENDED', { recommendedBy: 'officer' });
+    expect(refusalOf('approve', recommended, callerOf('COUNCIL', { person: 'applicant' }))).to.equal('SAME_PERSON');
+    expect(refusalOf('approve', recommended, callerOf('COUNCIL', { person: 'officer' }))).to.equal('SAME_PERSON');
+    expect(refusalOf('approve', recommended, callerOf('COUNCIL', { may: 'EDIT' }))).to.equal('MAY_NOT_SIGN');
+  });
+
+  it('names every value that does not fit in one refusal', () => {
+    const input = { fields: ['2.11', '9.9', 'x'], note: `a\u0000b`, effectiveAt: new Date('2030-01-01T00:00:00Z') };
+    const decision = decide('resubmit', membershipIn('INFO_REQUESTED'), input, factsWith(), actorFor('MEMBER'));
+    if (decision.kind === 'accepted') throw new Error('was accepted');
+    expect(decision.refusal.code).to.equal('INVALID_INPUT');
+    expect(decision.refusal.details.map(({ path }) => path)).to.deep.equal(['fields[1]', 'fields[2]', 'note', 'effectiveAt']);
+  });
+
+  it('renews only with the data confirmed, and asks for information only with a note', () => {
+    const renewal = decide('renew', membershipIn('RENEWAL_DUE'), { dataConfirmed: false }, factsWith(), actorFor('MEMBER'));
+    const request = decide(
+      'requestInfo',
+      membershipIn('VETTING'),
+      { reason: 'INCOMPLETE_DATA', note: ' ' },
+      factsWith(),
+      actorFor('SECRETARIAT'),
+    );
+    for (const [decision, path] of [
+      [renewal, 'dataConfirmed'],
+      [request, 'note'],
+    ] as const) {
+      if (decision.kind === 'accepted') throw new Error('was accepted');
+      expect(decision.refusal.details.map((detail) => detail.path)).to.deep.equal([path]);
+    }
+  });
+
+  it('lets an active organisation without a live membership apply, and nobody else', () => {
+    const organization = {
+      id: organizationId,
+      version: 1,
+      rorId: null,
+      status: 'ACTIVE' as const,
+      names: [{ value: 'A', lang: 'en', kind: 'LABEL' as const }],
+      types: ['EDUCATION' as const],
+      country: 'TH',
+      subdivision: null,
+      city: null,
+      location: null,
+      website: null,
+      domains: [],
+      established: null,
+      externalIds: [],
+      relations: [],
+      membershipId: null,
+      membershipState: null,
+      registeredAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+    };
+    const input = { tier: 'ORDINARY' as const, fields: ['2.11'], sponsorAgencyId: null, note: null };
+    const identity = { id: newId('mem'), number: 'MEM-2026-00001' };
+    const codeOf = (...[status, live, caller]: [typeof organization.status | 'WITHDRAWN' | 'INACTIVE', Membership | null, Caller]) => {
+      const decision = apply(input, { ...organization, status }, live, identity, caller, now);
+      return decision.kind === 'accepted' ? decision.change.membership.state : decision.refusal.code;
+    };
+    expect(codeOf('ACTIVE', null, actorFor('MEMBER'))).to.equal('DRAFT');
+    expect(codeOf('WITHDRAWN', null, actorFor('MEMBER'))).to.equal('ORGANIZATION_NOT_ACTIVE');
+    expect(codeOf('INACTIVE', null, actorFor('MEMBER'))).to.equal('ORGANIZATION_NOT_ACTIVE');
+    expect(codeOf('ACTIVE', membershipIn('VETTING'), actorFor('MEMBER'))).to.equal('MEMBERSHIP_EXISTS');
+    expect(codeOf('ACTIVE', null, callerOf('MEMBER', { organization: newId('org') }))).to.equal('NOT_OWN_ORGANIZATION');
+    expect(codeOf('ACTIVE', null, actorFor('COUNCIL'))).to.equal('FORBIDDEN');
+  });
+});
+
+describe('membership: who sees what', () => {
+  const sees = (caller: Caller, membership: Membership) => holds(viewMemberships(caller), membership);
+
+  it('shows members to everybody', () => {
+    for (const role of roles) expect(sees(callerOf(role, { country: 'VN' }), membershipIn('ACTIVE')), role).to.equal(true);
+  });
+
+  it('shows a case to its applicant, the agency of its country and the staff alone', () => {
+    const vetting = membershipIn('VETTING');
+    const may = roles.filter((role) => sees(actorFor(role), vetting));
+    expect(may).to.deep.equal(['MEMBER', 'AGENCY', 'SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'PARTNER_SYSTEM', 'ADMIN']);
+    expect(sees(callerOf('AGENCY', { country: 'VN' }), vetting)).to.equal(false);
+    expect(sees(callerOf('MEMBER', { organization: newId('org') }), vetting)).to.equal(false);
+  });
+
+  it('keeps a draft from the agency', () => {
+    expect(sees(actorFor('AGENCY'), membershipIn('DRAFT'))).to.equal(false);
+    expect(sees(actorFor('MEMBER'), membershipIn('DRAFT'))).to.equal(true);
+  });
+
+  it('gives notes to the parties and the staff', () => {
+    expect(isParty(membershipIn('ACTIVE'), actorFor('MEMBER'))).to.equal(true);
+    expect(isParty(membershipIn('ACTIVE'), callerOf('AGENCY', { country: 'VN' }))).to.equal(false);
+    expect(isParty(membershipIn('ACTIVE'), callerOf('PUBLIC'))).to.equal(false);
+  });
+
+  it('has a message in English and Chinese for every refusal', () => {
+    for (const message of Object.values(membershipMessages)) expect(message).to.have.all.keys('en', 'zh-Hans');
+  });
+});

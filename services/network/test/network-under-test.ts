@@ -1,0 +1,67 @@
+import { type Caller, publicCaller } from '@cattc/decisions';
+import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
+import { expect } from 'chai';
+import { startService } from '../src/service.ts';
+
+export const secretariat = callerOf('SECRETARIAT');
+export const nobody = publicCaller;
+
+export const startNetwork = (clock?: () => Date): Promise<SubgraphUnderTest> =>
+  startSubgraphUnderTest({ name: 'network', startService, ...(clock === undefined ? {} : { clock }) });
+
+const refusal = '... on Refusal { __typename code message retryable details { path problem expected } }';
+
+/** Runs a mutation; answers its payload or refusal as it came. */
+export async function mutate(network: SubgraphUnderTest, caller: Caller, name: string, input: object, selection: string, headers = {}) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { ... on ${type}Payload { ${selection} } ${refusal} } }`;
+  const answer = await network.ask(caller, document, { input }, headers);
+  expect(answer.errors, JSON.stringify(answer.errors)).to.equal(undefined);
+  return answer.data[name];
+}
+
+/** An organisation as it is sent, with what a test says of it. */
+export const organization = (facts: object = {}) => ({
+  names: [{ value: 'Chulalongkorn University', lang: 'en', kind: 'LABEL' }],
+  types: ['EDUCATION'],
+  country: 'TH',
+  ...facts,
+});
+
+const results = 'results { index outcome organization { id version } refusal { code message details { path problem expected } } }';
+
+export async function register(
+  network: SubgraphUnderTest,
+  organizations: readonly object[],
+  rest: object = {},
+  caller: Caller = secretariat,
+) {
+  const answer = await mutate(network, caller, 'registerOrganizations', { organizations, ...rest }, results);
+  return answer.results ?? answer;
+}
+
+/** Registers one organisation and answers its id. */
+export async function registered(network: SubgraphUnderTest, facts: object = {}): Promise<string> {
+  const [result] = await register(network, [organization(facts)]);
+  expect(result.outcome, JSON.stringify(result)).to.equal('REGISTERED');
+  return result.organization.id;
+}
+
+export const membershipFields = 'membership { id number state version validFrom validTo }';
+
+/** Takes an organisation to a member by the shortest way; answers the membership's id. Its country must have no agency. */
+export async function admitted(network: SubgraphUnderTest, organizationId: string): Promise<string> {
+  const member = callerOf('MEMBER', { organization: organizationId });
+  const { membership } = await mutate(network, member, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+  const { id } = membership;
+  await mutate(network, member, 'submitMembership', { id }, membershipFields);
+  await mutate(network, secretariat, 'screenMembership', { id }, membershipFields);
+  await mutate(network, callerOf('SECRETARIAT', { person: 'secretariat-2' }), 'recommendMembership', { id }, membershipFields);
+  const approved = await mutate(network, callerOf('COUNCIL'), 'approveMembership', { id }, membershipFields);
+  expect(approved.membership?.state, JSON.stringify(approved)).to.equal('ACTIVE');
+  return id;
+}
+
+/** The events of the outbox, oldest first. */
+export const outboxOf = (network: SubgraphUnderTest) =>
+  network.databases.query<{ attributes: string; data: string }>('network', 'SELECT attributes, data FROM outbox ORDER BY id');

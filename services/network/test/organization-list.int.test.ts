@@ -1,0 +1,206 @@
+import type { Caller } from '@cattc/decisions';
+import { holds } from '@cattc/decisions';
+import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { MembershipState, OrganizationOrder, OrganizationType } from '../src/generated/resolvers.ts';
+import { viewMemberships } from '../src/membership/membership-access.ts';
+import { pageStatement } from '../src/organization/organization-list.ts';
+import { nobody, organization, register, startNetwork } from './network-under-test.ts';
+
+const countries = ['TH', 'VN', 'CN', 'LA'] as const;
+const types: readonly OrganizationType[] = ['EDUCATION', 'COMPANY', 'FACILITY'];
+const states: readonly MembershipState[] = ['DRAFT', 'VETTING', 'ACTIVE', 'RENEWAL_DUE', 'SUSPENDED'];
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly types: readonly OrganizationType[];
+  readonly state: MembershipState | null;
+}
+
+describe('lists of organisations', () => {
+  let network: SubgraphUnderTest;
+  let rows: Row[];
+
+  // 240 organisations whose properties follow from their number, so that every combination of filters has some.
+  before(async () => {
+    network = await startNetwork();
+    const inputs = Array.from({ length: 240 }, (_, index) => ({
+      name: `Institute ${String((index * 97) % 240).padStart(3, '0')} ${index % 7 === 0 ? '大学' : 'Centre'}`,
+      country: countries[index % 4] ?? 'TH',
+      types: index % 5 === 0 ? types.slice(0, 2) : [types[index % 3] ?? 'OTHER'],
+      state: index % 3 === 0 ? null : (states[index % 5] ?? null),
+    }));
+    const answers = await register(
+      network,
+      inputs.map(({ name, country, types: own }) =>
+        organization({ names: [{ value: name, lang: 'en', kind: 'LABEL' }], country, types: own }),
+      ),
+    );
+    rows = inputs.map((input, index) => ({ ...input, id: answers[index].organization.id }));
+    // The state of a membership arrives here by its own transitions; the list only needs the column.
+    for (const state of states) {
+      const ids = rows.filter((row) => row.state === state).map(({ id }) => id);
+      await network.databases.query('network', 'UPDATE organization SET membership_state = $1 WHERE id = ANY($2)', [state, ids]);
+      await network.databases.query('network', 'UPDATE organization_type SET membership_state = $1 WHERE id = ANY($2)', [state, ids]);
+    }
+  });
+  after(() => network.stop());
+
+  /** Every page of a list, one after another. */
+  async function readAll(caller: Caller, parameters: object, first: number): Promise<{ ids: string[]; totalCount: number }> {
+    const ids: string[] = [];
+    const query = `query ($search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder, $first: Int, $after: String) {
+      organizations(search: $search, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+        nodes { id } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`;
+    for (let after: string | null = null; ; ) {
+      const answer = await network.ask(caller, query, { ...parameters, first, after });
+      expect(answer.errors, JSON.stringify(answer.errors)).to.equal(undefined);
+      const page = answer.data.organizations;
+      ids.push(...page.nodes.map(({ id }: { id: string }) => id));
+      if (!page.pageInfo.hasNextPage) return { ids, totalCount: page.totalCount };
+      after = page.pageInfo.endCursor;
+    }
+  }
+
+  const callers: readonly Caller[] = [
+    nobody,
+    callerOf('SECRETARIAT'),
+    callerOf('AGENCY', { country: 'TH' }),
+    callerOf('PARTNER_SYSTEM', { country: 'VN' }),
+    callerOf('TALENT'),
+  ];
+
+  it('answers for every caller, filter, order and page size exactly the visible rows, each once, in order', async () => {
+    const subset = <T>(values: readonly T[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { nil: null });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...callers, callerOf('MEMBER', { organization: rows[4]?.id ?? null })),
+        subset(countries),
+        subset(types),
+        subset(states),
+        fc.constantFrom<OrganizationOrder>('NAME', 'NAME_DESC', 'REGISTERED', 'REGISTERED_DESC'),
+        fc.constantFrom(null, 'institute', '大学', 'centre 12'),
+        fc.integer({ min: 7, max: 100 }),
+        async (caller, byCountry, byType, byState, orderBy, search, first) => {
+          const filter = { countries: byCountry, types: byType, membershipStates: byState };
+          const { ids, totalCount } = await readAll(caller, { filter, orderBy, search }, first);
+          const visible = viewMemberships(caller);
+          const matches = (row: Row) =>
+            (byCountry === null || (byCountry as readonly string[]).includes(row.country)) &&
+            (byType === null || byType.some((type) => row.types.includes(type))) &&
+            (byState === null ||
+              (row.state !== null &&
+                byState.includes(row.state) &&
+                holds(visible, { state: row.state, country: row.country, organizationId: row.id } as never))) &&
+            (search === null || found(row.name, search));
+          const expected = rows.filter(matches);
+          const byName = orderBy.startsWith('NAME');
+          expected.sort((a, b) => (byName && a.name !== b.name ? (a.name < b.name ? -1 : 1) : a.id < b.id ? -1 : 1));
+          if (orderBy.endsWith('DESC')) expected.reverse();
+          expect(ids).to.deep.equal(expected.map(({ id }) => id));
+          expect(totalCount).to.equal(expected.length);
+        },
+      ),
+      { numRuns: 60, seed: 20261123 },
+    );
+  });
+
+  function found(name: string, search: string): boolean {
+    if (search === 'centre 12') return name.endsWith('Centre') && / 12\d /.test(name);
+    return name.toLowerCase().includes(search);
+  }
+
+  it('refuses a cursor of another filter, another order or another secret', async () => {
+    const page = 'pageInfo { endCursor }';
+    const { data } = await network.ask(nobody, `{ organizations(first: 5, filter: { countries: ["TH"] }) { ${page} } }`);
+    const cursor = data.organizations.pageInfo.endCursor;
+    const [body, tag] = cursor.split('.');
+    for (const query of [
+      `{ organizations(first: 5, after: "${cursor}") { ${page} } }`,
+      `{ organizations(first: 5, filter: { countries: ["TH"] }, orderBy: NAME_DESC, after: "${cursor}") { ${page} } }`,
+      `{ organizations(first: 5, filter: { countries: ["TH"] }, after: "${body}.${tag.split('').reverse().join('')}") { ${page} } }`,
+      `{ memberships(first: 5, after: "${cursor}") { ${page} } }`,
+    ]) {
+      const answer = await network.ask(nobody, query);
+      expect(answer.errors?.[0]?.extensions?.code, query).to.equal('BAD_USER_INPUT');
+    }
+    const same = await network.ask(nobody, `{ organizations(first: 5, filter: { countries: ["TH"] }, after: "${cursor}") { ${page} } }`);
+    expect(same.errors).to.equal(undefined);
+  });
+
+  it('puts the very name before names that begin with it, and those before others', async () => {
+    const named = (value: string) => organization({ country: 'SG', names: [{ value, lang: 'en', kind: 'LABEL' }] });
+    await register(network, ['Alumni of Marina Bay College', 'Marina Bay', 'Marina Bay College', 'Marina Bayfront'].map(named));
+    const { data } = await network.ask(nobody, '{ organizations(search: "marina bay") { nodes { displayName } } }');
+    expect(data.organizations.nodes.map((node: { displayName: string }) => node.displayName)).to.deep.equal([
+      'Marina Bay',
+      'Marina Bay College',
+      'Marina Bayfront',
+      'Alumni of Marina Bay College',
+    ]);
+  });
+
+  it('reads no more rows for a page of a large table than for one of a small table', async () => {
+    const listings = [
+      { search: null, countries: null, types: null, states: null, order: 'NAME' },
+      { search: null, countries: ['TH', 'LA'], types: null, states: null, order: 'NAME_DESC' },
+      { search: null, countries: ['TH'], types: ['COMPANY'], states: null, order: 'NAME' },
+      { search: null, countries: null, types: ['FACILITY'], states: ['ACTIVE'], order: 'REGISTERED' },
+      { search: null, countries: ['VN'], types: null, states: ['ACTIVE', 'SUSPENDED'], order: 'REGISTERED_DESC' },
+      { search: null, countries: ['CN'], types: ['EDUCATION', 'COMPANY'], states: ['ACTIVE'], order: 'NAME' },
+    ] as const;
+    await grow(network, 20_000);
+    for (const listing of listings) {
+      const streams = (listing.countries?.length ?? 1) * (listing.types?.length ?? 1) * (listing.states?.length ?? 1);
+      const read = await rowsRead(pageStatement(listing, callerOf('SECRETARIAT'), 20, null));
+      expect(read, JSON.stringify(listing)).to.be.at.most(21 * streams);
+    }
+  });
+
+  /** Adds organisations by a statement: the test is about reading. */
+  async function grow(under: SubgraphUnderTest, size: number): Promise<void> {
+    await under.databases.query(
+      'network',
+      `INSERT INTO organization (id, version, status, names, types, country, domains, external_ids, relations, membership_state, registered_at, updated_at, sort_name, search)
+       SELECT 'org_' || uuidv7(), 1, 'ACTIVE', '[]', ARRAY[(ARRAY['EDUCATION','COMPANY','FACILITY'])[1 + n % 3]], (ARRAY['TH','VN','CN','LA'])[1 + n % 4], '{}', '[]', '[]',
+         CASE WHEN n % 2 = 0 THEN (ARRAY['ACTIVE','SUSPENDED','VETTING'])[1 + n % 3] END, now(), now(), 'large ' || md5(n::text), array_to_tsvector(ARRAY['large'])
+       FROM generate_series(1, $1) n`,
+      [size],
+    );
+    await under.databases.query(
+      'network',
+      `INSERT INTO organization_type (type, id, country, membership_state, sort_name)
+       SELECT unnest(types), id, country, membership_state, sort_name FROM organization WHERE sort_name ^@ 'large'`,
+    );
+    await under.databases.query('network', 'ANALYZE organization, organization_type');
+  }
+
+  async function rowsRead({ text, values }: { text: string; values: readonly unknown[] }): Promise<number> {
+    const [row] = await network.databases.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
+      'network',
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
+      [...values],
+    );
+    return scanned(row?.['QUERY PLAN'][0]?.Plan);
+  }
+});
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Function Name'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Rows that the scans of tables and indexes of a plan gave or dropped. */
+function scanned(node: PlanNode | undefined): number {
+  if (node === undefined) return 0;
+  const below = (node.Plans ?? []).reduce((sum, child) => sum + scanned(child), 0);
+  if (!/(Seq|Index|Heap) ?(Only )?Scan/.test(node['Node Type'])) return below;
+  return below + (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
+}
