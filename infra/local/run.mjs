@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The way in: `node infra/local/run.mjs COMMAND [arguments]`. Needs nothing but Node: it installs the packages when their list has changed,
 // compiles what has changed, and then runs the compiled command in this process.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -44,15 +44,27 @@ function fail(message, code) {
   process.exit(code);
 }
 
-// npm passes no SIGTERM on and may be killed: whoever started us being gone is a request to stop.
+// npm passes no SIGTERM on and may be killed: whoever started us being gone is a request to stop. Between npm and us there is a shell that
+// notices nothing, so its parent is watched too.
 function followParent() {
   const parent = process.ppid;
+  const grandparent = process.env.npm_lifecycle_event === undefined ? undefined : parentOf(parent);
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && (grandparent === undefined || parentOf(parent) === grandparent)) return;
     clearInterval(timer);
     process.kill(process.pid, 'SIGTERM');
-  }, 250);
+  }, 500);
   timer.unref();
+}
+
+function parentOf(pid) {
+  try {
+    if (process.platform !== 'linux') return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 function workspaceManifests() {
