@@ -18,4 +18,7 @@ export const partnerSystem = defineConcept({
 export type PartnerSystemView = Static<typeof partnerSystem.view>;
 export const partnerSystemEvents = defineEvents(partnerSystem, {
   registered: "A partner country's system was registered and has a feed from now on.",
+  updated: 'Facts about a system changed, for example its scopes.',
+  suspended: 'A system may not read its feed for the time being.',
+  reinstated: 'A suspended system may read its feed again.',
 });

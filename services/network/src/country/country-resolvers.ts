@@ -1,6 +1,5 @@
 import { countryCodes, countryName, negotiateLanguage, parseCountry } from '@cattc/formats';
-import { presentDecision } from '@cattc/subgraph';
-import { GraphQLError } from 'graphql';
+import { invalidArgument, presentDecision } from '@cattc/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type CountryGroup, countryMessages, isOn } from './country.ts';
 import { storeAgencyMandate, storeCountryGroup } from './country-store.ts';
@@ -68,9 +67,7 @@ export const countryResolvers = {
 function readCode(text: string): (typeof countryCodes)[number] {
   const parsed = parseCountry(text);
   if (parsed.ok) return parsed.value;
-  throw new GraphQLError(`codes: ${parsed.problem}; expected ${parsed.expected}.`, {
-    extensions: { code: 'BAD_USER_INPUT', argument: 'codes' },
-  });
+  throw invalidArgument('codes', `${parsed.problem}; expected ${parsed.expected}`);
 }
 
 function membersOf(groups: readonly CountryGroup[], code: string, day: string): ReadonlySet<string> {

@@ -9,6 +9,56 @@ export interface VocabularyValue {
 
 /** The values of every enum of the graph, by the enum's name. */
 export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = {
+  "AcademicDegree": [
+    {
+      "code": "BACHELOR",
+      "labels": {
+        "en": "Bachelor",
+        "zh-Hans": "学士",
+        "th": "ปริญญาตรี",
+        "vi": "Cử nhân",
+        "id": "Sarjana",
+        "ms": "Ijazah sarjana muda"
+      },
+      "description": "Bachelor's degree or the like."
+    },
+    {
+      "code": "MASTER",
+      "labels": {
+        "en": "Master",
+        "zh-Hans": "硕士",
+        "th": "ปริญญาโท",
+        "vi": "Thạc sĩ",
+        "id": "Magister",
+        "ms": "Ijazah sarjana"
+      },
+      "description": "Master's degree or the like."
+    },
+    {
+      "code": "DOCTORATE",
+      "labels": {
+        "en": "Doctorate",
+        "zh-Hans": "博士",
+        "th": "ปริญญาเอก",
+        "vi": "Tiến sĩ",
+        "id": "Doktor",
+        "ms": "Ijazah kedoktoran"
+      },
+      "description": "Doctorate."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他",
+        "th": "อื่น ๆ",
+        "vi": "Khác",
+        "id": "Lainnya",
+        "ms": "Lain-lain"
+      },
+      "description": "Another one, or none."
+    }
+  ],
   "AgencySubject": [
     {
       "code": "MEMBERSHIP",
@@ -61,6 +111,80 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Compliance objects."
     }
   ],
+  "DevelopmentStage": [
+    {
+      "code": "CONCEPT",
+      "labels": {
+        "en": "Concept",
+        "zh-Hans": "概念阶段",
+        "th": "แนวคิด",
+        "vi": "Ý tưởng",
+        "id": "Konsep",
+        "ms": "Konsep"
+      },
+      "description": "An idea, or a principle observed."
+    },
+    {
+      "code": "LABORATORY",
+      "labels": {
+        "en": "Laboratory",
+        "zh-Hans": "实验室阶段",
+        "th": "ห้องปฏิบัติการ",
+        "vi": "Phòng thí nghiệm",
+        "id": "Laboratorium",
+        "ms": "Makmal"
+      },
+      "description": "It is being researched in the laboratory."
+    },
+    {
+      "code": "PROTOTYPE",
+      "labels": {
+        "en": "Prototype",
+        "zh-Hans": "样机阶段",
+        "th": "ต้นแบบ",
+        "vi": "Nguyên mẫu",
+        "id": "Purwarupa",
+        "ms": "Prototaip"
+      },
+      "description": "A prototype exists."
+    },
+    {
+      "code": "PILOT",
+      "labels": {
+        "en": "Pilot",
+        "zh-Hans": "中试阶段",
+        "th": "ระดับนำร่อง",
+        "vi": "Thử nghiệm",
+        "id": "Percontohan",
+        "ms": "Perintis"
+      },
+      "description": "It runs at pilot scale."
+    },
+    {
+      "code": "MARKET_READY",
+      "labels": {
+        "en": "Ready for market",
+        "zh-Hans": "可产业化",
+        "th": "พร้อมสู่ตลาด",
+        "vi": "Sẵn sàng thị trường",
+        "id": "Siap pasar",
+        "ms": "Sedia pasaran"
+      },
+      "description": "It can be brought to market."
+    },
+    {
+      "code": "ON_MARKET",
+      "labels": {
+        "en": "On the market",
+        "zh-Hans": "已产业化",
+        "th": "อยู่ในตลาดแล้ว",
+        "vi": "Đã có trên thị trường",
+        "id": "Sudah di pasar",
+        "ms": "Di pasaran"
+      },
+      "description": "It is on the market."
+    }
+  ],
   "DuplicateReason": [
     {
       "code": "SAME_DOMAIN",
@@ -77,6 +201,576 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "名称相同"
       },
       "description": "They share a name in the same country, apart from case, accents and punctuation."
+    }
+  ],
+  "IpStatus": [
+    {
+      "code": "UNPROTECTED",
+      "labels": {
+        "en": "Unprotected",
+        "zh-Hans": "无保护"
+      },
+      "description": "Nothing protects it."
+    },
+    {
+      "code": "KNOW_HOW",
+      "labels": {
+        "en": "Know-how",
+        "zh-Hans": "技术秘密"
+      },
+      "description": "It is kept as know-how."
+    },
+    {
+      "code": "PATENT_PENDING",
+      "labels": {
+        "en": "Patent pending",
+        "zh-Hans": "专利申请中"
+      },
+      "description": "A patent is applied for."
+    },
+    {
+      "code": "PATENT_GRANTED",
+      "labels": {
+        "en": "Patent granted",
+        "zh-Hans": "专利已授权"
+      },
+      "description": "A patent is granted."
+    },
+    {
+      "code": "UTILITY_MODEL",
+      "labels": {
+        "en": "Utility model",
+        "zh-Hans": "实用新型"
+      },
+      "description": "A utility model or petty patent is registered."
+    },
+    {
+      "code": "COPYRIGHT",
+      "labels": {
+        "en": "Copyright",
+        "zh-Hans": "著作权"
+      },
+      "description": "Copyright protects it, such as software."
+    },
+    {
+      "code": "PLANT_VARIETY",
+      "labels": {
+        "en": "Plant variety right",
+        "zh-Hans": "植物新品种权"
+      },
+      "description": "A plant variety is protected."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another right, told in the description."
+    }
+  ],
+  "LanguageLevel": [
+    {
+      "code": "A1",
+      "labels": {
+        "en": "A1 Beginner",
+        "zh-Hans": "A1 入门"
+      },
+      "description": "Everyday expressions."
+    },
+    {
+      "code": "A2",
+      "labels": {
+        "en": "A2 Elementary",
+        "zh-Hans": "A2 初级"
+      },
+      "description": "Simple, routine matters."
+    },
+    {
+      "code": "B1",
+      "labels": {
+        "en": "B1 Intermediate",
+        "zh-Hans": "B1 中级"
+      },
+      "description": "Familiar matters of work and leisure."
+    },
+    {
+      "code": "B2",
+      "labels": {
+        "en": "B2 Upper intermediate",
+        "zh-Hans": "B2 中高级"
+      },
+      "description": "Fluent, also on technical matters of one's field."
+    },
+    {
+      "code": "C1",
+      "labels": {
+        "en": "C1 Advanced",
+        "zh-Hans": "C1 高级"
+      },
+      "description": "Fluent and exact, for study and work."
+    },
+    {
+      "code": "C2",
+      "labels": {
+        "en": "C2 Proficient",
+        "zh-Hans": "C2 精通"
+      },
+      "description": "With ease, as a native speaker or nearly so."
+    }
+  ],
+  "ListingKind": [
+    {
+      "code": "TECHNOLOGY_OFFER",
+      "labels": {
+        "en": "Technology offer",
+        "zh-Hans": "技术供给",
+        "th": "ข้อเสนอเทคโนโลยี",
+        "vi": "Chào công nghệ",
+        "id": "Penawaran teknologi",
+        "ms": "Tawaran teknologi"
+      },
+      "description": "A technology to be passed on."
+    },
+    {
+      "code": "TECHNOLOGY_REQUEST",
+      "labels": {
+        "en": "Technology request",
+        "zh-Hans": "技术需求",
+        "th": "ความต้องการเทคโนโลยี",
+        "vi": "Nhu cầu công nghệ",
+        "id": "Permintaan teknologi",
+        "ms": "Permintaan teknologi"
+      },
+      "description": "A technology that is looked for."
+    },
+    {
+      "code": "BUSINESS_OFFER",
+      "labels": {
+        "en": "Business offer",
+        "zh-Hans": "商业供给",
+        "th": "ข้อเสนอทางธุรกิจ",
+        "vi": "Chào kinh doanh",
+        "id": "Penawaran bisnis",
+        "ms": "Tawaran perniagaan"
+      },
+      "description": "Products, production or distribution on offer."
+    },
+    {
+      "code": "BUSINESS_REQUEST",
+      "labels": {
+        "en": "Business request",
+        "zh-Hans": "商业需求",
+        "th": "ความต้องการทางธุรกิจ",
+        "vi": "Nhu cầu kinh doanh",
+        "id": "Permintaan bisnis",
+        "ms": "Permintaan perniagaan"
+      },
+      "description": "Products, production or distribution looked for."
+    },
+    {
+      "code": "RESEARCH_REQUEST",
+      "labels": {
+        "en": "Research request",
+        "zh-Hans": "科研合作需求",
+        "th": "ความต้องการร่วมวิจัย",
+        "vi": "Nhu cầu nghiên cứu",
+        "id": "Permintaan riset",
+        "ms": "Permintaan penyelidikan"
+      },
+      "description": "Partners for research are looked for."
+    }
+  ],
+  "ListingOrder": [
+    {
+      "code": "PUBLISHED_DESC",
+      "labels": {
+        "en": "Published, latest first",
+        "zh-Hans": "发布时间(降序)"
+      },
+      "description": "Latest publication first, drafts by when they were begun; the default."
+    },
+    {
+      "code": "PUBLISHED",
+      "labels": {
+        "en": "Published",
+        "zh-Hans": "发布时间"
+      },
+      "description": "Oldest publication first, drafts by when they were begun."
+    },
+    {
+      "code": "COMPLETENESS_DESC",
+      "labels": {
+        "en": "Completeness, highest first",
+        "zh-Hans": "完整度(降序)"
+      },
+      "description": "Most complete first."
+    },
+    {
+      "code": "COMPLETENESS",
+      "labels": {
+        "en": "Completeness",
+        "zh-Hans": "完整度"
+      },
+      "description": "Least complete first."
+    },
+    {
+      "code": "DEADLINE",
+      "labels": {
+        "en": "Deadline",
+        "zh-Hans": "截止日期"
+      },
+      "description": "Next deadline first, those without one last."
+    }
+  ],
+  "ListingPart": [
+    {
+      "code": "TITLE",
+      "labels": {
+        "en": "Title",
+        "zh-Hans": "标题"
+      },
+      "description": "The title."
+    },
+    {
+      "code": "SUMMARY",
+      "labels": {
+        "en": "Summary",
+        "zh-Hans": "摘要"
+      },
+      "description": "The summary."
+    },
+    {
+      "code": "DESCRIPTION",
+      "labels": {
+        "en": "Description",
+        "zh-Hans": "详细说明"
+      },
+      "description": "The description."
+    },
+    {
+      "code": "SECOND_LANGUAGE",
+      "labels": {
+        "en": "A second language",
+        "zh-Hans": "第二种语言"
+      },
+      "description": "Title and summary in a second language."
+    },
+    {
+      "code": "ADVANTAGES",
+      "labels": {
+        "en": "Advantages",
+        "zh-Hans": "优势"
+      },
+      "description": "What sets it apart."
+    },
+    {
+      "code": "IPC",
+      "labels": {
+        "en": "Patent classification",
+        "zh-Hans": "国际专利分类"
+      },
+      "description": "A symbol of the International Patent Classification."
+    },
+    {
+      "code": "TRL",
+      "labels": {
+        "en": "Technology readiness level",
+        "zh-Hans": "技术成熟度"
+      },
+      "description": "The technology readiness level."
+    },
+    {
+      "code": "STAGE",
+      "labels": {
+        "en": "Stage of development",
+        "zh-Hans": "发展阶段"
+      },
+      "description": "The stage of development."
+    },
+    {
+      "code": "IP_STATUS",
+      "labels": {
+        "en": "Status of rights",
+        "zh-Hans": "知识产权状态"
+      },
+      "description": "The status of the intellectual property."
+    },
+    {
+      "code": "TRANSFER_MODES",
+      "labels": {
+        "en": "Modes of transfer",
+        "zh-Hans": "转移方式"
+      },
+      "description": "How the technology passes on."
+    },
+    {
+      "code": "SDG",
+      "labels": {
+        "en": "Sustainable Development Goal",
+        "zh-Hans": "可持续发展目标"
+      },
+      "description": "A Sustainable Development Goal."
+    },
+    {
+      "code": "INDICATIVE_PRICE",
+      "labels": {
+        "en": "Indicative price",
+        "zh-Hans": "参考价格"
+      },
+      "description": "The indicative price."
+    },
+    {
+      "code": "DEADLINE",
+      "labels": {
+        "en": "Deadline",
+        "zh-Hans": "截止日期"
+      },
+      "description": "The deadline."
+    }
+  ],
+  "ListingReason": [
+    {
+      "code": "INCOMPLETE",
+      "labels": {
+        "en": "Incomplete",
+        "zh-Hans": "内容不完整"
+      },
+      "description": "Something that a reader needs is missing. For changes."
+    },
+    {
+      "code": "UNCLEAR",
+      "labels": {
+        "en": "Unclear",
+        "zh-Hans": "表述不清"
+      },
+      "description": "It cannot be understood. For changes."
+    },
+    {
+      "code": "WRONG_CLASSIFICATION",
+      "labels": {
+        "en": "Wrong classification",
+        "zh-Hans": "分类有误"
+      },
+      "description": "Kind, classification or goals do not fit. For changes."
+    },
+    {
+      "code": "UNSUPPORTED_CLAIM",
+      "labels": {
+        "en": "Unsupported claim",
+        "zh-Hans": "内容缺乏依据"
+      },
+      "description": "It claims what is not shown. For changes."
+    },
+    {
+      "code": "CONFIDENTIAL_CONTENT",
+      "labels": {
+        "en": "Confidential content",
+        "zh-Hans": "包含保密内容"
+      },
+      "description": "It tells what should stay confidential. For changes."
+    },
+    {
+      "code": "DUPLICATE",
+      "labels": {
+        "en": "Duplicate",
+        "zh-Hans": "重复发布"
+      },
+      "description": "It is listed already. For changes."
+    },
+    {
+      "code": "OUT_OF_SCOPE",
+      "labels": {
+        "en": "Out of scope",
+        "zh-Hans": "不属于交易范围"
+      },
+      "description": "It lies outside what the network trades in. For changes."
+    },
+    {
+      "code": "EXPORT_CONTROL",
+      "labels": {
+        "en": "Export control",
+        "zh-Hans": "出口管制"
+      },
+      "description": "Export control stands against it. For blocks."
+    },
+    {
+      "code": "SANCTIONS",
+      "labels": {
+        "en": "Sanctions",
+        "zh-Hans": "制裁"
+      },
+      "description": "Sanctions stand against a party. For blocks."
+    },
+    {
+      "code": "IP_DISPUTE",
+      "labels": {
+        "en": "Dispute over rights",
+        "zh-Hans": "知识产权争议"
+      },
+      "description": "Somebody else claims the rights. For blocks."
+    },
+    {
+      "code": "FALSE_INFORMATION",
+      "labels": {
+        "en": "False information",
+        "zh-Hans": "虚假信息"
+      },
+      "description": "What is stated is not true. For blocks."
+    },
+    {
+      "code": "COMPLAINT",
+      "labels": {
+        "en": "Complaint",
+        "zh-Hans": "投诉处理中"
+      },
+      "description": "A complaint is being looked into. For blocks."
+    },
+    {
+      "code": "CLEARED",
+      "labels": {
+        "en": "Cleared",
+        "zh-Hans": "审查通过"
+      },
+      "description": "It was looked into, and nothing stands against it. For the end of a block."
+    },
+    {
+      "code": "RESOLVED",
+      "labels": {
+        "en": "Resolved",
+        "zh-Hans": "问题已解决"
+      },
+      "description": "What stood against it is settled. For the end of a block."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误操作"
+      },
+      "description": "The block was a mistake. For the end of a block."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    },
+    {
+      "code": "MEMBERSHIP_SUSPENDED",
+      "labels": {
+        "en": "Membership suspended",
+        "zh-Hans": "成员资格已中止"
+      },
+      "description": "The owner's membership is suspended. Only the system gives it."
+    },
+    {
+      "code": "MEMBERSHIP_LAPSED",
+      "labels": {
+        "en": "Membership lapsed",
+        "zh-Hans": "成员资格已过期"
+      },
+      "description": "The owner's membership lapsed. Only the system gives it."
+    },
+    {
+      "code": "MEMBERSHIP_WITHDRAWN",
+      "labels": {
+        "en": "Membership withdrawn",
+        "zh-Hans": "成员已退出"
+      },
+      "description": "The owner left the network. Only the system gives it."
+    },
+    {
+      "code": "MEMBERSHIP_EXPELLED",
+      "labels": {
+        "en": "Member expelled",
+        "zh-Hans": "成员已被除名"
+      },
+      "description": "The owner was expelled. Only the system gives it."
+    },
+    {
+      "code": "MEMBERSHIP_ACTIVE",
+      "labels": {
+        "en": "Membership active again",
+        "zh-Hans": "成员资格已恢复"
+      },
+      "description": "The owner is an active member again. Only the system gives it."
+    }
+  ],
+  "ListingState": [
+    {
+      "code": "DRAFT",
+      "labels": {
+        "en": "Draft",
+        "zh-Hans": "草稿",
+        "th": "ฉบับร่าง",
+        "vi": "Bản nháp",
+        "id": "Draf",
+        "ms": "Draf"
+      },
+      "description": "The owner is writing it."
+    },
+    {
+      "code": "IN_REVIEW",
+      "labels": {
+        "en": "In review",
+        "zh-Hans": "审核中",
+        "th": "กำลังพิจารณา",
+        "vi": "Đang xét duyệt",
+        "id": "Ditinjau",
+        "ms": "Dalam semakan"
+      },
+      "description": "The secretariat reviews it."
+    },
+    {
+      "code": "CHANGES_REQUESTED",
+      "labels": {
+        "en": "Changes requested",
+        "zh-Hans": "待修改",
+        "th": "ขอให้แก้ไข",
+        "vi": "Yêu cầu chỉnh sửa",
+        "id": "Perubahan diminta",
+        "ms": "Perubahan diminta"
+      },
+      "description": "The reviewer asked for changes."
+    },
+    {
+      "code": "PUBLISHED",
+      "labels": {
+        "en": "Published",
+        "zh-Hans": "已发布",
+        "th": "เผยแพร่แล้ว",
+        "vi": "Đã công bố",
+        "id": "Dipublikasikan",
+        "ms": "Diterbitkan"
+      },
+      "description": "It is open to the network."
+    },
+    {
+      "code": "PAUSED",
+      "labels": {
+        "en": "Paused",
+        "zh-Hans": "已暂停",
+        "th": "หยุดชั่วคราว",
+        "vi": "Tạm dừng",
+        "id": "Dijeda",
+        "ms": "Dijeda"
+      },
+      "description": "The owner took it out of sight for a while."
+    },
+    {
+      "code": "BLOCKED",
+      "labels": {
+        "en": "Blocked",
+        "zh-Hans": "已冻结",
+        "th": "ถูกระงับ",
+        "vi": "Bị chặn",
+        "id": "Diblokir",
+        "ms": "Disekat"
+      },
+      "description": "It rests until every cause of the block is gone; then it is as it was."
     }
   ],
   "MembershipOrder": [
@@ -649,6 +1343,152 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "None of the others."
     }
   ],
+  "PositionCloseReason": [
+    {
+      "code": "FILLED",
+      "labels": {
+        "en": "Filled",
+        "zh-Hans": "已招满",
+        "th": "เต็มแล้ว",
+        "vi": "Đã đủ người",
+        "id": "Terisi",
+        "ms": "Telah diisi"
+      },
+      "description": "The places are taken."
+    },
+    {
+      "code": "WITHDRAWN",
+      "labels": {
+        "en": "Withdrawn",
+        "zh-Hans": "已撤回",
+        "th": "ถอน",
+        "vi": "Đã rút",
+        "id": "Ditarik",
+        "ms": "Ditarik balik"
+      },
+      "description": "The host no longer offers it."
+    },
+    {
+      "code": "FUNDING_ENDED",
+      "labels": {
+        "en": "Funding ended",
+        "zh-Hans": "经费终止",
+        "th": "สิ้นสุดงบประมาณ",
+        "vi": "Hết kinh phí",
+        "id": "Pendanaan berakhir",
+        "ms": "Pembiayaan tamat"
+      },
+      "description": "There is no money for it any more."
+    },
+    {
+      "code": "NO_CANDIDATE",
+      "labels": {
+        "en": "No suitable candidate",
+        "zh-Hans": "无合适人选",
+        "th": "ไม่มีผู้สมัครที่เหมาะสม",
+        "vi": "Không có ứng viên phù hợp",
+        "id": "Tidak ada kandidat sesuai",
+        "ms": "Tiada calon sesuai"
+      },
+      "description": "Nobody suitable applied."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他",
+        "th": "อื่น ๆ",
+        "vi": "Khác",
+        "id": "Lainnya",
+        "ms": "Lain-lain"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "PositionOrder": [
+    {
+      "code": "OPENED_DESC",
+      "labels": {
+        "en": "Opened, latest first",
+        "zh-Hans": "开放时间(降序)"
+      },
+      "description": "Latest opened first, drafts by when they were made; the default."
+    },
+    {
+      "code": "OPENED",
+      "labels": {
+        "en": "Opened",
+        "zh-Hans": "开放时间"
+      },
+      "description": "Earliest opened first, drafts by when they were made."
+    },
+    {
+      "code": "APPLY_BY",
+      "labels": {
+        "en": "Apply by",
+        "zh-Hans": "截止日期"
+      },
+      "description": "Soonest last day for applications first, those without one at the end."
+    },
+    {
+      "code": "APPLY_BY_DESC",
+      "labels": {
+        "en": "Apply by, latest first",
+        "zh-Hans": "截止日期(降序)"
+      },
+      "description": "Latest last day for applications first, those without one at the beginning."
+    }
+  ],
+  "PositionState": [
+    {
+      "code": "DRAFT",
+      "labels": {
+        "en": "Draft",
+        "zh-Hans": "草稿",
+        "th": "ฉบับร่าง",
+        "vi": "Bản nháp",
+        "id": "Draf",
+        "ms": "Draf"
+      },
+      "description": "The host is writing it; nobody else sees it."
+    },
+    {
+      "code": "OPEN",
+      "labels": {
+        "en": "Open",
+        "zh-Hans": "开放",
+        "th": "เปิดรับ",
+        "vi": "Đang mở",
+        "id": "Terbuka",
+        "ms": "Terbuka"
+      },
+      "description": "It takes applications."
+    },
+    {
+      "code": "BLOCKED",
+      "labels": {
+        "en": "Blocked",
+        "zh-Hans": "已冻结",
+        "th": "ถูกระงับ",
+        "vi": "Bị khóa",
+        "id": "Diblokir",
+        "ms": "Disekat"
+      },
+      "description": "It rests until nothing blocks it any more."
+    },
+    {
+      "code": "CLOSED",
+      "labels": {
+        "en": "Closed",
+        "zh-Hans": "已关闭",
+        "th": "ปิดรับ",
+        "vi": "Đã đóng",
+        "id": "Ditutup",
+        "ms": "Ditutup"
+      },
+      "description": "It takes no more applications."
+    }
+  ],
   "Provenance": [
     {
       "code": "HUMAN",
@@ -803,6 +1643,110 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "幂等键重复使用"
       },
       "description": "The idempotency key was used with another input."
+    },
+    {
+      "code": "HOST_NOT_ACTIVE",
+      "labels": {
+        "en": "Host is no active member",
+        "zh-Hans": "接收单位非有效成员"
+      },
+      "description": "The host is no active member of the network, as far as is known here."
+    },
+    {
+      "code": "APPLY_BY_PASSED",
+      "labels": {
+        "en": "Last day passed",
+        "zh-Hans": "申请截止日期已过"
+      },
+      "description": "The last day for applications is over."
+    },
+    {
+      "code": "PROFILE_EXISTS",
+      "labels": {
+        "en": "Profile exists",
+        "zh-Hans": "档案已存在"
+      },
+      "description": "The caller has a profile already."
+    },
+    {
+      "code": "NOT_OWN_PROFILE",
+      "labels": {
+        "en": "Not your profile",
+        "zh-Hans": "非本人档案"
+      },
+      "description": "The profile is another talent's."
+    },
+    {
+      "code": "PROFILE_INCOMPLETE",
+      "labels": {
+        "en": "Profile incomplete",
+        "zh-Hans": "档案不完整"
+      },
+      "description": "A published profile needs more than this one has."
+    },
+    {
+      "code": "ORCID_TAKEN",
+      "labels": {
+        "en": "ORCID iD taken",
+        "zh-Hans": "ORCID 已被使用"
+      },
+      "description": "The ORCID iD stands in another profile."
+    },
+    {
+      "code": "OWNER_NOT_ACTIVE",
+      "labels": {
+        "en": "Owner is not an active member",
+        "zh-Hans": "所有者不是有效成员"
+      },
+      "description": "The owner is not an active member of the network."
+    },
+    {
+      "code": "LISTING_INCOMPLETE",
+      "labels": {
+        "en": "Listing incomplete",
+        "zh-Hans": "信息不完整"
+      },
+      "description": "The listing lacks what it needs to be handed in; the details name it."
+    },
+    {
+      "code": "LISTING_UNDER_REVIEW",
+      "labels": {
+        "en": "Listing under review",
+        "zh-Hans": "审核中不可修改"
+      },
+      "description": "The listing is under review and not edited."
+    },
+    {
+      "code": "LISTING_PUBLISHED",
+      "labels": {
+        "en": "Listing published",
+        "zh-Hans": "已发布不可修改"
+      },
+      "description": "The listing has been published and is not edited."
+    },
+    {
+      "code": "LISTING_BLOCKED",
+      "labels": {
+        "en": "Listing blocked",
+        "zh-Hans": "已冻结不可修改"
+      },
+      "description": "The listing is blocked and not edited."
+    },
+    {
+      "code": "BLOCK_CAUSE_PRESENT",
+      "labels": {
+        "en": "Blocked for this cause already",
+        "zh-Hans": "已因该原因冻结"
+      },
+      "description": "The listing is blocked for this cause already."
+    },
+    {
+      "code": "BLOCK_CAUSE_ABSENT",
+      "labels": {
+        "en": "Not blocked for this cause",
+        "zh-Hans": "未因该原因冻结"
+      },
+      "description": "The listing is not blocked for this cause."
     }
   ],
   "RegistrationOutcome": [
@@ -845,6 +1789,56 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "已拒绝"
       },
       "description": "It was not taken."
+    }
+  ],
+  "ResearchStage": [
+    {
+      "code": "R1",
+      "labels": {
+        "en": "R1 First-stage researcher",
+        "zh-Hans": "R1 初级研究人员",
+        "th": "R1 นักวิจัยระยะเริ่มต้น",
+        "vi": "R1 Nhà nghiên cứu giai đoạn đầu",
+        "id": "R1 Peneliti tahap awal",
+        "ms": "R1 Penyelidik peringkat awal"
+      },
+      "description": "First-stage researcher, up to the doctorate."
+    },
+    {
+      "code": "R2",
+      "labels": {
+        "en": "R2 Recognised researcher",
+        "zh-Hans": "R2 合格研究人员",
+        "th": "R2 นักวิจัยที่ได้รับการยอมรับ",
+        "vi": "R2 Nhà nghiên cứu được công nhận",
+        "id": "R2 Peneliti diakui",
+        "ms": "R2 Penyelidik diiktiraf"
+      },
+      "description": "Recognised researcher, with a doctorate or the like, not yet independent."
+    },
+    {
+      "code": "R3",
+      "labels": {
+        "en": "R3 Established researcher",
+        "zh-Hans": "R3 资深研究人员",
+        "th": "R3 นักวิจัยอิสระ",
+        "vi": "R3 Nhà nghiên cứu độc lập",
+        "id": "R3 Peneliti mapan",
+        "ms": "R3 Penyelidik mantap"
+      },
+      "description": "Established researcher, who works independently."
+    },
+    {
+      "code": "R4",
+      "labels": {
+        "en": "R4 Leading researcher",
+        "zh-Hans": "R4 领军研究人员",
+        "th": "R4 นักวิจัยชั้นนำ",
+        "vi": "R4 Nhà nghiên cứu đầu ngành",
+        "id": "R4 Peneliti terkemuka",
+        "ms": "R4 Penyelidik terkemuka"
+      },
+      "description": "Leading researcher, who leads the field."
     }
   ],
   "Role": [
@@ -955,6 +1949,162 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Pentadbir"
       },
       "description": "Runs the system."
+    }
+  ],
+  "TalentProfileOrder": [
+    {
+      "code": "PUBLISHED_DESC",
+      "labels": {
+        "en": "Published, latest first",
+        "zh-Hans": "发布时间(降序)"
+      },
+      "description": "Latest published first, drafts by when they were made; the default."
+    },
+    {
+      "code": "PUBLISHED",
+      "labels": {
+        "en": "Published",
+        "zh-Hans": "发布时间"
+      },
+      "description": "Earliest published first, drafts by when they were made."
+    }
+  ],
+  "TalentProfileState": [
+    {
+      "code": "DRAFT",
+      "labels": {
+        "en": "Draft",
+        "zh-Hans": "草稿",
+        "th": "ฉบับร่าง",
+        "vi": "Bản nháp",
+        "id": "Draf",
+        "ms": "Draf"
+      },
+      "description": "The talent is writing it; only the secretariat sees it beside them."
+    },
+    {
+      "code": "PUBLISHED",
+      "labels": {
+        "en": "Published",
+        "zh-Hans": "已发布",
+        "th": "เผยแพร่แล้ว",
+        "vi": "Đã công bố",
+        "id": "Diterbitkan",
+        "ms": "Diterbitkan"
+      },
+      "description": "It is open to the network."
+    }
+  ],
+  "TransferMode": [
+    {
+      "code": "LICENSE",
+      "labels": {
+        "en": "Licence",
+        "zh-Hans": "许可",
+        "th": "การอนุญาตให้ใช้สิทธิ",
+        "vi": "Cấp phép",
+        "id": "Lisensi",
+        "ms": "Lesen"
+      },
+      "description": "The right to use it."
+    },
+    {
+      "code": "ASSIGNMENT",
+      "labels": {
+        "en": "Assignment",
+        "zh-Hans": "转让",
+        "th": "การโอนสิทธิ",
+        "vi": "Chuyển nhượng",
+        "id": "Pengalihan",
+        "ms": "Penyerahan hak"
+      },
+      "description": "The right itself."
+    },
+    {
+      "code": "JOINT_DEVELOPMENT",
+      "labels": {
+        "en": "Joint development",
+        "zh-Hans": "合作开发",
+        "th": "การพัฒนาร่วม",
+        "vi": "Hợp tác phát triển",
+        "id": "Pengembangan bersama",
+        "ms": "Pembangunan bersama"
+      },
+      "description": "It is developed further together."
+    },
+    {
+      "code": "SERVICE",
+      "labels": {
+        "en": "Service",
+        "zh-Hans": "技术服务",
+        "th": "บริการ",
+        "vi": "Dịch vụ",
+        "id": "Layanan",
+        "ms": "Perkhidmatan"
+      },
+      "description": "Work is done with it."
+    },
+    {
+      "code": "CONSULTING",
+      "labels": {
+        "en": "Consulting",
+        "zh-Hans": "技术咨询",
+        "th": "ที่ปรึกษา",
+        "vi": "Tư vấn",
+        "id": "Konsultasi",
+        "ms": "Perundingan"
+      },
+      "description": "Advice is given on it."
+    },
+    {
+      "code": "EQUITY",
+      "labels": {
+        "en": "Equity",
+        "zh-Hans": "作价入股",
+        "th": "การร่วมทุน",
+        "vi": "Góp vốn",
+        "id": "Penyertaan modal",
+        "ms": "Ekuiti"
+      },
+      "description": "A share in a company."
+    }
+  ],
+  "Visibility": [
+    {
+      "code": "PUBLIC",
+      "labels": {
+        "en": "Public",
+        "zh-Hans": "公开",
+        "th": "สาธารณะ",
+        "vi": "Công khai",
+        "id": "Publik",
+        "ms": "Awam"
+      },
+      "description": "Everybody who sees the profile, other talents too."
+    },
+    {
+      "code": "NETWORK",
+      "labels": {
+        "en": "Network",
+        "zh-Hans": "合作网络内",
+        "th": "ภายในเครือข่าย",
+        "vi": "Trong mạng lưới",
+        "id": "Jaringan",
+        "ms": "Rangkaian"
+      },
+      "description": "Members of the network, national agencies and the staff of the centre."
+    },
+    {
+      "code": "PRIVATE",
+      "labels": {
+        "en": "Private",
+        "zh-Hans": "仅本人",
+        "th": "ส่วนตัว",
+        "vi": "Riêng tư",
+        "id": "Pribadi",
+        "ms": "Peribadi"
+      },
+      "description": "The talent and the secretariat alone."
     }
   ]
 };

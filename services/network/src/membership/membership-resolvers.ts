@@ -1,14 +1,17 @@
+import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
   countLimit,
+  invalidArgument,
   type MutationInput,
   presentActions,
   presentDecision,
+  readAlternatives,
+  readCodes,
   readPage,
   type TransitionRecord,
   toConnection,
 } from '@cattc/subgraph';
-import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type Membership, type MembershipAction, type MembershipInput, membershipTable, mutationOf, refuseAction } from './membership.ts';
@@ -36,9 +39,9 @@ export const membershipResolvers = {
     membership: (_, { id }, context) => context.load.membership.load(id),
     async memberships(_, { filter, orderBy, ...page }, context) {
       const listing: MembershipListing = {
-        states: filter?.states ?? null,
-        countries: filter?.countries ?? null,
-        tiers: filter?.tiers ?? null,
+        states: readAlternatives('filter.states', filter?.states, 14),
+        countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
+        tiers: readAlternatives('filter.tiers', filter?.tiers, 2),
         organizationId: filter?.organizationId ?? null,
         order: orderBy ?? 'CREATED_DESC',
       };
@@ -67,7 +70,7 @@ export const membershipResolvers = {
     },
     async history(membership, { last }, context) {
       if (last == null || last < 1 || last > 200) {
-        throw new GraphQLError(`last: is ${last}; expected 1 to 200.`, { extensions: { code: 'BAD_USER_INPUT', argument: 'last' } });
+        throw invalidArgument('last', `is ${last}; expected 1 to 200`);
       }
       const transitions = await context.load.history.load(membership.id);
       return transitions.slice(-last).map((transition) => ({ ...transition, membership }));

@@ -1,6 +1,6 @@
 import type { Caller } from '@cattc/decisions';
-import { foldName, queryTokens } from '@cattc/formats';
-import { countLimit, Parameters, type Place } from '@cattc/subgraph';
+import { foldName } from '@cattc/formats';
+import { countLimit, Parameters, type Place, readSearch, type SearchQuery } from '@cattc/subgraph';
 import type { MembershipState, OrganizationOrder, OrganizationType } from '../generated/resolvers.ts';
 import { memberStates } from '../membership/membership.ts';
 import { isStaff } from '../membership/membership-access.ts';
@@ -54,12 +54,12 @@ export function streamsOf(listing: OrganizationListing, caller: Caller): Stream[
 export function pageStatement(listing: OrganizationListing, caller: Caller, limit: number, after: Place | null): Statement {
   const parameters = new Parameters();
   const streams = streamsOf(listing, caller);
-  const query = listing.search === null ? null : searchQuery(listing.search);
+  const query = listing.search === null ? null : readSearch(listing.search);
   if (streams.length === 0 || query?.tokens === 0)
     return { text: 'SELECT NULL::text AS id, NULL::text AS "sortName", 0 AS rank WHERE FALSE', values: [] };
   const count = parameters.add(limit + 1);
   if (query !== null) {
-    const rank = listing.order === 'RELEVANCE' ? rankSql(query, parameters) : '0';
+    const rank = listing.order === 'RELEVANCE' ? rankSql(listing.search ?? '', query, parameters) : '0';
     const matches = matchSql(query, streams, parameters);
     const order = orderOf(listing.order);
     const text = `SELECT id, sort_name AS "sortName", rank FROM (SELECT o.id, o.sort_name, ${rank} AS rank FROM organization o WHERE ${matches}) m
@@ -77,7 +77,7 @@ export function pageStatement(listing: OrganizationListing, caller: Caller, limi
 export function countStatement(listing: OrganizationListing, caller: Caller): Statement {
   const parameters = new Parameters();
   const streams = streamsOf(listing, caller);
-  const query = listing.search === null ? null : searchQuery(listing.search);
+  const query = listing.search === null ? null : readSearch(listing.search);
   if (streams.length === 0 || query?.tokens === 0) return { text: 'SELECT 0 AS count', values: [] };
   const matches = query === null ? anyStreamSql(streams, parameters) : matchSql(query, streams, parameters);
   const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization o WHERE ${matches} LIMIT ${countLimit + 1}) m`;
@@ -151,30 +151,13 @@ function anyStreamSql(streams: readonly Stream[], parameters: Parameters): strin
   return `(${terms.join(' OR ')})`;
 }
 
-interface SearchQuery {
-  readonly tokens: number;
-  readonly folded: string;
-  /** All words as they are. */
-  readonly exact: string;
-  /** The last word may be unfinished. */
-  readonly prefix: string;
-}
-
-function searchQuery(search: string): SearchQuery {
-  const tokens = queryTokens(search).slice(0, 20);
-  const quoted = tokens.map((token) => `'${token.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
-  const last = tokens.at(-1) ?? '';
-  const open = /\p{Script=Han}/u.test(last) || Array.from(last).length < 2 ? '' : ':*';
-  return { tokens: tokens.length, folded: foldName(search), exact: quoted.join(' & '), prefix: `${quoted.join(' & ')}${open}` };
-}
-
 function matchSql(query: SearchQuery, streams: readonly Stream[], parameters: Parameters): string {
   return `o.search @@ ${parameters.add(query.prefix)}::tsquery AND ${anyStreamSql(streams, parameters)}`;
 }
 
 /** 0 the very name, 1 begins with it, 2 all words, 3 the last word goes on. */
-function rankSql(query: SearchQuery, parameters: Parameters): string {
-  const folded = parameters.add(query.folded);
+function rankSql(search: string, query: SearchQuery, parameters: Parameters): string {
+  const folded = parameters.add(foldName(search));
   return `CASE WHEN o.sort_name = ${folded} THEN 0 WHEN starts_with(o.sort_name, ${folded}) THEN 1
     WHEN o.search @@ ${parameters.add(query.exact)}::tsquery THEN 2 ELSE 3 END`;
 }

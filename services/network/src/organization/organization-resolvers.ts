@@ -1,8 +1,17 @@
-import { parseRorId } from '@cattc/formats';
-import { type Connection, presentDecision, presentRefusal, readPage, toConnection } from '@cattc/subgraph';
-import { GraphQLError } from 'graphql';
+import { parseCountry, parseRorId } from '@cattc/formats';
+import {
+  type Connection,
+  invalidArgument,
+  presentDecision,
+  presentRefusal,
+  readAlternatives,
+  readCodes,
+  readPage,
+  readSearchText,
+  toConnection,
+} from '@cattc/subgraph';
 import type { Context } from '../context.ts';
-import type { RegistrationResult, Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import type { OrganizationFilter, OrganizationOrder, RegistrationResult, Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { displayName, type Organization, organizationMessages } from './organization.ts';
 import { type OrganizationListing, placeOf } from './organization-list.ts';
 import {
@@ -31,9 +40,9 @@ export const organizationResolvers = {
     },
     organization(_, { id, rorId }, context) {
       if (id != null && rorId == null) return context.load.organization.load(id);
-      if (id != null || rorId == null) throw invalid('id', 'give either id or rorId');
+      if (id != null || rorId == null) throw invalidArgument('id', 'give either id or rorId');
       const parsed = parseRorId(rorId);
-      if (!parsed.ok) throw invalid('rorId', `${parsed.problem}; expected ${parsed.expected}`);
+      if (!parsed.ok) throw invalidArgument('rorId', `${parsed.problem}; expected ${parsed.expected}`);
       return context.load.organizationByRorId.load(parsed.value);
     },
   },
@@ -93,43 +102,23 @@ function presentRegistration(decision: RegistrationDecision, index: number, cont
 
 function readListing(
   search: string | null | undefined,
-  filter:
-    | { readonly [Key in 'countries' | 'types' | 'membershipStates']?: OrganizationListing[ListedAs[Key]] | undefined }
-    | null
-    | undefined,
-  order: OrganizationListing['order'] | null | undefined,
+  filter: OrganizationFilter | null | undefined,
+  order: OrganizationOrder | null | undefined,
 ): OrganizationListing {
-  const text = search?.trim() ?? '';
-  if (Array.from(text).length > 200) throw invalid('search', 'is longer than 200 characters');
-  if (order === 'RELEVANCE' && text === '') throw invalid('orderBy', 'RELEVANCE needs a search; expected NAME or REGISTERED without one');
+  const text = readSearchText('search', search);
+  if (order === 'RELEVANCE' && text === null) {
+    throw invalidArgument('orderBy', 'RELEVANCE needs a search; expected NAME or REGISTERED without one');
+  }
   return {
-    search: text === '' ? null : text,
-    countries: bounded('filter.countries', filter?.countries, 20),
-    types: bounded('filter.types', filter?.types, 9),
-    states: bounded('filter.membershipStates', filter?.membershipStates, 14),
-    order: order ?? (text === '' ? 'NAME' : 'RELEVANCE'),
+    search: text,
+    countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
+    types: readAlternatives('filter.types', filter?.types, 9),
+    states: readAlternatives('filter.membershipStates', filter?.membershipStates, 14),
+    order: order ?? (text === null ? 'NAME' : 'RELEVANCE'),
   };
-}
-
-interface ListedAs {
-  readonly countries: 'countries';
-  readonly types: 'types';
-  readonly membershipStates: 'states';
-}
-
-/** A list of alternatives without repetitions; an empty one is no filter. */
-function bounded<T>(path: string, values: readonly T[] | null | undefined, most: number): readonly T[] | null {
-  if (values == null || values.length === 0) return null;
-  const unique = [...new Set(values)];
-  if (unique.length > most) throw invalid(path, `has ${unique.length} values; expected at most ${most}`);
-  return unique;
 }
 
 function firstLanguage(acceptLanguage: string | undefined): string | null {
   const first = acceptLanguage?.split(',')[0]?.split(';')[0]?.trim() ?? '';
   return first === '' || first === '*' ? null : first;
-}
-
-function invalid(argument: string, problem: string): GraphQLError {
-  return new GraphQLError(`${argument}: ${problem}.`, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { all, always, any, contains, equals, holds, isIn, never, not, type Predicate, renamed } from './predicate.ts';
+
+interface Row {
+  readonly state: string | null;
+  readonly tags: readonly string[] | null;
+  readonly open: boolean;
+}
+
+const row: Row = { state: 'ACTIVE', tags: ['a', 'b'], open: true };
+const empty: Row = { state: null, tags: null, open: false };
+
+describe('a predicate', () => {
+  const table: readonly (readonly [string, Predicate<Row>, boolean, boolean])[] = [
+    ['always', always, true, true],
+    ['never', never, false, false],
+    ['equals a value', equals('state', 'ACTIVE'), true, false],
+    ['equals null', equals('state', null), false, true],
+    ['equals a boolean', equals('open', false), false, true],
+    ['is in a list', isIn('state', ['DRAFT', 'ACTIVE']), true, false],
+    ['is in an empty list', isIn('state', []), false, false],
+    ['contains', contains('tags', 'b'), true, false],
+    ['not', not(contains('tags', 'b')), false, true],
+    ['all of nothing', all(), true, true],
+    ['any of nothing', any(), false, false],
+    ['all', all(equals<Row>('open', true), contains<Row>('tags', 'a')), true, false],
+    ['any', any(equals<Row>('state', null), contains<Row>('tags', 'a')), true, true],
+  ];
+  for (const [name, predicate, onRow, onEmpty] of table) {
+    it(`${name} is ${onRow} of a filled and ${onEmpty} of an empty record`, () => {
+      expect(holds(predicate, row)).to.equal(onRow);
+      expect(holds(predicate, empty)).to.equal(onEmpty);
+    });
+  }
+
+  it('means the same under other names', () => {
+    const predicate = renamed<Row, { readonly status: string }>(not(any(equals<Row>('state', 'DRAFT'), isIn<Row>('state', ['VETTING']))), {
+      state: 'status',
+    });
+    expect(holds(predicate, { status: 'DRAFT' })).to.equal(false);
+    expect(holds(predicate, { status: 'ACTIVE' })).to.equal(true);
+  });
+});
