@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { root } from '../src/start/topology.ts';
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+const run = (file: string, ...args: string[]): Promise<Ended> =>
+  new Promise((done) => {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CATTC_')));
+    execFile(process.execPath, [join(root, file), ...args], { env }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+
+describe('the launcher', () => {
+  it('lists every script of package.json in its help', async () => {
+    const { code, stdout } = await run('infra/local/run.mjs', '--help');
+    expect(code).to.equal(0);
+    const manifest = (await import(join(root, 'package.json'), { with: { type: 'json' } })) as {
+      default: { scripts: Record<string, string> };
+    };
+    for (const name of Object.keys(manifest.default.scripts)) expect(stdout).to.match(new RegExp(`npm (run )?${name} `));
+  });
+
+  it('refuses a command that does not exist', async () => {
+    const { code, stderr } = await run('infra/local/run.mjs', 'strat');
+    expect(code).to.equal(2);
+    expect(stderr).to.contain('no command "strat"');
+  });
+
+  it('explains the options of start, and refuses wrong ones with 2', async () => {
+    const main = 'infra/local/dist/src/start/main.js';
+    const help = await run(main, '--help');
+    expect(help.code).to.equal(0);
+    for (const option of ['--port', '--data', '--reset', '--no-sample', '--kafka', '--postgres']) expect(help.stdout).to.contain(option);
+    const wrong = await run(main, '--port', 'many');
+    expect(wrong.code).to.equal(2);
+    expect(wrong.stderr).to.contain('--port is "many"');
+  });
+});
