@@ -42,6 +42,11 @@ const spec = {
   talentUrl: subgraphUrl('talent', 4002),
   tradingUrl: subgraphUrl('trading', 4003),
   partnersUrl: subgraphUrl('partners', 4004),
+  readyFile: variable({
+    description: 'File that has to exist before the gateway first says that it is ready, made by whoever has something to finish before',
+    optional: true,
+    parse: parsers.text(),
+  }),
   maxBodyBytes: variable({
     description: 'Longest request body',
     unit: 'bytes',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { publicCaller } from '@cattc/decisions';
 import type { Readiness } from '@cattc/server';
 import type { SubgraphClient } from './subgraph-client.ts';
@@ -6,16 +7,24 @@ const probeTimeoutMs = 2_000;
 const freshForMs = 1_000;
 const probe = JSON.stringify({ query: 'query GatewayProbe { __typename }', operationName: 'GatewayProbe' });
 
-/** `starting` until every subgraph has answered in one round; from then on `degraded` names those that do not. */
-export function watchReadiness(clients: readonly SubgraphClient[], now: () => number = Date.now): () => Promise<Readiness> {
+/**
+ * `starting` until every subgraph has answered in one round and, where there is a ready file, that file exists; from then on `degraded`
+ * names those that do not answer.
+ */
+export function watchReadiness(
+  clients: readonly SubgraphClient[],
+  { readyFile, now = Date.now }: { readonly readyFile?: string | undefined; readonly now?: () => number } = {},
+): () => Promise<Readiness> {
   let started = false;
   let latest: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
 
   async function ask(): Promise<Readiness> {
     const states = await Promise.all(clients.map(async (client) => [client.name, await probeOne(client)] as const));
     const complete = states.every(([, state]) => state === 'answers');
-    started ||= complete;
-    return { status: complete ? 'ready' : started ? 'degraded' : 'starting', checks: Object.fromEntries(states) };
+    const held = readyFile !== undefined && !started && !existsSync(readyFile);
+    started ||= complete && !held;
+    const checks = Object.fromEntries(held ? [...states, ['ready file', 'is not there yet']] : states);
+    return { status: !started ? 'starting' : complete ? 'ready' : 'degraded', checks };
   }
 
   return () => {

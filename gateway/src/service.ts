@@ -85,7 +85,7 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
       ...events.routes,
       eventSchemasRoute,
       keysRoute(() => signer.jwks()),
-      ...healthRoutes({ ready: watchReadiness(clients) }),
+      ...healthRoutes({ ready: watchReadiness(clients, { readyFile: config.readyFile }) }),
       metricsRoute(registry),
     ],
   });

@@ -34,6 +34,7 @@ import { type CursorSigner, createCursorSigner } from './cursor.ts';
 import { type Migration, migrate, openDatabase } from './database.ts';
 import { errorFormatter } from './faults.ts';
 import { subgraphMigrations } from './migrations.ts';
+import { watchReadiness } from './readiness.ts';
 import { type RequestContext, requestOf } from './request.ts';
 import { sharedScalars } from './scalars.ts';
 
@@ -134,11 +135,12 @@ export async function startSubgraph<C extends RequestContext>(
       clock,
       authenticate: ({ request }) => verifier.verify(request.headers.authorization),
     };
+    const all = definition.consumers?.(parts) ?? [];
     const consumers = await startConsumers({
       service: name,
       dataSource: writer,
       log,
-      consumers: definition.consumers?.(parts) ?? [],
+      consumers: all,
       logger,
       registry,
     });
@@ -154,7 +156,7 @@ export async function startSubgraph<C extends RequestContext>(
       trustRequestId: true,
       routes: [
         graphqlRoute({ apollo, maxBodyBytes, context: (exchange) => contextOf(exchange, definition, parts) }),
-        ...healthRoutes({ ready: async () => readiness(reader) }),
+        ...healthRoutes({ ready: watchReadiness(name, { reader, log, consumes: all.length > 0 }) }),
         metricsRoute(registry),
         ...(definition.routes?.(parts) ?? []),
       ],
@@ -183,13 +185,4 @@ async function contextOf<C extends RequestContext>(
     deploymentUrl: parts.config.deploymentUrl,
   });
   return definition.context(request, parts);
-}
-
-async function readiness(reader: DataSource): Promise<{ status: 'ready' | 'degraded'; checks: Record<string, string> }> {
-  try {
-    await reader.query('SELECT 1');
-    return { status: 'ready', checks: { database: 'ok' } };
-  } catch {
-    return { status: 'degraded', checks: { database: 'does not answer' } };
-  }
 }
