@@ -1,4 +1,5 @@
 export type { ImportCounts, ImportOptions, ImportProgress, ImportResult, RefusedRecord } from './import/import-ror.ts';
 export { importRor } from './import/import-ror.ts';
+export { type IssuerOptions, type RunningIssuer, startIssuer } from './issuer/index.ts';
 export type { SystemFile } from './start/system-file.ts';
-export { readSystem } from './start/system-file.ts';
+export { readSystem, systemFile, writeSystem } from './start/system-file.ts';

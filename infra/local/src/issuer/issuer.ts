@@ -13,8 +13,12 @@ export interface RunningIssuer {
 }
 
 export interface IssuerOptions {
+  /** 127.0.0.1 by default. */
+  readonly host?: string;
   /** 0 for any free one; the tokens of one system hold only while it stays the same. */
   readonly port: number;
+  /** The issuer's name in its tokens, where others reach it under another address than it listens on. */
+  readonly url?: string;
   /** Private signing keys, one of them for ES256. */
   readonly jwks: { readonly keys: readonly object[] };
   /** The secret of the client `local-cli`. */
@@ -37,22 +41,28 @@ const api: ResourceServer = {
   jwt: { sign: { alg: 'ES256' } },
 };
 
-/** Starts the OpenID Connect issuer of a local system on 127.0.0.1. */
-export async function startIssuer({ port, jwks, clientSecret, logger }: IssuerOptions): Promise<RunningIssuer> {
+/** Starts the OpenID Connect issuer of a local system. */
+export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer> {
+  const { host = '127.0.0.1', port, jwks, clientSecret, logger } = options;
   const Issuer = await loadProvider();
   let answer: ReturnType<Provider['callback']> | undefined;
   const handle: Parameters<typeof serve>[0]['routes'][number]['handle'] = async ({ request, response }) => answer?.(request, response);
-  const server: RunningServer = await serve({ host: '127.0.0.1', port, logger, drainMs: 2_000, routes: [{ path: '/*', handle }] });
+  const server: RunningServer = await serve({ host, port, logger, drainMs: 2_000, routes: [{ path: '/*', handle }] });
+  const url = options.url ?? server.url;
   try {
-    answer = createProvider(Issuer, server.url, { jwks, clientSecret, logger }).callback();
+    answer = createProvider(Issuer, url, { jwks, clientSecret, logger }).callback();
   } catch (error) {
     await server.stop();
     throw error;
   }
-  return { url: server.url, jwksUri: `${server.url}/jwks`, port: server.port, stop: () => server.stop() };
+  return { url, jwksUri: `${url}/jwks`, port: server.port, stop: () => server.stop() };
 }
 
-function createProvider(Issuer: typeof Provider, url: string, { jwks, clientSecret, logger }: Omit<IssuerOptions, 'port'>): Provider {
+function createProvider(
+  Issuer: typeof Provider,
+  url: string,
+  { jwks, clientSecret, logger }: Pick<IssuerOptions, 'jwks' | 'clientSecret' | 'logger'>,
+): Provider {
   const provider = withoutWarnings(() => new Issuer(url, settings(jwks, clientSecret)));
   provider.registerGrantType(localPersonGrant, (ctx: TokenEndpointGrantContext) => grantLocalPerson(provider, ctx), parameters);
   const events: EventEmitter = provider;

@@ -1,0 +1,1 @@
+export { provisionDatabases, services } from './provision-databases.ts';
