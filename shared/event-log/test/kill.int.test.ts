@@ -67,12 +67,15 @@ describe('kill -9', function () {
     );
     const journalled = async (): Promise<number> => (await to.query('SELECT count(*)::int AS count FROM journal'))[0].count;
     const victims = fc.sample(fc.constantFrom(...names), { seed: 20261123, numRuns: 10 });
+    const restarts = new Map<string, Promise<void>>();
     for (const victim of victims) {
+      await restarts.get(victim);
       const before = await journalled();
       await kill(victim);
-      await until('the others go on', async () => (await journalled()) > before);
-      await start(victim, members[victim]);
+      restarts.set(victim, start(victim, members[victim]));
+      await until('the work goes on', async () => (await journalled()) > before);
     }
+    await Promise.all(restarts.values());
     writing = false;
     await writes;
     const committed: { id: number; version: number }[] = await from.query('SELECT id, version FROM aggregate');
