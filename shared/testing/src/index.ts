@@ -1,4 +1,5 @@
 export * from './callers.ts';
 export * from './databases.ts';
+export * from './log.ts';
 export * from './subgraph-under-test.ts';
 export * from './until.ts';
