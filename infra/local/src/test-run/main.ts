@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { startEmbeddedPostgres } from '@cattc/postgres';
 import { startTestBroker } from './kafka.ts';
 import type { TestSummary } from './reporter.ts';
-import { selectTests } from './test-files.ts';
+import { selectTests, wantKafka } from './test-files.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..', '..', '..');
 const postgresSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' };
@@ -51,18 +51,21 @@ async function run(args: readonly string[]): Promise<{ summary: TestSummary; lef
       opened.push(() => server.stop());
       return server;
     }),
-    startTestBroker(join(folder, 'kafka')).then((started) => {
-      if (!('missing' in started)) opened.push(() => started.stop());
-      return started;
-    }),
+    wantKafka(files) ? openBroker(join(folder, 'kafka')) : undefined,
   ]);
   const env: NodeJS.ProcessEnv = { ...process.env, TMPDIR: temporary, CATTC_TEST_POSTGRES: postgres.superuserUrl };
-  if ('missing' in broker) {
+  if (broker !== undefined && 'missing' in broker) {
     if (process.env.REQUIRE_KAFKA === '1') throw new Error(`REQUIRE_KAFKA=1, but there is no Kafka: ${broker.missing}`);
     say(`Without Kafka the suites that need a broker are left out: ${broker.missing}`);
-  } else env.CATTC_TEST_KAFKA = broker.address;
+  } else if (broker !== undefined) env.CATTC_TEST_KAFKA = broker.address;
   if (exitedEarly()) return { summary: { passed: 0, failed: 0, skipped: 0, skippedSuites: [] }, leftOpen: false };
   return runMocha(files, options, env);
+}
+
+async function openBroker(folder: string): ReturnType<typeof startTestBroker> {
+  const started = await startTestBroker(folder);
+  if (!('missing' in started)) opened.push(() => started.stop());
+  return started;
 }
 
 function runMocha(
@@ -104,6 +107,7 @@ let lastLine = '0 passed, 1 failed';
 try {
   const { summary, leftOpen } = await run(process.argv.slice(2));
   if (leftOpen) say(`The tests are done, but something they opened still is after ${exitLimitMs / 1000} s: that counts as a failure.`);
+  if (summary.passed + summary.failed + summary.skipped === 0 && !exitedEarly()) throw new Error('No test matches.');
   const failed = summary.failed + (leftOpen ? 1 : 0);
   code = interrupted !== undefined ? 130 : failed > 0 ? 1 : 0;
   if (summary.skipped > 0) say(`Left out, in whole or in part: ${summary.skippedSuites.join(' · ')}`);

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const rooms = ['shared', 'services', 'gateway', 'infra'];
 
@@ -30,6 +30,13 @@ function compiledOf(source: string): string {
 export interface TestSelection {
   files: string[];
   options: string[];
+}
+
+/** Whether a compiled test, or what lies beside it, takes the broker of the run where there is one. */
+export function wantKafka(files: readonly string[]): boolean {
+  const folders = new Set(files.map((file) => dirname(file)).filter((folder) => existsSync(folder)));
+  const mentions = (path: string): boolean => path.endsWith('.js') && readFileSync(path, 'utf8').includes('CATTC_TEST_KAFKA');
+  return [...folders].some((folder) => readdirSync(folder).some((name) => mentions(join(folder, name))));
 }
 
 const takesValue = new Set(['--grep', '-g', '--fgrep', '-f', '--timeout', '-t', '--retries', '--slow', '-s', '--jobs', '-j']);
