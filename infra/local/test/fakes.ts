@@ -13,9 +13,7 @@ export const fakeParts = (loads: string[] = []): Parts => ({
     const url = `http://127.0.0.1:${port}`;
     return { url, jwksUri: `${url}/jwks`, port, stop: () => new Promise((done) => server.close(() => done())) };
   },
-  sample: async () => ({
-    async loadSample({ gatewayUrl }) {
-      loads.push(gatewayUrl);
-    },
-  }),
+  async loadSample({ gatewayUrl }) {
+    loads.push(gatewayUrl);
+  },
 });

@@ -219,11 +219,9 @@ describe('npm start', function () {
     const parts = fakeParts();
     const cut = startSystem({ ...options, reset: true }, () => undefined, {
       ...parts,
-      sample: async () => ({
-        loadSample: async () => {
-          throw new Error('cut');
-        },
-      }),
+      loadSample: async () => {
+        throw new Error('cut');
+      },
     });
     expect(await cut.ready.then(String, (error: Error) => error.message)).to.equal('cut');
     await cut.stop();

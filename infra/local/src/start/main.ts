@@ -1,4 +1,4 @@
-import { companion, type QueriesModule } from './companions.ts';
+import { queries } from '../sample/queries.ts';
 import { StartFault } from './fault.ts';
 import { parseStartOptions, type StartOptions, startHelp } from './options.ts';
 import { startSystem } from './system.ts';
@@ -37,7 +37,6 @@ async function run(options: StartOptions): Promise<number> {
   try {
     const { gatewayUrl, logs } = await system.ready;
     isReady = true;
-    const queries = (await companion<QueriesModule>('sample/queries.js'))?.queries ?? [];
     if (signals === 0) print(welcome({ gatewayUrl, dataDir: options.dataDir, logs, queries }));
     await asked;
   } catch (error) {

@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { freePort, ProvisionError, type ProvisionedUrls, portIsFree, provision } from '@cattc/postgres';
 import { createLogger } from '@cattc/server';
 import { type RunningIssuer, startIssuer } from '../issuer/index.ts';
+import type { SampleOptions } from '../sample/index.ts';
 import { requireBroker } from './brokers.ts';
-import { companion, type SampleModule } from './companions.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Addresses, gatewayEnvironment, subgraphEnvironment } from './environment.ts';
 import { StartFault } from './fault.ts';
@@ -31,13 +31,14 @@ export interface System {
 export interface Parts {
   programs: Readonly<Record<SubgraphName | 'gateway', string>>;
   startIssuer: typeof startIssuer;
-  sample(): Promise<SampleModule | undefined>;
+  loadSample(options: SampleOptions): Promise<void>;
 }
 
 const ownParts: Parts = {
   programs,
   startIssuer,
-  sample: () => companion<SampleModule>('sample/index.js'),
+  // Most starts need none of it.
+  loadSample: async (options) => (await import('../sample/index.ts')).loadSample(options),
 };
 
 /** Starts everything, in the background; `ready` and `stop` tell the rest. */
@@ -227,10 +228,8 @@ async function loadSampleOnce(
   { say, signal, parts }: Course,
 ): Promise<void> {
   if (!options.sample || folder.state.sampleLoadedAt !== undefined) return;
-  const module = await parts.sample();
-  if (module === undefined) return;
   say('loading the sample data');
-  await module.loadSample({ gatewayUrl, issuer, say, signal });
+  await parts.loadSample({ gatewayUrl, issuer, say, signal });
   await folder.remember({ sampleLoadedAt: new Date().toISOString() });
   await waitUntilReady(gatewayUrl, { say, signal });
 }

@@ -1,7 +1,10 @@
-import type { QueriesModule } from './companions.ts';
-
 /** What a newcomer reads once the system is ready. */
-export function welcome(options: { gatewayUrl: string; dataDir: string; logs: string; queries: QueriesModule['queries'] }): string {
+export function welcome(options: {
+  gatewayUrl: string;
+  dataDir: string;
+  logs: string;
+  queries: readonly { title: string; text: string }[];
+}): string {
   const { gatewayUrl, dataDir, logs, queries } = options;
   return [
     '',
