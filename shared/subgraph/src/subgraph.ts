@@ -96,6 +96,7 @@ export async function startSubgraph<C extends RequestContext>(
       schema,
       formatError: errorFormatter(logger),
       includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
       plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
     });
     if (config.databaseMigratorUrl !== undefined) {

@@ -8,7 +8,6 @@ describe('the command line of the import', () => {
       url: 'http://127.0.0.1:4000',
       batch: 200,
       refused: 'dump.json.refused.jsonl',
-      dataDir: '.data',
     });
   });
 

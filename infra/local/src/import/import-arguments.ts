@@ -8,7 +8,7 @@ export interface ImportArguments {
   countries?: string[];
   batch: number;
   refused: string;
-  dataDir: string;
+  dataDir?: string;
 }
 
 export const importHelp = `Registers the organisations of a ROR dump through the public API.
@@ -70,7 +70,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
     ...(countries === undefined ? {} : { countries: countries.map((code) => code.trim().toUpperCase()) }),
     batch,
     refused: values.refused ?? `${file}.refused.jsonl`,
-    dataDir: values.data,
+    ...(values.data === undefined ? {} : { dataDir: values.data }),
   };
 }
 
@@ -84,7 +84,7 @@ function parse(args: readonly string[]) {
       token: { type: 'string' },
       batch: { type: 'string', default: '200' },
       refused: { type: 'string' },
-      data: { type: 'string', default: '.data' },
+      data: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dataFolder } from '../start/options.ts';
 import { importHelp, readImportArguments } from './import-arguments.ts';
 import { type ImportCounts, type ImportResult, importRor } from './import-ror.ts';
 import { createProgressLine } from './progress-line.ts';
@@ -35,7 +36,7 @@ export async function importCommand(args: readonly string[], surroundings: Comma
     stderr.write(`${size}\n`);
     return 1;
   }
-  const { token = () => surroundings.localToken(resolve(folder, read.dataDir)) } = read;
+  const { token = () => surroundings.localToken(dataFolder(read.dataDir, folder)) } = read;
   if (typeof token === 'function') {
     try {
       await token();

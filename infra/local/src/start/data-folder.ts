@@ -25,7 +25,7 @@ export interface DataFolder {
   /** What this start keeps its data in. */
   places: { eventLog: EventLogPlace; postgres: string };
   state: FolderState;
-  paths: Readonly<Record<'postgres' | 'logs' | 'secrets' | 'processes' | 'system', string>>;
+  paths: Readonly<Record<'postgres' | 'logs' | 'secrets' | 'processes' | 'system' | 'ready', string>>;
   remember(change: Partial<FolderState>): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,6 +36,7 @@ const names = {
   secrets: 'secrets.json',
   processes: 'processes.json',
   system: 'system.json',
+  ready: 'ready',
   state: 'state.json',
   lock: 'lock',
 };
@@ -65,7 +66,14 @@ async function folderOf(options: StartOptions, lock: FolderLock, at: (name: keyo
     path: options.dataDir,
     places,
     state: { ports: {}, ...stored },
-    paths: { postgres: at('postgres'), logs: at('logs'), secrets: at('secrets'), processes: at('processes'), system: at('system') },
+    paths: {
+      postgres: at('postgres'),
+      logs: at('logs'),
+      secrets: at('secrets'),
+      processes: at('processes'),
+      system: at('system'),
+      ready: at('ready'),
+    },
     async remember(change) {
       folder.state = { ...folder.state, ...change };
       await writeWhole(at('state'), JSON.stringify(folder.state, undefined, 2));

@@ -40,12 +40,14 @@ export function subgraphEnvironment(
   };
 }
 
-export function gatewayEnvironment(addresses: Addresses, secrets: Secrets): NodeJS.ProcessEnv {
+/** `readyFile` holds the gateway back until the sample is there. */
+export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, readyFile: string): NodeJS.ProcessEnv {
   return {
     ...baseEnvironment(),
     CATTC_PORT: new URL(addresses.gateway).port,
     CATTC_DEPLOYMENT_URL: addresses.gateway,
     CATTC_ISSUERS: JSON.stringify([{ issuer: addresses.issuer.url, jwksUri: addresses.issuer.jwksUri, audience }]),
+    CATTC_READY_FILE: readyFile,
     CATTC_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
     ...Object.fromEntries(subgraphs.map((name) => [`CATTC_${name.toUpperCase()}_URL`, addresses.subgraphs[name]])),
   };

@@ -6,40 +6,68 @@ interface Readiness {
   checks?: Record<string, string>;
 }
 
-/** Asks the gateway until it is ready; says after a while what it still waits for. */
-export async function waitUntilReady(
-  gateway: string,
-  options: { say(text: string): void; signal: AbortSignal; limitMs?: number },
-): Promise<void> {
-  const { say, signal, limitMs = 180_000 } = options;
+interface Waiting {
+  say(text: string): void;
+  signal: AbortSignal;
+  limitMs?: number;
+}
+
+/** Until the gateway says that it is ready. */
+export function waitUntilReady(gateway: string, waiting: Waiting): Promise<void> {
+  return wait(waiting, async () => judge('the gateway', await ask(gateway, waiting.signal), ({ status }) => status !== 'starting'));
+}
+
+/** Until a whole query over all subgraphs has answered, though the gateway is still held back. */
+export function waitUntilAnswering(gateway: string, waiting: Waiting): Promise<void> {
+  const answering = ({ checks = {} }: Readiness) =>
+    Object.entries(checks).every(([name, text]) => name === 'ready file' || text === 'answers');
+  return wait(waiting, async () => judge('the gateway', await ask(gateway, waiting.signal), answering));
+}
+
+/** Until no outbox holds an event that is to be published, and no consumer is behind. */
+export function waitUntilDelivered(subgraphs: readonly string[], waiting: Waiting): Promise<void> {
+  const delivered = ({ status, checks = {} }: Readiness) =>
+    status === 'ready' && [checks.outbox, checks.consumers].every((text) => text === undefined || text.startsWith('0 '));
+  return wait(waiting, async () => {
+    const found = await Promise.all(subgraphs.map(async (url) => judge(url, await ask(url, waiting.signal), delivered)));
+    return found.filter((text) => text !== undefined).join('; ') || undefined;
+  });
+}
+
+/** Asks until there is nothing left to wait for; says after a while what it still is. */
+async function wait({ say, signal, limitMs = 180_000 }: Waiting, missing: () => Promise<string | undefined>): Promise<void> {
   const begin = Date.now();
   let told = begin;
   for (;;) {
-    const answer = await ask(gateway, signal);
-    if (answer === 'ready') return;
+    const text = await missing();
+    if (text === undefined) return;
     if (Date.now() - begin > limitMs) {
       throw new StartFault(
-        `The system is not ready after ${limitMs / 1000} s: ${answer}. The logs of its processes are in the folder "logs" of the data folder.`,
+        `The system is not ready after ${limitMs / 1000} s: ${text}. The logs of its processes are in the folder "logs" of the data folder.`,
       );
     }
     if (Date.now() - told > 10_000) {
       told = Date.now();
-      say(`still waiting: ${answer}`);
+      say(`still waiting: ${text}`);
     }
     await delay(50, undefined, { signal });
   }
 }
 
-async function ask(gateway: string, signal: AbortSignal): Promise<string> {
+function judge(who: string, answer: Readiness | string, isSo: (readiness: Readiness) => boolean): string | undefined {
+  if (typeof answer === 'string') return `${who} does not answer (${answer})`;
+  if (isSo(answer)) return undefined;
+  return Object.entries(answer.checks ?? {})
+    .map(([name, text]) => `${name}: ${text}`)
+    .join(', ');
+}
+
+async function ask(url: string, signal: AbortSignal): Promise<Readiness | string> {
   try {
-    const response = await fetch(`${gateway}/health/ready`, { signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]) });
-    const body = (await response.json()) as Readiness;
-    if (response.status === 200) return 'ready';
-    return Object.entries(body.checks ?? {})
-      .map(([name, text]) => `${name}: ${text}`)
-      .join(', ');
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]) });
+    return (await response.json()) as Readiness;
   } catch (error) {
     signal.throwIfAborted();
-    return `the gateway does not answer (${(error as Error).message})`;
+    return (error as Error).message;
   }
 }

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { freePort, ProvisionError, type ProvisionedUrls, portIsFree, provision } from '@cattc/postgres';
 import { createLogger } from '@cattc/server';
 import { type RunningIssuer, startIssuer } from '../issuer/index.ts';
@@ -11,7 +12,7 @@ import { endLeftovers, keepProcessList } from './leftovers.ts';
 import { rotateLog } from './log-file.ts';
 import type { StartOptions } from './options.ts';
 import { runPostgres } from './postgres.ts';
-import { waitUntilReady } from './ready.ts';
+import { waitUntilAnswering, waitUntilDelivered, waitUntilReady } from './ready.ts';
 import { databasePlan, ensureSecrets, type Secrets } from './secrets.ts';
 import { type Program, superviseProgram } from './supervisor.ts';
 import { writeSystem } from './system-file.ts';
@@ -79,6 +80,7 @@ async function begin(options: StartOptions, course: Course): Promise<{ gatewayUr
   const folder = await openDataFolder(options);
   closers.push(() => folder.close());
   await endLeftovers(folder.paths.processes);
+  await rm(folder.paths.ready, { force: true });
   if (!(await portIsFree(options.port))) {
     throw new StartFault(
       `Port ${options.port} is taken by another program. Choose another port with --port, e.g. npm start -- --port ${options.port + 100}, or stop that program.`,
@@ -117,11 +119,14 @@ async function begin(options: StartOptions, course: Course): Promise<{ gatewayUr
   });
   await startPrograms(folder, course, {
     ...Object.fromEntries(subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog)])),
-    gateway: gatewayEnvironment(addresses, secrets),
+    gateway: gatewayEnvironment(addresses, secrets, folder.paths.ready),
   } as Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>);
   await folder.remember(folder.places);
-  await waitUntilReady(addresses.gateway, { say, signal });
+  await waitUntilAnswering(addresses.gateway, { say, signal });
   await loadSampleOnce(options, folder, addresses.gateway, client, course);
+  await waitUntilDelivered(Object.values(addresses.subgraphs), { say, signal });
+  await writeFile(folder.paths.ready, '');
+  await waitUntilReady(addresses.gateway, { say, signal });
   return { gatewayUrl: addresses.gateway, logs: folder.paths.logs };
 }
 
@@ -231,5 +236,4 @@ async function loadSampleOnce(
   say('loading the sample data');
   await parts.loadSample({ gatewayUrl, issuer, say, signal });
   await folder.remember({ sampleLoadedAt: new Date().toISOString() });
-  await waitUntilReady(gatewayUrl, { say, signal });
 }

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLocalPerson } from '../issuer/local-person.ts';
+import { dataFolder } from '../start/options.ts';
 import { LocalTokenError, localToken } from './local-token.ts';
 
 export interface TokenSurroundings {
@@ -51,7 +51,7 @@ export async function tokenCommand(args: readonly string[], { folder, stdout, st
   } catch (error) {
     return wrong([(error as Error).message]);
   }
-  const { help, data = '.data', ...fields } = values;
+  const { help, data, ...fields } = values;
   if (help === true) {
     stdout.write(tokenHelp);
     return 0;
@@ -59,7 +59,7 @@ export async function tokenCommand(args: readonly string[], { folder, stdout, st
   const person = readLocalPerson(fields);
   if (!person.ok) return wrong(person.problems.map((problem) => `--${problem}`));
   try {
-    const token = await localToken({ dataDir: resolve(folder, data), ...person.value });
+    const token = await localToken({ dataDir: dataFolder(data, folder), ...person.value });
     const { role, organization, profile, country, may, scope } = person.value;
     const place = organization ?? profile ?? country;
     const mandate = `${role}${place === undefined ? '' : ` for ${place}`} (${may}${scope && `, scope ${scope}`})`;

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { listParked, type ParkedEvent, redrive } from '@cattc/event-log';
+import { DataSource } from 'typeorm';
+import { StartFault } from '../start/fault.ts';
+import { dataFolder } from '../start/options.ts';
+import { readSystem } from '../start/system-file.ts';
+
+const help = `Lists the events that a consumer could not apply, or that the relay may not publish, and has them tried again.
+
+Usage: npm run parked [-- OPTIONS]
+
+  --service NAME        network, talent, trading or partners; all of them by default
+  --consumer NAME       only what this consumer has set aside ("outbox" for the relay)
+  --subject ID          only events of this aggregate
+  --redrive             have them tried again, within about a second, by the running service
+  --data DIR            data folder of the running system (default: .data)
+  --help                this text
+
+Exit codes: 0 done, 1 the system does not answer, 2 wrong arguments.
+`;
+
+const options = {
+  service: { type: 'string' },
+  consumer: { type: 'string' },
+  subject: { type: 'string' },
+  redrive: { type: 'boolean' },
+  data: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function describe(service: string, event: ParkedEvent): string {
+  const { consumer, subject, sequence, type, kind, reason, attempts, parkedAt } = event;
+  return `${service} ${consumer} ${subject} #${sequence} ${type} ${kind} after ${attempts} attempts at ${parkedAt.toISOString()}: ${reason}`;
+}
+
+async function main(): Promise<number> {
+  const say = (text: string) => process.stdout.write(`${text}\n`);
+  let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+  try {
+    ({ values } = parseArgs({ options }));
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    return 2;
+  }
+  if (values.help === true) {
+    say(help);
+    return 0;
+  }
+  const { databases } = await readSystem(dataFolder(values.data, process.env.INIT_CWD ?? process.cwd()));
+  const names = Object.keys(databases).filter((name) => values.service === undefined || name === values.service);
+  if (names.length === 0) {
+    process.stderr.write(`--service ${values.service} is unknown: give one of ${Object.keys(databases).join(', ')}\n`);
+    return 2;
+  }
+  let found = 0;
+  for (const name of names) {
+    const database = await new DataSource({ type: 'postgres', url: databases[name]?.writerUrl ?? '', poolSize: 1 }).initialize();
+    try {
+      const parked = await listParked(database, values);
+      for (const event of parked) say(describe(name, event));
+      found += parked.length;
+      if (values.redrive === true) say(`${name}: ${await redrive(database, values)} events are tried again`);
+    } finally {
+      await database.destroy();
+    }
+  }
+  if (found === 0) say('Nothing is parked.');
+  return 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof StartFault ? error.message : `The databases do not answer: ${(error as Error).message}`}\n`);
+  return 1;
+});

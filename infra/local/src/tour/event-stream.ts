@@ -1,0 +1,81 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream';
+
+/** A CloudEvent as a partner gets it. */
+export interface PartnerEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly sequence: string;
+  readonly feedsequence: string;
+  readonly correlationid: string;
+  readonly data: { readonly after: Readonly<Record<string, unknown>>; readonly reason: string | null };
+}
+
+/** A partner's connection to /events/stream: what has come so far, and where to go on. */
+export interface EventStream {
+  readonly events: readonly PartnerEvent[];
+  /** The id of the last event, for Last-Event-ID. */
+  lastEventId(): string | undefined;
+  /** Resolves with the events that `wanted` picks as soon as there are `count` of them; rejects after `limitMs`. */
+  waitFor(what: string, count: number, wanted: (event: PartnerEvent) => boolean, limitMs?: number): Promise<PartnerEvent[]>;
+  cut(): Promise<void>;
+}
+
+/** Opens the stream, after a cursor or going on from a Last-Event-ID. */
+export async function openEventStream(url: string, token: string, from: { after?: string; lastEventId?: string }): Promise<EventStream> {
+  const abort = new AbortController();
+  const address = new URL('/events/stream', url);
+  if (from.after !== undefined) address.searchParams.set('after', from.after);
+  const response = await fetch(address, {
+    headers: {
+      accept: 'text/event-stream',
+      authorization: `Bearer ${token}`,
+      ...(from.lastEventId === undefined ? {} : { 'last-event-id': from.lastEventId }),
+    },
+    signal: abort.signal,
+  });
+  if (response.status !== 200 || response.body === null) {
+    throw new Error(`${address.pathname} answered ${response.status}: ${await response.text()}`);
+  }
+  const events: PartnerEvent[] = [];
+  let last: string | undefined;
+  let wake = () => {};
+  const reading = (async () => {
+    const messages = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+    for await (const message of messages ?? []) {
+      last = message.id ?? last;
+      const event = readEvent(message.data);
+      if (event !== undefined) events.push(event);
+      wake();
+    }
+  })().catch(() => {});
+  return {
+    events,
+    lastEventId: () => last,
+    async waitFor(what, count, wanted, limitMs = 5_000) {
+      const end = Date.now() + limitMs;
+      for (;;) {
+        const found = events.filter(wanted);
+        if (found.length >= count) return found;
+        const left = end - Date.now();
+        if (left <= 0) throw new Error(`${what} did not come within ${limitMs} ms; ${found.length} of ${count} came`);
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, left);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+    },
+    async cut() {
+      abort.abort();
+      await reading;
+    },
+  };
+}
+
+function readEvent(text: string): PartnerEvent | undefined {
+  const value = JSON.parse(text) as Partial<PartnerEvent & { specversion: string }>;
+  return value.specversion === undefined ? undefined : (value as PartnerEvent);
+}

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { ApiError, createApi } from '../api.ts';
+import { StartFault } from '../start/fault.ts';
+import { dataFolder } from '../start/options.ts';
+import { readSystem } from '../start/system-file.ts';
+import { LocalTokenError } from '../token/local-token.ts';
+import { playTour, TourFailure } from './tour.ts';
+
+const help = `npm run tour [-- --url URL] [--data DIR]
+
+Plays the thread on a running system, step by step: a Thai university becomes a member, publishes an offer and opens
+a position; a partner system follows; the membership is suspended and reinstated.
+
+  --url URL    the gateway; by default that of the system in the data folder
+  --data DIR   data folder of the running system, for tokens of its issuer (.data)
+  --help       this text
+
+Exit codes: 0 everything was as it should be, 1 a step was not, 2 wrong arguments.
+`;
+
+async function main(): Promise<number> {
+  let values: { url?: string | undefined; data?: string | undefined; help?: boolean | undefined };
+  try {
+    ({ values } = parseArgs({ options: { url: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean' } } }));
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    return 2;
+  }
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const dataDir = dataFolder(values.data, process.env.INIT_CWD ?? process.cwd());
+  try {
+    const url = values.url ?? (await readSystem(dataDir)).gatewayUrl;
+    await playTour({ api: createApi(url, { dataDir }), url, say: (text) => process.stdout.write(`${text}\n`) });
+    return 0;
+  } catch (error) {
+    const expected = [TourFailure, ApiError, LocalTokenError, StartFault].some((kind) => error instanceof kind);
+    process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();
