@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyConsumer } from './consumers.ts';
 import { isOutage } from './faults.ts';
 import { planSteps } from './inbox.ts';
-import { type Parking, PositionMoved, parkEvents, readPositions, subjectsToRedrive, unparkEvents, writePositions } from './inbox-store.ts';
+import { findRedriven, type Parking, PositionMoved, parkEvents, readPositions, unparkEvents, writePositions } from './inbox-store.ts';
 
 export interface ApplyContext {
   readonly dataSource: DataSource;
@@ -37,13 +37,17 @@ export async function applyBatch(context: ApplyContext, consumer: AnyConsumer, e
 }
 
 /** Tries the parked events again that somebody has marked for it. */
-export async function retryParked(context: ApplyContext, consumer: AnyConsumer): Promise<void> {
-  for (const subject of await subjectsToRedrive(context.dataSource.manager, consumer.name)) {
+export async function retryParked(context: ApplyContext, consumers: readonly AnyConsumer[]): Promise<void> {
+  const { manager } = context.dataSource;
+  const marked = await findRedriven(
+    manager,
+    consumers.map(({ name }) => name),
+  );
+  for (const { consumer: name, subject } of marked) {
+    const consumer = consumers.find((one) => one.name === name);
+    if (consumer === undefined) continue;
     await applyAlone(context, consumer, [], [subject]);
-    await context.dataSource.manager.query('UPDATE parked_event SET redrive = false WHERE redrive AND consumer = $1 AND subject = $2', [
-      consumer.name,
-      subject,
-    ]);
+    await manager.query('UPDATE parked_event SET redrive = false WHERE redrive AND consumer = $1 AND subject = $2', [name, subject]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { ConsumersOptions } from './consumers.ts';
+import { pause } from './waiting.ts';
 
 export function createConsumerMetrics(registry: Registry, { service, log, dataSource, consumers }: ConsumersOptions) {
   new Gauge({
@@ -8,7 +9,10 @@ export function createConsumerMetrics(registry: Registry, { service, log, dataSo
     labelNames: ['group', 'topic'],
     registers: [registry],
     async collect() {
-      const partitions = await log.lag(service).catch(() => []);
+      // A log that is away answers late: then the last figure stands.
+      const answered = new AbortController();
+      const partitions = await Promise.race([log.lag(service).catch(() => []), pause(2_000, answered.signal).then(() => [])]);
+      answered.abort();
       const lags = new Map<string, number>();
       for (const { topic, lag } of partitions) lags.set(topic, (lags.get(topic) ?? 0) + lag);
       for (const [topic, lag] of lags) this.set({ group: service, topic }, lag);

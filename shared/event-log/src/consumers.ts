@@ -64,11 +64,9 @@ export async function startConsumers(options: ConsumersOptions): Promise<Running
   const redriving = (async () => {
     while (!stopping.signal.aborted) {
       await pause(redriveEvery, stopping.signal);
-      for (const consumer of consumers) {
-        await retryParked(context, consumer).catch((error: unknown) => {
-          if (!stopping.signal.aborted) logger.warn({ err: error, consumer: consumer.name }, 'parked events could not be tried again');
-        });
-      }
+      await retryParked(context, consumers).catch((error: unknown) => {
+        if (!stopping.signal.aborted) logger.warn({ err: error }, `${service}: parked events could not be tried again`);
+      });
     }
   })();
   return {

@@ -107,11 +107,9 @@ export async function unparkEvents(
   );
 }
 
-/** Subjects with parked events that somebody wants to be tried again. */
-export async function subjectsToRedrive(manager: EntityManager, consumer: string): Promise<string[]> {
-  const rows: { subject: string }[] = await manager.query(
-    'SELECT DISTINCT subject FROM parked_event WHERE redrive AND consumer = $1 LIMIT 100',
-    [consumer],
-  );
-  return rows.map(({ subject }) => subject);
+/** Aggregates with parked events that somebody wants to be tried again. */
+export async function findRedriven(manager: EntityManager, consumers: readonly string[]): Promise<{ consumer: string; subject: string }[]> {
+  return await manager.query('SELECT DISTINCT consumer, subject FROM parked_event WHERE redrive AND consumer = ANY ($1) LIMIT 100', [
+    consumers,
+  ]);
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
+import { pause } from './waiting.ts';
 
 export type { Admin, Consumer as KafkaConsumer, EachBatchPayload, Kafka, KafkaMessage, Message, Producer } from 'kafkajs';
 
@@ -18,6 +19,22 @@ export function createKafka(brokers: readonly string[], clientId: string, logger
       ({ level, namespace, log: { message, timestamp: _, logger: __, ...details } }) =>
         logger[level <= kafkajs.logLevel.ERROR ? 'warn' : 'debug']({ kafka: { namespace, ...details } }, `kafka: ${message}`),
   });
+}
+
+/**
+ * Tries an administrative request again while Kafka says that this helps, for about ten seconds: kafkajs itself gives most of them up when a
+ * partition's leader is being chosen.
+ */
+export async function patiently<T>(request: () => Promise<T>): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await request();
+    } catch (error) {
+      if ((error as { retriable?: unknown }).retriable !== true || Date.now() > end) throw error;
+      await pause(200, new AbortController().signal);
+    }
+  }
 }
 
 interface RequestQueue {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventLogContext } from './embedded-log.ts';
-import { type Admin, createKafka } from './kafka-client.ts';
+import { type Admin, createKafka, patiently } from './kafka-client.ts';
 import { createKafkaPublisher } from './kafka-publisher.ts';
 import { startKafkaReader } from './kafka-reader.ts';
 import { createKafkaTopics } from './kafka-topics.ts';
@@ -38,7 +38,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
 
   async function requireTopics(topics: readonly string[]): Promise<string[]> {
     const names = topics.map((topic) => prefix + topic);
-    const existing = await admin.listTopics();
+    const existing = await patiently(() => admin.listTopics());
     const missing = names.filter((name) => !existing.includes(name));
     if (missing.length > 0) throw new Error(`the event log has no topic ${missing.join(', ')}: ensureTopics makes them`);
     return names;
@@ -47,9 +47,11 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
   return {
     kind: 'kafka',
     ensureTopics: (topics) =>
-      createKafkaTopics(
-        admin,
-        topics.map(({ name, partitions }) => ({ name: prefix + name, partitions })),
+      patiently(() =>
+        createKafkaTopics(
+          admin,
+          topics.map(({ name, partitions }) => ({ name: prefix + name, partitions })),
+        ),
       ),
     publish: (events) => publisher.publish(events),
     async consume({ group, topics, maxBatch = defaultBatch, handle }) {
@@ -89,7 +91,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
       return keep({ ...reader, caughtUp }, () => admin.deleteGroups([group]).catch(() => undefined));
     },
     async lag(group) {
-      const committed = await admin.fetchOffsets({ groupId: prefix + group });
+      const committed = await patiently(() => admin.fetchOffsets({ groupId: prefix + group }));
       const offsets = new Map(
         committed.flatMap(({ topic, partitions }) => partitions.map(({ partition, offset }) => [keyOf(topic, partition), Number(offset)])),
       );
@@ -124,7 +126,7 @@ const keyOf = (topic: string, partition: number): string => `${topic}/${partitio
 const nextOffset = (record: LogRecord): number => Number(record.offset) + 1;
 
 async function boundsOf(admin: Admin, topics: readonly string[]) {
-  const found = await Promise.all(topics.map(async (topic) => ({ topic, offsets: await admin.fetchTopicOffsets(topic) })));
+  const found = await Promise.all(topics.map(async (topic) => ({ topic, offsets: await patiently(() => admin.fetchTopicOffsets(topic)) })));
   return found.flatMap(({ topic, offsets }) =>
     offsets.map(({ partition, low, high }) => ({ topic, partition, key: keyOf(topic, partition), low: Number(low), high: Number(high) })),
   );

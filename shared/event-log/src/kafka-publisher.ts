@@ -1,4 +1,4 @@
-import type { Admin, Kafka, Message, Producer } from './kafka-client.ts';
+import { type Admin, type Kafka, type Message, type Producer, patiently } from './kafka-client.ts';
 import { writeMessage } from './kafka-message.ts';
 import { type OutgoingEvent, refuseOversized } from './log.ts';
 import { partitionOf } from './partition.ts';
@@ -39,9 +39,9 @@ export function createKafkaPublisher(kafka: Kafka, admin: Admin, prefix: string)
   async function partitionsOf(topic: string): Promise<number> {
     const known = partitionCounts.get(topic);
     if (known !== undefined) return known;
-    const names = await admin.listTopics();
+    const names = await patiently(() => admin.listTopics());
     if (!names.includes(topic)) throw new Error(`the event log has no topic ${topic}: ensureTopics makes it`);
-    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    const { topics } = await patiently(() => admin.fetchTopicMetadata({ topics: [topic] }));
     const count = topics[0]?.partitions.length ?? 0;
     partitionCounts.set(topic, count);
     return count;

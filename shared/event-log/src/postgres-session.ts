@@ -71,6 +71,8 @@ async function workOnce({ url, name, relaxedCommit, work }: SessionOptions, stop
     if (!stopping.aborted) throw lost.signal.reason ?? new Error('the work ended');
   } finally {
     clearInterval(heartbeat);
-    await Promise.race([client.end().catch(() => undefined), pause(1_000, new AbortController().signal)]);
+    const closed = new AbortController();
+    await Promise.race([client.end().catch(() => undefined), pause(1_000, closed.signal)]);
+    closed.abort();
   }
 }

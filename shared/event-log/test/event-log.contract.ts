@@ -326,5 +326,7 @@ export function eventLogContract(open: (needs?: { interruptions: boolean }) => P
         expect(reached).to.equal(last);
       }
     }
+    await until('nothing is behind', async () => (await log.lag('group')).every(({ lag }) => lag === 0));
+    await log.ensureTopics([organizations, memberships]);
   });
 }
