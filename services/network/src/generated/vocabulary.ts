@@ -1343,6 +1343,100 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "None of the others."
     }
   ],
+  "PartnerSystemOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest registration first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest registration first; the default."
+    }
+  ],
+  "PartnerSystemReason": [
+    {
+      "code": "CREDENTIALS_AT_RISK",
+      "labels": {
+        "en": "Credentials at risk",
+        "zh-Hans": "凭证存在泄露风险"
+      },
+      "description": "Its credentials may be in other hands."
+    },
+    {
+      "code": "MISUSE",
+      "labels": {
+        "en": "Misuse",
+        "zh-Hans": "违规使用"
+      },
+      "description": "It used the events against the agreement."
+    },
+    {
+      "code": "AGREEMENT_ENDED",
+      "labels": {
+        "en": "Agreement ended",
+        "zh-Hans": "协议终止"
+      },
+      "description": "The agreement with the partner ended."
+    },
+    {
+      "code": "TECHNICAL_FAULT",
+      "labels": {
+        "en": "Technical fault",
+        "zh-Hans": "技术故障"
+      },
+      "description": "It disturbs the service, for example by calling without end."
+    },
+    {
+      "code": "OWN_WISH",
+      "labels": {
+        "en": "Own wish",
+        "zh-Hans": "自愿"
+      },
+      "description": "The partner wishes it."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "PartnerSystemState": [
+    {
+      "code": "ACTIVE",
+      "labels": {
+        "en": "Active",
+        "zh-Hans": "有效",
+        "th": "ใช้งานอยู่",
+        "vi": "Đang hoạt động",
+        "id": "Aktif",
+        "ms": "Aktif"
+      },
+      "description": "It has a feed and may read it."
+    },
+    {
+      "code": "SUSPENDED",
+      "labels": {
+        "en": "Suspended",
+        "zh-Hans": "已中止",
+        "th": "ระงับ",
+        "vi": "Bị đình chỉ",
+        "id": "Ditangguhkan",
+        "ms": "Digantung"
+      },
+      "description": "It may not read, and nothing is numbered into its feed."
+    }
+  ],
   "PositionCloseReason": [
     {
       "code": "FILLED",
@@ -1747,6 +1841,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "未因该原因冻结"
       },
       "description": "The listing is not blocked for this cause."
+    },
+    {
+      "code": "SUBJECT_TAKEN",
+      "labels": {
+        "en": "Subject taken",
+        "zh-Hans": "主体标识已被占用"
+      },
+      "description": "An active system has this subject already."
     }
   ],
   "RegistrationOutcome": [
@@ -2105,6 +2207,24 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Peribadi"
       },
       "description": "The talent and the secretariat alone."
+    }
+  ],
+  "WithheldReason": [
+    {
+      "code": "SCOPE_MISSING",
+      "labels": {
+        "en": "Scope missing",
+        "zh-Hans": "缺少权限范围"
+      },
+      "description": "The event is restricted, and the system or its token has no scope events:restricted."
+    },
+    {
+      "code": "NOT_FOR_COUNTRY",
+      "labels": {
+        "en": "Not for this country",
+        "zh-Hans": "不面向该国"
+      },
+      "description": "The event is not for the system's country."
     }
   ]
 };

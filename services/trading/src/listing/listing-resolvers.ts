@@ -1,0 +1,184 @@
+import { type Parsed, parseCountry, parseId, parseSdg } from '@cattc/formats';
+import {
+  type Connection,
+  type MutationInput,
+  type PageArguments,
+  presentActions,
+  presentDecision,
+  presentText,
+  readPage,
+  type TransitionRecord,
+  toConnection,
+} from '@cattc/subgraph';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.ts';
+import type { ListingFilter, ListingOrder, Resolvers } from '../generated/resolvers.ts';
+import { type Listing, type ListingAction, type ListingText, listingTable, mutationOf } from './listing.ts';
+import { isParty, isStaff, readsExclusions, readsPrice } from './listing-access.ts';
+import { completenessOf } from './listing-completeness.ts';
+import { type ListingInput, refuseAction } from './listing-decisions.ts';
+import type { ListingQuery } from './listing-list.ts';
+import { listingMessages } from './listing-messages.ts';
+import { changeListing, countListings, createListing, type ListedListing, listListings } from './listing-store.ts';
+import { parseIpcPlace } from './listing-terms.ts';
+
+export type ListingPage = Connection<Listing>;
+
+/** A transition of a listing, with the listing for its readers' rights. */
+export interface ListingTransition extends TransitionRecord {
+  readonly listing: Listing;
+}
+
+/** The resolver of a mutation that runs one action on one listing. */
+function action<const Typename extends string>(name: ListingAction, __typename: Typename) {
+  return async (_: unknown, { input }: { input: ListingInput & MutationInput & { id: string } }, context: Context) => {
+    const decision = await context.mutate(mutationOf[name], input, (manager) => changeListing(manager, context, name, input));
+    return presentDecision(decision, context, listingMessages, (listing) => ({ __typename, listing }));
+  };
+}
+
+type TextField = 'title' | 'summary' | 'description' | 'advantages';
+
+/** The text in the language that suits. */
+const one =
+  (field: TextField) =>
+  (listing: Listing, { lang }: { lang?: string | null | undefined }, { acceptLanguage }: Context) =>
+    presentText(listing[field], lang ?? acceptLanguage);
+
+/** The text in every language. */
+const every =
+  (field: TextField) =>
+  (listing: Listing, _: unknown, { acceptLanguage }: Context) =>
+    listing[field].map((text: ListingText) => presentText([text], acceptLanguage) ?? { ...text, isFallback: false });
+
+const countryKeys = (codes: readonly string[]) => codes.map((code) => ({ code }));
+
+export const listingResolvers = {
+  Query: {
+    async listings(_, { search, filter, orderBy, ...arguments_ }, context) {
+      const query = readQuery(search, filter, orderBy);
+      const page = readPage(context.cursors, 'listings', query, arguments_);
+      const viewer = await context.viewer();
+      const rows = await listListings(context.reader, query, viewer, page.limit, page.after);
+      return connect(rows, page, () => countListings(context.reader, query, viewer));
+    },
+    listing: (_, { id }, context) => context.load.listing.load(id),
+  },
+  Organization: {
+    async listings({ id: ownerId }, { filter, orderBy, ...arguments_ }: OwnersArguments, context: Context) {
+      const query = readQuery(null, filter, orderBy);
+      const page = readPage(context.cursors, 'Organization.listings', { ownerId, query }, arguments_);
+      const rows = await context.load.listingsOf.load({ ownerId, query, limit: page.limit, after: page.after });
+      return connect(rows, page, () => context.load.listingCountOf.load({ ownerId, query }));
+    },
+  },
+  Listing: {
+    owner: ({ ownerId }) => ({ id: ownerId }),
+    country: ({ country }) => ({ code: country }),
+    blockedBy: ({ blocks }) => blocks.map(({ cause }) => cause),
+    title: one('title'),
+    titles: every('title'),
+    summary: one('summary'),
+    summaries: every('summary'),
+    description: one('description'),
+    descriptions: every('description'),
+    advantages: one('advantages'),
+    advantagesTexts: every('advantages'),
+    indicativePrice: ({ indicativePrice }, _, { caller }) => (readsPrice(caller) ? indicativePrice : null),
+    countriesOffered: ({ countriesOffered }) => countryKeys(countriesOffered),
+    countriesExcluded: (listing, _, { caller }) => (readsExclusions(listing, caller) ? countryKeys(listing.countriesExcluded) : null),
+    completeness: (listing) => completenessOf(listing),
+    async actions(listing, _, context) {
+      const facts = { owner: await context.load.member.load(listing.ownerId), now: context.now };
+      const names = Object.keys(listingTable) as ListingAction[];
+      const refusals = names.map((name) => [mutationOf[name], refuseAction(name, listing, facts, context.caller)] as const);
+      return presentActions(Object.fromEntries(refusals), listingMessages, context.acceptLanguage);
+    },
+    async history(listing, { last }, context) {
+      if (last == null || last < 1 || last > 200) throw invalid('last', `is ${last}; expected 1 to 200`);
+      const transitions = await context.load.history.load(listing.id);
+      return transitions.slice(-last).map((transition) => ({ ...transition, listing }));
+    },
+    __resolveReference: ({ id }, context) => context.load.listing.load(id),
+  },
+  Transition: {
+    actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
+    note: ({ note, listing }, _, { caller }) => (isParty(listing, caller) ? note : null),
+  },
+  Mutation: {
+    async createListing(_, { input }, context) {
+      const decision = await context.mutate('createListing', input, (manager) => createListing(manager, context, input));
+      return presentDecision(decision, context, listingMessages, (listing) => ({ __typename: 'CreateListingPayload' as const, listing }));
+    },
+    updateListing: action('update', 'UpdateListingPayload'),
+    submitListing: action('submit', 'SubmitListingPayload'),
+    requestListingChanges: action('requestChanges', 'RequestListingChangesPayload'),
+    resubmitListing: action('resubmit', 'ResubmitListingPayload'),
+    publishListing: action('publish', 'PublishListingPayload'),
+    pauseListing: action('pause', 'PauseListingPayload'),
+    resumeListing: action('resume', 'ResumeListingPayload'),
+    blockListing: action('block', 'BlockListingPayload'),
+    unblockListing: action('unblock', 'UnblockListingPayload'),
+  },
+} satisfies Resolvers;
+
+interface OwnersArguments extends PageArguments {
+  readonly filter?: ListingFilter | null | undefined;
+  readonly orderBy: ListingOrder | null;
+}
+
+function connect(rows: readonly ListedListing[], page: ReturnType<typeof readPage>, count: () => Promise<number>): ListingPage {
+  const places = new Map(rows.map(({ listing, place }) => [listing, place]));
+  return toConnection(
+    rows.map(({ listing }) => listing),
+    page,
+    (listing) => places.get(listing) ?? [],
+    count,
+  );
+}
+
+/** Reads the arguments of a list; throws BAD_USER_INPUT for what does not fit. */
+function readQuery(
+  search: string | null | undefined,
+  filter: ListingFilter | null | undefined,
+  orderBy: ListingOrder | null | undefined,
+): ListingQuery {
+  const text = search?.trim() ?? '';
+  if (Array.from(text).length > 200) throw invalid('search', 'is longer than 200 characters');
+  const ownerId = filter?.ownerId ?? null;
+  if (ownerId !== null) read('filter.ownerId', parseId('org', ownerId));
+  return {
+    search: text === '' ? null : text,
+    kinds: bounded('filter.kinds', filter?.kinds, 5),
+    states: bounded('filter.states', filter?.states, 6),
+    countries: bounded('filter.countries', filter?.countries, 20, parseCountry),
+    ownerId,
+    ipc: bounded('filter.ipc', filter?.ipc, 20, parseIpcPlace),
+    sdg: bounded('filter.sdg', filter?.sdg, 17, parseSdg),
+    transferModes: bounded('filter.transferModes', filter?.transferModes, 6),
+    order: orderBy ?? 'PUBLISHED_DESC',
+  };
+}
+
+/** A list of alternatives without repetitions; an empty one is no filter. */
+function bounded<T extends string | number>(
+  path: string,
+  values: readonly T[] | null | undefined,
+  most: number,
+  parse?: (value: T) => Parsed<T>,
+): readonly T[] | null {
+  if (values == null || values.length === 0) return null;
+  if (values.length > 10 * most) throw invalid(path, `has ${values.length} values; expected at most ${most}`);
+  const unique = new Set(parse === undefined ? values : values.map((value, index) => read(`${path}[${index}]`, parse(value))));
+  if (unique.size > most) throw invalid(path, `has ${unique.size} values; expected at most ${most}`);
+  return [...unique];
+}
+
+function read<T>(path: string, result: Parsed<T>): T {
+  if (result.ok) return result.value;
+  throw invalid(path, `${result.problem}; expected ${result.expected}`);
+}
+
+function invalid(argument: string, problem: string): GraphQLError {
+  return new GraphQLError(`${argument}: ${problem}.`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}

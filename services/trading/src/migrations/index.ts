@@ -1,0 +1,5 @@
+import type { Migration } from '@cattc/subgraph';
+import { CreateListing1763892000000 } from './20261123T1000-create-listing.ts';
+
+/** In the order in which they run. */
+export const migrations: readonly Migration[] = [CreateListing1763892000000];
