@@ -1,0 +1,34 @@
+import { checkTable } from '@cattc/decisions';
+import { type SubgraphConfig, startSubgraph } from '@cattc/subgraph';
+import { blockPositionsOnMembershipEnded } from './consumers/block-positions-on-membership-ended.ts';
+import { keepMembers } from './consumers/keep-members.ts';
+import { unblockPositionsOnMembershipActive } from './consumers/unblock-positions-on-membership-active.ts';
+import { createContext } from './context.ts';
+import { typeDefs } from './generated/type-defs.ts';
+import { migrations } from './migrations/index.ts';
+import { positionReactions, positionTable } from './position/position.ts';
+import { positionResolvers } from './position/position-resolvers.ts';
+import { PositionEntity } from './position/position-store.ts';
+import { talentProfileTable } from './talent-profile/talent-profile.ts';
+import { talentProfileResolvers } from './talent-profile/talent-profile-resolvers.ts';
+import { TalentProfileEntity } from './talent-profile/talent-profile-store.ts';
+
+/** Starts the talent subgraph. */
+export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
+  checkTable('position', { ...positionTable, ...positionReactions }, ['DRAFT']);
+  checkTable('talent profile', talentProfileTable, ['DRAFT']);
+  return startSubgraph(
+    {
+      name: 'talent',
+      typeDefs,
+      resolvers: [positionResolvers, talentProfileResolvers],
+      entities: [PositionEntity, TalentProfileEntity],
+      migrations,
+      context: createContext,
+      // In this order: of several events that come together, the reactions judge by the last one.
+      consumers: (parts) => [keepMembers(), blockPositionsOnMembershipEnded(parts), unblockPositionsOnMembershipActive(parts)],
+    },
+    config,
+    clock,
+  );
+}

@@ -1,0 +1,143 @@
+import { parseCountry, parseFord, parseId, parseLanguage } from '@cattc/formats';
+import {
+  type Connection,
+  invalidArgument,
+  presentActions,
+  presentDecision,
+  readAlternatives,
+  readCodes,
+  readPage,
+  toConnection,
+} from '@cattc/subgraph';
+import type { Context } from '../context.ts';
+import type { Resolvers, TalentProfileFilter, TalentProfileOrder } from '../generated/resolvers.ts';
+import { presentHistory } from '../history/history-resolvers.ts';
+import {
+  displayName,
+  mutationOf,
+  refuseAction,
+  type TalentField,
+  type TalentProfile,
+  type TalentProfileAction,
+  talentProfileTable,
+} from './talent-profile.ts';
+import { seesField, seesPrivate } from './talent-profile-access.ts';
+import { placeOf, type TalentProfileListing } from './talent-profile-list.ts';
+import { talentProfileMessages } from './talent-profile-messages.ts';
+import {
+  countTalentProfiles,
+  createTalentProfile,
+  listTalentProfiles,
+  publishTalentProfile,
+  updateTalentProfile,
+} from './talent-profile-store.ts';
+
+export type TalentProfilePage = Connection<TalentProfile>;
+
+/** The resolver of a field that its talent may hide: hidden it is null. */
+function single<Field extends 'orcid' | 'stage' | 'highestDegree' | 'yearsOfResearch'>(field: Field) {
+  return (profile: TalentProfile, _: unknown, { caller }: Context): TalentProfile[Field] | null =>
+    seesField(profile, field, caller) ? profile[field] : null;
+}
+
+/** The same for a list: hidden it is empty. */
+function list<Field extends 'names' | 'languages' | 'fields' | 'ipc' | 'skills' | 'affiliations'>(field: Field) {
+  return (profile: TalentProfile, _: unknown, { caller }: Context): TalentProfile[Field][number][] =>
+    seesField(profile, field, caller) ? [...profile[field]] : [];
+}
+
+function country(field: TalentField & ('nationality' | 'country')) {
+  return (profile: TalentProfile, _: unknown, { caller }: Context): { code: string } | null => {
+    const code = seesField(profile, field, caller) ? profile[field] : null;
+    return code === null ? null : { code };
+  };
+}
+
+export const talentProfileResolvers = {
+  Query: {
+    talentProfile: (_, { id }, context) => context.load.talentProfile.load(id),
+    async talentProfiles(_, { filter, orderBy, ...arguments_ }, context) {
+      const listing = readListing(filter, orderBy);
+      const page = readPage(context.cursors, 'talentProfiles', listing, arguments_);
+      const rows = await listTalentProfiles(context.reader, listing, context.caller, page.limit, page.after);
+      return toConnection(rows, page, placeOf, () => countTalentProfiles(context.reader, listing, context.caller));
+    },
+  },
+  TalentProfile: {
+    person: (profile, _, { caller }) => (seesPrivate(profile, caller) ? profile.person : null),
+    displayName: (profile, { lang }, { caller, acceptLanguage }) =>
+      seesField(profile, 'names', caller) ? displayName(profile.names, lang ?? acceptLanguage) : null,
+    names: list('names'),
+    orcid: single('orcid'),
+    nationality: country('nationality'),
+    country: country('country'),
+    languages: list('languages'),
+    stage: single('stage'),
+    highestDegree: single('highestDegree'),
+    yearsOfResearch: single('yearsOfResearch'),
+    fields: list('fields'),
+    ipc: list('ipc'),
+    skills: list('skills'),
+    affiliations: list('affiliations'),
+    visibility: (profile, _, { caller }) => (seesPrivate(profile, caller) ? profile.visibility : null),
+    actions(profile, _, { caller, acceptLanguage }) {
+      const actions = Object.keys(talentProfileTable) as TalentProfileAction[];
+      const refusals = actions.map((name) => [mutationOf[name], refuseAction(name, profile, caller)] as const);
+      return presentActions(Object.fromEntries(refusals), talentProfileMessages, acceptLanguage);
+    },
+    async history(profile, { last }, context) {
+      const transitions = await presentHistory(context, profile.id, last, { notes: true, persons: true });
+      return seesPrivate(profile, context.caller) ? transitions : [];
+    },
+    __resolveReference: ({ id }, context) => context.load.talentProfile.load(id),
+  },
+  TalentAffiliation: {
+    organization: ({ organizationId }) => ({ id: organizationId }),
+  },
+  Mutation: {
+    async createTalentProfile(_, { input }, context) {
+      const decision = await context.mutate('createTalentProfile', input, (manager) => createTalentProfile(manager, context, input));
+      return presentDecision(decision, context, talentProfileMessages, payload('CreateTalentProfilePayload'));
+    },
+    async updateTalentProfile(_, { input }, context) {
+      const decision = await context.mutate('updateTalentProfile', input, (manager) => updateTalentProfile(manager, context, input));
+      return presentDecision(decision, context, talentProfileMessages, payload('UpdateTalentProfilePayload'));
+    },
+    async publishTalentProfile(_, { input }, context) {
+      const decision = await context.mutate('publishTalentProfile', input, (manager) => publishTalentProfile(manager, context, input));
+      return presentDecision(decision, context, talentProfileMessages, payload('PublishTalentProfilePayload'));
+    },
+  },
+} satisfies Resolvers;
+
+function payload<const Typename extends string>(__typename: Typename) {
+  return (talentProfile: TalentProfile) => ({ __typename, talentProfile });
+}
+
+function readListing(filter: TalentProfileFilter | null | undefined, order: TalentProfileOrder | null | undefined): TalentProfileListing {
+  return {
+    own: filter?.own ?? false,
+    states: readAlternatives('filter.states', filter?.states, 2),
+    countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
+    stages: readAlternatives('filter.stages', filter?.stages, 4),
+    fields: readCodes('filter.fields', filter?.fields, 20, parseFord),
+    skills: readSkillNames(filter?.skills),
+    languages: readCodes('filter.languages', filter?.languages, 20, parseLanguage),
+    organizationId: readOrganization(filter?.organizationId),
+    order: order ?? 'PUBLISHED_DESC',
+  };
+}
+
+function readSkillNames(skills: readonly string[] | null | undefined): readonly string[] | null {
+  const names = readAlternatives('filter.skills', skills, 20);
+  const long = names?.findIndex((name) => name.length > 200) ?? -1;
+  if (long >= 0) throw invalidArgument(`filter.skills[${long}]`, 'is longer than 200 characters; expected at most 100');
+  return names;
+}
+
+function readOrganization(id: string | null | undefined): string | null {
+  if (id == null) return null;
+  const parsed = parseId('org', id);
+  if (parsed.ok) return parsed.value;
+  throw invalidArgument('filter.organizationId', `${parsed.problem}; expected ${parsed.expected}`);
+}
