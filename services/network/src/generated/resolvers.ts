@@ -267,7 +267,7 @@ export type RecordAgencyMandatePayload = {
 /** Answer of recordAgencyMandate. */
 export type RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal;
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records a group of countries with its dated members. Secretariat and administrators. */
@@ -311,115 +311,115 @@ export type Mutation = {
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRecordCountryGroupArgs = {
   input: RecordCountryGroupInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRecordAgencyMandateArgs = {
   input: RecordAgencyMandateInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationApplyForMembershipArgs = {
   input: ApplyForMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationSubmitMembershipArgs = {
   input: SubmitMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationScreenMembershipArgs = {
   input: ScreenMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDeclineMembershipArgs = {
   input: DeclineMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRequestMembershipInfoArgs = {
   input: RequestMembershipInfoInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationResubmitMembershipArgs = {
   input: ResubmitMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRecommendMembershipArgs = {
   input: RecommendMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDeclineRecommendationArgs = {
   input: DeclineRecommendationInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationApproveMembershipArgs = {
   input: ApproveMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRejectMembershipArgs = {
   input: RejectMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationSuspendMembershipArgs = {
   input: SuspendMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationReinstateMembershipArgs = {
   input: ReinstateMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationWithdrawMembershipArgs = {
   input: WithdrawMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationExpelMembershipArgs = {
   input: ExpelMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRenewMembershipArgs = {
   input: RenewMembershipInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRegisterOrganizationsArgs = {
   input: RegisterOrganizationsInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };

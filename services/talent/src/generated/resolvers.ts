@@ -410,7 +410,7 @@ export type ClosePositionPayload = {
 /** Answer of closePosition. */
 export type ClosePositionResult = ClosePositionPayload | Refusal;
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Drafts a position. Someone who acts for the host, which must be an active member. */
@@ -430,43 +430,43 @@ export type Mutation = {
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationCreatePositionArgs = {
   input: CreatePositionInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationUpdatePositionArgs = {
   input: UpdatePositionInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationOpenPositionArgs = {
   input: OpenPositionInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationClosePositionArgs = {
   input: ClosePositionInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationCreateTalentProfileArgs = {
   input: CreateTalentProfileInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationUpdateTalentProfileArgs = {
   input: UpdateTalentProfileInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationPublishTalentProfileArgs = {
   input: PublishTalentProfileInput;
 };

@@ -332,7 +332,7 @@ extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
 
-"Changes to the network. Each takes one input and answers with a payload or a refusal."
+"Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
 
 type Country @key(fields: "code", resolvable: false) {

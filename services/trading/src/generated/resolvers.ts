@@ -362,7 +362,7 @@ export type UnblockListingPayload = {
 /** Answer of unblockListing. */
 export type UnblockListingResult = UnblockListingPayload | Refusal;
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Drafts a listing of the caller's own organisation, which has to be an active member. */
@@ -388,61 +388,61 @@ export type Mutation = {
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationCreateListingArgs = {
   input: CreateListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationUpdateListingArgs = {
   input: UpdateListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationSubmitListingArgs = {
   input: SubmitListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRequestListingChangesArgs = {
   input: RequestListingChangesInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationResubmitListingArgs = {
   input: ResubmitListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationPublishListingArgs = {
   input: PublishListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationPauseListingArgs = {
   input: PauseListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationResumeListingArgs = {
   input: ResumeListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationBlockListingArgs = {
   input: BlockListingInput;
 };
 
 
-/** Changes to the network. Each takes one input and answers with a payload or a refusal. */
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationUnblockListingArgs = {
   input: UnblockListingInput;
 };

@@ -724,7 +724,7 @@ extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
 
-"Changes to the network. Each takes one input and answers with a payload or a refusal."
+"Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
 
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
