@@ -1,1 +1,3 @@
-export {};
+export { readConfig } from './config.ts';
+export { migrations } from './migrations/index.ts';
+export { startService } from './service.ts';

@@ -1,0 +1,478 @@
+/* Generated from the schema folder by `npm run generate`; never edited. */
+export const typeDefs = `"A partner's own series of events, numbered 1, 2, 3 without gaps; read at /events and /events/stream."
+type PartnerFeed {
+  "Feedsequence of the newest event; 0 before the first."
+  head: String!
+  "Feedsequence of the oldest event that is still kept; one more than head where none is."
+  oldest: String!
+  "Cursor of the newest event: whoever gives it as \`after\` gets what comes next."
+  cursor: String!
+  "Events of the system's log that are not in the feeds yet; null where the log does not answer."
+  lag: Int
+}
+
+"Why an event that is in a feed is no longer told: the \`reason\` of org.cattc.partners.feed.withheld.v1."
+enum WithheldReason {
+  "The event is restricted, and the system or its token has no scope events:restricted."
+  SCOPE_MISSING @label(en: "Scope missing", zh: "缺少权限范围")
+  "The event is not for the system's country."
+  NOT_FOR_COUNTRY @label(en: "Not for this country", zh: "不面向该国")
+}
+
+"A partner country's machine that follows the events. A system sees itself, the staff of the centre sees all."
+type PartnerSystem @key(fields: "id") {
+  "Typed id."
+  id: ID!
+  "Number that people can say, such as PTN-2026-00003."
+  number: String!
+  "Name of the system."
+  name: String!
+  "The country that it acts for: it decides which events it gets."
+  country: Country
+  "The organisation that runs it."
+  organization: Organization
+  "The \`sub\` of its tokens."
+  subject: String!
+  "What it may do: events:read, events:restricted, agency:act. A token's scopes narrow them."
+  scopes: [String!]!
+  "Where it stands."
+  state: PartnerSystemState!
+  "Who is told when its feed does not work."
+  contact: PartnerContact
+  "Its feed of events."
+  feed: PartnerFeed
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was registered."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"Where a partner's system stands."
+enum PartnerSystemState {
+  "It has a feed and may read it."
+  ACTIVE @label(en: "Active", zh: "有效", th: "ใช้งานอยู่", vi: "Đang hoạt động", id: "Aktif", ms: "Aktif")
+  "It may not read, and nothing is numbered into its feed."
+  SUSPENDED @label(en: "Suspended", zh: "已中止", th: "ระงับ", vi: "Bị đình chỉ", id: "Ditangguhkan", ms: "Digantung")
+}
+
+"Why a partner's system was suspended."
+enum PartnerSystemReason {
+  "Its credentials may be in other hands."
+  CREDENTIALS_AT_RISK @label(en: "Credentials at risk", zh: "凭证存在泄露风险")
+  "It used the events against the agreement."
+  MISUSE @label(en: "Misuse", zh: "违规使用")
+  "The agreement with the partner ended."
+  AGREEMENT_ENDED @label(en: "Agreement ended", zh: "协议终止")
+  "It disturbs the service, for example by calling without end."
+  TECHNICAL_FAULT @label(en: "Technical fault", zh: "技术故障")
+  "The partner wishes it."
+  OWN_WISH @label(en: "Own wish", zh: "自愿")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"Who is told when a system's feed does not work."
+type PartnerContact {
+  "Name of the person or the desk."
+  name: String
+  "E-mail address."
+  email: String!
+}
+
+"A page of partners' systems."
+type PartnerSystemConnection {
+  "Systems with their cursors."
+  edges: [PartnerSystemEdge!]!
+  "The systems alone."
+  nodes: [PartnerSystem!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A partner's system in a list."
+type PartnerSystemEdge {
+  "The system."
+  node: PartnerSystem!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which systems; all conditions hold at once, several values of one are alternatives."
+input PartnerSystemFilter {
+  "States."
+  states: [PartnerSystemState!]
+  "ISO 3166-1 alpha-2 codes, at most 20."
+  countries: [String!]
+  "The systems of one organisation."
+  organizationId: ID
+}
+
+"Order of partners' systems."
+enum PartnerSystemOrder {
+  "Oldest registration first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest registration first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Query {
+  "One partner's system."
+  partnerSystem("Typed id." id: ID!): PartnerSystem
+  "Partners' systems that the caller may see."
+  partnerSystems(
+    "Which ones."
+    filter: PartnerSystemFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: PartnerSystemOrder = CREATED_DESC
+  ): PartnerSystemConnection
+}
+
+extend enum RefusalCode {
+  "An active system has this subject already."
+  SUBJECT_TAKEN @label(en: "Subject taken", zh: "主体标识已被占用")
+}
+
+"Who is told when a system's feed does not work."
+input PartnerContactInput {
+  "Name of the person or the desk, 1 to 200 characters."
+  name: String
+  "E-mail address."
+  email: String!
+}
+
+"Registers a partner's system; its feed begins with it."
+input RegisterPartnerSystemInput {
+  "Name of the system, 1 to 200 characters."
+  name: String!
+  "ISO 3166-1 alpha-2 code of the country that it acts for; it stays."
+  country: String!
+  "The organisation that runs it."
+  organizationId: ID
+  "The \`sub\` of its tokens; one active system has it at a time."
+  subject: String!
+  "events:read, events:restricted, agency:act; at least one."
+  scopes: [String!]!
+  "Who is told when its feed does not work."
+  contact: PartnerContactInput
+  "A note for the history, at most 2000 characters."
+  note: String
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The registered system."
+type RegisterPartnerSystemPayload {
+  "The system as it is now."
+  partnerSystem: PartnerSystem!
+}
+
+"Answer of registerPartnerSystem."
+union RegisterPartnerSystemResult = RegisterPartnerSystemPayload | Refusal
+
+"Facts about a system to be changed; what is left out stays."
+input UpdatePartnerSystemInput {
+  "The system."
+  id: ID!
+  "Name of the system, 1 to 200 characters."
+  name: String
+  "The organisation that runs it; null clears it."
+  organizationId: ID
+  "The \`sub\` of its tokens."
+  subject: String
+  "All scopes. What they no longer allow is withheld from then on, also of what is in the feed."
+  scopes: [String!]
+  "Who is told when its feed does not work; null clears it."
+  contact: PartnerContactInput
+  "A note for the history, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The changed system."
+type UpdatePartnerSystemPayload {
+  "The system as it is now."
+  partnerSystem: PartnerSystem!
+}
+
+"Answer of updatePartnerSystem."
+union UpdatePartnerSystemResult = UpdatePartnerSystemPayload | Refusal
+
+"Input of suspendPartnerSystem."
+input SuspendPartnerSystemInput {
+  "The system."
+  id: ID!
+  "Why."
+  reason: PartnerSystemReason!
+  "A note for the history, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The system after suspendPartnerSystem."
+type SuspendPartnerSystemPayload {
+  "The system as it is now."
+  partnerSystem: PartnerSystem!
+}
+
+"Answer of suspendPartnerSystem."
+union SuspendPartnerSystemResult = SuspendPartnerSystemPayload | Refusal
+
+"Input of reinstatePartnerSystem."
+input ReinstatePartnerSystemInput {
+  "The system."
+  id: ID!
+  "A note for the history, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "A repeated key returns the first answer."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The system after reinstatePartnerSystem."
+type ReinstatePartnerSystemPayload {
+  "The system as it is now."
+  partnerSystem: PartnerSystem!
+}
+
+"Answer of reinstatePartnerSystem."
+union ReinstatePartnerSystemResult = ReinstatePartnerSystemPayload | Refusal
+
+extend type Mutation {
+  "Registers a partner country's system, which has a feed of events from now on. Secretariat and administrators."
+  registerPartnerSystem("The system." input: RegisterPartnerSystemInput!): RegisterPartnerSystemResult!
+  "Changes facts about a system. Secretariat and administrators."
+  updatePartnerSystem("The changes." input: UpdatePartnerSystemInput!): UpdatePartnerSystemResult!
+  "Suspends a system: its streams end at once. Secretariat and administrators."
+  suspendPartnerSystem("The system and the reason." input: SuspendPartnerSystemInput!): SuspendPartnerSystemResult!
+  "Lets a suspended system read again; what happened meanwhile is not in its feed. Secretariat and administrators."
+  reinstatePartnerSystem("The system." input: ReinstatePartnerSystemInput!): ReinstatePartnerSystemResult!
+}
+
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
+type Query
+
+"Changes. Each takes one input and answers with a payload or a refusal."
+type Mutation
+
+type Country @key(fields: "code", resolvable: false) {
+  code: ID!
+}
+
+type Organization @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+"An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
+
+"A calendar day, ISO 8601: 2026-03-01."
+scalar Date
+
+"Whole minor units of a currency as a decimal string: 1,234.50 yuan is \\"123450\\"."
+scalar MinorUnits
+
+"The label of an enum value in the official languages; see vocabulary(name)."
+directive @label(
+  "English"
+  en: String!
+  "Simplified Chinese"
+  zh: String!
+  "Thai"
+  th: String
+  "Vietnamese"
+  vi: String
+  "Indonesian"
+  id: String
+  "Malay"
+  ms: String
+  "Lao"
+  lo: String
+  "Khmer"
+  km: String
+  "Burmese"
+  my: String
+  "Filipino"
+  fil: String
+) on ENUM_VALUE
+
+"An expected no: nothing was changed. The message says in your language why, and what can be done."
+type Refusal @shareable {
+  "What kind of no it is, for programs."
+  code: RefusalCode!
+  "The reason for a person, in the language of Accept-Language (English or simplified Chinese)."
+  message: String!
+  "Each value of the input that is not as it should be."
+  details: [RefusalDetail!]!
+  "True where the same request can succeed later without a change."
+  retryable: Boolean!
+}
+
+"One value of an input that cannot be taken."
+type RefusalDetail @shareable {
+  "Where it is in the input, such as names[0].value."
+  path: String!
+  "What is wrong with it."
+  problem: String!
+  "What would be right."
+  expected: String!
+}
+
+"Why a mutation was refused."
+enum RefusalCode {
+  "The caller has no token."
+  UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
+  "The caller's mandate does not allow it."
+  FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "Nothing that the caller may see has this id."
+  NOT_FOUND @label(en: "Not found", zh: "未找到")
+  "The state does not allow it."
+  WRONG_STATE @label(en: "Not possible in this state", zh: "当前状态不可执行")
+  "It was changed since the caller read it."
+  STALE_VERSION @label(en: "Changed meanwhile", zh: "内容已变更")
+  "Four eyes: the same person did an earlier step."
+  SAME_PERSON @label(en: "Same person", zh: "须另一人办理")
+  "The caller holds a mandate for the organisation concerned."
+  OWN_ORGANIZATION @label(en: "Own organisation", zh: "涉及本机构")
+  "The caller acts for another organisation."
+  NOT_OWN_ORGANIZATION @label(en: "Not your organisation", zh: "非本机构")
+  "A value of the input cannot be taken."
+  INVALID_INPUT @label(en: "Invalid input", zh: "输入无效")
+  "The idempotency key was used with another input."
+  IDEMPOTENCY_KEY_REUSED @label(en: "Idempotency key reused", zh: "幂等键重复使用")
+}
+
+"A page of a list, after the Relay connection specification."
+type PageInfo @shareable {
+  "Whether more follows."
+  hasNextPage: Boolean!
+  "Whether something comes before."
+  hasPreviousPage: Boolean!
+  "Cursor of the first item; null on an empty page."
+  startCursor: String
+  "Cursor of the last item: give it as \`after\` for the next page."
+  endCursor: String
+}
+
+"Something that could be done with a thing in its present state, and whether this caller may."
+type Action @shareable {
+  "Name of the mutation."
+  name: String!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not; empty where it is allowed."
+  refusals: [Refusal!]!
+}
+
+"One change of a case: who, when, and why."
+type Transition @shareable {
+  "Version of the case after it."
+  version: Int!
+  "Name of the mutation, or of the system's own act."
+  action: String!
+  "State before; null for the first."
+  fromState: String
+  "State after."
+  toState: String!
+  "Role under which it was done; CONSUMER where it followed from another part of the system."
+  actorRole: String!
+  "Country that the actor acted for."
+  actorCountry: String
+  "Who did it; only for the staff of the centre."
+  actorPerson: String
+  "When it was recorded."
+  recordedAt: DateTime!
+  "Since when it is so."
+  effectiveAt: DateTime!
+  "Reason code, see vocabulary(name)."
+  reason: String
+  "What the actor wrote; only for the parties and the staff."
+  note: String
+}
+
+"A text that a person wrote, in one language."
+type LocalizedText @shareable {
+  "The text."
+  value: String!
+  "BCP 47 tag of the language it is in."
+  lang: String!
+  "Who made it."
+  provenance: Provenance!
+  "True where it is not in the language that was asked for."
+  isFallback: Boolean!
+}
+
+"How a text came to be."
+enum Provenance {
+  "Written by a person."
+  HUMAN @label(en: "Human", zh: "人工撰写")
+  "Translated by a machine, unread."
+  MACHINE @label(en: "Machine translation", zh: "机器翻译")
+  "Translated by a machine and reviewed by a person."
+  REVIEWED @label(en: "Reviewed translation", zh: "人工审校译文")
+}
+
+"A text that a person wrote, in one language, as it is given."
+input LocalizedTextInput {
+  "The text."
+  value: String!
+  "BCP 47 tag of the language it is in, such as en, zh-Hans or th."
+  lang: String!
+  "Who made it."
+  provenance: Provenance! = HUMAN
+}
+
+"An exact amount of money."
+type Money @shareable {
+  "Whole minor units of the currency; the dong has none, so 1 dong is \\"1\\", and 1 yuan is \\"100\\"."
+  amount: MinorUnits!
+  "ISO 4217 code."
+  currency: String!
+}
+
+"An exact amount of money, as it is given."
+input MoneyInput {
+  "Whole minor units of the currency, as a decimal string."
+  amount: MinorUnits!
+  "ISO 4217 code of a currency in force, such as CNY, THB or VND."
+  currency: String!
+}
+
+"What keeps something blocked; it returns to what it was when no cause is left."
+enum BlockCause {
+  "The membership of its owner is suspended or has ended."
+  MEMBERSHIP @label(en: "Membership", zh: "成员资格", th: "สมาชิกภาพ", vi: "Tư cách thành viên", id: "Keanggotaan", ms: "Keahlian")
+  "Compliance objects."
+  COMPLIANCE @label(en: "Compliance", zh: "合规", th: "กำกับดูแล", vi: "Tuân thủ", id: "Kepatuhan", ms: "Pematuhan")
+}
+`;

@@ -1,0 +1,55 @@
+import { checkTable } from '@cattc/decisions';
+import { createLogger } from '@cattc/server';
+import { startSubgraph } from '@cattc/subgraph';
+import type { PartnersConfig } from './config.ts';
+import { journalEventsConsumer } from './consumers/journal-events.ts';
+import { createContext } from './context.ts';
+import { createFeedMetrics } from './feed/delivery/feed-metrics.ts';
+import { startFeedWatch } from './feed/delivery/feed-watch.ts';
+import { pullRoute } from './feed/delivery/pull-route.ts';
+import { streamRoute } from './feed/delivery/stream-route.ts';
+import { typeDefs } from './generated/type-defs.ts';
+import { startJournalRotation } from './journal-rotation.ts';
+import { migrations } from './migrations/index.ts';
+import { partnerSystemTable } from './partner-system/partner-system.ts';
+import { partnerSystemResolvers } from './partner-system/partner-system-resolvers.ts';
+import { PartnerSystemEntity } from './partner-system/partner-system-store.ts';
+
+/** Starts the partners subgraph: GraphQL, the journal, and the feeds over HTTP. */
+export async function startService(config: PartnersConfig, clock: () => Date = () => new Date()): ReturnType<typeof startSubgraph> {
+  checkTable('partner system', partnerSystemTable, ['ACTIVE']);
+  const logger = createLogger({ name: 'partners', level: config.logLevel });
+  const watch = startFeedWatch({ url: config.databaseWriterUrl, logger });
+  try {
+    const { stop, ...subgraph } = await startSubgraph(
+      {
+        name: 'partners',
+        typeDefs,
+        resolvers: [partnerSystemResolvers],
+        entities: [PartnerSystemEntity],
+        migrations,
+        context: (request, parts) => createContext(request, parts, watch),
+        consumers: () => [journalEventsConsumer(clock, watch.announce)],
+        routes({ reader, registry, authenticate }) {
+          const { deploymentUrl, streamSeconds, keepAliveSeconds } = config;
+          const metrics = createFeedMetrics(registry);
+          const delivery = { reader: reader.manager, watch, metrics, deploymentUrl, streamSeconds, keepAliveSeconds, authenticate };
+          return [pullRoute(delivery), streamRoute(delivery)];
+        },
+      },
+      config,
+      clock,
+    );
+    const rotation = startJournalRotation(config.databaseWriterUrl, clock, logger);
+    return {
+      ...subgraph,
+      async stop() {
+        await Promise.all([stop(), rotation.stop()]);
+        await watch.stop();
+      },
+    };
+  } catch (error) {
+    await watch.stop();
+    throw error;
+  }
+}
