@@ -20,8 +20,17 @@ const commands = {
   tour: { ...local('tour'), text: 'play the demonstration on a running system' },
   parked: { ...local('parked'), text: 'list or deliver again the events that a consumer has set aside' },
   bench: { entry: 'infra/bench/dist/src/main.js', text: 'measure: bench -- NAME' },
-  generate: { entry: 'infra/schema/dist/src/generate.js', text: 'write resolver types, supergraph, event schemas' },
-  check: { entry: 'infra/schema/dist/src/check.js', text: 'check that what is generated is current, and the schemas for their rules' },
+  // What is generated is needed to compile the rest: only the generator itself has to compile.
+  generate: {
+    entry: 'infra/schema/dist/src/generate.js',
+    project: 'infra/schema',
+    text: 'write resolver types, supergraph, event schemas',
+  },
+  check: {
+    entry: 'infra/schema/dist/src/check.js',
+    project: 'infra/schema',
+    text: 'check that what is generated is current, and the schemas for their rules',
+  },
   lint: { tool: ['@biomejs/biome/bin/biome', 'check'], text: 'check style and imports' },
   format: { tool: ['@biomejs/biome/bin/biome', 'check', '--write'], text: 'the same, mending what can be mended' },
 };
@@ -124,14 +133,20 @@ async function install() {
     'install',
     '--frozen-lockfile',
     '--prefer-offline',
+    // `npm run --silent` would silence the reason of a failure too.
+    '--loglevel=warn',
   ]);
   if (code !== 0)
     fail(`${output}\nThe packages could not be installed. Is the network reachable, and does pnpm-lock.yaml belong to these manifests?`, 1);
   writeFileSync(stampFile, stamp);
 }
 
-async function compile() {
-  const { code, output } = await quietly(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+async function compile(project) {
+  const { code, output } = await quietly(process.execPath, [
+    join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+    '-b',
+    ...(project ? [project] : []),
+  ]);
   if (code !== 0) fail(`${output}\nThe sources do not compile.`, 1);
 }
 
@@ -179,7 +194,7 @@ const command = Object.hasOwn(commands, name) ? commands[name] : fail(`There is 
 followParent();
 await alone(async () => {
   await install();
-  if (command.tool === undefined) await compile();
+  if (command.tool === undefined) await compile(command.project);
 });
 if (command.tool !== undefined) {
   const [tool, ...flags] = command.tool;
