@@ -3,3 +3,4 @@ export { importRor } from './import/import-ror.ts';
 export { type IssuerOptions, type RunningIssuer, startIssuer } from './issuer/index.ts';
 export type { SystemFile } from './start/system-file.ts';
 export { readSystem, systemFile, writeSystem } from './start/system-file.ts';
+export { localToken } from './token/index.ts';
