@@ -36,6 +36,7 @@ import { errorFormatter } from './faults.ts';
 import { subgraphMigrations } from './migrations.ts';
 import { watchReadiness } from './readiness.ts';
 import { type RequestContext, requestOf } from './request.ts';
+import { requireRootResolvers } from './root-resolvers.ts';
 import { sharedScalars } from './scalars.ts';
 
 export type SubgraphConfig = Values<typeof subgraphVariables>;
@@ -92,6 +93,7 @@ export async function startSubgraph<C extends RequestContext>(
       // Each concept has its own resolvers; the SDL is one.
       ...definition.resolvers.map((resolvers) => ({ typeDefs: noTypeDefs, resolvers })),
     ]);
+    requireRootResolvers(schema);
     const apollo = new ApolloServer<C>({
       schema,
       formatError: errorFormatter(logger),
