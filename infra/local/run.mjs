@@ -10,10 +10,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const minimum = [20, 19];
 
-const local = (name) => ({ entry: `infra/local/dist/src/${name}/main.js` });
+// What runs is compiled, not the tests and benches beside it: somebody may be in the middle of one.
+const running = ['services/network', 'services/talent', 'services/trading', 'services/partners', 'gateway'];
+const local = (name, projects = ['infra/local']) => ({ entry: `infra/local/dist/src/${name}/main.js`, projects });
 const commands = {
-  start: { ...local('start'), text: 'start the whole system on this machine (start --help explains its options)' },
-  test: { ...local('test-run'), text: 'run the tests; after `--`: files, folders, or options of mocha such as --grep' },
+  start: {
+    ...local('start', ['infra/local', ...running]),
+    text: 'start the whole system on this machine (start --help explains its options)',
+  },
+  test: {
+    entry: 'infra/local/dist/src/test-run/main.js',
+    text: 'run the tests; after `--`: files, folders, or options of mocha such as --grep',
+  },
   build: { text: 'install the packages and compile, nothing else' },
   import: { ...local('import'), text: 'import organisations: import -- ror FILE' },
   token: { ...local('token'), text: 'a token of the local issuer: token -- --role SECRETARIAT' },
@@ -23,12 +31,12 @@ const commands = {
   // What is generated is needed to compile the rest: only the generator itself has to compile.
   generate: {
     entry: 'infra/schema/dist/src/generate.js',
-    project: 'infra/schema',
+    projects: ['infra/schema'],
     text: 'write resolver types, supergraph, event schemas',
   },
   check: {
     entry: 'infra/schema/dist/src/check.js',
-    project: 'infra/schema',
+    projects: ['infra/schema'],
     text: 'check that what is generated is current, and the schemas for their rules',
   },
   lint: { tool: ['@biomejs/biome/bin/biome', 'check'], text: 'check style and imports' },
@@ -141,12 +149,8 @@ async function install() {
   writeFileSync(stampFile, stamp);
 }
 
-async function compile(project) {
-  const { code, output } = await quietly(process.execPath, [
-    join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
-    '-b',
-    ...(project ? [project] : []),
-  ]);
+async function compile(projects = []) {
+  const { code, output } = await quietly(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', ...projects]);
   if (code !== 0) fail(`${output}\nThe sources do not compile.`, 1);
 }
 
@@ -194,7 +198,7 @@ const command = Object.hasOwn(commands, name) ? commands[name] : fail(`There is 
 followParent();
 await alone(async () => {
   await install();
-  if (command.tool === undefined) await compile(command.project);
+  if (command.tool === undefined) await compile(command.projects);
 });
 if (command.tool !== undefined) {
   const [tool, ...flags] = command.tool;

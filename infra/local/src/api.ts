@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalPersonFields } from './issuer/local-person.ts';
 import { type IssuerAccess, localToken } from './token/local-token.ts';
 
@@ -12,6 +13,7 @@ export class ApiError extends Error {
 interface RefusalAnswer {
   readonly code: string;
   readonly message: string;
+  readonly retryable: boolean;
   readonly details: readonly { readonly path: string; readonly problem: string; readonly expected: string }[];
 }
 
@@ -26,10 +28,12 @@ export interface Api {
   query<Data>(actor: Actor | null, query: string, variables?: object): Promise<Data>;
   /** One mutation by its name; `selection` is what to read of its payload. */
   mutate<Payload>(actor: Actor, name: string, input: object, selection: string): Promise<MutationAnswer<Payload>>;
-  /** The same, for a mutation that has to be accepted. */
+  /** The same, for a mutation that has to be accepted; a retryable refusal is asked again for up to 10 s, as events take their time. */
   accepted<Payload>(actor: Actor, name: string, input: object, selection: string): Promise<Payload>;
   token(actor: Actor): Promise<string>;
 }
+
+const patienceMs = 10_000;
 
 /** Tokens of one actor are asked for once. */
 export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: AbortSignal): Api {
@@ -59,7 +63,7 @@ export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: Abo
 
   const mutate = async <Payload>(actor: Actor, name: string, input: object, selection: string): Promise<MutationAnswer<Payload>> => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Refusal { code message details { path problem expected } } } }`;
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Refusal { code message retryable details { path problem expected } } } }`;
     const data = await send<Record<string, { __typename: string }>>(actor, query, { input });
     const answer = data[name];
     if (answer?.__typename === 'Refusal') return { refusal: answer as unknown as RefusalAnswer };
@@ -71,7 +75,13 @@ export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: Abo
     mutate,
     query: (actor, query, variables = {}) => send(actor, query, variables),
     async accepted(actor, name, input, selection) {
-      const { payload, refusal } = await mutate<never>(actor, name, input, selection);
+      const end = Date.now() + patienceMs;
+      let answer = await mutate<never>(actor, name, input, selection);
+      while (answer.refusal?.retryable && Date.now() < end) {
+        await delay(20, undefined, signal === undefined ? {} : { signal });
+        answer = await mutate<never>(actor, name, input, selection);
+      }
+      const { payload, refusal } = answer;
       if (payload !== undefined) return payload;
       const details = refusal.details.map(({ path, problem, expected }) => `\n  ${path}: ${problem}; expected ${expected}`).join('');
       throw new ApiError(`${name} was refused: ${refusal.code}: ${refusal.message}${details}\n${JSON.stringify(input)}`);

@@ -23,8 +23,8 @@ const attempts = 4;
 
 /**
  * Runs one mutation in one transaction: locks, decision, state and outbox together, or nothing.
- * A repeated idempotency key of the same person returns the first answer, also while the first is still under way; a dry run
- * decides and stores nothing. Answers are stored as JSON, so what `work` resolves to must survive it.
+ * A repeated idempotency key of the same person returns the first answer, also while the first is still under way (a refusal that is
+ * retryable is no answer yet); a dry run decides and stores nothing. Answers are stored as JSON, so what `work` resolves to must survive it.
  */
 export async function perform<Result, Code extends string>(
   dataSource: DataSource,
@@ -80,6 +80,11 @@ async function answerOnce<Result, Code extends string>(
     return first.inputHash === inputHash ? first.answer : refuse('IDEMPOTENCY_KEY_REUSED');
   }
   const answer = await work();
+  // What can succeed later without a change of the input is asked again with the same key.
+  if (answer.kind === 'refused' && answer.refusal.retryable) {
+    await manager.query(`DELETE FROM idempotent_answer WHERE person = $1 AND mutation = $2 AND key = $3`, [person, mutation, key]);
+    return answer;
+  }
   await manager.query(`UPDATE idempotent_answer SET answer = $4 WHERE person = $1 AND mutation = $2 AND key = $3`, [
     person,
     mutation,

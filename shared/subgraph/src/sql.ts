@@ -32,7 +32,8 @@ export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters,
     case 'contains':
       return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} @> ARRAY[${parameters.add(predicate.value)}]::text[])`;
     case 'empty':
-      return `(${column(predicate.field)} IS NOT NULL AND cardinality(${column(predicate.field)}) = 0)`;
+      // An equality, so that the planner knows from its statistics how many rows it holds for.
+      return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} = '{}')`;
     case 'not':
       return `(NOT ${predicateSql(predicate.term, parameters, alias)})`;
     case 'all':

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createApi } from '../api.ts';
 import { importRor } from '../import/import-ror.ts';
 import { secretariat } from './actors.ts';
-import { type Illustrative, organizationsFile, readIllustrative } from './illustrative.ts';
+import { type Illustrative, organizationsFile, readIllustrative, type SampleState } from './illustrative.ts';
 import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
 import type { SampleWorld } from './world.ts';
@@ -32,15 +32,21 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     const input = { ...mandate, organizationId: world.organizations.get(rorId)?.id };
     await api.accepted(secretariat, 'recordAgencyMandate', input, 'agencyMandate { id }');
   }
-  await loadMembers(world, sample);
+  // Whoever is suspended was a member before, with listings and positions.
+  await loadMembers(world, sample, (state) => (state === 'SUSPENDED' ? 'ACTIVE' : state));
   await Promise.all([loadListings(world, sample.listings), loadPositions(world, sample.positions), loadProfiles(world, sample.profiles)]);
+  await loadMembers(world, sample, (state) => state);
   const { members, listings, positions } = sample;
   say(
     `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn} organisations, ${members.length} memberships, ${listings.length} listings, ${positions.length} positions`,
   );
 }
 
-async function loadMembers({ api, organizations }: SampleWorld, { members, agencies }: Illustrative): Promise<void> {
+async function loadMembers(
+  { api, organizations }: SampleWorld,
+  { members, agencies }: Illustrative,
+  stateOf: (state: SampleState) => SampleState,
+): Promise<void> {
   const agencyOf = new Map(
     agencies.filter(({ operator }) => !operator).map(({ country, rorId }) => [country, organizations.get(rorId)?.id]),
   );
@@ -48,7 +54,7 @@ async function loadMembers({ api, organizations }: SampleWorld, { members, agenc
     members.map(async (member) => {
       const organization = organizations.get(member.rorId);
       if (organization === undefined) throw new Error(`the sample has no organisation ${member.rorId}`);
-      await bringToState(api, member, organization, agencyOf.get(organization.country));
+      await bringToState(api, member, stateOf(member.state), organization, agencyOf.get(organization.country));
     }),
   );
 }

@@ -40,10 +40,14 @@ interface Applied {
   readonly membership: { readonly id: string };
 }
 
-/** Takes one organisation to its state. Each step has its own idempotency key, so that an interrupted load is simply run again. */
+/**
+ * Takes one organisation to a state. Each step has its own idempotency key, so that an interrupted load
+ * is simply run again.
+ */
 export async function bringToState(
   api: Api,
-  { rorId, tier, fields, state }: SampleMember,
+  { rorId, tier, fields }: SampleMember,
+  state: SampleState,
   organization: { readonly id: string; readonly country: string },
   agency: string | undefined,
 ): Promise<void> {

@@ -14,8 +14,8 @@ export interface PartnerEvent {
 /** A partner's connection to /events/stream: what has come so far, and where to go on. */
 export interface EventStream {
   readonly events: readonly PartnerEvent[];
-  /** The id of the last event, for Last-Event-ID. */
-  lastEventId(): string | undefined;
+  /** The id of each event on the stream: what Last-Event-ID takes to go on after it. */
+  readonly eventIds: readonly string[];
   /** Resolves with the events that `wanted` picks as soon as there are `count` of them; rejects after `limitMs`. */
   waitFor(what: string, count: number, wanted: (event: PartnerEvent) => boolean, limitMs?: number): Promise<PartnerEvent[]>;
   cut(): Promise<void>;
@@ -38,20 +38,21 @@ export async function openEventStream(url: string, token: string, from: { after?
     throw new Error(`${address.pathname} answered ${response.status}: ${await response.text()}`);
   }
   const events: PartnerEvent[] = [];
-  let last: string | undefined;
+  const eventIds: string[] = [];
   let wake = () => {};
   const reading = (async () => {
     const messages = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
     for await (const message of messages ?? []) {
-      last = message.id ?? last;
       const event = readEvent(message.data);
-      if (event !== undefined) events.push(event);
+      if (event === undefined) continue;
+      events.push(event);
+      eventIds.push(message.id ?? '');
       wake();
     }
   })().catch(() => {});
   return {
     events,
-    lastEventId: () => last,
+    eventIds,
     async waitFor(what, count, wanted, limitMs = 5_000) {
       const end = Date.now() + limitMs;
       for (;;) {

@@ -156,11 +156,8 @@ async function offer({ api, say }: TourOptions, { id }: University): Promise<{ l
     trl: 6,
     transferModes: ['LICENSE'],
   };
-  // A new member is known to the other subgraphs as soon as its event has reached them.
-  const created = await eventually('createListing', () =>
-    api.mutate<{ listing: Stateful }>(member, 'createListing', input, 'listing { id state }'),
-  );
-  const { listing } = created;
+  // A new member is known to the other subgraphs as soon as its event has reached them; until then the refusal is retryable.
+  const { listing } = await api.accepted<{ listing: Stateful }>(member, 'createListing', input, 'listing { id state }');
   await api.accepted(member, 'submitListing', { id: listing.id }, 'listing { state }');
   const own = await api.mutate<{ listing: Stateful }>(member, 'publishListing', { id: listing.id }, 'listing { state }');
   expectRefusal(own, 'FORBIDDEN', 'publishListing');
@@ -174,9 +171,7 @@ async function offer({ api, say }: TourOptions, { id }: University): Promise<{ l
     months: 6,
     listingId: listing.id,
   };
-  const drafted = await eventually('createPosition', () =>
-    api.mutate<{ position: Stateful }>(member, 'createPosition', position, 'position { id state }'),
-  );
+  const drafted = await api.accepted<{ position: Stateful }>(member, 'createPosition', position, 'position { id state }');
   const opened = await api.accepted<{ position: Stateful }>(member, 'openPosition', { id: drafted.position.id }, 'position { id state }');
   expectState(opened.position, 'OPEN', 'openPosition');
   say('  publishListing → PUBLISHED, openPosition → OPEN');
@@ -212,7 +207,7 @@ async function cutAndResume({ api, url, say }: TourOptions, stream: EventStream,
   const half = Math.ceil(stream.events.length / 2);
   const seen = stream.events.slice(0, half);
   const token = await api.token(partner);
-  const resumed = await openEventStream(url, token, { lastEventId: seen.at(-1)?.feedsequence ?? '0' });
+  const resumed = await openEventStream(url, token, { lastEventId: stream.eventIds[half - 1] ?? cursor });
   await resumed.waitFor('the rest of the stream', stream.events.length - half, () => true);
   const pulled = await pullAll(url, token, cursor);
   const streamed = [...seen, ...resumed.events];
@@ -289,17 +284,6 @@ async function leave({ api, say }: TourOptions, { id }: University, membership: 
     'membership { state }',
   );
   say('  closePosition and withdrawMembership: the university may apply again');
-}
-
-/** Repeats a mutation that is refused only until an event has arrived. */
-async function eventually<Payload>(what: string, mutate: () => Promise<MutationAnswer<Payload>>): Promise<Payload> {
-  let last: MutationAnswer<Payload> | undefined;
-  const accepted = await until(`${what} is accepted`, async () => {
-    last = await mutate();
-    return last.payload !== undefined;
-  }).catch(() => false);
-  if (accepted !== false && last?.payload !== undefined) return last.payload;
-  throw new TourFailure(`${what} was refused: ${last?.refusal?.code}: ${last?.refusal?.message}`);
 }
 
 async function until(what: string, isSo: () => Promise<boolean>, limitMs = 5_000): Promise<true> {
