@@ -232,12 +232,11 @@ describe('a listing, from draft to publication', () => {
     expect(hidden.code).to.equal('NOT_FOUND');
     expect(missing.message.replace(/lst_\S+?\./, '')).to.equal(hidden.message.replace(/lst_\S+?\./, ''));
     expect((await trading.ask(other, 'query ($id: ID!) { listing(id: $id) { id } }', { id })).data.listing).to.equal(null);
-    const found = await trading.ask(
-      other,
-      'query ($id: ID!) { _entities(representations: [{ __typename: "Listing", id: $id }]) { __typename } }'.replace('$id }', '$id }'),
-      { id },
-    );
-    expect(found.data?._entities ?? [null]).to.deep.equal([null]);
+    const entities = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Listing { id } } }';
+    const found = async (who: Parameters<Trading['ask']>[0]) =>
+      (await trading.ask(who, entities, { of: [{ __typename: 'Listing', id }] })).data._entities;
+    expect(await found(other)).to.deep.equal([null]);
+    expect(await found(caller)).to.deep.equal([{ id }]);
   });
 
   it('shows the price to members, agencies and staff, the exclusions to owner and staff', async () => {
