@@ -25,6 +25,8 @@ export async function connectEmbeddedLog(url: string, { logger, clientId }: Even
     query_timeout: 60_000,
   });
   pool.on('error', (error) => logger.warn({ err: error }, 'event log: an idle connection to Postgres is lost'));
+  // Between its connection and its first query a client has no listener: an error that comes then would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await createSchema(pool);
   const announce = createAnnouncer(url, clientId, logger);
   const readers = new Set<Running>();

@@ -56,6 +56,8 @@ export async function openServiceDatabase(url: string, poolSize = 10): Promise<D
     poolSize,
     logging: false,
     poolErrorHandler: () => undefined,
+    // Between its connection and its first query a client has no listener: an error that comes then would end the process.
+    extra: { onConnect: (client: pg.Client) => void client.on('error', () => undefined) },
   });
   await dataSource.initialize();
   await dataSource.runMigrations();
