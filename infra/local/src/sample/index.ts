@@ -18,6 +18,7 @@ export interface SampleOptions {
 export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOptions): Promise<void> {
   const api = createApi(gatewayUrl, { issuerUrl: issuer.url, clientSecret: issuer.clientSecret }, signal);
   const sample = await readIllustrative();
+  await loadPartnerSystems(api, sample.partnerSystems);
   const result = await importRor({
     source: createReadStream(organizationsFile),
     url: gatewayUrl,
@@ -26,7 +27,6 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
   });
   if (result.fault !== undefined) throw result.fault;
   const world: SampleWorld = { api, organizations: await readOrganizations(api, sample) };
-  await loadPartnerSystems(world, sample.partnerSystems);
   for (const group of sample.countryGroups) await api.accepted(secretariat, 'recordCountryGroup', group, 'countryGroup { id }');
   for (const { rorId, ...mandate } of sample.agencies) {
     const input = { ...mandate, organizationId: world.organizations.get(rorId)?.id };

@@ -1,4 +1,4 @@
-import type { Actor } from '../api.ts';
+import type { Actor, Api } from '../api.ts';
 import { memberOf, secretariat } from './actors.ts';
 import type { Illustrative } from './illustrative.ts';
 import { organizationId, type SampleWorld } from './world.ts';
@@ -39,9 +39,9 @@ export async function loadProfiles(world: SampleWorld, profiles: Illustrative['p
 }
 
 /** Partner systems come before everything that they are to learn of: a feed begins with its registration. */
-export async function loadPartnerSystems(world: SampleWorld, systems: Illustrative['partnerSystems']): Promise<void> {
+export async function loadPartnerSystems(api: Api, systems: Illustrative['partnerSystems']): Promise<void> {
   for (const { country, input } of systems) {
     const sent = { ...input, country, idempotencyKey: `sample:partner:${country}` };
-    await world.api.accepted(secretariat, 'registerPartnerSystem', sent, 'partnerSystem { id }');
+    await api.accepted(secretariat, 'registerPartnerSystem', sent, 'partnerSystem { id }');
   }
 }
