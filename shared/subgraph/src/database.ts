@@ -18,6 +18,9 @@ export interface DatabaseOptions {
   readonly entities: readonly EntitySchema[];
 }
 
+/** Between connecting and TypeORM's own listener a server that dies would raise an error that nobody hears, which ends the process. */
+const tolerant = { onConnect: (client: { on(event: 'error', listener: () => void): unknown }) => client.on('error', () => undefined) };
+
 /** A pool of connections under one role; statements that run longer than half a minute are cancelled by the server. */
 export async function openDatabase({ url, name, poolSize, entities }: DatabaseOptions): Promise<DataSource> {
   const dataSource = new DataSource({
@@ -27,14 +30,20 @@ export async function openDatabase({ url, name, poolSize, entities }: DatabaseOp
     entities: [...entities] as MixedList<EntitySchema>,
     namingStrategy: new SnakeCaseNames(),
     poolSize,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, connectionTimeoutMillis: 10_000 },
+    extra: { ...tolerant, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, connectionTimeoutMillis: 10_000 },
   });
   return dataSource.initialize();
 }
 
 /** Brings the schema up to date as the migrator. Replicas that start together take turns under an advisory lock. */
 export async function migrate(url: string, migrations: readonly Migration[]): Promise<void> {
-  const dataSource = await new DataSource({ type: 'postgres', url, migrations: [...migrations] as never, poolSize: 2 }).initialize();
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations] as never,
+    poolSize: 2,
+    extra: tolerant,
+  }).initialize();
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query(`SELECT pg_advisory_lock(hashtext('migrate'))`);
