@@ -257,5 +257,5 @@ describe('the reactions of trading to memberships', () => {
     expect(await trading.mutate(callerOf('MEMBER', { organization: membership.organizationId }), 'createListing', offer)).to.deep.include({
       code: 'OWNER_NOT_ACTIVE',
     });
-  });
+  }).timeout(60_000);
 });
