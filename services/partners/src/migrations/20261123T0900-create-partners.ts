@@ -91,6 +91,7 @@ export class CreatePartners1763888400000 implements MigrationInterface {
               EXECUTE format('ALTER TABLE public.%I ATTACH PARTITION public.%I FOR VALUES FROM (%L) TO (%L)', parent, part, made, made + 1);
             EXCEPTION WHEN lock_not_available THEN
               RAISE WARNING 'journal_rotate: % is made next time, the table is in use', part;
+              EXIT;
             END;
           END LOOP;
         END LOOP;

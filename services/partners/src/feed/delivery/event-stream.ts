@@ -15,12 +15,13 @@ export interface EventStream {
 /** Milliseconds after which an EventSource comes back by itself. */
 const retryMs = 1_000;
 const lingerMs = 5_000;
+export const streamHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' };
 
 /** Begins the answer. */
 export function openEventStream(response: ServerResponse): EventStream {
   // A client may go between the look at its socket and the write.
   response.on('error', () => undefined);
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(200, streamHeaders);
   const write = (text: string): boolean => response.destroyed || response.write(text);
   write(`retry: ${retryMs}\n\n`);
   return {

@@ -36,7 +36,8 @@ export function startFeedWatch({ url, logger }: { url: string; logger: Logger })
   const known = new Map<number, FeedState>();
   /** A look was left out because nobody waited; the first who does makes up for it. */
   let unseen = true;
-  let tellOthers = (): void => undefined;
+  /** Other processes have not been told of the last announcement. */
+  let untold = false;
 
   async function look({ client }: Session): Promise<void> {
     if (waiters.size === 0) {
@@ -67,8 +68,11 @@ export function startFeedWatch({ url, logger }: { url: string; logger: Logger })
         if (processId !== rows[0]?.pid) waker.wake();
       });
       await client.query(`LISTEN ${channel}`);
-      tellOthers = createTeller(session);
       while (!signal.aborted) {
+        if (untold) {
+          untold = false;
+          await client.query(`NOTIFY ${channel}`);
+        }
         await look(session);
         await waker.wait(lookEvery, signal);
       }
@@ -77,8 +81,8 @@ export function startFeedWatch({ url, logger }: { url: string; logger: Logger })
 
   return {
     announce() {
+      untold = true;
       waker.wake();
-      tellOthers();
     },
     wait(feedId, seen, milliseconds, signal) {
       const present = known.get(feedId) ?? seen;
@@ -108,27 +112,4 @@ export function startFeedWatch({ url, logger }: { url: string; logger: Logger })
 
 function isNews(state: FeedState, seen: FeedState): boolean {
   return state.head > seen.head || state.version > seen.version;
-}
-
-/** One hint at a time: what is announced while one is on its way goes with the next. */
-function createTeller({ client, signal }: Session): () => void {
-  let telling = false;
-  let again = false;
-  const tell = (): void => {
-    if (telling) {
-      again = true;
-      return;
-    }
-    if (signal.aborted) return;
-    telling = true;
-    again = false;
-    client
-      .query(`NOTIFY ${channel}`)
-      .catch(() => undefined)
-      .finally(() => {
-        telling = false;
-        if (again) tell();
-      });
-  };
-  return tell;
 }

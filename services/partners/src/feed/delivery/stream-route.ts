@@ -2,7 +2,7 @@ import type { Exchange, Route } from '@cattc/server';
 import { isConnectionLoss } from '@cattc/subgraph';
 import { cursorAt } from '../feed-cursor.ts';
 import { streamParameters } from '../feed-query.ts';
-import { type EventStream, openEventStream } from './event-stream.ts';
+import { type EventStream, openEventStream, streamHeaders } from './event-stream.ts';
 import { type FeedDelivery, openReading, type Reading, readPage } from './feed-reader.ts';
 import { sendRefusal, sendUnavailable } from './refusals.ts';
 
@@ -21,7 +21,7 @@ export function streamRoute(delivery: FeedDelivery): Route {
       try {
         const reading = await openReading(delivery, exchange, streamParameters);
         if ('status' in reading) return sendRefusal(exchange, reading);
-        if (exchange.request.method === 'HEAD') return void exchange.response.writeHead(200, { 'content-type': 'text/event-stream' }).end();
+        if (exchange.request.method === 'HEAD') return void exchange.response.writeHead(200, streamHeaders).end();
         await follow(delivery, exchange, reading);
       } catch (error) {
         sendUnavailable(exchange, error);
