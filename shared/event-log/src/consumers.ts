@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { DataSource, EntityManager } from 'typeorm';
 import { applyBatch, retryParked } from './apply.ts';
+import { catchUp } from './catch-up.ts';
 import { createConsumerMetrics } from './consumer-metrics.ts';
 import type { EventLog, Running } from './log.ts';
 import { pause } from './waiting.ts';
@@ -51,6 +52,7 @@ export async function startConsumers(options: ConsumersOptions): Promise<Running
   const metrics = createConsumerMetrics(registry, options);
   const context = { dataSource, logger, applied: metrics.applied };
   const stopping = new AbortController();
+  await catchUp(context, log, consumers);
   const members = await log.consume({
     group: service,
     topics: [...new Set(consumers.flatMap(({ topics }) => topics))],

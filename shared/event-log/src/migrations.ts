@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** outbox, consumer_position and parked_event: what a service's database needs to publish and to consume. Run by the role that owns the schema. */
+/** outbox, consumer_position, consumer_topic and parked_event: what a service's database needs to publish and to consume. Run by the role that owns the schema. */
 export class CreateEventTables1795417200000 implements MigrationInterface {
   readonly name = 'CreateEventTables1795417200000';
 
@@ -34,6 +34,13 @@ export class CreateEventTables1795417200000 implements MigrationInterface {
         event_id text NOT NULL,
         PRIMARY KEY (consumer, subject)
       ) WITH (fillfactor = 80);
+
+      CREATE TABLE consumer_topic (
+        consumer text NOT NULL,
+        topic text NOT NULL,
+        PRIMARY KEY (consumer, topic)
+      );
+      COMMENT ON TABLE consumer_topic IS 'What each consumer has read from its beginning: a new pair is caught up before the service goes on.';
 
       CREATE TABLE parked_event (
         consumer text NOT NULL,
@@ -99,7 +106,7 @@ export class CreateEventTables1795417200000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION outbox_rotate(int); DROP TABLE outbox, consumer_position, parked_event');
+    await runner.query('DROP FUNCTION outbox_rotate(int); DROP TABLE outbox, consumer_position, consumer_topic, parked_event');
   }
 }
 

@@ -44,7 +44,7 @@ describe('delivery from one service to another', function () {
     [from, to] = [await openServiceDatabase(urlOf(0)), await openServiceDatabase(urlOf(1))];
     await from.query('TRUNCATE outbox');
     await to.query(
-      'TRUNCATE consumer_position, parked_event; CREATE TABLE IF NOT EXISTS applied (consumer text, subject text, sequence int, data text)',
+      'TRUNCATE consumer_position, consumer_topic, parked_event; CREATE TABLE IF NOT EXISTS applied (consumer text, subject text, sequence int, data text)',
     );
     await to.query('TRUNCATE applied');
     log = await connectEventLog(urlOf(2), { logger, clientId: 'test' });
@@ -324,6 +324,31 @@ describe('delivery from one service to another', function () {
     await publish(...events, make('org_a', 4));
     await appliedIs('reaction', { org_a: [1, 3, 4] });
     await parkedIs(to, []);
+  });
+
+  it('shows a consumer that is added later everything from the beginning, once, while the others go on', async () => {
+    const seen: Record<string, string[]> = { first: [], later: [] };
+    const taking = (name: string): AnyConsumer => ({
+      name,
+      topics: [testTopic],
+      types: [testType],
+      async handle({ attributes }) {
+        seen[name]?.push(`${attributes.subject} ${Number(attributes.sequence)}`);
+      },
+    });
+    await consume(taking('first'));
+    await log.publish([1, 2, 3].map((sequence) => ({ topic: testTopic, event: make(`late ${scope}`, sequence) })));
+    await until('the first consumer has three', () => seen.first?.length === 3);
+    await Promise.all(running.splice(0).map((one) => one.stop()));
+
+    registry = new Registry();
+    await consume(taking('first'), taking('later'));
+    await log.publish([{ topic: testTopic, event: make(`late ${scope}`, 4) }]);
+    const own = () => seen.later?.filter((text) => text.startsWith(`late ${scope}`)) ?? [];
+    await until('both have all four', () => seen.first?.length === 4 && own().length === 4);
+    expect(seen.first).to.deep.equal([1, 2, 3, 4].map((sequence) => `late ${scope} ${sequence}`));
+    expect(own()).to.deep.equal(seen.first);
+    expect(await listParked(to, { subject: `late ${scope}` })).to.deep.equal([]);
   });
 
   it('hands many events at once to a batch consumer, and finds the one that it cannot take', async () => {
