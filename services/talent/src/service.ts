@@ -6,9 +6,10 @@ import { unblockPositionsOnMembershipActive } from './consumers/unblock-position
 import { createContext } from './context.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { migrations } from './migrations/index.ts';
-import { positionReactions, positionTable } from './position/position.ts';
+import { positionTable } from './position/position.ts';
+import { positionReactions } from './position/position-block.ts';
 import { positionResolvers } from './position/position-resolvers.ts';
-import { PositionEntity } from './position/position-store.ts';
+import { PositionEntity } from './position/position-row-store.ts';
 import { talentProfileTable } from './talent-profile/talent-profile.ts';
 import { talentProfileResolvers } from './talent-profile/talent-profile-resolvers.ts';
 import { TalentProfileEntity } from './talent-profile/talent-profile-store.ts';

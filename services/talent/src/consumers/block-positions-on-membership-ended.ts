@@ -3,8 +3,8 @@ import { membershipEvents } from '@cattc/events';
 import { reactionTo, type SubgraphParts } from '@cattc/subgraph';
 import { hasEnded, memberOf, standingOf } from '../member/member.ts';
 import { lockMembersAsOf } from '../member/member-store.ts';
-import { block } from '../position/position.ts';
-import { reactOnPositions } from '../position/position-store.ts';
+import { block } from '../position/position-block.ts';
+import { reactOnPositions } from '../position/position-block-store.ts';
 
 /**
  * Blocks the positions of an organisation whose membership was suspended or has ended, whichever event brought it there. What counts is what

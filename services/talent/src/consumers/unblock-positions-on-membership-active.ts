@@ -3,8 +3,8 @@ import { membershipEvents } from '@cattc/events';
 import { reactionTo, type SubgraphParts } from '@cattc/subgraph';
 import { isActive, memberOf, standingOf } from '../member/member.ts';
 import { lockMembersAsOf } from '../member/member-store.ts';
-import { unblock } from '../position/position.ts';
-import { reactOnPositions } from '../position/position-store.ts';
+import { unblock } from '../position/position-block.ts';
+import { reactOnPositions } from '../position/position-block-store.ts';
 
 /**
  * Gives an organisation that is an active member again (reinstated, renewed, or approved anew) its positions back as they were, where nothing

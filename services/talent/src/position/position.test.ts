@@ -7,7 +7,6 @@ import fc from 'fast-check';
 import type { PositionState } from '../generated/resolvers.ts';
 import { standingOf } from '../member/member.ts';
 import {
-  block,
   create,
   decide,
   eventView,
@@ -16,13 +15,12 @@ import {
   type PositionAction,
   type PositionChange,
   type PositionDecisionFacts,
-  positionReactions,
   positionTable,
   refuseAction,
-  unblock,
   update,
 } from './position.ts';
 import { isParty, viewPositions } from './position-access.ts';
+import { block, positionReactions, unblock } from './position-block.ts';
 import type { PositionInput } from './position-input.ts';
 import { positionMessages } from './position-messages.ts';
 
