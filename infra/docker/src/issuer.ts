@@ -13,16 +13,22 @@ const variables = {
   dataFolder: variable({ description: 'folder for what `token --data` reads', parse: parsers.text() }),
 };
 
+/** ES256 signs access tokens; the provider wants an RS256 key for the ID tokens that its client never asks for. */
+function newKey(alg: 'ES256' | 'RS256'): object {
+  const { privateKey } =
+    alg === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(8).toString('hex'), alg, use: 'sig' };
+}
+
 // The keys last as long as the process: tokens of an earlier one are void, as they should be of an issuer that gives them to anybody.
 runProcess({
   name: 'issuer',
   start: async (env) => {
     const { host, port, issuerUrl, gatewayUrl, dataFolder } = readVariables(variables, env);
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const key = { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(8).toString('hex'), alg: 'ES256', use: 'sig' };
+    const keys = [newKey('ES256'), newKey('RS256')];
     const clientSecret = randomBytes(32).toString('base64url');
     const logger = createLogger({ name: 'issuer', level: 'info' });
-    const issuer = await startIssuer({ host, port, url: new URL(issuerUrl).origin, jwks: { keys: [key] }, clientSecret, logger });
+    const issuer = await startIssuer({ host, port, url: new URL(issuerUrl).origin, jwks: { keys }, clientSecret, logger });
     await mkdir(dataFolder, { recursive: true, mode: 0o700 });
     await writeSystem(systemFile(dataFolder), {
       gatewayUrl: new URL(gatewayUrl).origin,
