@@ -171,6 +171,7 @@ describe('organisations', () => {
       ['{ organizations(orderBy: RELEVANCE) { nodes { id } } }', 'needs a search'],
       ['{ organizations(after: "nonsense") { nodes { id } } }', 'is not a cursor of this list'],
       ['{ countries(codes: ["XX"]) { code } }', 'ISO 3166-1'],
+      ['{ membership(id: "\\u0000") { id } }', 'U+0000'],
     ] as const) {
       const { errors } = await network.ask(nobody, query);
       expect(errors?.[0]?.message, query).to.include(part);

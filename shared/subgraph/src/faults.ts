@@ -25,6 +25,12 @@ export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedErro
     const told =
       toldCodes.has(String(extensions.code)) && (cause instanceof GraphQLError || !(error instanceof GraphQLError) || cause === error);
     if (told) return { ...formatted, extensions };
+    if (holdsNul(cause))
+      return {
+        ...formatted,
+        message: 'A text of the request holds the character U+0000, which no value may have; send it without.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      };
     const unavailable = isConnectionLoss(cause);
     logger.error({ err: cause, path: formatted.path }, unavailable ? 'the database does not answer' : 'a resolver failed');
     const masked = unavailable
@@ -37,6 +43,11 @@ export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedErro
       extensions: { code: masked.code },
     };
   };
+}
+
+/** Postgres takes every character in a text but this one: an id or a filter that holds it can match nothing. */
+function holdsNul(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '22021';
 }
 
 /** Whether an error says that the database could not be reached, or went away. */
