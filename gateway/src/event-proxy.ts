@@ -29,6 +29,7 @@ const passedBack = [
   'content-type',
   'etag',
   'link',
+  'x-cursor',
   'location',
   'retry-after',
   'vary',
