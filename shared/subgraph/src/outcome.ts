@@ -94,6 +94,14 @@ async function answerOnce<Result, Code extends string>(
   return answer;
 }
 
+/** First answers are kept for a week: a client repeats itself within minutes, and an answer may hold what a person later has erased. */
+const answersKeptDays = 7;
+
+/** Forgets the answers that are past their time. */
+export async function forgetAnswers(dataSource: DataSource): Promise<void> {
+  await dataSource.query(`DELETE FROM idempotent_answer WHERE created_at < now() - make_interval(days => $1)`, [answersKeptDays]);
+}
+
 /** JSON with sorted keys, so that the order of an input's fields does not matter. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) => {

@@ -34,6 +34,7 @@ import { type CursorSigner, createCursorSigner } from './cursor.ts';
 import { type Migration, migrate, openDatabase } from './database.ts';
 import { errorFormatter } from './faults.ts';
 import { subgraphMigrations } from './migrations.ts';
+import { forgetAnswers } from './outcome.ts';
 import { watchReadiness } from './readiness.ts';
 import { type RequestContext, requestOf } from './request.ts';
 import { requireRootResolvers } from './root-resolvers.ts';
@@ -72,6 +73,7 @@ export interface SubgraphDefinition<C extends RequestContext> {
 }
 
 const noTypeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+const forgetEveryMs = 3_600_000;
 const maxBodyBytes = 8 * 1024 * 1024;
 
 /** Starts a subgraph: schema up to date, event log, relay, consumers, HTTP; in that order, and stopped in the other. */
@@ -148,6 +150,13 @@ export async function startSubgraph<C extends RequestContext>(
       registry,
     });
     stops.push(() => consumers.stop());
+
+    const forgetting = setInterval(() => {
+      forgetAnswers(writer).catch((error: unknown) =>
+        logger.warn({ err: error }, 'old answers to idempotency keys could not be forgotten'),
+      );
+    }, forgetEveryMs);
+    stops.push(async () => clearInterval(forgetting));
 
     await apollo.start();
     stops.push(() => apollo.stop());
