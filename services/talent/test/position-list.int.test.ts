@@ -16,9 +16,11 @@ describe('lists of positions', () => {
   let time = Date.parse('2026-03-01T08:00:00Z');
   before(async () => {
     // Each request comes a second after the one before, so that the order of opening is known.
-    talent = await startTalent(() => {
-      time += 1_000;
-      return new Date(time);
+    talent = await startTalent({
+      clock: () => {
+        time += 1_000;
+        return new Date(time);
+      },
     });
     thai = await talent.activeMember('TH');
     vietnamese = await talent.activeMember('VN');

@@ -1,16 +1,16 @@
 import type { Caller } from '@cattc/decisions';
 import { checkEvent, type EventEnvelope } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { callerOf, until } from '@cattc/testing';
+import { callerOf, describeOnEachLog, until } from '@cattc/testing';
 import { expect } from 'chai';
 import pg from 'pg';
 import { createPositions, draftOf, runPosition } from './position-requests.ts';
 import { startTalent, type TalentUnderTest, type ToldMembership } from './talent-under-test.ts';
 
-describe("reactions to a host's membership", () => {
+describeOnEachLog("reactions to a host's membership", (log) => {
   let talent: TalentUnderTest;
   before(async () => {
-    talent = await startTalent();
+    talent = await startTalent({ log });
   });
   after(() => talent.stop());
 

@@ -2,7 +2,7 @@ import { connectEventLog, type EventLog } from '@cattc/event-log';
 import { type EventEnvelope, type MembershipView, makeEvent, membershipEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
-import { type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
+import { type LogKind, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
 import { startService } from '../src/service.ts';
 
 type MembershipEvent = keyof typeof membershipEvents;
@@ -34,9 +34,9 @@ export interface TalentUnderTest extends SubgraphUnderTest {
 }
 
 /** The talent subgraph with its own databases and log, and the network subgraph's part played. */
-export async function startTalent(clock?: () => Date): Promise<TalentUnderTest> {
-  const subgraph = await startSubgraphUnderTest({ name: 'talent', startService, ...(clock === undefined ? {} : { clock }) });
-  const log = await connectEventLog(subgraph.databases.logUrl, {
+export async function startTalent(options: { clock?: () => Date; log?: LogKind } = {}): Promise<TalentUnderTest> {
+  const subgraph = await startSubgraphUnderTest({ name: 'talent', startService, ...options });
+  const log = await connectEventLog(subgraph.config.eventLog, {
     logger: createLogger({ name: 'test', level: 'fatal' }),
     clientId: 'network',
   });

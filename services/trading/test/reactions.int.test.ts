@@ -1,16 +1,16 @@
 import { checkEvent } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { callerOf, until } from '@cattc/testing';
+import { callerOf, describeOnEachLog, until } from '@cattc/testing';
 import { expect } from 'chai';
 import pg from 'pg';
 import { compliance, type Membership, offer, reviewer, startTrading, type Trading } from './trading.ts';
 
 const pastTense = (type: string) => type.split('.').at(-2);
 
-describe('the reactions of trading to memberships', () => {
+describeOnEachLog('the reactions of trading to memberships', (log) => {
   let trading: Trading;
   before(async () => {
-    trading = await startTrading();
+    trading = await startTrading({ log });
   });
   after(() => trading.stop());
 

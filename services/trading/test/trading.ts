@@ -3,7 +3,7 @@ import { connectEventLog, type EventLog } from '@cattc/event-log';
 import { type EventEnvelope, type ListingView, listingEvents, makeEvent, membershipEvents, readData } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
-import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
+import { callerOf, type LogKind, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
 import { expect } from 'chai';
 import { startService } from '../src/service.ts';
 
@@ -48,8 +48,8 @@ export const offer = {
   indicativePrice: { amount: '25000000', currency: 'THB' },
 };
 
-export async function startTrading(clock?: () => Date): Promise<Trading> {
-  const subgraph = await startSubgraphUnderTest({ name: 'trading', startService, ...(clock === undefined ? {} : { clock }) });
+export async function startTrading(options: { clock?: () => Date; log?: LogKind } = {}): Promise<Trading> {
+  const subgraph = await startSubgraphUnderTest({ name: 'trading', startService, ...options });
   const log = await connectEventLog(subgraph.config.eventLog, { logger: createLogger({ name: 'test', level: 'fatal' }), clientId: 'test' });
   const told: Trading['told'] = (membership, event, state) => {
     membership.sequence += 1;

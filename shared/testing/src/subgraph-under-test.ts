@@ -7,6 +7,7 @@ import { readVariables } from '@cattc/server';
 import { type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
 import { createTestDatabases, type TestDatabases } from './databases.ts';
+import { type LogKind, testLogUrl } from './log.ts';
 
 /** What a service's `startService` answers. */
 interface RunningService {
@@ -75,13 +76,21 @@ export interface SubgraphUnderTestOptions {
   readonly name: string;
   readonly startService: StartService;
   readonly clock?: () => Date;
+  /** The embedded one unless said otherwise. */
+  readonly log?: LogKind;
   /** Variables beside those that the test sets, as text. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function startSubgraphUnderTest({ name, startService, clock, env }: SubgraphUnderTestOptions): Promise<SubgraphUnderTest> {
+export async function startSubgraphUnderTest({
+  name,
+  startService,
+  clock,
+  log = 'embedded',
+  env,
+}: SubgraphUnderTestOptions): Promise<SubgraphUnderTest> {
   const [databases, gateway] = await Promise.all([createTestDatabases([name]), startTestGateway()]);
-  const config = testConfig(databases, gateway, name, env);
+  const config = testConfig(databases, gateway, name, { CATTC_EVENT_LOG: testLogUrl(log, databases), ...env });
   const service = await startService(config, clock);
   return {
     url: service.url,
