@@ -35,6 +35,7 @@ export interface Follower {
   events(): CloudEvent[];
   received(count: number): Promise<void>;
   ended(): Promise<void>;
+  over(): boolean;
   /** Cuts the connection, as a bad line does. */
   cut(): void;
   resume(): void;
@@ -77,6 +78,7 @@ export async function follow(
     received: (count) =>
       until(`${count} events have come, of which ${messages.length} are there`, async () => messages.length >= count).then(() => undefined),
     ended: () => until('the stream has ended', async () => over).then(() => undefined),
+    over: () => over,
     cut: () => request.destroy(),
     resume: () => read(),
   };

@@ -1,11 +1,10 @@
 import type { Caller } from '@cattc/decisions';
 import { connectEventLog, type EventLog } from '@cattc/event-log';
-import { type EventEnvelope, makeEvent, membershipEvents, organizationEvents, topicOf } from '@cattc/events';
+import { type EventEnvelope, makeEvent, membershipEvents, organizationEvents, topicOf, topics } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
-import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
+import { callerOf, type LogKind, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
 import { expect } from 'chai';
-import { partnersVariables } from '../src/config.ts';
 import { startService } from '../src/service.ts';
 
 export const secretariat = callerOf('SECRETARIAT');
@@ -20,6 +19,7 @@ export interface PartnersUnderTest extends SubgraphUnderTest {
 
 export interface PartnersOptions {
   readonly clock?: () => Date;
+  readonly log?: LogKind;
   readonly streamSeconds?: number;
   readonly keepAliveSeconds?: number;
 }
@@ -27,18 +27,21 @@ export interface PartnersOptions {
 /** The service as it runs, with lives of streams that suit a test. */
 export async function startPartners({
   clock,
+  log: kind = 'embedded',
   streamSeconds = 60,
   keepAliveSeconds = 15,
 }: PartnersOptions = {}): Promise<PartnersUnderTest> {
   const partners = await startSubgraphUnderTest({
     name: 'partners',
     startService: (config, time) => startService({ ...config, streamSeconds, keepAliveSeconds }, time),
+    log: kind,
     ...(clock === undefined ? {} : { clock }),
   });
-  const log = await connectEventLog(partners.databases.logUrl, {
+  const log = await connectEventLog(partners.config.eventLog, {
     logger: createLogger({ name: 'test', level: 'fatal' }),
     clientId: 'test',
   });
+  await log.ensureTopics(topics);
   return {
     ...partners,
     log,
@@ -54,8 +57,6 @@ export async function startPartners({
     },
   };
 }
-
-export { partnersVariables };
 
 const refusal = '... on Refusal { __typename code message retryable details { path problem expected } }';
 export const systemFields =
@@ -109,6 +110,24 @@ export function machineOf({ subject, country, scopes }: { subject: string; count
 export const authorization = async (partners: SubgraphUnderTest, caller: Caller) => ({
   authorization: `Bearer ${await partners.gateway.tokenFor(caller, 'partners')}`,
 });
+
+export interface EntryRow {
+  readonly systemId: string;
+  readonly number: number;
+  readonly eventId: string;
+  /** Of the feed. */
+  readonly head: number;
+}
+
+/** What is in the feeds of these systems, feed by feed in the order of the numbers. */
+export const entriesOf = (partners: SubgraphUnderTest, systemIds: readonly string[]): Promise<EntryRow[]> =>
+  partners.databases.query<EntryRow>(
+    'partners',
+    `SELECT f.system_id AS "systemId", e.number::integer, j.event_id AS "eventId", f.head::integer
+     FROM feed_entry e JOIN feed f ON f.id = e.feed JOIN event_journal j ON j.position = e.position AND j.day = e.day
+     WHERE f.system_id = ANY ($1) ORDER BY e.feed, e.number`,
+    [systemIds],
+  );
 
 const origin = {
   deploymentUrl: 'http://127.0.0.1:4000',

@@ -54,7 +54,8 @@ describe('pulling a feed', () => {
     expect(none.headers.get('x-cursor')).to.equal(stream.messages[30]?.id);
     expect(none.next).to.equal(`/events?types=org.cattc.trading.*&limit=5&after=${stream.messages[30]?.id}`);
     const one = await pull(partners, caller, '?types=org.cattc.network.membership.*&limit=5');
-    expect(one.body).to.equal(`[${stream.messages[30]?.data}]`);
+    const [member] = stream.messages.filter(({ data }) => data.includes('org.cattc.network.membership.approved.v1'));
+    expect(one.body).to.equal(`[${member?.data}]`);
     const both = await pull(partners, caller, '?types=org.cattc.network.*,org.cattc.partners.feed.*&limit=1000');
     expect(both.json()).to.have.length(31);
   });
@@ -66,8 +67,9 @@ describe('pulling a feed', () => {
     await partners.publish([event]);
     expect((await waiting).json().map(({ id }: { id: string }) => id)).to.deep.equal([event.attributes.id]);
     const filtered = pull(partners, caller, '?wait=20&types=org.cattc.network.membership.*');
-    await partners.publish([organizationEvent(), membershipEvent('SUBMITTED')]);
-    expect(numbersOf((await filtered).json())).to.deep.equal([3]);
+    const member = membershipEvent('SUBMITTED');
+    await partners.publish([organizationEvent(), member]);
+    expect((await filtered).json().map(({ id }: { id: string }) => id)).to.deep.equal([member.attributes.id]);
     const began = performance.now();
     const empty = await pull(partners, caller, '?after=head&wait=1');
     expect(empty.body).to.equal('[]');

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Partners' systems, the journal of events and the feeds. */
-export class CreatePartners1763888400000 implements MigrationInterface {
+export class CreatePartners1795424400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE partner_system (

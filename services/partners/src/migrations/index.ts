@@ -1,5 +1,5 @@
 import type { Migration } from '@cattc/subgraph';
-import { CreatePartners1763888400000 } from './20261123T0900-create-partners.ts';
+import { CreatePartners1795424400000 } from './20261123T0900-create-partners.ts';
 
 /** In the order in which they run. */
-export const migrations: readonly Migration[] = [CreatePartners1763888400000];
+export const migrations: readonly Migration[] = [CreatePartners1795424400000];

@@ -67,7 +67,8 @@ export async function readPage(
   place: Place,
   bounds: { readonly entries: number; readonly bytes: number },
 ): Promise<FeedPage | FeedRefusal> {
-  const asPublished = filter.types !== null || filter.subject !== null ? !wants(filter, { type: withheldType, subject: owner.id }) : false;
+  const narrow = filter.types !== null || filter.subject !== null;
+  const asPublished = narrow && !wants(filter, { type: withheldType, subject: owner.id });
   const window = asPublished ? filteredWindow : bounds.entries;
   const scan = admitReader(caller, await scanFeed(delivery.reader, place, { ...bounds, window }, asPublished ? filter : null));
   if ('status' in scan) return scan;
