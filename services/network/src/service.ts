@@ -14,7 +14,7 @@ import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 
 /** Starts the network subgraph. */
 export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
-  checkTable('membership', membershipTable, ['DRAFT']);
+  checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   return startSubgraph(
     {
       name: 'network',

@@ -25,7 +25,7 @@ describe('a transition table', () => {
     expect(() => checkTable('case', table, ['DRAFT'])).not.to.throw();
     expect(() =>
       checkTable('case', { ...table, lose: { from: ['LOST'], to: 'DRAFT', by: ['MEMBER'], event: 'lost' } }, ['DRAFT']),
-    ).to.throw('case: no transition enters the state LOST');
+    ).to.throw('case: nothing enters the state LOST');
   });
 });
 

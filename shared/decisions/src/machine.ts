@@ -36,18 +36,20 @@ export function refuseState<State extends string>(allowed: readonly State[], act
   return refuse('WRONG_STATE', { action, state, allowed: allowed.join(', ') });
 }
 
-/** Throws where a table names a state that cannot be entered or an event twice: called once when a service starts. */
+/**
+ * Throws where an action leaves a state that nothing enters: called once when a service starts. `entered` are the states that no row of the
+ * table names as its end: the first one, and what decisions compute.
+ */
 export function checkTable<State extends string, Action extends string>(
   name: string,
   table: TransitionTable<State, Action>,
-  initial: readonly State[],
+  entered: readonly State[],
 ): void {
   const transitions = Object.values<Transition<State>>(table);
-  const entered = new Set<string>([...initial, ...transitions.map(({ to }) => to)]);
-  const computed = entered.has('computed');
+  const reachable = new Set<string>([...entered, ...transitions.map(({ to }) => to)]);
   for (const { from } of transitions) {
     for (const state of from) {
-      if (!entered.has(state) && !computed) throw new Error(`${name}: no transition enters the state ${state}`);
+      if (!reachable.has(state)) throw new Error(`${name}: nothing enters the state ${state}`);
     }
   }
 }

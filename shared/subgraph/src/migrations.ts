@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Migration } from './database.ts';
 
 /** What every subgraph's database holds beside its own tables: the history of cases, their numbers, and first answers. */
-class CreateSubgraphTables1763856000000 implements MigrationInterface {
+class CreateSubgraphTables1795413600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE transition (
@@ -52,4 +52,4 @@ class CreateSubgraphTables1763856000000 implements MigrationInterface {
   }
 }
 
-export const subgraphMigrations: readonly Migration[] = [CreateSubgraphTables1763856000000];
+export const subgraphMigrations: readonly Migration[] = [CreateSubgraphTables1795413600000];

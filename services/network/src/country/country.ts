@@ -2,7 +2,7 @@ import { accept, type Caller, commonMessages, type Decision, InputReader, type M
 import type { AgencyMandateView, CountryGroupView } from '@cattc/events';
 import { parseCountry, parseLanguage } from '@cattc/formats';
 import equal from 'fast-deep-equal';
-import type { AgencySubject } from '../generated/resolvers.ts';
+import type { AgencySubject, RefusalCode } from '../generated/resolvers.ts';
 
 /** A country of ISO 3166-1: known by its code, stored nowhere. */
 export interface Country {
@@ -39,7 +39,7 @@ export interface AgencyMandate {
   readonly to: string | null;
 }
 
-export const countryMessages = { ...commonMessages } as const satisfies Messages;
+export const countryMessages = { ...commonMessages } as const satisfies Partial<Messages<RefusalCode>>;
 export type CountryCode = keyof typeof countryMessages;
 
 const staff = ['SECRETARIAT', 'ADMIN'] as const;

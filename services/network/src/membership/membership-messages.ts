@@ -1,4 +1,5 @@
 import { commonMessages, type Messages } from '@cattc/decisions';
+import type { RefusalCode } from '../generated/resolvers.ts';
 
 /** What refusals about memberships tell a person. */
 export const membershipMessages = {
@@ -31,5 +32,5 @@ export const membershipMessages = {
     en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',
     'zh-Hans': '您的授权仅限编辑;“{action}”需要具有签署权限的授权。',
   },
-} as const satisfies Messages;
+} as const satisfies Partial<Messages<RefusalCode>>;
 export type MembershipCode = keyof typeof membershipMessages;

@@ -23,22 +23,23 @@ import { membershipMessages } from './membership-messages.ts';
 const now = new Date('2026-03-01T09:00:00.000Z');
 const organizationId = newId('org');
 const agencyId = newId('org');
-const states: readonly MembershipState[] = [
-  'DRAFT',
-  'SUBMITTED',
-  'VETTING',
-  'INFO_REQUESTED',
-  'RECOMMENDED',
-  'NOT_RECOMMENDED',
-  'ACTIVE',
-  'RENEWAL_DUE',
-  'LAPSED',
-  'SUSPENDED',
-  'REJECTED',
-  'WITHDRAWN',
-  'EXPELLED',
-  'EXPIRED',
-];
+// A state that is new has to stand here too.
+const states = Object.keys({
+  DRAFT: true,
+  SUBMITTED: true,
+  VETTING: true,
+  INFO_REQUESTED: true,
+  RECOMMENDED: true,
+  NOT_RECOMMENDED: true,
+  ACTIVE: true,
+  RENEWAL_DUE: true,
+  LAPSED: true,
+  SUSPENDED: true,
+  REJECTED: true,
+  WITHDRAWN: true,
+  EXPELLED: true,
+  EXPIRED: true,
+} satisfies Record<MembershipState, true>) as MembershipState[];
 const actions = Object.keys(membershipTable) as MembershipAction[];
 
 const membershipIn = (state: MembershipState, facts: Partial<Membership> = {}): Membership => ({

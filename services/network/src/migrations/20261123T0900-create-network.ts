@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Countries' groups and agencies, organisations with their search and lists, memberships. */
-export class CreateNetwork1763888400000 implements MigrationInterface {
+export class CreateNetwork1795424400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE country_group (

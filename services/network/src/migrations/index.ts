@@ -1,5 +1,5 @@
 import type { Migration } from '@cattc/subgraph';
-import { CreateNetwork1763888400000 } from './20261123T0900-create-network.ts';
+import { CreateNetwork1795424400000 } from './20261123T0900-create-network.ts';
 
 /** In the order in which they run. */
-export const migrations: readonly Migration[] = [CreateNetwork1763888400000];
+export const migrations: readonly Migration[] = [CreateNetwork1795424400000];

@@ -13,7 +13,14 @@ import {
 import type { OrganizationView } from '@cattc/events';
 import { foldName, searchTokens } from '@cattc/formats';
 import equal from 'fast-deep-equal';
-import type { MembershipState, NameKind, OrganizationRelationKind, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
+import type {
+  MembershipState,
+  NameKind,
+  OrganizationRelationKind,
+  OrganizationStatus,
+  OrganizationType,
+  RefusalCode,
+} from '../generated/resolvers.ts';
 import { type OrganizationInput, readFacts } from './organization-input.ts';
 
 export interface OrganizationName {
@@ -64,7 +71,7 @@ export const organizationMessages = {
     en: 'Your mandate is for another organisation; "{action}" takes a mandate for {organization}.',
     'zh-Hans': '您的授权属于其他机构;“{action}”需要 {organization} 的授权。',
   },
-} as const satisfies Messages;
+} as const satisfies Partial<Messages<RefusalCode>>;
 export type OrganizationCode = keyof typeof organizationMessages;
 
 export interface OrganizationChange {

@@ -1,4 +1,5 @@
 import { commonMessages, type Messages } from '@cattc/decisions';
+import type { RefusalCode } from '../generated/resolvers.ts';
 
 /** What refusals about positions tell a person. */
 export const positionMessages = {
@@ -15,5 +16,5 @@ export const positionMessages = {
     en: 'The last day for applications, {applyBy}, is over. Set a later one, or none, then open the position.',
     'zh-Hans': '申请截止日期 {applyBy} 已过。请设定更晚的日期或不设截止日期,然后再开放岗位。',
   },
-} as const satisfies Messages;
+} as const satisfies Partial<Messages<RefusalCode>>;
 export type PositionCode = keyof typeof positionMessages;

@@ -1,4 +1,5 @@
 import { commonMessages, type Messages } from '@cattc/decisions';
+import type { RefusalCode } from '../generated/resolvers.ts';
 
 /** What refusals about profiles tell a person. */
 export const talentProfileMessages = {
@@ -19,5 +20,5 @@ export const talentProfileMessages = {
     en: 'This ORCID iD stands in another profile. If it is yours, turn to the secretariat.',
     'zh-Hans': '该 ORCID 已登记在另一份档案中。若为您本人所有,请联系秘书处。',
   },
-} as const satisfies Messages;
+} as const satisfies Partial<Messages<RefusalCode>>;
 export type TalentProfileCode = keyof typeof talentProfileMessages;

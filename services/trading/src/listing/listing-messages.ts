@@ -1,4 +1,5 @@
 import { commonMessages, type Messages } from '@cattc/decisions';
+import type { RefusalCode } from '../generated/resolvers.ts';
 
 /** What refusals about listings tell a person. */
 export const listingMessages = {
@@ -35,5 +36,5 @@ export const listingMessages = {
     en: 'The listing is not blocked for the cause {cause}, but for: {causes}.',
     'zh-Hans': '该信息并非因 {cause} 冻结,而是因:{causes}。',
   },
-} as const satisfies Messages;
+} as const satisfies Partial<Messages<RefusalCode>>;
 export type ListingCode = keyof typeof listingMessages;

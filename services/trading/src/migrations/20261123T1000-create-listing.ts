@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Members as the events of network tell them, listings with their lists and search. */
-export class CreateListing1763892000000 implements MigrationInterface {
+export class CreateListing1795428000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE member (

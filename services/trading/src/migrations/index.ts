@@ -1,5 +1,5 @@
 import type { Migration } from '@cattc/subgraph';
-import { CreateListing1763892000000 } from './20261123T1000-create-listing.ts';
+import { CreateListing1795428000000 } from './20261123T1000-create-listing.ts';
 
 /** In the order in which they run. */
-export const migrations: readonly Migration[] = [CreateListing1763892000000];
+export const migrations: readonly Migration[] = [CreateListing1795428000000];
