@@ -160,8 +160,14 @@ describe('the stream of a feed', () => {
     const replica = await startService({ ...partners.config, streamSeconds: 60, keepAliveSeconds: 15, drainSeconds: 10 });
     const { caller } = await register(partners);
     const stream = await follow({ ...partners, url: replica.url }, caller);
+    const waiting = pull({ ...partners, url: replica.url }, caller, '?after=head&wait=30');
+    await until('both are open', async () => {
+      const metrics = await (await fetch(`${replica.url}/metrics`)).text();
+      return /^cattc_feed_streams\{[^}]*\} 1$/m.test(metrics) && /^cattc_feed_waiting_pulls\{[^}]*\} 1$/m.test(metrics);
+    });
     const began = performance.now();
     await replica.stop();
+    expect((await waiting).body).to.equal('[]');
     expect(performance.now() - began).to.be.lessThan(5_000);
     await stream.ended();
     expect(JSON.parse(stream.named[0]?.data ?? '')).to.include({ reason: 'SERVER_STOPPING' });

@@ -5,6 +5,7 @@ export type Channel = 'stream' | 'pull';
 /** What the process tells of its deliveries. */
 export interface FeedMetrics {
   readonly streams: Gauge;
+  readonly pulls: Gauge;
   told(channel: Channel, events: number): void;
 }
 
@@ -16,5 +17,10 @@ export function createFeedMetrics(registry: Registry): FeedMetrics {
     registers: [registry],
   });
   const streams = new Gauge({ name: 'cattc_feed_streams', help: 'Event streams that are open', registers: [registry] });
-  return { streams, told: (channel, events) => told.inc({ channel }, events) };
+  const pulls = new Gauge({
+    name: 'cattc_feed_waiting_pulls',
+    help: 'Pulls that are being answered, long polling included',
+    registers: [registry],
+  });
+  return { streams, pulls, told: (channel, events) => told.inc({ channel }, events) };
 }

@@ -39,6 +39,7 @@ async function collect(delivery: FeedDelivery, { request, signal, stopping }: Ex
   const end = () => ended.abort();
   for (const each of [signal, stopping]) each.addEventListener('abort', end, { once: true });
   if (signal.aborted || stopping.aborted) end();
+  delivery.metrics.pulls.inc();
   try {
     let seen = { head: 0, version: reading.owner.version };
     for (let { place } = reading; ; ) {
@@ -55,6 +56,7 @@ async function collect(delivery: FeedDelivery, { request, signal, stopping }: Ex
       seen = await delivery.watch.wait(page.feed.id, seen, waitUntil - now, ended.signal);
     }
   } finally {
+    delivery.metrics.pulls.dec();
     for (const each of [signal, stopping]) each.removeEventListener('abort', end);
   }
 }
