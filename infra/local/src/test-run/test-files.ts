@@ -35,7 +35,7 @@ export interface TestSelection {
 /** Whether a compiled test, or what lies beside it, takes the broker of the run where there is one. */
 export function wantKafka(files: readonly string[]): boolean {
   const folders = new Set(files.map((file) => dirname(file)).filter((folder) => existsSync(folder)));
-  const mentions = (path: string): boolean => path.endsWith('.js') && readFileSync(path, 'utf8').includes('CATTC_TEST_KAFKA');
+  const mentions = (path: string): boolean => path.endsWith('.js') && /CATTC_TEST_KAFKA|describeOnEachLog/.test(readFileSync(path, 'utf8'));
   return [...folders].some((folder) => readdirSync(folder).some((name) => mentions(join(folder, name))));
 }
 
