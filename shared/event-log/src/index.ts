@@ -2,6 +2,7 @@ export { connectEventLog } from './connect.ts';
 export type { AnyConsumer, BatchConsumer, Consumer, ConsumersOptions } from './consumers.ts';
 export { startConsumers } from './consumers.ts';
 export type { EventLogContext } from './embedded-log.ts';
+export { isOutage } from './faults.ts';
 export * from './log.ts';
 export { eventLogMigrations } from './migrations.ts';
 export { appendToOutbox } from './outbox.ts';

@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { isOutage } from '@cattc/event-log';
 import type { Logger } from '@cattc/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -15,8 +16,6 @@ const toldCodes = new Set([
   'FORBIDDEN',
 ]);
 
-const connectionLost = /^(08|57P0|53300)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
-
 /** Formats errors for the client: what it caused is told, a fault of ours is logged once and masked. */
 export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
@@ -31,7 +30,7 @@ export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedErro
         message: 'A text of the request holds the character U+0000, which no value may have; send it without.',
         extensions: { code: 'BAD_USER_INPUT' },
       };
-    const unavailable = isConnectionLoss(cause);
+    const unavailable = isOutage(cause);
     logger.error({ err: cause, path: formatted.path }, unavailable ? 'the database does not answer' : 'a resolver failed');
     const masked = unavailable
       ? { message: 'The service cannot reach its database; try again in a moment.', code: 'SERVICE_UNAVAILABLE' }
@@ -48,11 +47,4 @@ export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedErro
 /** Postgres takes every character in a text but this one: an id or a filter that holds it can match nothing. */
 function holdsNul(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '22021';
-}
-
-/** Whether an error says that the database could not be reached, or went away. */
-export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = String((error as { code?: unknown }).code ?? '');
-  return connectionLost.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }

@@ -1,5 +1,5 @@
+import { isOutage } from '@cattc/event-log';
 import type { Exchange, Route } from '@cattc/server';
-import { isConnectionLoss } from '@cattc/subgraph';
 import { cursorAt } from '../feed-cursor.ts';
 import { streamParameters } from '../feed-query.ts';
 import { type EventStream, openEventStream, streamHeaders } from './event-stream.ts';
@@ -45,7 +45,7 @@ async function follow(delivery: FeedDelivery, exchange: Exchange, reading: Readi
     if (refusal !== null) stream.end('closed', progress.cursor(), refusal);
     else if (!exchange.signal.aborted) stream.end('reconnect', progress.cursor(), { reason: life.ending(), after: progress.cursor() });
   } catch (error) {
-    if (!isConnectionLoss(error)) throw error;
+    if (!isOutage(error)) throw error;
     exchange.logger.warn({ err: error }, 'the database does not answer, a stream ends');
     stream.end('reconnect', progress.cursor(), { reason: 'UNAVAILABLE' satisfies Ending, after: progress.cursor() });
   } finally {
