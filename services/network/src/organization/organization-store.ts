@@ -6,7 +6,6 @@ import type { EntityManager } from 'typeorm';
 import type { DuplicateReason } from '../generated/resolvers.ts';
 import {
   eventView,
-  matchKeys,
   type Organization,
   type OrganizationChange,
   type OrganizationCode,
@@ -18,6 +17,7 @@ import {
   tokensOf,
   update,
 } from './organization.ts';
+import { indexOrganizations } from './organization-index-store.ts';
 import type { OrganizationInput } from './organization-input.ts';
 import { countStatement, type OrganizationListing, pageStatement } from './organization-list.ts';
 
@@ -169,13 +169,11 @@ async function writeOrganizations(
   known: ReadonlyMap<string | null, Organization>,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const organizations = changes.map(({ organization }) => organization);
-  const ids = organizations.map(({ id }) => id);
-  const updated = changes.filter(({ event }) => event === 'updated').map(({ organization }) => organization.id);
-  if (updated.length > 0) {
-    await manager.query('DELETE FROM organization_type WHERE id = ANY($1)', [updated]);
-    await manager.query('DELETE FROM organization_match_key WHERE id = ANY($1)', [updated]);
-  }
+  const written = changes.map(({ organization, event }) => ({
+    organization,
+    before: event === 'registered' ? null : (known.get(organization.rorId) ?? null),
+    event,
+  }));
   await manager.query(
     `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
        external_ids, relations, registered_at, updated_at, sort_name, search)
@@ -189,24 +187,13 @@ async function writeOrganizations(
        lng = excluded.lng, website = excluded.website, domains = excluded.domains, established = excluded.established,
        external_ids = excluded.external_ids, relations = excluded.relations, updated_at = excluded.updated_at,
        sort_name = excluded.sort_name, search = excluded.search`,
-    [JSON.stringify(organizations.map(organizationRow))],
+    [JSON.stringify(changes.map(({ organization }) => organizationRow(organization)))],
   );
-  await manager.query(
-    `INSERT INTO organization_type (type, id, country, membership_state, sort_name)
-     SELECT unnest(types), id, country, membership_state, sort_name FROM organization WHERE id = ANY($1)`,
-    [ids],
-  );
-  const keys = organizations.flatMap((organization) => matchKeys(organization).map((key) => ({ key, id: organization.id })));
-  await manager.query('INSERT INTO organization_match_key (key, id) SELECT * FROM unnest($1::text[], $2::text[])', [
-    keys.map(({ key }) => key),
-    keys.map(({ id }) => id),
-  ]);
+  await indexOrganizations(manager, written);
   await recordChanges(
     manager,
     request,
-    changes.map(({ organization, event }) =>
-      recorded(organization, event, event === 'registered' ? null : known.get(organization.rorId), request),
-    ),
+    written.map(({ organization, before, event }) => recorded(organization, event, before, request)),
   );
 }
 
@@ -228,7 +215,7 @@ function organizationRow(organization: Organization): object {
 function recorded(
   organization: Organization,
   event: OrganizationChange['event'],
-  before: Organization | null | undefined,
+  before: Organization | null,
   request: RequestContext,
 ): RecordedChange {
   return {
@@ -238,7 +225,7 @@ function recorded(
     action: event === 'registered' ? 'registerOrganizations' : 'updateOrganization',
     fromState: before?.status ?? null,
     toState: organization.status,
-    before: before == null ? null : eventView(before),
+    before: before === null ? null : eventView(before),
     after: eventView(organization),
     reason: null,
     note: null,
