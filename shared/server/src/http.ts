@@ -101,9 +101,10 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
     request.on('data', onData);
     request.once('end', () => resolve(Buffer.concat(chunks)));
     request.once('error', reject);
-    request.once('close', () =>
-      reject(new HttpError(400, 'BODY_INCOMPLETE', 'The connection ended before the whole request body arrived.')),
-    );
+    request.once('close', () => {
+      if (request.complete) return;
+      reject(new HttpError(400, 'BODY_INCOMPLETE', 'The connection ended before the whole request body arrived.'));
+    });
   });
 }
 
