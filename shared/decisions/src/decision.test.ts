@@ -13,12 +13,14 @@ describe('a transition table', () => {
   const member = { ...publicCaller, role: 'MEMBER' as const, person: 'p' };
 
   it('refuses first who is nobody, then a role, then a state', () => {
-    expect(refuseByTable<string, keyof typeof table>(table, 'open', 'CLOSED', publicCaller)?.refusal.code).to.equal('UNAUTHENTICATED');
-    expect(refuseByTable<string, keyof typeof table>(table, 'open', 'CLOSED', { ...member, role: 'AGENCY' })?.refusal.code).to.equal(
-      'FORBIDDEN',
+    expect(refuseByTable<string, keyof typeof table>(table, 'open', 'CLOSED', publicCaller, 'openCase')?.refusal.code).to.equal(
+      'UNAUTHENTICATED',
     );
-    expect(refuseByTable<string, keyof typeof table>(table, 'open', 'CLOSED', member)?.refusal.code).to.equal('WRONG_STATE');
-    expect(refuseByTable<string, keyof typeof table>(table, 'open', 'DRAFT', member)).to.equal(null);
+    expect(
+      refuseByTable<string, keyof typeof table>(table, 'open', 'CLOSED', { ...member, role: 'AGENCY' }, 'openCase')?.refusal.code,
+    ).to.equal('FORBIDDEN');
+    expect(refuseByTable<string, keyof typeof table>(table, 'open', 'CLOSED', member, 'openCase')?.refusal.code).to.equal('WRONG_STATE');
+    expect(refuseByTable<string, keyof typeof table>(table, 'open', 'DRAFT', member, 'openCase')).to.equal(null);
   });
 
   it('is refused at the start of a service where a state cannot be entered', () => {

@@ -14,15 +14,16 @@ export interface Transition<State extends string> {
 /** A state machine: the one source for the decisions, the reader's `actions`, the documentation and the table-driven tests. */
 export type TransitionTable<State extends string, Action extends string> = Readonly<Record<Action, Transition<State>>>;
 
-/** Refuses what the table does not allow: first a caller without a token, then a role, then a state. */
+/** Refuses what the table does not allow: first a caller without a token, then a role, then a state. `mutation` names the action to its reader. */
 export function refuseByTable<State extends string, Action extends string>(
   table: TransitionTable<State, Action>,
   action: Action,
   state: State,
   caller: Caller,
+  mutation: string,
 ): Refused<'UNAUTHENTICATED' | 'FORBIDDEN' | 'WRONG_STATE'> | null {
   const transition = table[action];
-  return refuseRole(caller, transition.by, action) ?? refuseState(transition.from, action, state);
+  return refuseRole(caller, transition.by, mutation) ?? refuseState(transition.from, mutation, state);
 }
 
 export function refuseRole(caller: Caller, allowed: readonly Role[], action: string): Refused<'UNAUTHENTICATED' | 'FORBIDDEN'> | null {

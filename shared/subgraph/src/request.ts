@@ -104,9 +104,15 @@ export function presentText(
   const found = texts.find((text) => text.lang === lang);
   if (found === undefined) return null;
   const wanted = acceptLanguage?.split(',')[0]?.split(';')[0]?.trim() ?? '';
-  return { ...found, isFallback: wanted !== '' && wanted !== '*' && primary(wanted) !== primary(lang) };
+  return { ...found, isFallback: wanted !== '' && wanted !== '*' && written(wanted) !== written(lang) };
 }
 
-function primary(tag: string): string | undefined {
-  return tag.toLowerCase().split('-')[0];
+/** Language and script: zh-TW is not zh-Hans. */
+function written(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
 }

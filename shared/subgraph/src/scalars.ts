@@ -1,6 +1,25 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 
+/** The library's LocalDate under the name that it has in this graph. */
+const day = LocalDateResolver.toConfig();
+const CalendarDay = new GraphQLScalarType({
+  ...day,
+  name: 'Date',
+  parseValue: (value) => readDay(() => day.parseValue?.(value)),
+  parseLiteral: (node, variables) => readDay(() => day.parseLiteral?.(node, variables)),
+});
+
+function readDay<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch {
+    throw new GraphQLError('Date is not a day of the calendar; expected ISO 8601 such as 2026-03-01.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+}
+
 /** Integers beyond the range of Int as decimal strings; a number in a query or in variables is refused, as JSON may have rounded it. */
 const MinorUnits = new GraphQLScalarType<bigint, string>({
   name: 'MinorUnits',
@@ -11,10 +30,10 @@ const MinorUnits = new GraphQLScalarType<bigint, string>({
 
 function readMinorUnits(value: unknown): bigint {
   if (typeof value === 'string' && /^-?\d{1,30}$/.test(value)) return BigInt(value);
-  throw new GraphQLError('is not an amount in minor units; expected a decimal string of whole units such as "123450".', {
+  throw new GraphQLError('MinorUnits is not an amount; expected a decimal string of whole units such as "123450".', {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }
 
 /** The scalars of schema/shared.graphql. */
-export const sharedScalars = { DateTime: DateTimeISOResolver, Date: LocalDateResolver, MinorUnits };
+export const sharedScalars = { DateTime: DateTimeISOResolver, Date: CalendarDay, MinorUnits };

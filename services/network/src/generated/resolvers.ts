@@ -217,7 +217,7 @@ export type RecordCountryGroupInput = {
   readonly members: ReadonlyArray<CountryGroupMemberInput>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -251,7 +251,7 @@ export type RecordAgencyMandateInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -618,7 +618,7 @@ export type ApplyForMembershipInput = {
   readonly sponsorAgencyId?: InputMaybe<Scalars['ID']['input']>;
   /** A note for the secretariat, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -644,7 +644,7 @@ export type SubmitMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -670,7 +670,7 @@ export type ScreenMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -698,7 +698,7 @@ export type DeclineMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -726,7 +726,7 @@ export type RequestMembershipInfoInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -754,7 +754,7 @@ export type ResubmitMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -780,7 +780,7 @@ export type RecommendMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -808,7 +808,7 @@ export type DeclineRecommendationInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -834,7 +834,7 @@ export type ApproveMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -862,7 +862,7 @@ export type RejectMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -890,7 +890,7 @@ export type SuspendMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -916,7 +916,7 @@ export type ReinstateMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -944,7 +944,7 @@ export type WithdrawMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -972,7 +972,7 @@ export type ExpelMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1000,7 +1000,7 @@ export type RenewMembershipInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1296,7 +1296,7 @@ export type OrganizationInput = {
 export type RegisterOrganizationsInput = {
   /** 1 to 500 organisations; each is answered on its own. */
   readonly organizations: ReadonlyArray<OrganizationInput>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1362,7 +1362,7 @@ export type UpdateOrganizationInput = {
   readonly established?: InputMaybe<Scalars['Int']['input']>;
   /** All ids in other registers. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;

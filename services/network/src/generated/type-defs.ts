@@ -107,7 +107,7 @@ input RecordCountryGroupInput {
   members: [CountryGroupMemberInput!]!
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -140,7 +140,7 @@ input RecordAgencyMandateInput {
   to: Date
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -364,7 +364,7 @@ input ApplyForMembershipInput {
   sponsorAgencyId: ID
   "A note for the secretariat, at most 2000 characters."
   note: String
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -389,7 +389,7 @@ input SubmitMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -414,7 +414,7 @@ input ScreenMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -441,7 +441,7 @@ input DeclineMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -468,7 +468,7 @@ input RequestMembershipInfoInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -495,7 +495,7 @@ input ResubmitMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -520,7 +520,7 @@ input RecommendMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -547,7 +547,7 @@ input DeclineRecommendationInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -572,7 +572,7 @@ input ApproveMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -599,7 +599,7 @@ input RejectMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -626,7 +626,7 @@ input SuspendMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -651,7 +651,7 @@ input ReinstateMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -678,7 +678,7 @@ input WithdrawMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -705,7 +705,7 @@ input ExpelMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -732,7 +732,7 @@ input RenewMembershipInput {
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -1070,7 +1070,7 @@ input OrganizationInput {
 input RegisterOrganizationsInput {
   "1 to 500 organisations; each is answered on its own."
   organizations: [OrganizationInput!]!
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -1135,7 +1135,7 @@ input UpdateOrganizationInput {
   established: Int
   "All ids in other registers."
   externalIds: [ExternalIdInput!]
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false

@@ -124,7 +124,7 @@ export function refuseAction(
   caller: Caller,
 ): Refused<MembershipCode> | null {
   return (
-    refuseByTable<MembershipState, MembershipAction>(membershipTable, action, membership.state, caller) ??
+    refuseByTable<MembershipState, MembershipAction>(membershipTable, action, membership.state, caller, mutationOf[action]) ??
     refuseParty(action, membership, caller) ??
     refuseAgency(action, membership, facts, caller) ??
     refuseFourEyes(action, membership, caller)

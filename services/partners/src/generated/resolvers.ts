@@ -230,7 +230,7 @@ export type RegisterPartnerSystemInput = {
   readonly contact?: InputMaybe<PartnerContactInput>;
   /** A note for the history, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -264,7 +264,7 @@ export type UpdatePartnerSystemInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -290,7 +290,7 @@ export type SuspendPartnerSystemInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -314,7 +314,7 @@ export type ReinstatePartnerSystemInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;

@@ -170,7 +170,7 @@ input RegisterPartnerSystemInput {
   contact: PartnerContactInput
   "A note for the history, at most 2000 characters."
   note: String
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -203,7 +203,7 @@ input UpdatePartnerSystemInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -228,7 +228,7 @@ input SuspendPartnerSystemInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -251,7 +251,7 @@ input ReinstatePartnerSystemInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false

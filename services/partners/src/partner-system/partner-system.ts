@@ -99,7 +99,13 @@ export function refuseAction(
   holder: Holder | null,
   caller: Caller,
 ): Refused<PartnerSystemCode> | null {
-  const refused = refuseByTable<PartnerSystemState, PartnerSystemAction>(partnerSystemTable, action, system.state, caller);
+  const refused = refuseByTable<PartnerSystemState, PartnerSystemAction>(
+    partnerSystemTable,
+    action,
+    system.state,
+    caller,
+    mutationOf[action],
+  );
   if (refused !== null) return refused;
   return action === 'reinstate' && isOther(holder, system) ? refuse('SUBJECT_TAKEN', { number: holder.number }) : null;
 }

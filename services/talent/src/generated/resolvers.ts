@@ -300,7 +300,7 @@ export type CreatePositionInput = {
   readonly applyBy?: InputMaybe<Scalars['Date']['input']>;
   /** The technology offer that it belongs to. */
   readonly listingId?: InputMaybe<Scalars['ID']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -344,7 +344,7 @@ export type UpdatePositionInput = {
   readonly listingId?: InputMaybe<Scalars['ID']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -368,7 +368,7 @@ export type OpenPositionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -394,7 +394,7 @@ export type ClosePositionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -788,7 +788,7 @@ export type CreateTalentProfileInput = {
   readonly affiliations?: InputMaybe<ReadonlyArray<TalentAffiliationInput>>;
   /** Who sees which field. */
   readonly visibility?: InputMaybe<TalentVisibilityInput>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -836,7 +836,7 @@ export type UpdateTalentProfileInput = {
   readonly visibility?: InputMaybe<TalentVisibilityInput>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -858,7 +858,7 @@ export type PublishTalentProfileInput = {
   readonly id: Scalars['ID']['input'];
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;

@@ -210,7 +210,7 @@ input CreatePositionInput {
   applyBy: Date
   "The technology offer that it belongs to."
   listingId: ID
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -253,7 +253,7 @@ input UpdatePositionInput {
   listingId: ID
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -276,7 +276,7 @@ input OpenPositionInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -301,7 +301,7 @@ input ClosePositionInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -696,7 +696,7 @@ input CreateTalentProfileInput {
   affiliations: [TalentAffiliationInput!] = []
   "Who sees which field."
   visibility: TalentVisibilityInput
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -743,7 +743,7 @@ input UpdateTalentProfileInput {
   visibility: TalentVisibilityInput
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -764,7 +764,7 @@ input PublishTalentProfileInput {
   id: ID!
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false

@@ -142,7 +142,7 @@ export function refuseAction(
   { host, now }: PositionDecisionFacts,
   caller: Caller,
 ): Refused<PositionCode> | null {
-  const refused = refuseByTable<PositionState, PositionAction>(positionTable, action, position.state, caller);
+  const refused = refuseByTable<PositionState, PositionAction>(positionTable, action, position.state, caller, mutationOf[action]);
   if (refused !== null) return refused;
   const { hostId, applyBy } = position;
   if (caller.organization !== hostId) return refuse('NOT_OWN_ORGANIZATION', { action: mutationOf[action], organization: hostId });

@@ -127,7 +127,13 @@ export function create(input: TalentProfileInput, known: string | null, id: stri
 
 /** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */
 export function refuseAction(action: TalentProfileAction, profile: TalentProfile, caller: Caller): Refused<TalentProfileCode> | null {
-  const refused = refuseByTable<TalentProfileState, TalentProfileAction>(talentProfileTable, action, profile.state, caller);
+  const refused = refuseByTable<TalentProfileState, TalentProfileAction>(
+    talentProfileTable,
+    action,
+    profile.state,
+    caller,
+    mutationOf[action],
+  );
   if (refused !== null) return refused;
   if (!isOwn(profile, caller)) return refuse('NOT_OWN_PROFILE', { action: mutationOf[action] });
   return action === 'publish' ? refuseIncomplete(profile) : null;

@@ -94,7 +94,7 @@ export type CreateListingInput = {
   readonly deadline?: InputMaybe<Scalars['Date']['input']>;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -148,7 +148,7 @@ export type UpdateListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -172,7 +172,7 @@ export type SubmitListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -198,7 +198,7 @@ export type RequestListingChangesInput = {
   readonly note: Scalars['String']['input'];
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -222,7 +222,7 @@ export type ResubmitListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -246,7 +246,7 @@ export type PublishListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -270,7 +270,7 @@ export type PauseListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -294,7 +294,7 @@ export type ResumeListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -320,7 +320,7 @@ export type BlockListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -346,7 +346,7 @@ export type UnblockListingInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeated key returns the first answer. */
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;

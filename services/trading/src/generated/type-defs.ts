@@ -50,7 +50,7 @@ input CreateListingInput {
   deadline: Date
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -103,7 +103,7 @@ input UpdateListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -126,7 +126,7 @@ input SubmitListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -151,7 +151,7 @@ input RequestListingChangesInput {
   note: String!
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -174,7 +174,7 @@ input ResubmitListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -197,7 +197,7 @@ input PublishListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -220,7 +220,7 @@ input PauseListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -243,7 +243,7 @@ input ResumeListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -268,7 +268,7 @@ input BlockListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false
@@ -293,7 +293,7 @@ input UnblockListingInput {
   note: String
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
-  "A repeated key returns the first answer."
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
   dryRun: Boolean = false

@@ -73,8 +73,8 @@ export function refuseAction(action: ListingAction, listing: Listing, facts: Lis
   return (
     // The state of a listing that is to be edited is judged below, where the refusal says what to do instead.
     (action === 'update'
-      ? refuseRole(caller, listingTable.update.by, action)
-      : refuseByTable<ListingState, ListingAction>(listingTable, action, listing.state, caller)) ??
+      ? refuseRole(caller, listingTable.update.by, mutationOf[action])
+      : refuseByTable<ListingState, ListingAction>(listingTable, action, listing.state, caller, mutationOf[action])) ??
     refuseParty(action, listing, caller) ??
     (action === 'update' ? refuseEditing(listing) : null) ??
     refuseAuthor(action, listing, caller) ??
@@ -125,7 +125,7 @@ function refuseAuthor(action: ListingAction, listing: Listing, { person }: Calle
 
 function refuseInactive(action: string, owner: Member | null, organization: string): Refused<ListingCode> | null {
   // It can succeed later: the membership may be approved, and known here, in a moment.
-  return isActive(owner) ? null : refuse('OWNER_NOT_ACTIVE', { action, organization, state: owner?.state ?? '-' }, [], true);
+  return isActive(owner) ? null : refuse('OWNER_NOT_ACTIVE', { action, organization, state: owner?.state ?? 'NONE' }, [], true);
 }
 
 /** Any action on an existing listing: the table says from where to where, and who; this says with what. */

@@ -9,8 +9,8 @@ export const listingMessages = {
     'zh-Hans': '您的授权属于其他机构;“{action}”需要 {organization} 的授权。',
   },
   OWNER_NOT_ACTIVE: {
-    en: '"{action}" takes an active member; the membership of {organization} is in the state {state}. Have it approved, renewed or reinstated first.',
-    'zh-Hans': '“{action}”需要有效成员;{organization} 的成员资格状态为 {state}。请先办理批准、续期或恢复。',
+    en: '"{action}" takes an active member of the network; {organization} is none (its membership: {state}). After an approval, a renewal or a reinstatement, try again in a moment.',
+    'zh-Hans': '“{action}”需要合作网络的有效成员;{organization} 不是有效成员(成员资格:{state})。若刚获批准、续期或恢复,请稍后重试。',
   },
   LISTING_INCOMPLETE: {
     en: 'The listing cannot go on as it is: {missing}. Change that with "updateListing", then try again.',
