@@ -131,6 +131,34 @@ describe('organisations', () => {
     expect(asPublic.data.organization.duplicates).to.deep.equal([]);
   });
 
+  it('moves in lists and among duplicates with what an update changes, and stays with what it leaves', async () => {
+    const record = {
+      rorId: '02n415q13',
+      names: names('Nakhon Bench Centre'),
+      country: 'TL',
+      types: ['FACILITY'],
+      domains: ['bench.example.tl'],
+    };
+    const [{ organization: found }] = await register(network, [organization(record)]);
+    const twin = await registered(network, { names: names('Another'), country: 'TL', types: ['OTHER'], domains: ['bench.example.tl'] });
+    const listed = async (type: string) => {
+      const query = 'query ($types: [OrganizationType!]) { organizations(filter: { types: $types, countries: ["TL"] }) { nodes { id } } }';
+      return (await network.ask(nobody, query, { types: [type] })).data.organizations.nodes.map(({ id }: { id: string }) => id);
+    };
+    const duplicates = async () => {
+      const query = 'query ($id: ID!) { organization(id: $id) { duplicates { organization { id } } } }';
+      return (await network.ask(secretariat, query, { id: found.id })).data.organization.duplicates;
+    };
+    const twins = [{ organization: { id: twin } }];
+    await register(network, [organization({ ...record, established: 1950 })]);
+    expect([await listed('FACILITY'), await duplicates()]).to.deep.equal([[found.id], twins]);
+    await register(network, [organization({ ...record, types: ['ARCHIVE', 'COMPANY'] })]);
+    expect([await listed('FACILITY'), await listed('ARCHIVE'), await listed('COMPANY')]).to.deep.equal([[], [found.id], [found.id]]);
+    expect(await duplicates()).to.deep.equal(twins);
+    await register(network, [organization({ ...record, types: ['ARCHIVE'], domains: [] })]);
+    expect([await listed('ARCHIVE'), await listed('COMPANY'), await duplicates()]).to.deep.equal([[found.id], [], []]);
+  });
+
   it('answers names in the language that is asked for, and in the displayed one otherwise', async () => {
     const id = await registered(network, {
       names: [
