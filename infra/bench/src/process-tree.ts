@@ -76,5 +76,5 @@ export function cpuByName(processes: readonly ProcessFacts[]): Map<string, numbe
 
 /** What was used between two looks, in seconds. Processes that ended between them are not in it. */
 export function cpuBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...after].map(([name, seconds]) => [name, Number((seconds - (before.get(name) ?? 0)).toFixed(1))]));
+  return Object.fromEntries([...after].map(([name, seconds]) => [name, Number((seconds - (before.get(name) ?? 0)).toFixed(2))]));
 }

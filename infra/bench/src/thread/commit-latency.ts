@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { rounded } from '../bench.ts';
 import type { BenchSystem } from '../bench-system.ts';
 import { type GraphClient, gatewayClient, secretariat, subgraphClient } from '../graph-client.ts';
 import { rorId } from '../import/ror-records.ts';
+import { cpuBetween, cpuByName, processTree } from '../process-tree.ts';
 import type { Room } from '../room.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import { followEvents } from './event-feed.ts';
@@ -15,6 +17,8 @@ export interface CommitLatency {
   readonly fromAnswer: Spread;
   /** Of the mutation itself. */
   readonly mutation: Spread;
+  /** Processor time of the system for one commit and its delivery. */
+  readonly cpuMsPerCommit: Readonly<Record<string, number>>;
 }
 
 interface Commit {
@@ -91,12 +95,15 @@ export async function measureCommits(
   await run(warmUpCommits, 50);
   const found: CommitLatency[] = [];
   for (const perSecond of rates) {
+    const cpuBefore = cpuByName(processTree(system.pid));
     const done = await run(commits, perSecond);
+    const cpuSeconds = cpuBetween(cpuBefore, cpuByName(processTree(system.pid)));
     const latency = {
       perSecond,
       fromRequest: spreadOf(done.map(({ sentAt, arrivedAt }) => arrivedAt - sentAt)),
       fromAnswer: spreadOf(done.map(({ answeredAt, arrivedAt }) => arrivedAt - answeredAt)),
       mutation: spreadOf(done.map(({ sentAt, answeredAt }) => answeredAt - sentAt)),
+      cpuMsPerCommit: Object.fromEntries(Object.entries(cpuSeconds).map(([name, seconds]) => [name, rounded((seconds * 1000) / commits)])),
     };
     const { fromRequest, fromAnswer, mutation } = latency;
     say(
