@@ -60,7 +60,9 @@ export async function resolverTypes(schema: SubgraphSchema): Promise<string> {
       federation: true,
       disableFederationDirectiveAndScalarInjection: true,
       useTypeImports: true,
-      enumsAsTypes: true,
+      // Each enum is a type and, under the same name, the list of its values.
+      enumsAsConst: true,
+      namingConvention: { enumValues: 'keep' },
       immutableTypes: true,
       strictScalars: true,
       scalars: scalarTypes,

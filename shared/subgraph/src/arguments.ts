@@ -6,8 +6,8 @@ export function invalidArgument(argument: string, problem: string): GraphQLError
   return new GraphQLError(`${argument}: ${problem}.`, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }
 
-/** The alternatives of a filter, each once; an empty list is no filter. Throws for more than `most`. */
-export function readAlternatives<T>(argument: string, values: readonly T[] | null | undefined, most: number): readonly T[] | null {
+/** The alternatives of a filter, each once; an empty list is no filter. Throws for more than `most`, which values of an enum never are. */
+export function readAlternatives<T>(argument: string, values: readonly T[] | null | undefined, most = 100): readonly T[] | null {
   if (values == null || values.length === 0) return null;
   const unique = [...new Set(values)];
   if (unique.length > most) throw invalidArgument(argument, `has ${unique.length} values; expected at most ${most}`);
@@ -15,11 +15,11 @@ export function readAlternatives<T>(argument: string, values: readonly T[] | nul
 }
 
 /** The same for codes of one format; throws for what does not parse. */
-export function readCodes<T extends string>(
+export function readCodes<Value extends string | number, T extends Value>(
   argument: string,
-  values: readonly string[] | null | undefined,
+  values: readonly Value[] | null | undefined,
   most: number,
-  parse: (text: string) => Parsed<T>,
+  parse: (value: Value) => Parsed<T>,
 ): readonly T[] | null {
   return (
     readAlternatives(argument, values, most)?.map((value, index) => {

@@ -116,12 +116,14 @@ export type AgencyMandate = {
 };
 
 /** What an agency answers for. */
-export type AgencySubject =
+export const AgencySubject = {
   /** Recommends applications for membership and supervises the members of its country. */
-  | 'MEMBERSHIP'
+  MEMBERSHIP: 'MEMBERSHIP',
   /** Recommends talents for programmes. */
-  | 'TALENT';
+  TALENT: 'TALENT'
+} as const;
 
+export type AgencySubject = typeof AgencySubject[keyof typeof AgencySubject];
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -464,70 +466,76 @@ export type MembershipHistoryArgs = {
 };
 
 /** Kind of membership. */
-export type MembershipTier =
+export const MembershipTier = {
   /** Takes part in steering the network. */
-  | 'CORE'
+  CORE: 'CORE',
   /** Takes part in the network. */
-  | 'ORDINARY';
+  ORDINARY: 'ORDINARY'
+} as const;
 
+export type MembershipTier = typeof MembershipTier[keyof typeof MembershipTier];
 /** Where a membership stands. */
-export type MembershipState =
+export const MembershipState = {
   /** The application is being written. */
-  | 'DRAFT'
+  DRAFT: 'DRAFT',
   /** The application was handed in. */
-  | 'SUBMITTED'
+  SUBMITTED: 'SUBMITTED',
   /** The secretariat and the agency examine it. */
-  | 'VETTING'
+  VETTING: 'VETTING',
   /** The applicant was asked for information. */
-  | 'INFO_REQUESTED'
+  INFO_REQUESTED: 'INFO_REQUESTED',
   /** The agency recommends it. */
-  | 'RECOMMENDED'
+  RECOMMENDED: 'RECOMMENDED',
   /** The agency advises against it. */
-  | 'NOT_RECOMMENDED'
+  NOT_RECOMMENDED: 'NOT_RECOMMENDED',
   /** The organisation is a member. */
-  | 'ACTIVE'
+  ACTIVE: 'ACTIVE',
   /** The term ends within 90 days. */
-  | 'RENEWAL_DUE'
+  RENEWAL_DUE: 'RENEWAL_DUE',
   /** The term ended without renewal. */
-  | 'LAPSED'
+  LAPSED: 'LAPSED',
   /** The rights of a member rest. */
-  | 'SUSPENDED'
+  SUSPENDED: 'SUSPENDED',
   /** The application was not accepted. */
-  | 'REJECTED'
+  REJECTED: 'REJECTED',
   /** The organisation withdrew. */
-  | 'WITHDRAWN'
+  WITHDRAWN: 'WITHDRAWN',
   /** The council expelled the member. */
-  | 'EXPELLED'
+  EXPELLED: 'EXPELLED',
   /** The applicant did not answer in time. */
-  | 'EXPIRED';
+  EXPIRED: 'EXPIRED'
+} as const;
 
+export type MembershipState = typeof MembershipState[keyof typeof MembershipState];
 /** Why a membership was refused, suspended or ended, or what is asked for. */
-export type MembershipReason =
+export const MembershipReason = {
   /** The organisation does not meet the conditions. */
-  | 'NOT_ELIGIBLE'
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE',
   /** Data or documents are missing or unclear. */
-  | 'INCOMPLETE_DATA'
+  INCOMPLETE_DATA: 'INCOMPLETE_DATA',
   /** Its work lies outside the network's fields. */
-  | 'OUT_OF_SCOPE'
+  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
   /** The organisation is or was already a member under another record. */
-  | 'DUPLICATE'
+  DUPLICATE: 'DUPLICATE',
   /** An interest stands against it. */
-  | 'CONFLICT_OF_INTEREST'
+  CONFLICT_OF_INTEREST: 'CONFLICT_OF_INTEREST',
   /** The rules of the network were broken. */
-  | 'BREACH_OF_RULES'
+  BREACH_OF_RULES: 'BREACH_OF_RULES',
   /** The member has taken no part for long. */
-  | 'INACTIVITY'
+  INACTIVITY: 'INACTIVITY',
   /** What was stated is not true. */
-  | 'FALSE_INFORMATION'
+  FALSE_INFORMATION: 'FALSE_INFORMATION',
   /** Sanctions or export control stand against it. */
-  | 'SANCTIONS'
+  SANCTIONS: 'SANCTIONS',
   /** The organisation wishes it. */
-  | 'OWN_WISH'
+  OWN_WISH: 'OWN_WISH',
   /** The organisation was merged, split or closed. */
-  | 'REORGANISED'
+  REORGANISED: 'REORGANISED',
   /** Another reason, told in the note. */
-  | 'OTHER';
+  OTHER: 'OTHER'
+} as const;
 
+export type MembershipReason = typeof MembershipReason[keyof typeof MembershipReason];
 /** A page of memberships. */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
@@ -565,47 +573,51 @@ export type MembershipFilter = {
 };
 
 /** Order of memberships. */
-export type MembershipOrder =
+export const MembershipOrder = {
   /** Oldest application first. */
-  | 'CREATED'
+  CREATED: 'CREATED',
   /** Latest application first; the default. */
-  | 'CREATED_DESC';
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
 
+export type MembershipOrder = typeof MembershipOrder[keyof typeof MembershipOrder];
 /** Why a mutation was refused. */
-export type RefusalCode =
+export const RefusalCode = {
   /** The caller has no token. */
-  | 'UNAUTHENTICATED'
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
-  | 'FORBIDDEN'
+  FORBIDDEN: 'FORBIDDEN',
   /** Nothing that the caller may see has this id. */
-  | 'NOT_FOUND'
+  NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
-  | 'WRONG_STATE'
+  WRONG_STATE: 'WRONG_STATE',
   /** It was changed since the caller read it. */
-  | 'STALE_VERSION'
+  STALE_VERSION: 'STALE_VERSION',
   /** Four eyes: the same person did an earlier step. */
-  | 'SAME_PERSON'
+  SAME_PERSON: 'SAME_PERSON',
   /** The caller holds a mandate for the organisation concerned. */
-  | 'OWN_ORGANIZATION'
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
   /** The caller acts for another organisation. */
-  | 'NOT_OWN_ORGANIZATION'
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
   /** A value of the input cannot be taken. */
-  | 'INVALID_INPUT'
+  INVALID_INPUT: 'INVALID_INPUT',
   /** The idempotency key was used with another input. */
-  | 'IDEMPOTENCY_KEY_REUSED'
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   /** The organisation is not active in its source's register. */
-  | 'ORGANIZATION_NOT_ACTIVE'
+  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
   /** The organisation has a live membership already. */
-  | 'MEMBERSHIP_EXISTS'
+  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
   /** The agency of the country has to do it. */
-  | 'AGENCY_REQUIRED'
+  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
   /** The agency answers for another country or subject. */
-  | 'NOT_YOUR_COUNTRY'
+  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
   /** The centre's own operator never recommends alone. */
-  | 'OPERATOR_ALONE'
+  OPERATOR_ALONE: 'OPERATOR_ALONE',
   /** The mandate covers editing, not decisions. */
-  | 'MAY_NOT_SIGN';
+  MAY_NOT_SIGN: 'MAY_NOT_SIGN'
+} as const;
 
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** Begins an application. */
 export type ApplyForMembershipInput = {
   /** The organisation that applies. */
@@ -1081,44 +1093,50 @@ export type OrganizationName = {
 };
 
 /** What kind of name it is. */
-export type NameKind =
+export const NameKind = {
   /** A full name. */
-  | 'LABEL'
+  LABEL: 'LABEL',
   /** Another name in use. */
-  | 'ALIAS'
+  ALIAS: 'ALIAS',
   /** An abbreviation. */
-  | 'ACRONYM';
+  ACRONYM: 'ACRONYM'
+} as const;
 
+export type NameKind = typeof NameKind[keyof typeof NameKind];
 /** Whether an organisation still exists, as its source says. */
-export type OrganizationStatus =
+export const OrganizationStatus = {
   /** It works. */
-  | 'ACTIVE'
+  ACTIVE: 'ACTIVE',
   /** It has ended. It cannot become a member. */
-  | 'INACTIVE'
+  INACTIVE: 'INACTIVE',
   /** Its record was withdrawn by the source, for example as a duplicate. It cannot become a member. */
-  | 'WITHDRAWN';
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
 
+export type OrganizationStatus = typeof OrganizationStatus[keyof typeof OrganizationStatus];
 /** What kind of organisation it is, after ROR. */
-export type OrganizationType =
+export const OrganizationType = {
   /** Grants degrees or teaches. */
-  | 'EDUCATION'
+  EDUCATION: 'EDUCATION',
   /** A business. */
-  | 'COMPANY'
+  COMPANY: 'COMPANY',
   /** Run by a government. */
-  | 'GOVERNMENT'
+  GOVERNMENT: 'GOVERNMENT',
   /** A laboratory, institute or equipment for research. */
-  | 'FACILITY'
+  FACILITY: 'FACILITY',
   /** Works for a purpose, not for profit. */
-  | 'NONPROFIT'
+  NONPROFIT: 'NONPROFIT',
   /** Treats patients. */
-  | 'HEALTHCARE'
+  HEALTHCARE: 'HEALTHCARE',
   /** Funds research. */
-  | 'FUNDER'
+  FUNDER: 'FUNDER',
   /** Keeps documents, collections or specimens. */
-  | 'ARCHIVE'
+  ARCHIVE: 'ARCHIVE',
   /** None of the others. */
-  | 'OTHER';
+  OTHER: 'OTHER'
+} as const;
 
+export type OrganizationType = typeof OrganizationType[keyof typeof OrganizationType];
 /** A point on the earth, WGS 84. */
 export type Location = {
   readonly __typename?: 'Location';
@@ -1151,18 +1169,20 @@ export type OrganizationRelation = {
 };
 
 /** What another organisation is to this one. */
-export type OrganizationRelationKind =
+export const OrganizationRelationKind = {
   /** This one belongs to it. */
-  | 'PARENT'
+  PARENT: 'PARENT',
   /** It belongs to this one. */
-  | 'CHILD'
+  CHILD: 'CHILD',
   /** They are related otherwise. */
-  | 'RELATED'
+  RELATED: 'RELATED',
   /** It came before this one. */
-  | 'PREDECESSOR'
+  PREDECESSOR: 'PREDECESSOR',
   /** It came after this one. */
-  | 'SUCCESSOR';
+  SUCCESSOR: 'SUCCESSOR'
+} as const;
 
+export type OrganizationRelationKind = typeof OrganizationRelationKind[keyof typeof OrganizationRelationKind];
 /** A record that may be the same organisation. */
 export type DuplicateCandidate = {
   readonly __typename?: 'DuplicateCandidate';
@@ -1173,12 +1193,14 @@ export type DuplicateCandidate = {
 };
 
 /** Why two records may be the same organisation. */
-export type DuplicateReason =
+export const DuplicateReason = {
   /** They share an internet domain. */
-  | 'SAME_DOMAIN'
+  SAME_DOMAIN: 'SAME_DOMAIN',
   /** They share a name in the same country, apart from case, accents and punctuation. */
-  | 'SAME_NAME';
+  SAME_NAME: 'SAME_NAME'
+} as const;
 
+export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
 /** A page of organisations. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
@@ -1214,18 +1236,20 @@ export type OrganizationFilter = {
 };
 
 /** Order of organisations. */
-export type OrganizationOrder =
+export const OrganizationOrder = {
   /** Best match first; only with search, where it is the default. */
-  | 'RELEVANCE'
+  RELEVANCE: 'RELEVANCE',
   /** By displayed name, A to Z; the default without search. */
-  | 'NAME'
+  NAME: 'NAME',
   /** By displayed name, Z to A. */
-  | 'NAME_DESC'
+  NAME_DESC: 'NAME_DESC',
   /** Oldest registration first. */
-  | 'REGISTERED'
+  REGISTERED: 'REGISTERED',
   /** Latest registration first. */
-  | 'REGISTERED_DESC';
+  REGISTERED_DESC: 'REGISTERED_DESC'
+} as const;
 
+export type OrganizationOrder = typeof OrganizationOrder[keyof typeof OrganizationOrder];
 /** A name of an organisation. */
 export type OrganizationNameInput = {
   /** The name, 1 to 500 characters. */
@@ -1323,18 +1347,20 @@ export type RegistrationResult = {
 };
 
 /** What became of one organisation of a batch. */
-export type RegistrationOutcome =
+export const RegistrationOutcome = {
   /** It is new in the register. */
-  | 'REGISTERED'
+  REGISTERED: 'REGISTERED',
   /** Its facts changed. */
-  | 'UPDATED'
+  UPDATED: 'UPDATED',
   /** It was already there, just so. */
-  | 'UNCHANGED'
+  UNCHANGED: 'UNCHANGED',
   /** It was entered as withdrawn, or changed to that. */
-  | 'WITHDRAWN'
+  WITHDRAWN: 'WITHDRAWN',
   /** It was not taken. */
-  | 'REFUSED';
+  REFUSED: 'REFUSED'
+} as const;
 
+export type RegistrationOutcome = typeof RegistrationOutcome[keyof typeof RegistrationOutcome];
 /** Answer of registerOrganizations. */
 export type RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal;
 
@@ -1396,26 +1422,28 @@ export type Viewer = {
 };
 
 /** What a person may act as. */
-export type Role =
+export const Role = {
   /** Without a token. */
-  | 'PUBLIC'
+  PUBLIC: 'PUBLIC',
   /** Acts for one organisation. */
-  | 'MEMBER'
+  MEMBER: 'MEMBER',
   /** Acts for one talent profile. */
-  | 'TALENT'
+  TALENT: 'TALENT',
   /** Acts for the science and technology agency of one country. */
-  | 'AGENCY'
+  AGENCY: 'AGENCY',
   /** Staff of the centre. */
-  | 'SECRETARIAT'
+  SECRETARIAT: 'SECRETARIAT',
   /** Admits members. */
-  | 'COUNCIL'
+  COUNCIL: 'COUNCIL',
   /** Decides on export control. */
-  | 'COMPLIANCE'
+  COMPLIANCE: 'COMPLIANCE',
   /** A partner country's machine. */
-  | 'PARTNER_SYSTEM'
+  PARTNER_SYSTEM: 'PARTNER_SYSTEM',
   /** Runs the system. */
-  | 'ADMIN';
+  ADMIN: 'ADMIN'
+} as const;
 
+export type Role = typeof Role[keyof typeof Role];
 /** A value of an enum or a reason code with its label. */
 export type VocabularyEntry = {
   readonly __typename?: 'VocabularyEntry';
@@ -1522,14 +1550,16 @@ export type LocalizedText = {
 };
 
 /** How a text came to be. */
-export type Provenance =
+export const Provenance = {
   /** Written by a person. */
-  | 'HUMAN'
+  HUMAN: 'HUMAN',
   /** Translated by a machine, unread. */
-  | 'MACHINE'
+  MACHINE: 'MACHINE',
   /** Translated by a machine and reviewed by a person. */
-  | 'REVIEWED';
+  REVIEWED: 'REVIEWED'
+} as const;
 
+export type Provenance = typeof Provenance[keyof typeof Provenance];
 /** A text that a person wrote, in one language, as it is given. */
 export type LocalizedTextInput = {
   /** The text. */
@@ -1558,12 +1588,14 @@ export type MoneyInput = {
 };
 
 /** What keeps something blocked; it returns to what it was when no cause is left. */
-export type BlockCause =
+export const BlockCause = {
   /** The membership of its owner is suspended or has ended. */
-  | 'MEMBERSHIP'
+  MEMBERSHIP: 'MEMBERSHIP',
   /** Compliance objects. */
-  | 'COMPLIANCE';
+  COMPLIANCE: 'COMPLIANCE'
+} as const;
 
+export type BlockCause = typeof BlockCause[keyof typeof BlockCause];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;

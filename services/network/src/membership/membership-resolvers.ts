@@ -39,9 +39,9 @@ export const membershipResolvers = {
     membership: (_, { id }, context) => context.load.membership.load(id),
     async memberships(_, { filter, orderBy, ...page }, context) {
       const listing: MembershipListing = {
-        states: readAlternatives('filter.states', filter?.states, 14),
+        states: readAlternatives('filter.states', filter?.states),
         countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
-        tiers: readAlternatives('filter.tiers', filter?.tiers, 2),
+        tiers: readAlternatives('filter.tiers', filter?.tiers),
         organizationId: filter?.organizationId ?? null,
         order: orderBy ?? 'CREATED_DESC',
       };

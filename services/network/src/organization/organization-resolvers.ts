@@ -112,8 +112,8 @@ function readListing(
   return {
     search: text,
     countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
-    types: readAlternatives('filter.types', filter?.types, 9),
-    states: readAlternatives('filter.membershipStates', filter?.membershipStates, 14),
+    types: readAlternatives('filter.types', filter?.types),
+    states: readAlternatives('filter.membershipStates', filter?.membershipStates),
     order: order ?? (text === null ? 'NAME' : 'RELEVANCE'),
   };
 }

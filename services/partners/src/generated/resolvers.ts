@@ -38,12 +38,14 @@ export type PartnerFeed = {
 };
 
 /** Why an event that is in a feed is no longer told: the `reason` of org.cattc.partners.feed.withheld.v1. */
-export type WithheldReason =
+export const WithheldReason = {
   /** The event is restricted, and the system or its token has no scope events:restricted. */
-  | 'SCOPE_MISSING'
+  SCOPE_MISSING: 'SCOPE_MISSING',
   /** The event is not for the system's country. */
-  | 'NOT_FOR_COUNTRY';
+  NOT_FOR_COUNTRY: 'NOT_FOR_COUNTRY'
+} as const;
 
+export type WithheldReason = typeof WithheldReason[keyof typeof WithheldReason];
 /** A partner country's machine that follows the events. A system sees itself, the staff of the centre sees all. */
 export type PartnerSystem = {
   readonly __typename?: 'PartnerSystem';
@@ -86,27 +88,31 @@ export type PartnerSystemHistoryArgs = {
 };
 
 /** Where a partner's system stands. */
-export type PartnerSystemState =
+export const PartnerSystemState = {
   /** It has a feed and may read it. */
-  | 'ACTIVE'
+  ACTIVE: 'ACTIVE',
   /** It may not read, and nothing is numbered into its feed. */
-  | 'SUSPENDED';
+  SUSPENDED: 'SUSPENDED'
+} as const;
 
+export type PartnerSystemState = typeof PartnerSystemState[keyof typeof PartnerSystemState];
 /** Why a partner's system was suspended. */
-export type PartnerSystemReason =
+export const PartnerSystemReason = {
   /** Its credentials may be in other hands. */
-  | 'CREDENTIALS_AT_RISK'
+  CREDENTIALS_AT_RISK: 'CREDENTIALS_AT_RISK',
   /** It used the events against the agreement. */
-  | 'MISUSE'
+  MISUSE: 'MISUSE',
   /** The agreement with the partner ended. */
-  | 'AGREEMENT_ENDED'
+  AGREEMENT_ENDED: 'AGREEMENT_ENDED',
   /** It disturbs the service, for example by calling without end. */
-  | 'TECHNICAL_FAULT'
+  TECHNICAL_FAULT: 'TECHNICAL_FAULT',
   /** The partner wishes it. */
-  | 'OWN_WISH'
+  OWN_WISH: 'OWN_WISH',
   /** Another reason, told in the note. */
-  | 'OTHER';
+  OTHER: 'OTHER'
+} as const;
 
+export type PartnerSystemReason = typeof PartnerSystemReason[keyof typeof PartnerSystemReason];
 /** Who is told when a system's feed does not work. */
 export type PartnerContact = {
   readonly __typename?: 'PartnerContact';
@@ -151,12 +157,14 @@ export type PartnerSystemFilter = {
 };
 
 /** Order of partners' systems. */
-export type PartnerSystemOrder =
+export const PartnerSystemOrder = {
   /** Oldest registration first. */
-  | 'CREATED'
+  CREATED: 'CREATED',
   /** Latest registration first; the default. */
-  | 'CREATED_DESC';
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
 
+export type PartnerSystemOrder = typeof PartnerSystemOrder[keyof typeof PartnerSystemOrder];
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -182,30 +190,32 @@ export type QueryPartnerSystemsArgs = {
 };
 
 /** Why a mutation was refused. */
-export type RefusalCode =
+export const RefusalCode = {
   /** The caller has no token. */
-  | 'UNAUTHENTICATED'
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
-  | 'FORBIDDEN'
+  FORBIDDEN: 'FORBIDDEN',
   /** Nothing that the caller may see has this id. */
-  | 'NOT_FOUND'
+  NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
-  | 'WRONG_STATE'
+  WRONG_STATE: 'WRONG_STATE',
   /** It was changed since the caller read it. */
-  | 'STALE_VERSION'
+  STALE_VERSION: 'STALE_VERSION',
   /** Four eyes: the same person did an earlier step. */
-  | 'SAME_PERSON'
+  SAME_PERSON: 'SAME_PERSON',
   /** The caller holds a mandate for the organisation concerned. */
-  | 'OWN_ORGANIZATION'
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
   /** The caller acts for another organisation. */
-  | 'NOT_OWN_ORGANIZATION'
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
   /** A value of the input cannot be taken. */
-  | 'INVALID_INPUT'
+  INVALID_INPUT: 'INVALID_INPUT',
   /** The idempotency key was used with another input. */
-  | 'IDEMPOTENCY_KEY_REUSED'
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   /** An active system has this subject already. */
-  | 'SUBJECT_TAKEN';
+  SUBJECT_TAKEN: 'SUBJECT_TAKEN'
+} as const;
 
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** Who is told when a system's feed does not work. */
 export type PartnerContactInput = {
   /** Name of the person or the desk, 1 to 200 characters. */
@@ -466,14 +476,16 @@ export type LocalizedText = {
 };
 
 /** How a text came to be. */
-export type Provenance =
+export const Provenance = {
   /** Written by a person. */
-  | 'HUMAN'
+  HUMAN: 'HUMAN',
   /** Translated by a machine, unread. */
-  | 'MACHINE'
+  MACHINE: 'MACHINE',
   /** Translated by a machine and reviewed by a person. */
-  | 'REVIEWED';
+  REVIEWED: 'REVIEWED'
+} as const;
 
+export type Provenance = typeof Provenance[keyof typeof Provenance];
 /** A text that a person wrote, in one language, as it is given. */
 export type LocalizedTextInput = {
   /** The text. */
@@ -502,12 +514,14 @@ export type MoneyInput = {
 };
 
 /** What keeps something blocked; it returns to what it was when no cause is left. */
-export type BlockCause =
+export const BlockCause = {
   /** The membership of its owner is suspended or has ended. */
-  | 'MEMBERSHIP'
+  MEMBERSHIP: 'MEMBERSHIP',
   /** Compliance objects. */
-  | 'COMPLIANCE';
+  COMPLIANCE: 'COMPLIANCE'
+} as const;
 
+export type BlockCause = typeof BlockCause[keyof typeof BlockCause];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;

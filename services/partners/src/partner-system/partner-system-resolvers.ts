@@ -55,7 +55,7 @@ export const partnerSystemResolvers = {
         throw invalidArgument('filter.organizationId', 'is no id of an organisation; expected org_…');
       }
       const listing: PartnerSystemListing = {
-        states: readAlternatives('filter.states', filter?.states, 2),
+        states: readAlternatives('filter.states', filter?.states),
         countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
         organizationId,
         order: orderBy ?? 'CREATED_DESC',

@@ -102,29 +102,33 @@ export type PositionHistoryArgs = {
 };
 
 /** Where a position stands. */
-export type PositionState =
+export const PositionState = {
   /** The host is writing it; nobody else sees it. */
-  | 'DRAFT'
+  DRAFT: 'DRAFT',
   /** It takes applications. */
-  | 'OPEN'
+  OPEN: 'OPEN',
   /** It rests until nothing blocks it any more. */
-  | 'BLOCKED'
+  BLOCKED: 'BLOCKED',
   /** It takes no more applications. */
-  | 'CLOSED';
+  CLOSED: 'CLOSED'
+} as const;
 
+export type PositionState = typeof PositionState[keyof typeof PositionState];
 /** Why a position was closed. */
-export type PositionCloseReason =
+export const PositionCloseReason = {
   /** The places are taken. */
-  | 'FILLED'
+  FILLED: 'FILLED',
   /** The host no longer offers it. */
-  | 'WITHDRAWN'
+  WITHDRAWN: 'WITHDRAWN',
   /** There is no money for it any more. */
-  | 'FUNDING_ENDED'
+  FUNDING_ENDED: 'FUNDING_ENDED',
   /** Nobody suitable applied. */
-  | 'NO_CANDIDATE'
+  NO_CANDIDATE: 'NO_CANDIDATE',
   /** Another reason, told in the note. */
-  | 'OTHER';
+  OTHER: 'OTHER'
+} as const;
 
+export type PositionCloseReason = typeof PositionCloseReason[keyof typeof PositionCloseReason];
 /** A page of positions. */
 export type PositionConnection = {
   readonly __typename?: 'PositionConnection';
@@ -170,16 +174,18 @@ export type PositionFilter = {
 };
 
 /** Order of positions. */
-export type PositionOrder =
+export const PositionOrder = {
   /** Latest opened first, drafts by when they were made; the default. */
-  | 'OPENED_DESC'
+  OPENED_DESC: 'OPENED_DESC',
   /** Earliest opened first, drafts by when they were made. */
-  | 'OPENED'
+  OPENED: 'OPENED',
   /** Soonest last day for applications first, those without one at the end. */
-  | 'APPLY_BY'
+  APPLY_BY: 'APPLY_BY',
   /** Latest last day for applications first, those without one at the beginning. */
-  | 'APPLY_BY_DESC';
+  APPLY_BY_DESC: 'APPLY_BY_DESC'
+} as const;
 
+export type PositionOrder = typeof PositionOrder[keyof typeof PositionOrder];
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
@@ -240,40 +246,42 @@ export type QueryTalentProfilesArgs = {
 };
 
 /** Why a mutation was refused. */
-export type RefusalCode =
+export const RefusalCode = {
   /** The caller has no token. */
-  | 'UNAUTHENTICATED'
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
-  | 'FORBIDDEN'
+  FORBIDDEN: 'FORBIDDEN',
   /** Nothing that the caller may see has this id. */
-  | 'NOT_FOUND'
+  NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
-  | 'WRONG_STATE'
+  WRONG_STATE: 'WRONG_STATE',
   /** It was changed since the caller read it. */
-  | 'STALE_VERSION'
+  STALE_VERSION: 'STALE_VERSION',
   /** Four eyes: the same person did an earlier step. */
-  | 'SAME_PERSON'
+  SAME_PERSON: 'SAME_PERSON',
   /** The caller holds a mandate for the organisation concerned. */
-  | 'OWN_ORGANIZATION'
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
   /** The caller acts for another organisation. */
-  | 'NOT_OWN_ORGANIZATION'
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
   /** A value of the input cannot be taken. */
-  | 'INVALID_INPUT'
+  INVALID_INPUT: 'INVALID_INPUT',
   /** The idempotency key was used with another input. */
-  | 'IDEMPOTENCY_KEY_REUSED'
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   /** The caller has a profile already. */
-  | 'PROFILE_EXISTS'
+  PROFILE_EXISTS: 'PROFILE_EXISTS',
   /** The profile is another talent's. */
-  | 'NOT_OWN_PROFILE'
+  NOT_OWN_PROFILE: 'NOT_OWN_PROFILE',
   /** A published profile needs more than this one has. */
-  | 'PROFILE_INCOMPLETE'
+  PROFILE_INCOMPLETE: 'PROFILE_INCOMPLETE',
   /** The ORCID iD stands in another profile. */
-  | 'ORCID_TAKEN'
+  ORCID_TAKEN: 'ORCID_TAKEN',
   /** The host is no active member of the network, as far as is known here. */
-  | 'HOST_NOT_ACTIVE'
+  HOST_NOT_ACTIVE: 'HOST_NOT_ACTIVE',
   /** The last day for applications is over. */
-  | 'APPLY_BY_PASSED';
+  APPLY_BY_PASSED: 'APPLY_BY_PASSED'
+} as const;
 
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** A position to be drafted. */
 export type CreatePositionInput = {
   /** The host: the organisation that the caller acts for, which is also the default. */
@@ -499,31 +507,35 @@ export type LanguageSkillInput = {
 };
 
 /** How well a language is spoken, after the Common European Framework of Reference. */
-export type LanguageLevel =
+export const LanguageLevel = {
   /** Everyday expressions. */
-  | 'A1'
+  A1: 'A1',
   /** Simple, routine matters. */
-  | 'A2'
+  A2: 'A2',
   /** Familiar matters of work and leisure. */
-  | 'B1'
+  B1: 'B1',
   /** Fluent, also on technical matters of one's field. */
-  | 'B2'
+  B2: 'B2',
   /** Fluent and exact, for study and work. */
-  | 'C1'
+  C1: 'C1',
   /** With ease, as a native speaker or nearly so. */
-  | 'C2';
+  C2: 'C2'
+} as const;
 
+export type LanguageLevel = typeof LanguageLevel[keyof typeof LanguageLevel];
 /** Stage of a research career, after the European framework for research careers. */
-export type ResearchStage =
+export const ResearchStage = {
   /** First-stage researcher, up to the doctorate. */
-  | 'R1'
+  R1: 'R1',
   /** Recognised researcher, with a doctorate or the like, not yet independent. */
-  | 'R2'
+  R2: 'R2',
   /** Established researcher, who works independently. */
-  | 'R3'
+  R3: 'R3',
   /** Leading researcher, who leads the field. */
-  | 'R4';
+  R4: 'R4'
+} as const;
 
+export type ResearchStage = typeof ResearchStage[keyof typeof ResearchStage];
 /** What a researcher shows of themselves. Each field is shown to whom its visibility says; hidden and missing look the same. */
 export type TalentProfile = {
   readonly __typename?: 'TalentProfile';
@@ -637,32 +649,38 @@ export type TalentVisibility = {
 };
 
 /** Who sees a field of a published profile. */
-export type Visibility =
+export const Visibility = {
   /** Everybody who sees the profile, other talents too. */
-  | 'PUBLIC'
+  PUBLIC: 'PUBLIC',
   /** Members of the network, national agencies and the staff of the centre. */
-  | 'NETWORK'
+  NETWORK: 'NETWORK',
   /** The talent and the secretariat alone. */
-  | 'PRIVATE';
+  PRIVATE: 'PRIVATE'
+} as const;
 
+export type Visibility = typeof Visibility[keyof typeof Visibility];
 /** Where a profile stands. */
-export type TalentProfileState =
+export const TalentProfileState = {
   /** The talent is writing it; only the secretariat sees it beside them. */
-  | 'DRAFT'
+  DRAFT: 'DRAFT',
   /** It is open to the network. */
-  | 'PUBLISHED';
+  PUBLISHED: 'PUBLISHED'
+} as const;
 
+export type TalentProfileState = typeof TalentProfileState[keyof typeof TalentProfileState];
 /** An academic degree. */
-export type AcademicDegree =
+export const AcademicDegree = {
   /** Bachelor's degree or the like. */
-  | 'BACHELOR'
+  BACHELOR: 'BACHELOR',
   /** Master's degree or the like. */
-  | 'MASTER'
+  MASTER: 'MASTER',
   /** Doctorate. */
-  | 'DOCTORATE'
+  DOCTORATE: 'DOCTORATE',
   /** Another one, or none. */
-  | 'OTHER';
+  OTHER: 'OTHER'
+} as const;
 
+export type AcademicDegree = typeof AcademicDegree[keyof typeof AcademicDegree];
 /** A page of profiles. */
 export type TalentProfileConnection = {
   readonly __typename?: 'TalentProfileConnection';
@@ -708,12 +726,14 @@ export type TalentProfileFilter = {
 };
 
 /** Order of profiles. */
-export type TalentProfileOrder =
+export const TalentProfileOrder = {
   /** Latest published first, drafts by when they were made; the default. */
-  | 'PUBLISHED_DESC'
+  PUBLISHED_DESC: 'PUBLISHED_DESC',
   /** Earliest published first, drafts by when they were made. */
-  | 'PUBLISHED';
+  PUBLISHED: 'PUBLISHED'
+} as const;
 
+export type TalentProfileOrder = typeof TalentProfileOrder[keyof typeof TalentProfileOrder];
 /** A name of a person. */
 export type TalentNameInput = {
   /** The name, 1 to 200 characters. */
@@ -963,14 +983,16 @@ export type LocalizedText = {
 };
 
 /** How a text came to be. */
-export type Provenance =
+export const Provenance = {
   /** Written by a person. */
-  | 'HUMAN'
+  HUMAN: 'HUMAN',
   /** Translated by a machine, unread. */
-  | 'MACHINE'
+  MACHINE: 'MACHINE',
   /** Translated by a machine and reviewed by a person. */
-  | 'REVIEWED';
+  REVIEWED: 'REVIEWED'
+} as const;
 
+export type Provenance = typeof Provenance[keyof typeof Provenance];
 /** A text that a person wrote, in one language, as it is given. */
 export type LocalizedTextInput = {
   /** The text. */
@@ -999,12 +1021,14 @@ export type MoneyInput = {
 };
 
 /** What keeps something blocked; it returns to what it was when no cause is left. */
-export type BlockCause =
+export const BlockCause = {
   /** The membership of its owner is suspended or has ended. */
-  | 'MEMBERSHIP'
+  MEMBERSHIP: 'MEMBERSHIP',
   /** Compliance objects. */
-  | 'COMPLIANCE';
+  COMPLIANCE: 'COMPLIANCE'
+} as const;
 
+export type BlockCause = typeof BlockCause[keyof typeof BlockCause];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;

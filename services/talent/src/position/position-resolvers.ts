@@ -109,12 +109,12 @@ function readListing(
 ): PositionListing {
   return {
     search,
-    states: readAlternatives('filter.states', filter?.states, 4),
+    states: readAlternatives('filter.states', filter?.states),
     countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
     hostId: readKey('filter.hostId', 'org', filter?.hostId),
     listingId: readKey('filter.listingId', 'lst', filter?.listingId),
     fields: readCodes('filter.fields', filter?.fields, 20, parseFord),
-    stages: readAlternatives('filter.stages', filter?.stages, 4),
+    stages: readAlternatives('filter.stages', filter?.stages),
     languages: readCodes('filter.languages', filter?.languages, 20, parseLanguage),
     applyOn: filter?.applyOn ?? null,
     order: order ?? 'OPENED_DESC',

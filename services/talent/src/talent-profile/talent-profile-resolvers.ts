@@ -117,9 +117,9 @@ function payload<const Typename extends string>(__typename: Typename) {
 function readListing(filter: TalentProfileFilter | null | undefined, order: TalentProfileOrder | null | undefined): TalentProfileListing {
   return {
     own: filter?.own ?? false,
-    states: readAlternatives('filter.states', filter?.states, 2),
+    states: readAlternatives('filter.states', filter?.states),
     countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
-    stages: readAlternatives('filter.stages', filter?.stages, 4),
+    stages: readAlternatives('filter.stages', filter?.stages),
     fields: readCodes('filter.fields', filter?.fields, 20, parseFord),
     skills: readSkillNames(filter?.skills),
     languages: readCodes('filter.languages', filter?.languages, 20, parseLanguage),

@@ -24,42 +24,44 @@ export type Scalars = {
 };
 
 /** Why a mutation was refused. */
-export type RefusalCode =
+export const RefusalCode = {
   /** The caller has no token. */
-  | 'UNAUTHENTICATED'
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
-  | 'FORBIDDEN'
+  FORBIDDEN: 'FORBIDDEN',
   /** Nothing that the caller may see has this id. */
-  | 'NOT_FOUND'
+  NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
-  | 'WRONG_STATE'
+  WRONG_STATE: 'WRONG_STATE',
   /** It was changed since the caller read it. */
-  | 'STALE_VERSION'
+  STALE_VERSION: 'STALE_VERSION',
   /** Four eyes: the same person did an earlier step. */
-  | 'SAME_PERSON'
+  SAME_PERSON: 'SAME_PERSON',
   /** The caller holds a mandate for the organisation concerned. */
-  | 'OWN_ORGANIZATION'
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
   /** The caller acts for another organisation. */
-  | 'NOT_OWN_ORGANIZATION'
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
   /** A value of the input cannot be taken. */
-  | 'INVALID_INPUT'
+  INVALID_INPUT: 'INVALID_INPUT',
   /** The idempotency key was used with another input. */
-  | 'IDEMPOTENCY_KEY_REUSED'
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   /** The owner is not an active member of the network. */
-  | 'OWNER_NOT_ACTIVE'
+  OWNER_NOT_ACTIVE: 'OWNER_NOT_ACTIVE',
   /** The listing lacks what it needs to be handed in; the details name it. */
-  | 'LISTING_INCOMPLETE'
+  LISTING_INCOMPLETE: 'LISTING_INCOMPLETE',
   /** The listing is under review and not edited. */
-  | 'LISTING_UNDER_REVIEW'
+  LISTING_UNDER_REVIEW: 'LISTING_UNDER_REVIEW',
   /** The listing has been published and is not edited. */
-  | 'LISTING_PUBLISHED'
+  LISTING_PUBLISHED: 'LISTING_PUBLISHED',
   /** The listing is blocked and not edited. */
-  | 'LISTING_BLOCKED'
+  LISTING_BLOCKED: 'LISTING_BLOCKED',
   /** The listing is blocked for this cause already. */
-  | 'BLOCK_CAUSE_PRESENT'
+  BLOCK_CAUSE_PRESENT: 'BLOCK_CAUSE_PRESENT',
   /** The listing is not blocked for this cause. */
-  | 'BLOCK_CAUSE_ABSENT';
+  BLOCK_CAUSE_ABSENT: 'BLOCK_CAUSE_ABSENT'
+} as const;
 
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** A listing as its owner writes it. A draft may leave out everything but the kind. */
 export type CreateListingInput = {
   /** What it offers or asks for. */
@@ -569,156 +571,170 @@ export type ListingCompleteness = {
 };
 
 /** What a listing offers or asks for. */
-export type ListingKind =
+export const ListingKind = {
   /** A technology to be passed on. */
-  | 'TECHNOLOGY_OFFER'
+  TECHNOLOGY_OFFER: 'TECHNOLOGY_OFFER',
   /** A technology that is looked for. */
-  | 'TECHNOLOGY_REQUEST'
+  TECHNOLOGY_REQUEST: 'TECHNOLOGY_REQUEST',
   /** Products, production or distribution on offer. */
-  | 'BUSINESS_OFFER'
+  BUSINESS_OFFER: 'BUSINESS_OFFER',
   /** Products, production or distribution looked for. */
-  | 'BUSINESS_REQUEST'
+  BUSINESS_REQUEST: 'BUSINESS_REQUEST',
   /** Partners for research are looked for. */
-  | 'RESEARCH_REQUEST';
+  RESEARCH_REQUEST: 'RESEARCH_REQUEST'
+} as const;
 
+export type ListingKind = typeof ListingKind[keyof typeof ListingKind];
 /** Where a listing stands. */
-export type ListingState =
+export const ListingState = {
   /** The owner is writing it. */
-  | 'DRAFT'
+  DRAFT: 'DRAFT',
   /** The secretariat reviews it. */
-  | 'IN_REVIEW'
+  IN_REVIEW: 'IN_REVIEW',
   /** The reviewer asked for changes. */
-  | 'CHANGES_REQUESTED'
+  CHANGES_REQUESTED: 'CHANGES_REQUESTED',
   /** It is open to the network. */
-  | 'PUBLISHED'
+  PUBLISHED: 'PUBLISHED',
   /** The owner took it out of sight for a while. */
-  | 'PAUSED'
+  PAUSED: 'PAUSED',
   /** It rests until every cause of the block is gone; then it is as it was. */
-  | 'BLOCKED';
+  BLOCKED: 'BLOCKED'
+} as const;
 
+export type ListingState = typeof ListingState[keyof typeof ListingState];
 /** Why changes are asked for, or a listing is blocked or no longer blocked. */
-export type ListingReason =
+export const ListingReason = {
   /** Something that a reader needs is missing. For changes. */
-  | 'INCOMPLETE'
+  INCOMPLETE: 'INCOMPLETE',
   /** It cannot be understood. For changes. */
-  | 'UNCLEAR'
+  UNCLEAR: 'UNCLEAR',
   /** Kind, classification or goals do not fit. For changes. */
-  | 'WRONG_CLASSIFICATION'
+  WRONG_CLASSIFICATION: 'WRONG_CLASSIFICATION',
   /** It claims what is not shown. For changes. */
-  | 'UNSUPPORTED_CLAIM'
+  UNSUPPORTED_CLAIM: 'UNSUPPORTED_CLAIM',
   /** It tells what should stay confidential. For changes. */
-  | 'CONFIDENTIAL_CONTENT'
+  CONFIDENTIAL_CONTENT: 'CONFIDENTIAL_CONTENT',
   /** It is listed already. For changes. */
-  | 'DUPLICATE'
+  DUPLICATE: 'DUPLICATE',
   /** It lies outside what the network trades in. For changes. */
-  | 'OUT_OF_SCOPE'
+  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
   /** Export control stands against it. For blocks. */
-  | 'EXPORT_CONTROL'
+  EXPORT_CONTROL: 'EXPORT_CONTROL',
   /** Sanctions stand against a party. For blocks. */
-  | 'SANCTIONS'
+  SANCTIONS: 'SANCTIONS',
   /** Somebody else claims the rights. For blocks. */
-  | 'IP_DISPUTE'
+  IP_DISPUTE: 'IP_DISPUTE',
   /** What is stated is not true. For blocks. */
-  | 'FALSE_INFORMATION'
+  FALSE_INFORMATION: 'FALSE_INFORMATION',
   /** A complaint is being looked into. For blocks. */
-  | 'COMPLAINT'
+  COMPLAINT: 'COMPLAINT',
   /** It was looked into, and nothing stands against it. For the end of a block. */
-  | 'CLEARED'
+  CLEARED: 'CLEARED',
   /** What stood against it is settled. For the end of a block. */
-  | 'RESOLVED'
+  RESOLVED: 'RESOLVED',
   /** The block was a mistake. For the end of a block. */
-  | 'ENTERED_IN_ERROR'
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
   /** Another reason, told in the note. */
-  | 'OTHER'
+  OTHER: 'OTHER',
   /** The owner's membership is suspended. Only the system gives it. */
-  | 'MEMBERSHIP_SUSPENDED'
+  MEMBERSHIP_SUSPENDED: 'MEMBERSHIP_SUSPENDED',
   /** The owner's membership lapsed. Only the system gives it. */
-  | 'MEMBERSHIP_LAPSED'
+  MEMBERSHIP_LAPSED: 'MEMBERSHIP_LAPSED',
   /** The owner left the network. Only the system gives it. */
-  | 'MEMBERSHIP_WITHDRAWN'
+  MEMBERSHIP_WITHDRAWN: 'MEMBERSHIP_WITHDRAWN',
   /** The owner was expelled. Only the system gives it. */
-  | 'MEMBERSHIP_EXPELLED'
+  MEMBERSHIP_EXPELLED: 'MEMBERSHIP_EXPELLED',
   /** The owner is an active member again. Only the system gives it. */
-  | 'MEMBERSHIP_ACTIVE';
+  MEMBERSHIP_ACTIVE: 'MEMBERSHIP_ACTIVE'
+} as const;
 
+export type ListingReason = typeof ListingReason[keyof typeof ListingReason];
 /** Stage of development. */
-export type DevelopmentStage =
+export const DevelopmentStage = {
   /** An idea, or a principle observed. */
-  | 'CONCEPT'
+  CONCEPT: 'CONCEPT',
   /** It is being researched in the laboratory. */
-  | 'LABORATORY'
+  LABORATORY: 'LABORATORY',
   /** A prototype exists. */
-  | 'PROTOTYPE'
+  PROTOTYPE: 'PROTOTYPE',
   /** It runs at pilot scale. */
-  | 'PILOT'
+  PILOT: 'PILOT',
   /** It can be brought to market. */
-  | 'MARKET_READY'
+  MARKET_READY: 'MARKET_READY',
   /** It is on the market. */
-  | 'ON_MARKET';
+  ON_MARKET: 'ON_MARKET'
+} as const;
 
+export type DevelopmentStage = typeof DevelopmentStage[keyof typeof DevelopmentStage];
 /** Status of the intellectual property. */
-export type IpStatus =
+export const IpStatus = {
   /** Nothing protects it. */
-  | 'UNPROTECTED'
+  UNPROTECTED: 'UNPROTECTED',
   /** It is kept as know-how. */
-  | 'KNOW_HOW'
+  KNOW_HOW: 'KNOW_HOW',
   /** A patent is applied for. */
-  | 'PATENT_PENDING'
+  PATENT_PENDING: 'PATENT_PENDING',
   /** A patent is granted. */
-  | 'PATENT_GRANTED'
+  PATENT_GRANTED: 'PATENT_GRANTED',
   /** A utility model or petty patent is registered. */
-  | 'UTILITY_MODEL'
+  UTILITY_MODEL: 'UTILITY_MODEL',
   /** Copyright protects it, such as software. */
-  | 'COPYRIGHT'
+  COPYRIGHT: 'COPYRIGHT',
   /** A plant variety is protected. */
-  | 'PLANT_VARIETY'
+  PLANT_VARIETY: 'PLANT_VARIETY',
   /** Another right, told in the description. */
-  | 'OTHER';
+  OTHER: 'OTHER'
+} as const;
 
+export type IpStatus = typeof IpStatus[keyof typeof IpStatus];
 /** How a technology passes on. */
-export type TransferMode =
+export const TransferMode = {
   /** The right to use it. */
-  | 'LICENSE'
+  LICENSE: 'LICENSE',
   /** The right itself. */
-  | 'ASSIGNMENT'
+  ASSIGNMENT: 'ASSIGNMENT',
   /** It is developed further together. */
-  | 'JOINT_DEVELOPMENT'
+  JOINT_DEVELOPMENT: 'JOINT_DEVELOPMENT',
   /** Work is done with it. */
-  | 'SERVICE'
+  SERVICE: 'SERVICE',
   /** Advice is given on it. */
-  | 'CONSULTING'
+  CONSULTING: 'CONSULTING',
   /** A share in a company. */
-  | 'EQUITY';
+  EQUITY: 'EQUITY'
+} as const;
 
+export type TransferMode = typeof TransferMode[keyof typeof TransferMode];
 /** A part of a listing that makes it more complete. */
-export type ListingPart =
+export const ListingPart = {
   /** The title. */
-  | 'TITLE'
+  TITLE: 'TITLE',
   /** The summary. */
-  | 'SUMMARY'
+  SUMMARY: 'SUMMARY',
   /** The description. */
-  | 'DESCRIPTION'
+  DESCRIPTION: 'DESCRIPTION',
   /** Title and summary in a second language. */
-  | 'SECOND_LANGUAGE'
+  SECOND_LANGUAGE: 'SECOND_LANGUAGE',
   /** What sets it apart. */
-  | 'ADVANTAGES'
+  ADVANTAGES: 'ADVANTAGES',
   /** A symbol of the International Patent Classification. */
-  | 'IPC'
+  IPC: 'IPC',
   /** The technology readiness level. */
-  | 'TRL'
+  TRL: 'TRL',
   /** The stage of development. */
-  | 'STAGE'
+  STAGE: 'STAGE',
   /** The status of the intellectual property. */
-  | 'IP_STATUS'
+  IP_STATUS: 'IP_STATUS',
   /** How the technology passes on. */
-  | 'TRANSFER_MODES'
+  TRANSFER_MODES: 'TRANSFER_MODES',
   /** A Sustainable Development Goal. */
-  | 'SDG'
+  SDG: 'SDG',
   /** The indicative price. */
-  | 'INDICATIVE_PRICE'
+  INDICATIVE_PRICE: 'INDICATIVE_PRICE',
   /** The deadline. */
-  | 'DEADLINE';
+  DEADLINE: 'DEADLINE'
+} as const;
 
+export type ListingPart = typeof ListingPart[keyof typeof ListingPart];
 /** A page of listings. */
 export type ListingConnection = {
   readonly __typename?: 'ListingConnection';
@@ -762,18 +778,20 @@ export type ListingFilter = {
 };
 
 /** Order of listings. */
-export type ListingOrder =
+export const ListingOrder = {
   /** Latest publication first, drafts by when they were begun; the default. */
-  | 'PUBLISHED_DESC'
+  PUBLISHED_DESC: 'PUBLISHED_DESC',
   /** Oldest publication first, drafts by when they were begun. */
-  | 'PUBLISHED'
+  PUBLISHED: 'PUBLISHED',
   /** Most complete first. */
-  | 'COMPLETENESS_DESC'
+  COMPLETENESS_DESC: 'COMPLETENESS_DESC',
   /** Least complete first. */
-  | 'COMPLETENESS'
+  COMPLETENESS: 'COMPLETENESS',
   /** Next deadline first, those without one last. */
-  | 'DEADLINE';
+  DEADLINE: 'DEADLINE'
+} as const;
 
+export type ListingOrder = typeof ListingOrder[keyof typeof ListingOrder];
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
@@ -908,14 +926,16 @@ export type LocalizedText = {
 };
 
 /** How a text came to be. */
-export type Provenance =
+export const Provenance = {
   /** Written by a person. */
-  | 'HUMAN'
+  HUMAN: 'HUMAN',
   /** Translated by a machine, unread. */
-  | 'MACHINE'
+  MACHINE: 'MACHINE',
   /** Translated by a machine and reviewed by a person. */
-  | 'REVIEWED';
+  REVIEWED: 'REVIEWED'
+} as const;
 
+export type Provenance = typeof Provenance[keyof typeof Provenance];
 /** A text that a person wrote, in one language, as it is given. */
 export type LocalizedTextInput = {
   /** The text. */
@@ -944,12 +964,14 @@ export type MoneyInput = {
 };
 
 /** What keeps something blocked; it returns to what it was when no cause is left. */
-export type BlockCause =
+export const BlockCause = {
   /** The membership of its owner is suspended or has ended. */
-  | 'MEMBERSHIP'
+  MEMBERSHIP: 'MEMBERSHIP',
   /** Compliance objects. */
-  | 'COMPLIANCE';
+  COMPLIANCE: 'COMPLIANCE'
+} as const;
 
+export type BlockCause = typeof BlockCause[keyof typeof BlockCause];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;

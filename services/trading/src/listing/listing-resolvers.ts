@@ -1,16 +1,19 @@
-import { type Parsed, parseCountry, parseId, parseSdg } from '@cattc/formats';
+import { parseCountry, parseId, parseSdg } from '@cattc/formats';
 import {
   type Connection,
+  invalidArgument,
   type MutationInput,
   type PageArguments,
   presentActions,
   presentDecision,
   presentText,
+  readAlternatives,
+  readCodes,
   readPage,
+  readSearchText,
   type TransitionRecord,
   toConnection,
 } from '@cattc/subgraph';
-import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import type { ListingFilter, ListingOrder, Resolvers } from '../generated/resolvers.ts';
 import { type Listing, type ListingAction, type ListingText, listingTable, mutationOf } from './listing.ts';
@@ -95,7 +98,7 @@ export const listingResolvers = {
       return presentActions(Object.fromEntries(refusals), listingMessages, context.acceptLanguage);
     },
     async history(listing, { last }, context) {
-      if (last == null || last < 1 || last > 200) throw invalid('last', `is ${last}; expected 1 to 200`);
+      if (last == null || last < 1 || last > 200) throw invalidArgument('last', `is ${last}; expected 1 to 200`);
       const transitions = await context.load.history.load(listing.id);
       return transitions.slice(-last).map((transition) => ({ ...transition, listing }));
     },
@@ -143,42 +146,18 @@ function readQuery(
   filter: ListingFilter | null | undefined,
   orderBy: ListingOrder | null | undefined,
 ): ListingQuery {
-  const text = search?.trim() ?? '';
-  if (Array.from(text).length > 200) throw invalid('search', 'is longer than 200 characters');
   const ownerId = filter?.ownerId ?? null;
-  if (ownerId !== null) read('filter.ownerId', parseId('org', ownerId));
+  const parsed = ownerId === null ? null : parseId('org', ownerId);
+  if (parsed?.ok === false) throw invalidArgument('filter.ownerId', `${parsed.problem}; expected ${parsed.expected}`);
   return {
-    search: text === '' ? null : text,
-    kinds: bounded('filter.kinds', filter?.kinds, 5),
-    states: bounded('filter.states', filter?.states, 6),
-    countries: bounded('filter.countries', filter?.countries, 20, parseCountry),
+    search: readSearchText('search', search),
+    kinds: readAlternatives('filter.kinds', filter?.kinds),
+    states: readAlternatives('filter.states', filter?.states),
+    countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
     ownerId,
-    ipc: bounded('filter.ipc', filter?.ipc, 20, parseIpcPlace),
-    sdg: bounded('filter.sdg', filter?.sdg, 17, parseSdg),
-    transferModes: bounded('filter.transferModes', filter?.transferModes, 6),
+    ipc: readCodes('filter.ipc', filter?.ipc, 20, parseIpcPlace),
+    sdg: readCodes('filter.sdg', filter?.sdg, 17, parseSdg),
+    transferModes: readAlternatives('filter.transferModes', filter?.transferModes),
     order: orderBy ?? 'PUBLISHED_DESC',
   };
-}
-
-/** A list of alternatives without repetitions; an empty one is no filter. */
-function bounded<T extends string | number>(
-  path: string,
-  values: readonly T[] | null | undefined,
-  most: number,
-  parse?: (value: T) => Parsed<T>,
-): readonly T[] | null {
-  if (values == null || values.length === 0) return null;
-  if (values.length > 10 * most) throw invalid(path, `has ${values.length} values; expected at most ${most}`);
-  const unique = new Set(parse === undefined ? values : values.map((value, index) => read(`${path}[${index}]`, parse(value))));
-  if (unique.size > most) throw invalid(path, `has ${unique.size} values; expected at most ${most}`);
-  return [...unique];
-}
-
-function read<T>(path: string, result: Parsed<T>): T {
-  if (result.ok) return result.value;
-  throw invalid(path, `${result.problem}; expected ${result.expected}`);
-}
-
-function invalid(argument: string, problem: string): GraphQLError {
-  return new GraphQLError(`${argument}: ${problem}.`, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }

@@ -1,14 +1,14 @@
 import type { TransitionTable } from '@cattc/decisions';
 import type { ListingView } from '@cattc/events';
-import type {
-  BlockCause,
-  DevelopmentStage,
-  IpStatus,
+import {
+  type BlockCause,
+  type DevelopmentStage,
+  type IpStatus,
   ListingKind,
-  ListingReason,
+  type ListingReason,
   ListingState,
-  Provenance,
-  TransferMode,
+  type Provenance,
+  type TransferMode,
 } from '../generated/resolvers.ts';
 
 /** A text in one language. */
@@ -77,8 +77,8 @@ export interface Listing extends ListingContent {
 /** The texts that only the page of one listing shows, and that no event tells. */
 export type LongText = 'description' | 'advantages';
 
-export const listingKinds = ['TECHNOLOGY_OFFER', 'TECHNOLOGY_REQUEST', 'BUSINESS_OFFER', 'BUSINESS_REQUEST', 'RESEARCH_REQUEST'] as const;
-export const listingStates = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'PUBLISHED', 'PAUSED', 'BLOCKED'] as const;
+export const listingKinds: readonly ListingKind[] = Object.values(ListingKind);
+export const listingStates: readonly ListingState[] = Object.values(ListingState);
 
 /**
  * The machine without the clock's transitions. Blocks are a set of causes: `block` adds one in any state and is told by `blocked`; `unblock`
