@@ -18,9 +18,10 @@ export class SubgraphDataSource implements Source {
     const { query, variables, operationName } = options.request;
     const { caller, requestId, traceparent, acceptLanguage, signal, logger } = options.context as GatewayContext;
     const { document, pathInIncomingRequest: path } = 'document' in options ? options : {};
+    const isRead = isQuery(document);
     const outcome = await this.#client.send({
       body: JSON.stringify({ query, variables, operationName }),
-      isRead: isQuery(document),
+      isRead,
       caller,
       requestId,
       traceparent,
@@ -28,7 +29,9 @@ export class SubgraphDataSource implements Source {
       signal,
     });
     if (outcome.kind === 'answer') return outcome.answer;
-    if (!signal.aborted) logger.warn({ subgraph: this.#client.name, reason: outcome.reason }, 'a subgraph gave no usable answer');
+    // A read whose client has gone was given up; a mutation goes on to its end.
+    if (!(isRead && signal.aborted))
+      logger.warn({ subgraph: this.#client.name, reason: outcome.reason }, 'a subgraph gave no usable answer');
     return { data: null, errors: [unavailable(this.#client.name, outcome.absence, document, path?.includes('@') ?? false)] };
   }
 }

@@ -32,7 +32,6 @@ const passedBack = [
   'x-cursor',
   'location',
   'retry-after',
-  'vary',
 ];
 
 /** Passes /events and all below it to partners, with the caller in an internal token; streams go through piece by piece, at the client's pace. */
@@ -85,9 +84,10 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
       });
     } catch (error) {
       if (signal.aborted) return;
-      logger.warn({ subgraph: 'partners', err: error }, 'partners does not answer');
+      if (!ended.aborted) logger.warn({ subgraph: 'partners', err: error }, 'partners does not answer');
       return unavailable(exchange, 'partners does not answer; no event is lost, go on from your last cursor when it is back.');
     }
+    if (answer.headers.vary !== undefined) response.appendHeader('vary', answer.headers.vary);
     response.writeHead(answer.statusCode, { ...pick(answer.headers, passedBack), 'x-accel-buffering': 'no' });
     response.flushHeaders();
     try {

@@ -1,6 +1,6 @@
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
 import { type Exchange, readBody } from './http.ts';
-import { challenge, clientError, HttpError } from './problem.ts';
+import { challenge, clientError, HttpError, isClientGone } from './problem.ts';
 import type { Route } from './route.ts';
 
 export interface GraphqlRouteOptions<C extends BaseContext> {
@@ -29,6 +29,7 @@ export function graphqlRoute<C extends BaseContext>({ apollo, context, maxBodyBy
         if (answer.body.kind === 'complete') exchange.response.end(answer.body.string);
         else await sendChunks(exchange, answer.body.asyncIterator);
       } catch (error) {
+        if (isClientGone(error, exchange.signal)) throw error;
         fail(exchange, error);
       }
     },

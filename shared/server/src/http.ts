@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { ConfigError } from './config.ts';
 import type { Logger } from './log.ts';
-import { clientError, HttpError, problem } from './problem.ts';
+import { clientError, HttpError, isClientGone, problem } from './problem.ts';
 import { findRoute, type Route } from './route.ts';
 import { type Trace, traceOf } from './trace.ts';
 
@@ -140,7 +140,11 @@ async function answer(options: ServeOptions, request: IncomingMessage, response:
       },
     });
   } catch (error) {
-    fail(options.logger, request, response, trace, error);
+    if (isClientGone(error, gone.signal)) {
+      const { requestId, traceId } = trace;
+      options.logger.debug({ requestId, traceId, reason: String(error) }, 'a client went before its answer was complete');
+      response.destroy();
+    } else fail(options.logger, request, response, trace, error);
   } finally {
     linger(request);
   }

@@ -21,6 +21,23 @@ export function clientError(error: unknown): { status: number; code: string; mes
   return (status >= 400 && status < 500) || status === 503 ? { status, code, message } : undefined;
 }
 
+const cuts: ReadonlySet<unknown> = new Set([
+  'ABORT_ERR',
+  'ECONNABORTED',
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_UNABLE_TO_PIPE',
+  'UND_ERR_ABORTED',
+]);
+
+/** Whether an error says no more than that the client went before its answer was complete, which is nobody's fault; `signal` is the exchange's. */
+export function isClientGone(error: unknown, signal: AbortSignal): boolean {
+  if (!signal.aborted || !(error instanceof Error)) return false;
+  return error === signal.reason || error.name === 'AbortError' || ('code' in error && cuts.has(error.code));
+}
+
 /** The members of an RFC 9457 problem; further members are the caller's own. */
 export interface Problem {
   readonly title?: string;

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { expect } from 'chai';
 import { createLogger, graphqlRoute, HttpError, type RunningServer, serve } from '../src/index.ts';
@@ -11,6 +12,8 @@ describe('the GraphQL route', () => {
   let server: RunningServer;
   let apollo: ApolloServer<{ name: string }>;
   let lines: string[] = [];
+  let onLine = () => {};
+  let onContext = () => {};
 
   before(async () => {
     apollo = new ApolloServer<{ name: string }>({
@@ -21,8 +24,13 @@ describe('the GraphQL route', () => {
       stopOnTerminationSignals: false,
     });
     await apollo.start();
-    const logger = createLogger({ name: 'test', level: 'info', destination: { write: (line: string) => void lines.push(line) } });
+    const write = (line: string): void => {
+      lines.push(line);
+      onLine();
+    };
+    const logger = createLogger({ name: 'test', level: 'debug', destination: { write } });
     const context = async ({ request }: { request: { headers: Record<string, unknown> } }) => {
+      onContext();
       if (request.headers.authorization === 'fault') throw new Error('no database');
       if (request.headers.authorization !== undefined) throw new HttpError(401, 'UNAUTHENTICATED', 'The token has expired.');
       return { name: 'you' };
@@ -109,6 +117,22 @@ describe('the GraphQL route', () => {
     expect(JSON.stringify(body)).to.not.include('database');
     expect(lines).to.have.length(1);
     expect(lines[0]).to.include(String(body.errors?.[0]?.extensions.requestId));
+  });
+
+  it('sees no fault in a client that goes in the middle of its request', async () => {
+    const port = server.port;
+    const socket = connect(port, '127.0.0.1');
+    const asked = new Promise<void>((resolve) => {
+      onContext = resolve;
+    });
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"query"');
+    await asked;
+    const noticed = new Promise<void>((resolve) => {
+      onLine = resolve;
+    });
+    socket.destroy();
+    await noticed;
+    expect(lines.map((line) => JSON.parse(line).level)).to.deep.equal(['debug']);
   });
 
   it('answers 405 to other methods', async () => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { expect } from 'chai';
 import {
   ConfigError,
@@ -61,10 +63,51 @@ const routes: Route[] = [
       gate.dispatchEvent(new Event('left'));
     },
   },
+  {
+    path: '/endless',
+    async handle({ response }) {
+      gate.dispatchEvent(new Event('arrived'));
+      const chunk = Buffer.alloc(64 * 1024);
+      await pipeline(
+        new Readable({
+          read() {
+            this.push(chunk);
+          },
+        }),
+        response,
+      );
+    },
+  },
+  {
+    path: '/half-body',
+    async handle({ request }) {
+      gate.dispatchEvent(new Event('arrived'));
+      await readBody(request, 1_000);
+    },
+  },
+  {
+    path: '/fault-later',
+    async handle({ signal }) {
+      gate.dispatchEvent(new Event('arrived'));
+      if (!signal.aborted) await once(signal, 'abort');
+      throw new Error('the disk is gone');
+    },
+  },
   { path: '/stuck', handle: () => new Promise(() => gate.dispatchEvent(new Event('arrived'))) },
   ...healthRoutes({ ready: async () => readiness }),
   metricsRoute(createRegistry('test')),
 ];
+
+const verbose = createLogger({
+  name: 'test',
+  level: 'debug',
+  destination: {
+    write(line: string) {
+      lines.push(line);
+      gate.dispatchEvent(new Event('line'));
+    },
+  },
+});
 
 const start = (drainMs = 5_000) => serve({ host: '127.0.0.1', port: 0, logger, routes, drainMs });
 
@@ -199,6 +242,42 @@ describe('an HTTP server', () => {
     gone.abort();
     await left;
     expect(await call).to.equal('cut');
+  });
+
+  describe('whose client goes before the end', () => {
+    let watched: RunningServer;
+    before(async () => {
+      watched = await serve({ host: '127.0.0.1', port: 0, logger: verbose, routes, drainMs: 0 });
+    });
+    after(() => watched.stop());
+
+    async function leave(head: string): Promise<Record<string, unknown>[]> {
+      const line = once(gate, 'line');
+      const arrived = once(gate, 'arrived');
+      const socket = connect(watched.port, '127.0.0.1');
+      socket.write(`${head}\r\nhost: x\r\n\r\n`);
+      await arrived;
+      socket.destroy();
+      await line;
+      return lines.map((text) => JSON.parse(text));
+    }
+
+    it('sees no fault in that', async () => {
+      const [entry, ...more] = await leave('GET /endless HTTP/1.1');
+      expect(entry).to.include({ level: 'debug', msg: 'a client went before its answer was complete' });
+      expect(more).to.deep.equal([]);
+    });
+
+    it('sees no fault in half a body', async () => {
+      const [entry, ...more] = await leave('POST /half-body HTTP/1.1\r\ncontent-length: 9');
+      expect(entry).to.include({ level: 'debug', msg: 'a client went before its answer was complete' });
+      expect(more).to.deep.equal([]);
+    });
+
+    it('still logs a fault of its own', async () => {
+      const [entry] = await leave('GET /fault-later HTTP/1.1');
+      expect(entry).to.include({ level: 'error', path: '/fault-later' });
+    });
   });
 
   it('reports its life and its readiness', async () => {
