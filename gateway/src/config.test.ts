@@ -9,6 +9,7 @@ describe('readConfig', () => {
     const config = readConfig({});
     expect(config).to.include({ host: '127.0.0.1', port: 4000, maxBodyBytes: 4_194_304 });
     expect(config.issuers).to.deep.equal([]);
+    expect(config.allowedOrigins).to.deep.equal([]);
     expect(config.signingKey).to.include({ kty: 'OKP', crv: 'Ed25519' });
   });
 
@@ -29,6 +30,27 @@ describe('readConfig', () => {
     const text = String(error);
     for (const name of ['PORT', 'SIGNING_KEY', 'ISSUERS', 'TRADING_URL', 'TYPO']) expect(text).to.contain(`CATTC_${name}`);
     expect(text).not.to.contain('geheim');
+  });
+});
+
+describe('CATTC_ALLOWED_ORIGINS', () => {
+  const origins = (text: string) => readConfig({ CATTC_ALLOWED_ORIGINS: text }).allowedOrigins;
+
+  it('is a list of origins, or every one', () => {
+    expect(origins('http://localhost:3000, https://app.example')).to.deep.equal(['http://localhost:3000', 'https://app.example']);
+    expect(origins('*')).to.deep.equal(['*']);
+  });
+
+  it('refuses what a browser never sends as an origin, and "*" beside others', () => {
+    for (const text of [
+      'http://localhost:3000/',
+      'localhost:3000',
+      'https://App.example',
+      'https://app.example:443',
+      'null',
+      '*,http://a.example',
+    ])
+      expect(() => origins(text), text).to.throw(ConfigError, 'CATTC_ALLOWED_ORIGINS: item 1 is');
   });
 });
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type PrivateJwk, parsePrivateJwk, parseTrustedIssuers, type TrustedIssuer } from '@cattc/identity';
 import { describeVariables, parsers, readVariables, type Values, variable } from '@cattc/server';
+import { allowedOrigins } from './cors.ts';
 
 const milliseconds = (description: string, fallback: number) =>
   variable({ description, unit: 'ms', default: String(fallback), parse: parsers.integer({ min: 1, max: 600_000 }) });
@@ -38,6 +39,12 @@ const spec = {
     secret: true,
     parse: parsers.json(parsePrivateJwk),
   }),
+  allowedOrigins: variable<readonly string[] | undefined>({
+    description:
+      'Origins whose pages may call the gateway from a browser, separated by commas, such as `http://localhost:3000`; `*` for every one; credentials are never allowed',
+    optional: true,
+    parse: allowedOrigins,
+  }),
   networkUrl: subgraphUrl('network', 4001),
   talentUrl: subgraphUrl('talent', 4002),
   tradingUrl: subgraphUrl('trading', 4003),
@@ -66,15 +73,16 @@ const spec = {
   drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
 };
 
-export type Config = Omit<Values<typeof spec>, 'issuers' | 'signingKey'> & {
+export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'issuers' | 'signingKey'> & {
+  readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TrustedIssuer[];
   readonly signingKey: PrivateJwk;
 };
 
 /** Reads and checks the whole environment; throws a ConfigError that lists every problem. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const { issuers = [], signingKey = ephemeralKey(), ...rest } = readVariables(spec, env);
-  return Object.freeze({ ...rest, issuers, signingKey });
+  const { allowedOrigins = [], issuers = [], signingKey = ephemeralKey(), ...rest } = readVariables(spec, env);
+  return Object.freeze({ ...rest, allowedOrigins, issuers, signingKey });
 }
 
 /** The environment table of the README. */

@@ -9,6 +9,7 @@ import type { Exchange } from '@cattc/server';
 interface Page {
   readonly gzipped: Buffer;
   readonly policy: string;
+  readonly etag: string;
 }
 
 let page: Promise<Page> | undefined;
@@ -21,20 +22,30 @@ export function wantsPage({ method, headers }: IncomingMessage): boolean {
 /** Answers with GraphiQL: one page that holds all it needs and may load nothing else, made at the first request for it. */
 export async function sendGraphiql({ request, response }: Exchange): Promise<void> {
   page ??= renderPage();
-  const { gzipped, policy } = await page;
+  const { gzipped, policy, etag } = await page;
+  // Appended: the answer may already say that it varies by origin.
+  response.appendHeader('vary', 'accept, accept-encoding');
+  for (const [name, value] of Object.entries({ etag, 'cache-control': 'no-cache', 'content-security-policy': policy }))
+    response.setHeader(name, value);
+  if (hasAlready(request, etag)) {
+    response.writeHead(304).end();
+    return;
+  }
   const compressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cache-control': 'no-cache',
-    vary: 'accept, accept-encoding',
     ...(compressed ? { 'content-encoding': 'gzip', 'content-length': gzipped.length } : {}),
   });
   if (request.method === 'HEAD') response.end();
   else if (compressed) response.end(gzipped);
   else await pipeline(Readable.from([gzipped]), createGunzip(), response);
+}
+
+function hasAlready({ headers }: IncomingMessage, etag: string): boolean {
+  const known = headers['if-none-match']?.split(',').map((tag) => tag.trim()) ?? [];
+  return known.includes('*') || known.includes(etag);
 }
 
 // The page is 9 MB of text: it is rendered only where a browser asks, and kept compressed.
@@ -43,11 +54,13 @@ async function renderPage(): Promise<Page> {
   const html = renderGraphiQL({
     title: 'CATTC',
     endpoint: '/graphql',
-    defaultQuery: starter,
+    defaultQuery: starterQuery,
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: false,
   });
-  return { gzipped: await promisify(gzip)(html), policy: contentSecurityPolicy(html) };
+  // Weak: compressed and plain are the same page in different bytes.
+  const etag = `W/"${createHash('sha256').update(html).digest('base64url')}"`;
+  return { gzipped: await promisify(gzip)(html), policy: contentSecurityPolicy(html), etag };
 }
 
 /** Allows the scripts in the page by their hashes, and requests to this origin alone. GraphiQL writes style attributes and starts its workers from blobs. */
@@ -69,14 +82,21 @@ export function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
-const starter = `# The graph of the China-ASEAN Technology Transfer Center.
+/** What GraphiQL shows at first; it answers without a token. */
+export const starterQuery = `# The graph of the China-ASEAN Technology Transfer Center.
 # A token goes into the Headers tab: { "authorization": "Bearer …" }
 
 {
   organizations(first: 5) {
     totalCount
     nodes {
-      id
+      displayName
+      country {
+        name
+      }
+      membership {
+        state
+      }
     }
   }
 }

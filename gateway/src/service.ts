@@ -13,6 +13,7 @@ import {
 import { createApollo } from './apollo.ts';
 import { type Config, readConfig } from './config.ts';
 import { contextOf, type GatewayContext } from './context.ts';
+import { withCors } from './cors.ts';
 import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
@@ -81,9 +82,15 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
     logger,
     drainMs: config.drainTimeout,
     routes: [
-      { ...graphql, handle: (exchange) => (wantsPage(exchange.request) ? sendGraphiql(exchange) : graphql.handle(exchange)) },
-      ...events.routes,
-      eventSchemasRoute,
+      ...withCors(
+        [
+          { ...graphql, handle: (exchange) => (wantsPage(exchange.request) ? sendGraphiql(exchange) : graphql.handle(exchange)) },
+          ...events.routes,
+          eventSchemasRoute,
+        ],
+        config.allowedOrigins,
+      ),
+      frontRoute,
       keysRoute(() => signer.jwks()),
       ...healthRoutes({ ready: watchReadiness(clients, { readyFile: config.readyFile }) }),
       metricsRoute(registry),
@@ -120,6 +127,15 @@ function subgraphLimits(config: Config) {
     bodyTimeoutMs: config.subgraphBodyTimeout,
   };
 }
+
+/** Whoever opens the bare address in a browser finds GraphiQL. */
+const frontRoute: Route = {
+  method: 'GET',
+  path: '/',
+  handle({ response }) {
+    response.writeHead(302, { location: '/graphql' }).end();
+  },
+};
 
 /** The public half of the key that signs the internal tokens, for the subgraphs. */
 function keysRoute(jwks: () => object): Route {

@@ -1,4 +1,4 @@
-import type { Route } from '@cattc/server';
+import type { Logger, Route } from '@cattc/server';
 import { createLogger } from '@cattc/server';
 import { type RunningGateway, readConfig, startGateway } from '../src/index.ts';
 import { startIssuer, type TestIssuer } from './issuer.ts';
@@ -33,9 +33,15 @@ export interface FederationOptions {
   readonly env?: Record<string, string>;
   /** Further routes of partners. */
   readonly partnersRoutes?: readonly Route[];
+  /** The gateway's; silent unless given. */
+  readonly logger?: Logger;
 }
 
-export async function startFederation({ env = {}, partnersRoutes = [] }: FederationOptions = {}): Promise<Federation> {
+export async function startFederation({
+  env = {},
+  partnersRoutes = [],
+  logger = createLogger({ name: 'gateway', level: 'fatal' }),
+}: FederationOptions = {}): Promise<Federation> {
   const deploymentUrl = 'http://cattc.test';
   const issuer = await startIssuer();
   let gateway: RunningGateway | undefined;
@@ -56,7 +62,7 @@ export async function startFederation({ env = {}, partnersRoutes = [] }: Federat
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,
   });
-  const running = await startGateway(config, composeTestSupergraph(), createLogger({ name: 'gateway', level: 'fatal' }));
+  const running = await startGateway(config, composeTestSupergraph(), logger);
   gateway = running;
   return {
     gateway: running,

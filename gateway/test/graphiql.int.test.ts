@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
+import { get as open } from 'node:http';
+import { createLogger } from '@cattc/server';
 import { expect } from 'chai';
+import { buildSchema, parse, validate } from 'graphql';
+import { starterQuery } from '../src/graphiql.ts';
+import { readSupergraph } from '../src/supergraph.ts';
 import { type Federation, startFederation } from './federation.ts';
+import { until } from './until.ts';
 
 describe('GraphiQL', () => {
   let federation: Federation;
+  const lines: string[] = [];
   before(async () => {
-    federation = await startFederation();
+    const destination = { write: (line: string) => void lines.push(line) };
+    federation = await startFederation({ logger: createLogger({ name: 'gateway', level: 'debug', destination }) });
   });
   after(() => federation.stop());
 
@@ -40,6 +48,41 @@ describe('GraphiQL', () => {
     expect(compressed?.headers.get('content-encoding')).to.equal('gzip');
     expect(plain?.headers.get('content-encoding')).to.equal(null);
     expect((await compressed?.text()) === (await plain?.text())).to.equal(true);
+  });
+
+  it('is sent once: a browser that has it is told so', async () => {
+    const first = await get({ accept: 'text/html' });
+    await first.body?.cancel();
+    const etag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).to.equal('no-cache');
+    const again = await get({ accept: 'text/html', 'if-none-match': `"other", ${etag}` });
+    expect(again.status).to.equal(304);
+    expect(await again.text()).to.equal('');
+    expect(again.headers.get('etag')).to.equal(etag);
+    const changed = await get({ accept: 'text/html', 'if-none-match': 'W/"other"' });
+    expect(changed.status).to.equal(200);
+    await changed.body?.cancel();
+  });
+
+  it('is where the bare address leads', async () => {
+    const response = await fetch(`${federation.gateway.url}/`, { redirect: 'manual' });
+    expect(response.status).to.equal(302);
+    expect(response.headers.get('location')).to.equal('/graphql');
+  });
+
+  it('begins with a query that the graph answers', async () => {
+    const schema = buildSchema(await readSupergraph(), { assumeValidSDL: true });
+    expect(validate(schema, parse(starterQuery))).to.deep.equal([]);
+  });
+
+  it('is left in the middle without a line of error', async () => {
+    lines.length = 0;
+    const request = open(`${federation.gateway.url}/graphql`, { agent: false, headers: { accept: 'text/html' } }, (message) =>
+      message.once('data', () => request.destroy()),
+    );
+    request.on('error', () => {});
+    await until(() => lines.some((line) => line.includes('a client went before its answer was complete')));
+    expect(lines.map((line) => JSON.parse(line).level)).to.deep.equal(['debug']);
   });
 
   it('is not what a program gets', async () => {
