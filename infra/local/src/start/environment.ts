@@ -48,6 +48,7 @@ export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, ready
     CATTC_DEPLOYMENT_URL: addresses.gateway,
     CATTC_ISSUERS: JSON.stringify([{ issuer: addresses.issuer.url, jwksUri: addresses.issuer.jwksUri, audience }]),
     CATTC_READY_FILE: readyFile,
+    CATTC_ALLOWED_ORIGINS: process.env.CATTC_ALLOWED_ORIGINS,
     CATTC_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
     ...Object.fromEntries(subgraphs.map((name) => [`CATTC_${name.toUpperCase()}_URL`, addresses.subgraphs[name]])),
   };

@@ -1,8 +1,10 @@
-import { queries } from '../sample/queries.ts';
 import { StartFault } from './fault.ts';
 import { parseStartOptions, type StartOptions, startHelp } from './options.ts';
 import { startSystem } from './system.ts';
 import { welcome } from './welcome.ts';
+
+/** What may be chosen from outside: how much is logged, and whose pages may call the gateway. */
+const takenFromOutside = ['CATTC_LOG_LEVEL', 'CATTC_ALLOWED_ORIGINS'];
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -12,7 +14,7 @@ const say = (text: string): void => print(`[${process.uptime().toFixed(1).padSta
 
 function outsideVariables(): string[] {
   return Object.keys(process.env).filter(
-    (name) => name.startsWith('CATTC_') && name !== 'CATTC_LOG_LEVEL' && !name.startsWith('CATTC_TEST_'),
+    (name) => name.startsWith('CATTC_') && !takenFromOutside.includes(name) && !name.startsWith('CATTC_TEST_'),
   );
 }
 
@@ -35,9 +37,9 @@ async function run(options: StartOptions): Promise<number> {
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal);
   });
   try {
-    const { gatewayUrl, logs } = await system.ready;
+    const ready = await system.ready;
     isReady = true;
-    if (signals === 0) print(welcome({ gatewayUrl, dataDir: options.dataDir, logs, queries }));
+    if (signals === 0) print(welcome({ ...ready, dataDir: options.dataDir }));
     await asked;
   } catch (error) {
     if (signals === 0) print(error instanceof StartFault ? `\n${error.message}\n` : `\nThe start failed: ${(error as Error).stack}\n`);
@@ -58,7 +60,8 @@ if (parsed.kind === 'help') {
 } else if (parsed.kind === 'problems' || strangers.length > 0) {
   const problems = parsed.kind === 'problems' ? parsed.problems : [];
   const variables = strangers.map(
-    (name) => `${name} is set: the launcher sets the system's variables itself; unset it (only CATTC_LOG_LEVEL is read).`,
+    (name) =>
+      `${name} is set: the launcher sets the system's variables itself; unset it (only ${takenFromOutside.join(' and ')} are read).`,
   );
   process.stderr.write(`${[...problems, ...variables].join('\n')}\nnpm start -- --help explains the options.\n`);
   process.exitCode = 2;
