@@ -1,5 +1,10 @@
+export interface WelcomeQuery {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What a newcomer may paste into GraphiQL right after the start; each answers without a token. */
-export const queries: readonly { title: string; text: string }[] = [
+export const queries: readonly WelcomeQuery[] = [
   {
     title: 'Members of the network in Thailand, with what they offer (three subgraphs, one query)',
     text: `
@@ -32,6 +37,18 @@ export const queries: readonly { title: string; text: string }[] = [
 {
   in2021: countries(group: "ASEAN", on: "2021-09-09") { code }
   today: countries(group: "ASEAN") { code name(lang: "zh-Hans") agencies { organization { displayName } } }
+  vocabulary(name: "MembershipState") { code label(lang: "zh-Hans") }
+}`,
+  },
+];
+
+/** The same where no sample was loaded: what every system knows from its beginning. */
+export const queriesWithoutSample: readonly WelcomeQuery[] = [
+  {
+    title: 'Some countries by their names, and a vocabulary with its labels',
+    text: `
+{
+  countries(codes: ["CN", "TH", "VN"]) { code name chinese: name(lang: "zh-Hans") vietnamese: name(lang: "vi") }
   vocabulary(name: "MembershipState") { code label(lang: "zh-Hans") }
 }`,
   },

@@ -18,10 +18,17 @@ import { type Program, superviseProgram } from './supervisor.ts';
 import { writeSystem } from './system-file.ts';
 import { programs, type SubgraphName, subgraphs } from './topology.ts';
 
+export interface ReadySystem {
+  gatewayUrl: string;
+  logs: string;
+  /** Whether the sample is among its data, loaded now or by an earlier start. */
+  hasSample: boolean;
+}
+
 /** A system that is being started, or runs. */
 export interface System {
   /** Resolves when it is ready with its sample data; rejects when that fails or it is stopped before. */
-  readonly ready: Promise<{ gatewayUrl: string; logs: string }>;
+  readonly ready: Promise<ReadySystem>;
   /** Ends every process, the database last; resolves when nothing runs any more. */
   stop(): Promise<void>;
   /** Ends every process at once. */
@@ -75,7 +82,7 @@ interface Course {
   parts: Parts;
 }
 
-async function begin(options: StartOptions, course: Course): Promise<{ gatewayUrl: string; logs: string }> {
+async function begin(options: StartOptions, course: Course): Promise<ReadySystem> {
   const { say, signal, closers } = course;
   const folder = await openDataFolder(options);
   closers.push(() => folder.close());
@@ -127,7 +134,7 @@ async function begin(options: StartOptions, course: Course): Promise<{ gatewayUr
   await waitUntilDelivered(Object.values(addresses.subgraphs), { say, signal });
   await writeFile(folder.paths.ready, '');
   await waitUntilReady(addresses.gateway, { say, signal });
-  return { gatewayUrl: addresses.gateway, logs: folder.paths.logs };
+  return { gatewayUrl: addresses.gateway, logs: folder.paths.logs, hasSample: folder.state.sampleLoadedAt !== undefined };
 }
 
 /** Free ports, the same as last time where they still are. */
