@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { connectionReason } from './connection-reason.ts';
 import type { LocalPersonFields } from './issuer/local-person.ts';
 import { type IssuerAccess, localToken } from './token/local-token.ts';
 
@@ -47,16 +48,11 @@ export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: Abo
 
   const send = async <Data>(actor: Actor | null, query: string, variables: object): Promise<Data> => {
     const authorization = actor === null ? {} : { authorization: `Bearer ${await token(actor)}` };
-    const response = await fetch(`${gatewayUrl}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...authorization },
-      body: JSON.stringify({ query, variables }),
-      ...(signal === undefined ? {} : { signal }),
-    });
-    const text = await response.text();
-    const answer = JSON.parse(text) as { data?: Data; errors?: { message: string }[] };
+    const { status, text } = await post(`${gatewayUrl}/graphql`, JSON.stringify({ query, variables }), authorization, signal);
+    const answer = readAnswer<Data>(text);
+    if (answer === undefined) throw new ApiError(`${gatewayUrl} answered ${status}, not as this GraphQL API does: is that its address?`);
     if (answer.data == null || answer.errors !== undefined) {
-      throw new ApiError(`${gatewayUrl} answered ${response.status} to\n${query}\n${JSON.stringify(variables)}\n${text.slice(0, 2_000)}`);
+      throw new ApiError(`${gatewayUrl} answered ${status} to\n${query}\n${JSON.stringify(variables)}\n${text.slice(0, 2_000)}`);
     }
     return answer.data;
   };
@@ -87,4 +83,41 @@ export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: Abo
       throw new ApiError(`${name} was refused: ${refusal.code}: ${refusal.message}${details}\n${JSON.stringify(input)}`);
     },
   };
+}
+
+async function post(
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal | undefined,
+): Promise<{ status: number; text: string }> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return { status: response.status, text: await response.text() };
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw doesNotAnswer(url, error);
+  }
+}
+
+/** What to tell when no request gets through to a system. */
+export function doesNotAnswer(url: string, error: unknown): ApiError {
+  return new ApiError(
+    `${url} does not answer (${connectionReason(error)}).\nIf the system does not run, start it with \`npm start\` in another terminal, wait until it is ready, and repeat; if it runs elsewhere, give that address.`,
+    { cause: error },
+  );
+}
+
+function readAnswer<Data>(text: string): { data?: Data; errors?: { message: string }[] } | undefined {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return typeof answer === 'object' && answer !== null ? answer : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { listParked, type ParkedEvent, redrive } from '@cattc/event-log';
 import { DataSource } from 'typeorm';
+import { connectionReason } from '../connection-reason.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
@@ -33,6 +34,15 @@ function describe(service: string, event: ParkedEvent): string {
   return `${service} ${consumer} ${subject} #${sequence} ${type} ${kind} after ${attempts} attempts at ${parkedAt.toISOString()}: ${reason}`;
 }
 
+async function connect(url: string): Promise<DataSource> {
+  return new DataSource({ type: 'postgres', url, poolSize: 1 }).initialize().catch((error: unknown) => {
+    const { hostname, port } = new URL(url);
+    throw new StartFault(
+      `The local system does not run: its databases at ${hostname}:${port || '5432'} do not answer (${connectionReason(error)}).\nStart it with \`npm start\` in another terminal (with the same --data folder), wait until it is ready, and repeat.`,
+    );
+  });
+}
+
 async function main(): Promise<number> {
   const say = (text: string) => process.stdout.write(`${text}\n`);
   let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -54,7 +64,7 @@ async function main(): Promise<number> {
   }
   let found = 0;
   for (const name of names) {
-    const database = await new DataSource({ type: 'postgres', url: databases[name]?.writerUrl ?? '', poolSize: 1 }).initialize();
+    const database = await connect(databases[name]?.writerUrl ?? '');
     try {
       const parked = await listParked(database, values);
       for (const event of parked) say(describe(name, event));
@@ -69,6 +79,6 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof StartFault ? error.message : `The databases do not answer: ${(error as Error).message}`}\n`);
+  process.stderr.write(`${error instanceof StartFault ? error.message : ((error as Error).stack ?? String(error))}\n`);
   return 1;
 });

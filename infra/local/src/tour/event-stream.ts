@@ -1,4 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { ApiError, doesNotAnswer } from '../api.ts';
 
 /** A CloudEvent as a partner gets it. */
 export interface PartnerEvent {
@@ -33,9 +34,11 @@ export async function openEventStream(url: string, token: string, from: { after?
       ...(from.lastEventId === undefined ? {} : { 'last-event-id': from.lastEventId }),
     },
     signal: abort.signal,
+  }).catch((error: unknown) => {
+    throw doesNotAnswer(address.href, error);
   });
   if (response.status !== 200 || response.body === null) {
-    throw new Error(`${address.pathname} answered ${response.status}: ${await response.text()}`);
+    throw new ApiError(`${address.pathname} answered ${response.status}: ${await response.text()}`);
   }
   const events: PartnerEvent[] = [];
   const eventIds: string[] = [];
@@ -59,7 +62,7 @@ export async function openEventStream(url: string, token: string, from: { after?
         const found = events.filter(wanted);
         if (found.length >= count) return found;
         const left = end - Date.now();
-        if (left <= 0) throw new Error(`${what} did not come within ${limitMs} ms; ${found.length} of ${count} came`);
+        if (left <= 0) throw new ApiError(`${what} did not come within ${limitMs} ms; ${found.length} of ${count} came`);
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, left);
           wake = () => {

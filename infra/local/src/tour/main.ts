@@ -12,7 +12,7 @@ Plays the thread on a running system, step by step: a Thai university becomes a 
 a position; a partner system follows; the membership is suspended and reinstated.
 
   --url URL    the gateway; by default that of the system in the data folder
-  --data DIR   data folder of the running system, for tokens of its issuer (.data)
+  --data DIR   data folder of the running system, for tokens of its issuer (default: .data)
   --help       this text
 
 Exit codes: 0 everything was as it should be, 1 a step was not, 2 wrong arguments.
