@@ -169,16 +169,20 @@ describe('importing a ROR dump', function () {
     expect(counts).to.include({ records: 11, registered: 5, skipped: 6, refused: 0 });
   });
 
-  it('never has two records of one id under way, so that the later one wins', async () => {
-    const twice = [record(1), record(1, { established: 1990 }), record(1, { established: 1991 })];
-    const { counts } = await run([...twice, record(2)], { batch: 2 });
-    expect(counts).to.include({ registered: 2, updated: 2 });
-    expect(
-      api.batches
-        .flat()
-        .filter((one) => one.rorId === rorId(1))
-        .map((one) => one.established),
-    ).to.deep.equal([undefined, 1990, 1991]);
+  it('refuses a second record of one id with the places of both, so that the file changes nothing the second time', async () => {
+    const lines = [record(1), record(2), record(1, { established: 1990 })].map((one) => JSON.stringify(one)).join('\n');
+    const { counts, refused } = await run(lines, { batch: 2 });
+    expect(counts).to.include({ registered: 2, updated: 0, refused: 1 });
+    const reason = 'is that of line 1 (record 1) already, which is the one taken; right would be one record for each ROR id';
+    expect(refused).to.deep.equal([{ line: 3, record: 3, id: `https://ror.org/${rorId(1)}`, field: 'id', reason }]);
+    const again = await run(lines, { batch: 2 });
+    expect(again.counts).to.include({ registered: 0, updated: 0, unchanged: 2, refused: 1 });
+  });
+
+  it('ends with a reason where a file has more organisations than it may keep the ids of', async () => {
+    const { counts, fault } = await run(records(4), { most: 3 });
+    expect(fault).to.contain('more than 3 organisations').and.to.contain('split it');
+    expect(counts.registered).to.equal(3);
   });
 
   it('gets over answers of 5xx, lost connections and subgraphs that are down', async () => {
@@ -328,17 +332,84 @@ describe('importing a ROR dump', function () {
     ] as const) {
       it(`ends with 1 and the reason when the file is ${what}`, async () => {
         write('dump.json', content);
-        const { code, stderr } = await (await command('ror', 'dump.json', ...access())).finished;
+        const { code, stdout, stderr } = await (await command('ror', 'dump.json', ...access())).finished;
         expect(code).to.equal(1);
         expect(stderr).to.contain(told);
+        expect(stdout).to.equal(what === 'cut off' ? '1 registered\n0 updated\n0 unchanged\n0 withdrawn\n0 refused\n' : '');
       });
     }
 
-    it('ends with 1 when every record was of schema v1', async () => {
+    it('imports nothing when the refusal file cannot be written, or is the dump itself', async () => {
+      const dump = JSON.stringify([record(1, { status: 'gone' }), record(2)]);
+      write('dump.json', dump);
+      for (const path of ['none/x.jsonl', 'dump.json']) {
+        const { code, stdout, stderr } = await (await command('ror', 'dump.json', '--refused', path, ...access())).finished;
+        expect({ code, stdout }, stderr).to.deep.equal({ code: 1, stdout: '' });
+        expect(stderr).to.contain('the refusal file').and.to.contain('cannot be written').and.to.contain('--refused');
+      }
+      expect(readFileSync(join(folder, 'dump.json'), 'utf8')).to.equal(dump);
+      expect(api.batches).to.deep.equal([]);
+    });
+
+    describe('with the local system', () => {
+      let issuer: Server;
+      let asked: number;
+
+      beforeEach(async () => {
+        asked = 0;
+        issuer = createServer((_, response) => {
+          asked += 1;
+          response.writeHead(200, { 'content-type': 'application/json' }).end('{"access_token":"local-token"}');
+        });
+        issuer.listen(0, '127.0.0.1');
+        await once(issuer, 'listening');
+        const issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
+        write('system.json', JSON.stringify({ gatewayUrl: api.url, issuer: { url: issuerUrl, clientSecret: 'x' } }));
+        write('dump.json', JSON.stringify([record(1)]));
+      });
+      afterEach(() => {
+        issuer.closeAllConnections();
+        issuer.close();
+      });
+
+      for (const [how, url] of [
+        ['without --url', () => []],
+        ['with its address in --url', () => ['--url', `${api.url}/graphql`]],
+      ] as const) {
+        it(`goes to its gateway with a token of its issuer ${how}`, async () => {
+          const { code, stderr } = await (await command('ror', 'dump.json', '--data', '.', ...url())).finished;
+          expect(code, stderr).to.equal(0);
+          expect(new Set(api.tokens)).to.deep.equal(new Set(['Bearer local-token']));
+        });
+      }
+
+      it('goes to its gateway with the token that was named', async () => {
+        const { code, stderr } = await (await command('ror', 'dump.json', '--data', '.', '--token', 'mine')).finished;
+        expect(code, stderr).to.equal(0);
+        expect([asked, ...new Set(api.tokens)]).to.deep.equal([0, 'Bearer mine']);
+      });
+
+      it('gives no token of its issuer to another address', async () => {
+        write('system.json', readFileSync(join(folder, 'system.json'), 'utf8').replace(api.url, 'http://127.0.0.1:4000'));
+        const { code, stderr } = await (await command('ror', 'dump.json', '--data', '.', '--url', api.url)).finished;
+        expect(code).to.equal(1);
+        expect(stderr).to.contain('--token is missing').and.to.contain('http://127.0.0.1:4000');
+        expect([asked, api.tokens.length]).to.deep.equal([0, 0]);
+      });
+
+      it('says what to do where there is none', async () => {
+        const { code, stderr } = await (await command('ror', 'dump.json', '--data', 'elsewhere')).finished;
+        expect(code).to.equal(1);
+        expect(stderr).to.contain('npm start').and.to.contain('--data').and.to.contain('--url');
+      });
+    });
+
+    it('ends with 1 when every record was of schema v1, and says so', async () => {
       write('dump.json', JSON.stringify([{ id: 'https://ror.org/027s68j25', name: 'MOST', addresses: [] }]));
-      const { code, stdout } = await (await command('ror', 'dump.json', ...access())).finished;
+      const { code, stdout, stderr } = await (await command('ror', 'dump.json', ...access())).finished;
       expect(code).to.equal(1);
       expect(stdout).to.contain('1 refused');
+      expect(stderr).to.contain('The first refused record, line 1: is a record of ROR schema v1; right would be a record of ROR schema v2');
       expect(readFileSync(join(folder, 'dump.json.refused.jsonl'), 'utf8')).to.contain('is a record of ROR schema v1');
     });
 

@@ -22,7 +22,7 @@ export interface BatchLimits {
   inFlight: number;
 }
 
-/** Gathers organisations into batches, of which a bounded number is under way; two of one ROR id never are at once, so that the later one in the file wins. */
+/** Gathers organisations into batches, of which a bounded number is under way: no two of them may be of one ROR id. */
 export function createBatches(
   client: RegistrationClient,
   limits: BatchLimits,
@@ -31,7 +31,6 @@ export function createBatches(
   let pending: Item[] = [];
   let pendingBytes = 0;
   const underWay = new Set<Promise<void>>();
-  const ids = new Set<string>();
   let fault: { error: unknown } | undefined;
 
   const one = async () => {
@@ -49,7 +48,6 @@ export function createBatches(
     } catch (error) {
       fault ??= { error };
     }
-    for (const { rorId } of batch) ids.delete(rorId);
   };
 
   const flush = async () => {
@@ -65,13 +63,8 @@ export function createBatches(
   return {
     async add(item) {
       if (fault !== undefined) throw fault.error;
-      if (ids.has(item.rorId)) {
-        await flush();
-        while (ids.has(item.rorId)) await one();
-      }
       const bytes = Buffer.byteLength(item.json);
       if (pending.length > 0 && pendingBytes + bytes > limits.bytes) await flush();
-      ids.add(item.rorId);
       pending.push(item);
       pendingBytes += bytes;
       if (pending.length >= limits.items) await flush();

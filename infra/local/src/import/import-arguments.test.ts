@@ -5,7 +5,6 @@ describe('the command line of the import', () => {
   it('needs the file only', () => {
     expect(readImportArguments(['ror', 'dump.json'])).to.deep.equal({
       file: 'dump.json',
-      url: 'http://127.0.0.1:4000',
       batch: 200,
       refused: 'dump.json.refused.jsonl',
     });

@@ -3,7 +3,8 @@ import { parseCountry } from '@cattc/formats';
 
 export interface ImportArguments {
   file: string;
-  url: string;
+  /** Absent for the local system's. */
+  url?: string;
   token?: string;
   countries?: string[];
   batch: number;
@@ -16,18 +17,21 @@ export const importHelp = `Registers the organisations of a ROR dump through the
   npm run import -- ror FILE [options]
 
   FILE               a dump of the Research Organization Registry in schema v2 (https://ror.org, unpacked):
-                     a JSON array or JSON lines, of any size
+                     a JSON array or JSON lines, with up to 1,000,000 organisations to take; of two records with one
+                     ROR id the first is taken, the second refused
   --country LIST     only organisations with their seat there: ISO 3166-1 codes, such as TH,VN (default: all)
-  --url URL          address of the system (default: http://127.0.0.1:4000)
-  --token TOKEN      access token of a SECRETARIAT mandate (default: one of the local issuer)
+  --url URL          address of the system (default: that of the local system in the data folder)
+  --token TOKEN      access token of a SECRETARIAT mandate (default: one of the local issuer; needed when --url is not
+                     the address of the local system)
   --batch N          records in one request, 1 to 500 (default: 200)
   --refused FILE     where refused records go, as JSON lines with line, field and reason
-                     (default: FILE.refused.jsonl; only written when there are any)
-  --data DIR         data folder of the local system, whose issuer gives the token (default: .data)
+                     (default: FILE.refused.jsonl; only there afterwards when there are any)
+  --data DIR         data folder of the local system, which knows its address and its issuer (default: .data)
   --help             this text
 
 An import that was interrupted can simply be run again: what is already there stays as it is and counts as unchanged.
-Ends with 0 when the file was read to its end, 1 after a fault, 2 when the command line is wrong.
+Exit codes: 0 the file was read to its end, also when some of its records were refused; 1 every record was refused, or
+the import was interrupted or could not go on; 2 wrong arguments.
 `;
 
 /** Reads the command line; every problem with it is told at once. */
@@ -57,15 +61,16 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   if (!/^\d+$/.test(values.batch) || batch < 1 || batch > 500) {
     problems.push(`--batch: ${JSON.stringify(values.batch)} is no batch size; right would be a number from 1 to 500`);
   }
-  if (!URL.canParse(values.url) || !/^https?:$/.test(new URL(values.url).protocol)) {
-    problems.push(`--url: ${JSON.stringify(values.url)} is no address; right would be one such as http://127.0.0.1:4000`);
+  const { url } = values;
+  if (url !== undefined && (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))) {
+    problems.push(`--url: ${JSON.stringify(url)} is no address; right would be one such as http://127.0.0.1:4000`);
   }
   if (values.token !== undefined && !/^[\w.~+/-]+=*$/.test(values.token))
     problems.push('--token: this is no access token; right would be its text alone');
   if (problems.length > 0 || file === undefined) return { problems };
   return {
     file,
-    url: values.url,
+    ...(url === undefined ? {} : { url }),
     ...(values.token === undefined ? {} : { token: values.token }),
     ...(countries === undefined ? {} : { countries: countries.map((code) => code.trim().toUpperCase()) }),
     batch,
@@ -80,7 +85,7 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       country: { type: 'string', multiple: true },
-      url: { type: 'string', default: 'http://127.0.0.1:4000' },
+      url: { type: 'string' },
       token: { type: 'string' },
       batch: { type: 'string', default: '200' },
       refused: { type: 'string' },

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dataFolder } from '../start/options.ts';
-import { importHelp, readImportArguments } from './import-arguments.ts';
-import { type ImportCounts, type ImportResult, importRor } from './import-ror.ts';
+import { type ImportAccess, importAccess } from './import-access.ts';
+import { type ImportArguments, importHelp, readImportArguments } from './import-arguments.ts';
+import { ImportFault } from './import-fault.ts';
+import { type ImportCounts, type ImportResult, importRor, type RefusedRecord } from './import-ror.ts';
 import { createProgressLine } from './progress-line.ts';
-import { createRefusalFile } from './refusal-file.ts';
+import { openRefusalFile, type RefusalFile } from './refusal-file.ts';
 
 /** What the command needs of the process it runs in. */
 export interface CommandSurroundings {
@@ -18,9 +20,9 @@ export interface CommandSurroundings {
   abort: AbortSignal;
 }
 
-/** Runs `import` with its arguments and gives the exit code: 0, 1 after a fault, 2 for a wrong command line. */
+/** Runs `import` with its arguments and gives the exit code: 0, 1 after a fault or when nothing could be taken, 2 for a wrong command line. */
 export async function importCommand(args: readonly string[], surroundings: CommandSurroundings): Promise<number> {
-  const { folder, stdout, stderr, signal, abort } = surroundings;
+  const { folder, stdout, stderr } = surroundings;
   const read = readImportArguments(args);
   if ('help' in read) {
     stdout.write(importHelp);
@@ -31,36 +33,45 @@ export async function importCommand(args: readonly string[], surroundings: Comma
     return 2;
   }
   const file = resolve(folder, read.file);
-  const size = sizeOf(file);
-  if (typeof size === 'string') {
-    stderr.write(`${size}\n`);
+  try {
+    const size = sizeOf(file);
+    const access = await importAccess(read, dataFolder(read.dataDir, folder), surroundings.localToken);
+    if (typeof access.token === 'function') await askOnce(access.token);
+    const refusals = openRefusalFile(resolve(folder, read.refused), file);
+    return await runImport({ ...read, file, size, access, refusals }, surroundings);
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    stderr.write(`${error.message}\n`);
     return 1;
   }
-  const { token = () => surroundings.localToken(dataFolder(read.dataDir, folder)) } = read;
-  if (typeof token === 'function') {
-    try {
-      await token();
-    } catch (error) {
-      stderr.write(`${error instanceof Error ? error.message : String(error)}\nOr give a token with --token.\n`);
-      return 1;
-    }
-  }
+}
 
-  const refusals = createRefusalFile(resolve(folder, read.refused));
+interface Preparation extends ImportArguments {
+  size: number;
+  access: ImportAccess;
+  refusals: RefusalFile;
+}
+
+const reasonsShown = 3;
+
+async function runImport(prepared: Preparation, { stdout, stderr, signal, abort }: CommandSurroundings): Promise<number> {
+  const { file, size, access, refusals, batch, countries } = prepared;
   const progress = createProgressLine(stderr, size);
-  const { url, batch, countries } = read;
+  const firstRefused: RefusedRecord[] = [];
   let result: ImportResult;
   try {
     result = await importRor({
       source: file,
-      url,
-      token,
+      ...access,
       batch,
       ...(countries === undefined ? {} : { countries }),
       signal,
       abort,
       onProgress: progress.update,
-      onRefused: refusals.add,
+      onRefused(record) {
+        if (firstRefused.length < reasonsShown) firstRefused.push(record);
+        refusals.add(record);
+      },
       onRetry: (reason, pauseMs) => progress.say(`${reason}; trying again in ${pauseMs / 1000} s`),
     });
   } finally {
@@ -68,21 +79,36 @@ export async function importCommand(args: readonly string[], surroundings: Comma
     refusals.close();
   }
   const { counts, fault, interrupted } = result;
+  const nothingFit = counts.refused > 0 && counts.refused === counts.records - counts.skipped;
+  if (nothingFit) stderr.write(`No record could be taken.\n${firstRefused.map(refusalText).join('')}`);
   if (interrupted) stderr.write('Interrupted. What was registered stays; run the same command again to go on.\n');
   if (fault !== undefined) stderr.write(`${fault}\n`);
-  stdout.write(summary(counts, countries));
-  if (counts.refused > 0) stdout.write(`Refused records with line, field and reason: ${refusals.path}\n`);
-  const nothingFit = counts.refused > 0 && counts.refused === counts.records - counts.skipped;
+  if (counts.records > 0) stdout.write(summary(counts, countries));
+  else if (fault === undefined && !interrupted) stdout.write('The file holds no records.\n');
+  if (refusals.written > 0) stdout.write(`Refused records with line, field and reason: ${refusals.path}\n`);
   return interrupted || fault !== undefined || nothingFit ? 1 : 0;
 }
 
-function sizeOf(file: string): number | string {
+async function askOnce(token: () => Promise<string>): Promise<void> {
+  await token().catch((error: unknown) => {
+    throw new ImportFault(`${error instanceof Error ? error.message : String(error)}\nOr give a token with --token.`);
+  });
+}
+
+const ordinals = ['first', 'second', 'third'];
+
+function refusalText({ line, field, reason }: RefusedRecord, index: number): string {
+  return `The ${ordinals[index]} refused record, line ${line}: ${field === '' ? '' : `${field} `}${reason}\n`;
+}
+
+function sizeOf(file: string): number {
   try {
     const stats = statSync(file);
-    return stats.isDirectory() ? `${file} is a folder; right would be the .json file of a ROR v2 dump` : stats.size;
+    if (!stats.isDirectory()) return stats.size;
   } catch (error) {
-    return `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    throw new ImportFault(`the file cannot be read: ${(error as Error).message}`);
   }
+  throw new ImportFault(`${file} is a folder; right would be the .json file of a ROR v2 dump`);
 }
 
 function summary(counts: ImportCounts, countries: readonly string[] | undefined): string {

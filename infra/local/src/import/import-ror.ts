@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createBatches, type Item } from './batches.ts';
+import { ImportFault } from './import-fault.ts';
 import type { FieldProblem } from './organization-input.ts';
 import { createRecordSplitter, type RawRecord } from './record-splitter.ts';
-import { ApiFault, createRegistrationClient, type Registration, type RegistrationClientOptions } from './registration-client.ts';
+import { createRegistrationClient, type Registration, type RegistrationClientOptions } from './registration-client.ts';
 import { parseRorRecord, seatCountry } from './ror-record.ts';
 
 /** How many records there were and what became of them: each counts once. */
@@ -48,6 +49,8 @@ export interface ImportOptions extends Omit<RegistrationClientOptions, 'signal'>
   countries?: readonly string[];
   /** Records in one request, at most 500. */
   batch?: number;
+  /** Organisations taken of one file; a file with more ends with a fault. */
+  most?: number;
   /** Stops reading; batches already under way are finished. */
   signal?: AbortSignal;
   /** Gives up batches under way too. */
@@ -61,12 +64,22 @@ const maxRecordBytes = 1_000_000;
 const maxBatchBytes = 512_000;
 const batchesInFlight = 3;
 
-/** Reads a ROR v2 dump and registers its organisations through the public API, in memory that does not grow with the file. */
+/**
+ * The organisations of one file that may be taken: each keeps its id and place, about 100 bytes, so that a second record of one id is
+ * noticed. The whole ROR has about 120,000.
+ */
+export const mostOrganizations = 1_000_000;
+
+/**
+ * Reads a ROR v2 dump and registers its organisations through the public API; of the file only ids and places stay in memory. The first
+ * record of an id counts: a later one is refused, else two that differ would overwrite each other in every import of the file.
+ */
 export async function importRor(options: ImportOptions): Promise<ImportResult> {
-  const { source, countries, batch = 200, signal, abort, onProgress, onRefused, ...access } = options;
+  const { source, countries, batch = 200, most = mostOrganizations, signal, abort, onProgress, onRefused, ...access } = options;
   const counts: ImportCounts = { records: 0, registered: 0, updated: 0, unchanged: 0, withdrawn: 0, refused: 0, skipped: 0 };
   const progress: ImportProgress = { counts, bytesRead: 0 };
   const wanted = countries === undefined ? undefined : new Set(countries);
+  const places = new Map<string, { line: number; number: number }>();
 
   const refuse = (at: { line: number; number: number }, problems: readonly FieldProblem[], id?: string) => {
     counts.refused += 1;
@@ -106,6 +119,10 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     const record = parseRorRecord(read.value);
     if (!record.ok) return refuse(raw, record.problems, idOf(read.value));
     const { organization } = record;
+    const first = places.get(organization.rorId);
+    if (first !== undefined) return refuse(raw, [duplicateOf(first)], idOf(read.value));
+    if (places.size >= most) throw new ImportFault(tooMany(most));
+    places.set(organization.rorId, { line: raw.line, number: raw.number });
     await batches.add({ line: raw.line, number: raw.number, rorId: organization.rorId, json: JSON.stringify(organization) });
   };
 
@@ -141,6 +158,17 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
 
 const tally = { REGISTERED: 'registered', UPDATED: 'updated', UNCHANGED: 'unchanged', WITHDRAWN: 'withdrawn' } as const;
 
+function duplicateOf(first: { line: number; number: number }): FieldProblem {
+  return {
+    path: 'id',
+    problem: `is that of line ${first.line} (record ${first.number}) already, which is the one taken`,
+    expected: 'one record for each ROR id',
+  };
+}
+
+const tooMany = (most: number): string =>
+  `the file holds more than ${most.toLocaleString('en')} organisations, which is the most for one import; split it, or take some countries at a time`;
+
 function readRecord(raw: RawRecord): { value: unknown } | { problem: string; expected: string } {
   if ('problem' in raw) return { problem: raw.problem, expected: raw.expected };
   if (!isUtf8(raw.bytes)) return { problem: 'is not valid UTF-8', expected: 'a file saved as UTF-8' };
@@ -158,7 +186,7 @@ function idOf(record: unknown): string | undefined {
 
 /** Faults that a person can act on become text; anything else is a defect and goes on. */
 function faultText(error: unknown, abort: AbortSignal | undefined): string {
-  if (error instanceof ApiFault) return error.message;
+  if (error instanceof ImportFault) return error.message;
   if (abort?.aborted) return 'the batches under way were given up';
   if (error instanceof Error && 'syscall' in error) return `the file cannot be read: ${error.message}`;
   throw error;

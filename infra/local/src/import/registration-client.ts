@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { connectionReason } from '../connection-reason.ts';
+import { ImportFault } from './import-fault.ts';
 import { isObject, type JsonObject } from './json-fields.ts';
 import type { FieldProblem } from './organization-input.ts';
 
@@ -10,13 +12,8 @@ export interface Registration {
 }
 
 export interface RegistrationClient {
-  /** Registers organisations given as JSON texts; the answers are in their order. Throws an ApiFault when it makes no sense to go on. */
+  /** Registers organisations given as JSON texts; the answers are in their order. Throws an ImportFault when it makes no sense to go on. */
   register(organizations: readonly string[]): Promise<Registration[]>;
-}
-
-/** Why the API cannot take the batch, in words for the person who started the import, with what to do. */
-export class ApiFault extends Error {
-  override readonly name = 'ApiFault';
 }
 
 export interface RegistrationClientOptions {
@@ -84,7 +81,7 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
       body = readJson(await response.text());
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw answered ? new Hiccup(`${endpoint} cannot be reached (${reasonOf(error)})`) : unreachable(endpoint, error);
+      throw answered ? new Hiccup(`${endpoint} cannot be reached (${connectionReason(error)})`) : unreachable(endpoint, error);
     } finally {
       limit.end();
     }
@@ -104,7 +101,7 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
         if (error instanceof TooLarge) return splitUp(organizations);
         if (!(error instanceof Hiccup)) throw error;
         if (attempt >= attempts)
-          throw new ApiFault(`${error.message}; given up after ${attempts} attempts. Run the import again when it works`);
+          throw new ImportFault(`${error.message}; given up after ${attempts} attempts. Run the import again when it works`);
         const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
         onRetry?.(error.message, pause);
         await wait(pause, undefined, signal === undefined ? {} : { signal });
@@ -127,7 +124,7 @@ async function askFor(token: () => Promise<string>): Promise<string> {
   try {
     return await token();
   } catch (error) {
-    throw new ApiFault(error instanceof Error ? error.message : String(error));
+    throw new ImportFault(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -158,14 +155,14 @@ function readJson(text: string): unknown {
 function checkStatus(endpoint: string, status: number, body: unknown): void {
   const said = firstError(body)?.message;
   const because = typeof said === 'string' ? `: ${said}` : '';
-  if (status === 401) throw new ApiFault(`the API does not accept the token (401)${because}; ${newToken}`);
+  if (status === 401) throw new ImportFault(`the API does not accept the token (401)${because}; ${newToken}`);
   if (status === 403)
-    throw new ApiFault(`the token does not allow this (403)${because}; organisations are registered by the SECRETARIAT: ${newToken}`);
+    throw new ImportFault(`the token does not allow this (403)${because}; organisations are registered by the SECRETARIAT: ${newToken}`);
   if (status === 413) throw new TooLarge();
   if (status === 408 || status === 429 || status >= 500) throw new Hiccup(`${endpoint} answered ${status}${because}`);
   if (status >= 200 && status < 300 && isObject(body)) return;
-  if (typeof said === 'string') throw new ApiFault(`the API refused the request (${status})${because}`);
-  throw new ApiFault(`${endpoint} answered ${status}, not as this GraphQL API does; is --url right?`);
+  if (typeof said === 'string') throw new ImportFault(`the API refused the request (${status})${because}`);
+  throw new ImportFault(`${endpoint} answered ${status}, not as this GraphQL API does; is --url right?`);
 }
 
 function readAnswer(body: unknown, expected: number): Registration[] {
@@ -173,17 +170,17 @@ function readAnswer(body: unknown, expected: number): Registration[] {
   if (error !== undefined) {
     const code = isObject(error.extensions) ? error.extensions.code : undefined;
     const message = `the API answered with an error${typeof code === 'string' ? ` (${code})` : ''}: ${String(error.message)}`;
-    if (code === 'UNAUTHENTICATED') throw new ApiFault(`${message}; ${newToken}`);
-    throw finalCodes.has(code) ? new ApiFault(message) : new Hiccup(message);
+    if (code === 'UNAUTHENTICATED') throw new ImportFault(`${message}; ${newToken}`);
+    throw finalCodes.has(code) ? new ImportFault(message) : new Hiccup(message);
   }
   const data = isObject(body) && isObject(body.data) ? body.data.registerOrganizations : undefined;
-  if (isObject(data) && data.__typename === 'Refusal') throw new ApiFault(`the API refused the whole batch: ${refusalText(data)}`);
+  if (isObject(data) && data.__typename === 'Refusal') throw new ImportFault(`the API refused the whole batch: ${refusalText(data)}`);
   const results = isObject(data) ? data.results : undefined;
   const read: Registration[] = [];
   if (Array.isArray(results)) for (const result of results) if (isObject(result)) read[Number(result.index)] = readResult(result);
   const complete = read.length === expected && Array.from(read).every((result) => result !== undefined && outcomes.has(result.outcome));
   if (!complete)
-    throw new ApiFault(
+    throw new ImportFault(
       'the API answered something else than one result for each record; do this importer and the API belong to one release?',
     );
   return read;
@@ -217,15 +214,8 @@ function firstError(body: unknown): JsonObject | undefined {
   return Array.isArray(errors) && isObject(errors[0]) ? errors[0] : undefined;
 }
 
-function unreachable(endpoint: string, error: unknown): ApiFault {
-  return new ApiFault(
-    `nothing answers at ${endpoint} (${reasonOf(error)}); start the system with \`npm start\`, or give its address with --url`,
+function unreachable(endpoint: string, error: unknown): ImportFault {
+  return new ImportFault(
+    `nothing answers at ${endpoint} (${connectionReason(error)}); start the system with \`npm start\`, or give its address with --url`,
   );
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
-  return error.message;
 }

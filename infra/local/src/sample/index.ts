@@ -25,7 +25,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     token: () => api.token(secretariat),
     signal,
   });
-  if (result.fault !== undefined) throw result.fault;
+  if (result.fault !== undefined) throw new Error(result.fault);
   const world: SampleWorld = { api, organizations: await readOrganizations(api, sample) };
   for (const group of sample.countryGroups) await api.accepted(secretariat, 'recordCountryGroup', group, 'countryGroup { id }');
   for (const { rorId, ...mandate } of sample.agencies) {
