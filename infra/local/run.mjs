@@ -21,8 +21,26 @@ const commands = {
   test: {
     entry: 'infra/local/dist/src/test-run/main.js',
     text: 'run the tests; after `--`: files, folders, or options of mocha such as --grep',
+    help: `npm test [-- FILE_OR_FOLDER ... OPTIONS]
+
+Runs the tests on a Postgres of their own, and on a Kafka of their own where Java 17 and Maven are installed.
+
+  FILE_OR_FOLDER    only these: sources such as shared/formats/src/ror.test.ts, or folders (default: all)
+  --grep PATTERN    only tests whose titles match; every other option of mocha is passed on too
+  --help            this text
+
+REQUIRE_KAFKA=1 in the environment makes it a failure that there is no Kafka.
+Exit codes: 0 all passed, 1 one failed or there was none to run, 130 interrupted.
+`,
   },
-  build: { text: 'install the packages and compile, nothing else' },
+  build: {
+    text: 'install the packages and compile, nothing else',
+    takes: [],
+    help: `npm run build
+
+Installs the packages when their list has changed, and compiles what has changed. Takes no arguments.
+`,
+  },
   import: { ...local('import'), text: 'import organisations: import -- ror FILE' },
   token: { ...local('token'), text: 'a token of the local issuer: token -- --role SECRETARIAT' },
   tour: { ...local('tour'), text: 'play the demonstration on a running system' },
@@ -33,15 +51,48 @@ const commands = {
     entry: 'infra/schema/dist/src/generate.js',
     projects: ['infra/schema'],
     text: 'write resolver types, supergraph, event schemas',
+    takes: ['--release'],
+    help: `npm run generate [-- --release]
+
+Writes what is made of the SDL and the event catalogue, where it is not current: resolver types, the supergraph, event schemas.
+
+  --release   also declare the current API to be the released one, which \`npm run check\` compares later changes with
+  --help      this text
+`,
   },
   check: {
     entry: 'infra/schema/dist/src/check.js',
     projects: ['infra/schema'],
     text: 'check that what is generated is current, and the schemas for their rules',
+    takes: [],
+    help: `npm run check
+
+Checks that what \`npm run generate\` writes is current, that the schemas keep their rules, and that the API has no breaking change
+since its release. Changes nothing, takes no arguments.
+
+Exit codes: 0 all is well, 1 there are problems.
+`,
   },
-  lint: { tool: ['@biomejs/biome/bin/biome', 'check'], text: 'check style and imports' },
-  format: { tool: ['@biomejs/biome/bin/biome', 'check', '--write'], text: 'the same, mending what can be mended' },
+  lint: { tool: ['@biomejs/biome/bin/biome', 'check'], text: 'check style and imports', help: biomeHelp('lint', 'Changes nothing.') },
+  format: {
+    tool: ['@biomejs/biome/bin/biome', 'check', '--write'],
+    text: 'the same, mending what can be mended',
+    help: biomeHelp('format', 'Mends what can be mended without a change of meaning, and tells the rest.'),
+  },
 };
+
+function biomeHelp(name, effect) {
+  return `npm run ${name} [-- FILE_OR_FOLDER ... OPTIONS]
+
+Checks style, and that imports go one way only (biome.json). ${effect}
+
+  FILE_OR_FOLDER    only these, seen from the repository's root (default: all)
+  OPTIONS           of \`biome check\`, such as --max-diagnostics=100
+  --help            this text
+
+Exit codes: 0 all is well, 1 there are problems.
+`;
+}
 
 function usage() {
   const lines = Object.entries(commands).map(
@@ -195,6 +246,13 @@ if (name === '--help' || name === '-h' || name === 'help') {
   process.exit(0);
 }
 const command = Object.hasOwn(commands, name) ? commands[name] : fail(`There is no command "${name}".\n\n${usage()}`, 2);
+// The other commands explain and check their arguments themselves.
+if (command.help !== undefined && args.some((argument) => argument === '--help' || argument === '-h')) {
+  process.stdout.write(command.help);
+  process.exit(0);
+}
+const strange = command.takes === undefined ? [] : args.filter((argument) => !command.takes.includes(argument));
+if (strange.length > 0) fail(`npm run ${name} does not take ${strange.map((word) => `"${word}"`).join(', ')}.\n\n${command.help}`, 2);
 followParent();
 await alone(async () => {
   await install();

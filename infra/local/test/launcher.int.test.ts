@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@cattc/postgres';
 import { expect } from 'chai';
 import { root } from '../src/start/topology.ts';
 
@@ -32,6 +35,37 @@ describe('the launcher', () => {
     expect(code).to.equal(2);
     expect(stderr).to.contain('no command "strat"');
   });
+
+  for (const name of ['test', 'build', 'generate', 'check', 'lint', 'format']) {
+    it(`explains ${name} in words of its own, and does nothing`, async () => {
+      const { code, stdout, stderr } = await run('infra/local/run.mjs', name, '--help');
+      expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
+      expect(stdout).to.match(new RegExp(`^npm (run )?${name}\\b`));
+    });
+  }
+
+  it('refuses arguments that a command does not take', async () => {
+    const { code, stderr } = await run('infra/local/run.mjs', 'generate', '--relaese');
+    expect(code).to.equal(2);
+    expect(stderr).to.contain('does not take "--relaese"').and.to.contain('--release');
+  });
+
+  for (const name of ['tour', 'parked'] as const) {
+    it(`says what to do when the system of ${name} does not run`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'cattc-launcher-'));
+      try {
+        const nobody = `127.0.0.1:${await freePort()}`;
+        const databases = { network: { writerUrl: `postgres://me:hidden@${nobody}/network` } };
+        const system = { gatewayUrl: `http://${nobody}`, issuer: { url: `http://${nobody}`, clientSecret: 'x' }, databases };
+        await writeFile(join(folder, 'system.json'), JSON.stringify(system));
+        const { code, stderr } = await run(`infra/local/dist/src/${name}/main.js`, '--data', folder);
+        expect(code).to.equal(1);
+        expect(stderr).to.contain(nobody).and.to.contain('npm start').and.to.not.contain('hidden').and.to.not.contain('    at ');
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    });
+  }
 
   it('explains the options of start, and refuses wrong ones with 2', async () => {
     const main = 'infra/local/dist/src/start/main.js';
