@@ -9,13 +9,14 @@ const probe = JSON.stringify({ query: 'query GatewayProbe { __typename }', opera
 
 /**
  * `starting` until every subgraph has answered in one round and, where there is a ready file, that file exists; from then on `degraded`
- * names those that do not answer.
+ * names those that do not answer. A ready file that is there from the beginning tells that the system was ready before: a gateway that comes
+ * back to it is in service at once, with what there is.
  */
 export function watchReadiness(
   clients: readonly SubgraphClient[],
   { readyFile, now = Date.now }: { readonly readyFile?: string | undefined; readonly now?: () => number } = {},
 ): () => Promise<Readiness> {
-  let started = false;
+  let started = readyFile !== undefined && existsSync(readyFile);
   let latest: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
 
   async function ask(): Promise<Readiness> {

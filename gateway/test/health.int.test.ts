@@ -33,4 +33,16 @@ describe('health', () => {
     expect(status).to.equal(200);
     expect(body.checks.trading).to.equal('does not answer');
   });
+
+  it('is in service at once when it comes back to a system that was ready before, though a subgraph does not answer', async () => {
+    const returned = await startFederation({ env: { CATTC_READY_FILE: import.meta.filename } });
+    try {
+      await returned.subgraphs.trading.stop();
+      const response = await fetch(`${returned.gateway.url}/health/ready`);
+      expect(response.status).to.equal(200);
+      expect(await response.json()).to.deep.include({ status: 'degraded' });
+    } finally {
+      await returned.stop();
+    }
+  });
 });
