@@ -73,3 +73,20 @@ export class InputReader {
     return refuseInvalid(this.#details);
   }
 }
+
+/** The keys whose value may be null: a list of them is written `satisfies Record<NullableKeys<Facts>, true>`, so that none is forgotten. */
+export type NullableKeys<Facts> = { [Key in keyof Facts]-?: null extends Facts[Key] ? Key : never }[keyof Facts];
+
+/** What an edit says, null only for what may be null. */
+export type Stated<Edit, Clearable> = {
+  readonly [Key in keyof Edit]?: Key extends Clearable ? Exclude<Edit[Key], undefined> : NonNullable<Edit[Key]>;
+};
+
+/** The values that an edit gives: what is absent stays, null clears what is `clearable` and stands for absent elsewhere. */
+export function statedValues<Edit extends object, Clearable extends string>(
+  edit: Edit,
+  clearable: Readonly<Record<Clearable, true>>,
+): Stated<Edit, Clearable> {
+  const stated = Object.entries(edit).filter(([key, value]) => value !== undefined && (value !== null || Object.hasOwn(clearable, key)));
+  return Object.fromEntries(stated) as Stated<Edit, Clearable>;
+}

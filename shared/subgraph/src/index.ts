@@ -1,6 +1,7 @@
 export * from './actions.ts';
 export * from './arguments.ts';
 export * from './case-number.ts';
+export * from './columns.ts';
 export * from './config.ts';
 export * from './connection.ts';
 export * from './cursor.ts';

@@ -11,7 +11,8 @@ export class Parameters {
   }
 }
 
-const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+/** The quoted column of a property: snake_case. */
+export const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 
 /** The condition in SQL; agrees with `holds` of @cattc/decisions for every record, NULL included. */
 export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters, alias: string): string {

@@ -1,7 +1,15 @@
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { membershipEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { instantColumn, nextCaseNumber, Parameters, predicateSql, type RequestContext, recordChanges } from '@cattc/subgraph';
+import {
+  type ColumnsOf,
+  instantColumn,
+  nextCaseNumber,
+  Parameters,
+  predicateSql,
+  type RequestContext,
+  recordChanges,
+} from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import type { MembershipOrder, MembershipState, MembershipTier } from '../generated/resolvers.ts';
@@ -44,7 +52,7 @@ export const MembershipEntity = new EntitySchema<Membership>({
     recommendedBy: { type: 'text', nullable: true },
     createdAt: instantColumn,
     updatedAt: instantColumn,
-  },
+  } satisfies ColumnsOf<Membership>,
 });
 
 export function findMemberships(manager: EntityManager, ids: readonly string[]): Promise<Membership[]> {

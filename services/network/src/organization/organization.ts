@@ -5,10 +5,12 @@ import {
   type Decision,
   InputReader,
   type Messages,
+  type NullableKeys,
   type Refused,
   refuse,
   refuseInvalid,
   refuseRole,
+  statedValues,
 } from '@cattc/decisions';
 import type { OrganizationView } from '@cattc/events';
 import { foldName, searchTokens } from '@cattc/formats';
@@ -133,17 +135,17 @@ export function update(
   const refused = refuseUpdate(known, caller);
   if (refused !== null) return refused;
   const read = new InputReader();
-  const facts = readFacts(read, {
-    ...known,
-    ...Object.fromEntries(Object.entries(edit).filter(([key, value]) => value !== undefined && (value !== null || clearable.has(key)))),
-  });
+  const facts = readFacts(read, { ...known, ...statedValues(edit, clearable) });
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const organization = { ...known, ...facts, version: known.version + 1, updatedAt: now.toISOString() };
   return accept({ organization, event: 'updated' });
 }
 
-const clearable = new Set(['subdivision', 'city', 'location', 'website', 'established']);
+const clearable = { subdivision: true, city: true, location: true, website: true, established: true } satisfies Record<
+  NullableKeys<Pick<OrganizationFacts, keyof OrganizationEdit>>,
+  true
+>;
 
 export function refuseUpdate(known: Organization, caller: Caller): Refused<OrganizationCode> | null {
   const wrongRole = refuseRole(caller, ['MEMBER', ...staff], 'updateOrganization');
@@ -157,21 +159,21 @@ function sameFacts(known: OrganizationFacts, facts: OrganizationFacts): boolean 
   return factNames.every((name) => equal(known[name], facts[name]));
 }
 
-const factNames = [
-  'rorId',
-  'status',
-  'names',
-  'types',
-  'country',
-  'subdivision',
-  'city',
-  'location',
-  'website',
-  'domains',
-  'established',
-  'externalIds',
-  'relations',
-] as const satisfies readonly (keyof OrganizationFacts)[];
+const factNames = Object.keys({
+  rorId: true,
+  status: true,
+  names: true,
+  types: true,
+  country: true,
+  subdivision: true,
+  city: true,
+  location: true,
+  website: true,
+  domains: true,
+  established: true,
+  externalIds: true,
+  relations: true,
+} satisfies Record<keyof OrganizationFacts, true>) as (keyof OrganizationFacts)[];
 
 /** The name in a language: its label, else the displayed name. */
 export function displayName({ names }: Pick<OrganizationFacts, 'names'>, lang: string | null): string {

@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { partnerSystemEvents } from '@cattc/events';
 import { newId, parseId } from '@cattc/formats';
-import { instantColumn, nextCaseNumber, Parameters, predicateSql, type RequestContext, recordChanges } from '@cattc/subgraph';
+import {
+  type ColumnsOf,
+  instantColumn,
+  nextCaseNumber,
+  Parameters,
+  predicateSql,
+  type RequestContext,
+  recordChanges,
+} from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { PartnerSystemOrder, PartnerSystemState } from '../generated/resolvers.ts';
 import {
@@ -37,7 +45,7 @@ export const PartnerSystemEntity = new EntitySchema<PartnerSystem>({
     contact: { type: 'jsonb', nullable: true },
     createdAt: instantColumn,
     updatedAt: instantColumn,
-  },
+  } satisfies ColumnsOf<PartnerSystem>,
 });
 
 export function findPartnerSystems(manager: EntityManager, ids: readonly string[]): Promise<PartnerSystem[]> {

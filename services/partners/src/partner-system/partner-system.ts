@@ -2,11 +2,13 @@ import {
   accept,
   type Caller,
   type Decision,
+  type NullableKeys,
   type Refused,
   refuse,
   refuseByTable,
   refuseInvalid,
   refuseRole,
+  statedValues,
   type TransitionTable,
 } from '@cattc/decisions';
 import type { PartnerSystemView } from '@cattc/events';
@@ -137,11 +139,10 @@ export function decide(
   return accept({ system: changed, reason: reason ?? null, note: note.value });
 }
 
-const clearable = new Set(['organizationId', 'contact']);
+const clearable = { organizationId: true, contact: true } satisfies Record<NullableKeys<PartnerSystemFacts>, true>;
 
 function edited(system: PartnerSystem, edit: Omit<PartnerSystemEdit, 'reason' | 'note'>): PartnerSystemInput {
-  const stated = Object.entries(edit).filter(([key, value]) => value !== undefined && (value !== null || clearable.has(key)));
-  return { ...system, ...Object.fromEntries(stated) };
+  return { ...system, ...statedValues(edit, clearable) };
 }
 
 function isOther(holder: Holder | null, { id }: PartnerSystem): holder is Holder {

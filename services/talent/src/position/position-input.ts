@@ -1,4 +1,4 @@
-import type { InputReader } from '@cattc/decisions';
+import { type InputReader, type NullableKeys, statedValues } from '@cattc/decisions';
 import { parseFord, parseId, parseMoney } from '@cattc/formats';
 import type { ResearchStage } from '../generated/resolvers.ts';
 import { type LanguageSkill, readLanguageSkills } from '../language/language-skill.ts';
@@ -21,15 +21,14 @@ export interface PositionInput {
   readonly listingId?: string | null | undefined;
 }
 
-/** Facts to be changed: what is absent stays; null clears a grant, a last day and a listing. */
+/** Facts to be changed: what is absent stays; null clears what may be null. */
 export type PositionEdit = { readonly [Key in keyof PositionInput]?: PositionInput[Key] | null | undefined };
 
-const clearable: readonly string[] = ['monthlyGrant', 'applyBy', 'listingId'];
+const clearable = { monthlyGrant: true, applyBy: true, listingId: true } satisfies Record<NullableKeys<PositionFacts>, true>;
 
 /** The facts with the changes of an edit, as an input to be checked. */
 export function withEdit(facts: PositionFacts, edit: PositionEdit): PositionInput {
-  const given = Object.entries(edit).filter(([key, value]) => value !== undefined && (value !== null || clearable.includes(key)));
-  return { ...facts, ...Object.fromEntries(given) };
+  return { ...facts, ...statedValues(edit, clearable) };
 }
 
 /** Checks every value and names each that does not fit; `known` is what was taken earlier, and a last day that has passed may stay. */

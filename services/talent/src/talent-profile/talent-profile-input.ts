@@ -1,4 +1,4 @@
-import type { InputReader } from '@cattc/decisions';
+import { type InputReader, type NullableKeys, statedValues } from '@cattc/decisions';
 import { parseCountry, parseFord, parseId, parseIpc, parseLanguage, parseOrcid } from '@cattc/formats';
 import type { AcademicDegree, ResearchStage, Visibility } from '../generated/resolvers.ts';
 import { type LanguageSkill, readLanguageSkills, refuseRepetitions } from '../language/language-skill.ts';
@@ -24,12 +24,18 @@ export interface TalentProfileInput {
   readonly visibility?: Given<{ readonly [Field in TalentField]?: Given<Visibility> }>;
 }
 
-const clearable: readonly string[] = ['orcid', 'nationality', 'country', 'stage', 'highestDegree', 'yearsOfResearch'];
+const clearable = {
+  orcid: true,
+  nationality: true,
+  country: true,
+  stage: true,
+  highestDegree: true,
+  yearsOfResearch: true,
+} satisfies Record<NullableKeys<TalentFacts>, true>;
 
 /** The facts with the changes of an edit, as an input to be checked: what is absent stays, null clears a single value. */
 export function withEdit(facts: TalentFacts, edit: TalentProfileInput): TalentProfileInput {
-  const given = Object.entries(edit).filter(([key, value]) => value !== undefined && (value !== null || clearable.includes(key)));
-  return { ...facts, ...Object.fromEntries(given) };
+  return { ...facts, ...statedValues(edit, clearable) };
 }
 
 /** Checks every value and names each that does not fit; `visibility` is what holds where the input says nothing. */

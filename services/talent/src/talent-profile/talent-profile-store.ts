@@ -1,7 +1,7 @@
 import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { profileEvents } from '@cattc/events';
 import { newId, parseId } from '@cattc/formats';
-import { instantColumn, type Place, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type ColumnsOf, columnSql, instantColumn, type Place, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { fieldKeys } from '../skill/field.ts';
 import { skillKey } from '../skill/skill.ts';
@@ -11,32 +11,31 @@ import type { TalentProfileInput } from './talent-profile-input.ts';
 import { countStatement, pageStatement, type TalentProfileListing } from './talent-profile-list.ts';
 import type { TalentProfileCode } from './talent-profile-messages.ts';
 
-export const TalentProfileEntity = new EntitySchema<TalentProfile>({
-  name: 'TalentProfile',
-  tableName: 'talent_profile',
-  columns: {
-    id: { type: 'text', primary: true },
-    version: { type: 'integer' },
-    person: { type: 'text' },
-    state: { type: 'text' },
-    names: { type: 'jsonb' },
-    orcid: { type: 'text', nullable: true },
-    nationality: { type: 'text', nullable: true },
-    country: { type: 'text', nullable: true },
-    languages: { type: 'jsonb' },
-    stage: { type: 'text', nullable: true },
-    highestDegree: { type: 'text', nullable: true },
-    yearsOfResearch: { type: 'integer', nullable: true },
-    fields: { type: 'text', array: true },
-    ipc: { type: 'text', array: true },
-    skills: { type: 'text', array: true },
-    affiliations: { type: 'jsonb' },
-    visibility: { type: 'jsonb' },
-    publishedAt: { ...instantColumn, nullable: true },
-    createdAt: instantColumn,
-    updatedAt: instantColumn,
-  },
-});
+/** The one list of what is stored of a profile; what lists are filtered by is added to it below. */
+const columns = {
+  id: { type: 'text', primary: true },
+  version: { type: 'integer' },
+  person: { type: 'text' },
+  state: { type: 'text' },
+  names: { type: 'jsonb' },
+  orcid: { type: 'text', nullable: true },
+  nationality: { type: 'text', nullable: true },
+  country: { type: 'text', nullable: true },
+  languages: { type: 'jsonb' },
+  stage: { type: 'text', nullable: true },
+  highestDegree: { type: 'text', nullable: true },
+  yearsOfResearch: { type: 'integer', nullable: true },
+  fields: { type: 'text', array: true },
+  ipc: { type: 'text', array: true },
+  skills: { type: 'text', array: true },
+  affiliations: { type: 'jsonb' },
+  visibility: { type: 'jsonb' },
+  publishedAt: { ...instantColumn, nullable: true },
+  createdAt: instantColumn,
+  updatedAt: instantColumn,
+} as const satisfies ColumnsOf<TalentProfile>;
+
+export const TalentProfileEntity = new EntitySchema<TalentProfile>({ name: 'TalentProfile', tableName: 'talent_profile', columns });
 
 export function findTalentProfiles(manager: EntityManager, ids: readonly string[]): Promise<TalentProfile[]> {
   return manager.findBy(TalentProfileEntity, { id: In([...ids]) });
@@ -131,7 +130,7 @@ async function store(
   const { profile, event, action } = decision.change;
   if (profile.orcid !== null && profile.orcid !== before?.orcid && (await isOrcidTaken(manager, profile.orcid)))
     return refuse('ORCID_TAKEN');
-  await write(manager, profile);
+  await writeTalentProfile(manager, profile);
   await recordChanges(manager, request, [
     {
       event: profileEvents[event],
@@ -155,39 +154,30 @@ async function isOrcidTaken(manager: EntityManager, orcid: string): Promise<bool
   return found.length > 0;
 }
 
-async function write(manager: EntityManager, profile: TalentProfile): Promise<void> {
+const textArray = { type: 'text', array: true } as const;
+const stored = columnSql({
+  ...columns,
+  fieldKeys: textArray,
+  skillKeys: textArray,
+  languageKeys: textArray,
+  organizationKeys: textArray,
+});
+
+/** Writes a new profile, or all of a changed one. */
+export async function writeTalentProfile(manager: EntityManager, profile: TalentProfile): Promise<void> {
   await manager.query(
-    `INSERT INTO talent_profile (id, version, person, state, names, orcid, nationality, country, languages, stage, highest_degree,
-       years_of_research, fields, ipc, skills, affiliations, visibility, published_at, created_at, updated_at, field_keys, skill_keys,
-       language_keys, organization_keys)
-     SELECT id, version, person, state, names, orcid, nationality, country, languages, stage, highest_degree,
-       years_of_research, fields, ipc, skills, affiliations, visibility, published_at, created_at, updated_at, field_keys, skill_keys,
-       language_keys, organization_keys
-     FROM json_to_record($1) AS r(id text, version integer, person text, state text, names jsonb, orcid text, nationality text, country text,
-       languages jsonb, stage text, highest_degree text, years_of_research integer, fields text[], ipc text[], skills text[],
-       affiliations jsonb, visibility jsonb, published_at timestamptz, created_at timestamptz, updated_at timestamptz, field_keys text[],
-       skill_keys text[], language_keys text[], organization_keys text[])
-     ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state, names = excluded.names, orcid = excluded.orcid,
-       nationality = excluded.nationality, country = excluded.country, languages = excluded.languages, stage = excluded.stage,
-       highest_degree = excluded.highest_degree, years_of_research = excluded.years_of_research, fields = excluded.fields,
-       ipc = excluded.ipc, skills = excluded.skills, affiliations = excluded.affiliations, visibility = excluded.visibility,
-       published_at = excluded.published_at, updated_at = excluded.updated_at, field_keys = excluded.field_keys,
-       skill_keys = excluded.skill_keys, language_keys = excluded.language_keys, organization_keys = excluded.organization_keys`,
+    `INSERT INTO talent_profile (${stored.names}) SELECT ${stored.values} FROM json_to_record($1) AS r(${stored.definition})
+     ON CONFLICT (id) DO UPDATE SET ${stored.overwrite}`,
     [JSON.stringify(profileRow(profile))],
   );
 }
 
-function profileRow({ highestDegree, yearsOfResearch, publishedAt, createdAt, updatedAt, ...facts }: TalentProfile): object {
+function profileRow(profile: TalentProfile): object {
   return {
-    ...facts,
-    highest_degree: highestDegree,
-    years_of_research: yearsOfResearch,
-    published_at: publishedAt,
-    created_at: createdAt,
-    updated_at: updatedAt,
-    field_keys: fieldKeys(facts.fields),
-    skill_keys: facts.skills.map(skillKey),
-    language_keys: facts.languages.map(({ lang }) => lang),
-    organization_keys: [...new Set(facts.affiliations.map(({ organizationId }) => organizationId))],
+    ...profile,
+    fieldKeys: fieldKeys(profile.fields),
+    skillKeys: profile.skills.map(skillKey),
+    languageKeys: profile.languages.map(({ lang }) => lang),
+    organizationKeys: [...new Set(profile.affiliations.map(({ organizationId }) => organizationId))],
   };
 }
