@@ -8,8 +8,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Histogram, Logger } from '@cattc/server';
+import { GraphQLError, Kind } from 'graphql';
 import type { GatewayContext } from './context.ts';
 import { limitRules, type OperationLimits } from './limits.ts';
+import { countNodes } from './operation-size.ts';
 import { clientView, isUnexpected } from './subgraph-error.ts';
 
 export interface ApolloOptions {
@@ -38,9 +40,39 @@ export function createApollo({ gateway, logger, limits, duration }: ApolloOption
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      bounding(limits.maxNodes),
       reporting(duration),
     ],
   });
+}
+
+/** Refuses an operation whose lists multiply to more than can be answered, before it is planned. */
+function bounding(maxNodes: number): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (operation === undefined) {
+            const named = request.operationName ?? '';
+            throw new GraphQLError(`The document has no operation ${JSON.stringify(named.slice(0, 100))}; name one that stands in it.`, {
+              extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+            });
+          }
+          const fragments = new Map(
+            document.definitions.flatMap((definition) =>
+              definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+            ),
+          );
+          const nodes = countNodes({ schema, operation, fragments, variables: request.variables ?? {} }, maxNodes);
+          if (nodes <= maxNodes) return;
+          throw new GraphQLError(
+            `The operation could answer more than ${maxNodes} objects: the sizes of its nested lists multiply. Ask for smaller pages (first), or in several operations.`,
+            { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
+          );
+        },
+      };
+    },
+  };
 }
 
 function reporting(duration: Histogram): ApolloServerPlugin<GatewayContext> {

@@ -7,6 +7,8 @@ export interface OperationLimits {
   /** Levels of fields; introspection is not counted. */
   readonly maxDepth: number;
   readonly maxAliases: number;
+  /** Objects that the answer can hold at most, by the page sizes of its lists. */
+  readonly maxNodes: number;
 }
 
 // The rules would throw out of validation, which hides every other error: they report instead.
@@ -18,7 +20,7 @@ function reporting(message: string) {
 }
 
 /** Validation rules that refuse an operation beyond the limits and say what would be right. */
-export function limitRules({ maxDepth, maxAliases }: OperationLimits): readonly ValidationRule[] {
+export function limitRules({ maxDepth, maxAliases }: Pick<OperationLimits, 'maxDepth' | 'maxAliases'>): readonly ValidationRule[] {
   return [
     maxDepthRule({
       n: maxDepth,

@@ -33,6 +33,8 @@ const defaults: Readonly<Record<string, string>> = {
   max_connections: '200',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // Without the details, which quote values of rows.
+  log_error_verbosity: 'terse',
   log_line_prefix: '%m [%p] %u@%d ',
   jit: 'off',
 };

@@ -10,7 +10,7 @@ describe('organisations', () => {
   before(async () => {
     network = await startNetwork();
   });
-  after(() => network.stop());
+  after(() => network?.stop());
 
   it('registers, updates, leaves unchanged and withdraws by ROR id, each change with one event', async () => {
     const before = (await outboxOf(network)).length;
@@ -200,10 +200,43 @@ describe('organisations', () => {
       ['{ organizations(after: "nonsense") { nodes { id } } }', 'is not a cursor of this list'],
       ['{ countries(codes: ["XX"]) { code } }', 'ISO 3166-1'],
       ['{ membership(id: "\\u0000") { id } }', 'U+0000'],
+      ['{ organizations(first: 1) { nodes { relations(first: 1000) { rorId } } } }', '1 to 100'],
     ] as const) {
       const { errors } = await network.ask(nobody, query);
       expect(errors?.[0]?.message, query).to.include(part);
       expect(errors?.[0]?.extensions?.code, query).to.equal('BAD_USER_INPUT');
+    }
+  });
+
+  it('knows a ROR id however it is written', async () => {
+    const item = organization({ rorId: '04vy95b61', names: names('National Science and Technology Development Agency') });
+    const outcomes: string[] = [];
+    for (const rorId of ['04vy95b61', '04VY95B61', 'https://ror.org/04vy95b61', 'ror.org/04vy95b61']) {
+      outcomes.push((await register(network, [{ ...item, rorId }]))[0].outcome);
+    }
+    expect(outcomes).to.deep.equal(['REGISTERED', 'UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+  });
+
+  it('answers at once for a language tag of any length', async () => {
+    const lang = `en-u${'-abcd'.repeat(20_000)}`;
+    const answer = await network.ask(nobody, 'query ($lang: String) { countries(codes: ["TH"]) { name(lang: $lang) } }', { lang });
+    expect(answer.data.countries).to.deep.equal([{ name: 'Thailand' }]);
+  });
+
+  it('remembers no answer for who is nobody', async () => {
+    await mutate(network, nobody, 'updateOrganization', { id: 'x'.repeat(100_000), idempotencyKey: 'nobody-0001' }, 'organization { id }');
+    const rows = await network.databases.query('network', `SELECT 1 FROM idempotent_answer WHERE key = 'nobody-0001'`);
+    expect(rows).to.have.length(0);
+  });
+
+  it('refuses days and instants that no calendar has', async () => {
+    for (const [type, value] of [
+      ['Date', '0000-01-01'],
+      ['Date', '2026-02-30'],
+    ] as const) {
+      const { errors } = await network.ask(nobody, `query ($on: ${type}) { countries(on: $on) { code } }`, { on: value });
+      expect(errors?.[0]?.message, value).to.include('not a day of the calendar');
+      expect(errors?.[0]?.extensions?.code, value).to.equal('BAD_USER_INPUT');
     }
   });
 

@@ -42,7 +42,7 @@ describe('an operation over a list', () => {
   });
   after(async () => {
     pg.Client.prototype.query = original;
-    await network.stop();
+    await network?.stop();
   });
 
   async function count(variables: object): Promise<number> {
@@ -65,7 +65,8 @@ describe('an operation over a list', () => {
       const small = await count({ first: 5, search });
       const large = await count({ first: 60, search });
       expect(small, `${search}`).to.be.greaterThan(5);
-      expect(large, `${search}`).to.be.at.most(small);
+      // A batch of references may fall into two; it does not grow with the page.
+      expect(large, `${search}`).to.be.at.most(small + 2);
       expect(large).to.be.at.most(20);
     }
   });

@@ -37,7 +37,16 @@ export function refuse<Code extends string>(
   details: readonly RefusalDetail[] = [],
   retryable = false,
 ): Refused<Code> {
-  return { kind: 'refused', refusal: { code, params, details, retryable } };
+  return { kind: 'refused', refusal: { code, params: shortened(params), details, retryable } };
+}
+
+const longestParameter = 200;
+
+/** What a caller sent may be of any length; what is stored and told of it is not. */
+function shortened(params: Refusal['params']): Refusal['params'] {
+  const short = (value: string | number) =>
+    typeof value === 'string' && value.length > longestParameter ? `${value.slice(0, longestParameter)}…` : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, short(value)]));
 }
 
 /** The refusal's text per language; `{name}` is replaced by the parameter of that name. English and simplified Chinese are mandatory. */

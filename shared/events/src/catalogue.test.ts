@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { catalogue, checkEvent, topicOf, topics } from './catalogue.ts';
 import { makeEvent } from './envelope.ts';
-import { agencyMandateEvents } from './network.ts';
+import { agencyMandateEvents, membershipEvents } from './network.ts';
 
 const id = (prefix: string, end: number) => `${prefix}_0199c1a0-0000-7000-8000-${String(end).padStart(12, '0')}`;
 const view = {
@@ -84,6 +84,46 @@ describe('an event', () => {
       reason: null,
       actor: { role: 'SECRETARIAT', country: null },
     });
+  });
+
+  it('tells old values only to those who might have had them', () => {
+    const member = (state: string) => ({
+      id: id('mem', 1),
+      number: 'MEM-2026-00001',
+      organizationId: id('org', 1),
+      country: 'TH',
+      tier: 'CORE',
+      state,
+      fields: ['2.11'],
+      sponsorAgencyId: null,
+      validFrom: '2026-03-01',
+      validTo: '2029-03-01',
+    });
+    const time = new Date('2026-03-01T00:00:00Z');
+    const told = (name: 'approved' | 'reinstated' | 'suspended', from: string, to: string) =>
+      makeEvent(
+        membershipEvents[name],
+        {
+          id: id('evt', 2),
+          subject: id('mem', 1),
+          sequence: 2,
+          time,
+          effectiveAt: time,
+          after: member(to),
+          before: member(from),
+          reason: null,
+        },
+        origin,
+      );
+    const approved = told('approved', 'NOT_RECOMMENDED', 'ACTIVE');
+    expect(approved.attributes.dataclassification).to.equal('PUBLIC');
+    expect(JSON.parse(approved.data).before).to.deep.equal({});
+    const suspended = told('suspended', 'ACTIVE', 'SUSPENDED');
+    expect(suspended.attributes.dataclassification).to.equal('PARTNER');
+    expect(JSON.parse(suspended.data).before).to.deep.equal({ state: 'ACTIVE' });
+    const reinstated = told('reinstated', 'SUSPENDED', 'ACTIVE');
+    expect(reinstated.attributes.dataclassification).to.equal('PARTNER');
+    expect(JSON.parse(reinstated.data).before).to.deep.equal({ state: 'SUSPENDED' });
   });
 
   it('is checked against its schema', () => {

@@ -21,7 +21,8 @@ export interface Concept<ViewSchema extends TObject = TObject> {
   name: string;
   /** What a reader of the event may know of the aggregate: never a person's identifying data, a price or a term. */
   view: ViewSchema;
-  classification(view: Static<ViewSchema>): Classification;
+  /** `before` is the view before the change; null for the first event. */
+  classification(view: Static<ViewSchema>, before: Static<ViewSchema> | null): Classification;
   /** ISO 3166-1 codes of the countries concerned. */
   countries(view: Static<ViewSchema>): readonly string[];
 }

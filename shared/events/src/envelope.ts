@@ -1,6 +1,6 @@
 import type { Static, TObject } from '@sinclair/typebox';
 import equal from 'fast-deep-equal';
-import type { Classification, EventData, EventDefinition } from './define-event.ts';
+import type { Classification, Concept, EventData, EventDefinition } from './define-event.ts';
 
 /** CloudEvents 1.0 attributes as they travel in the services' own log, each a string. */
 export interface CloudEventAttributes {
@@ -68,9 +68,10 @@ export function makeEvent<ViewSchema extends TObject>(
   type View = Static<ViewSchema>;
   const { concept } = definition;
   const { after } = occurrence;
+  const classification = concept.classification(after, occurrence.before);
   const data: EventData<View> = {
     after,
-    before: changedValues(occurrence.before, after),
+    before: mayTell(concept, occurrence.before, classification) ? changedValues(occurrence.before, after) : {},
     reason: occurrence.reason,
     actor: { role: origin.actor.role, country: origin.actor.country },
   };
@@ -87,7 +88,7 @@ export function makeEvent<ViewSchema extends TObject>(
       effectiveat: occurrence.effectiveAt.toISOString(),
       causationid: origin.causationId,
       correlationid: origin.correlationId,
-      dataclassification: concept.classification(after),
+      dataclassification: classification,
       countries: concept.countries(after).join(','),
       dataschema: `${origin.deploymentUrl}/schemas/${definition.type}.json`,
       datacontenttype: 'application/json',
@@ -109,6 +110,17 @@ export function readData<ViewSchema extends TObject>(
   event: EventEnvelope,
 ): EventData<Static<ViewSchema>> {
   return JSON.parse(event.data) as EventData<Static<ViewSchema>>;
+}
+
+const strictness: readonly Classification[] = ['PUBLIC', 'PARTNER', 'RESTRICTED'];
+
+/** Old values go only where they might have gone by themselves: what was for few does not become public by being over. */
+function mayTell<ViewSchema extends TObject>(
+  concept: Concept<ViewSchema>,
+  before: Static<ViewSchema> | null,
+  classification: Classification,
+): boolean {
+  return before === null || strictness.indexOf(concept.classification(before, null)) <= strictness.indexOf(classification);
 }
 
 function changedValues<View extends object>(before: View | null, after: View): Partial<View> {

@@ -51,8 +51,10 @@ export const membership = defineConcept({
     validFrom: nullable(date),
     validTo: nullable(date),
   }),
-  classification: (view) => {
+  classification: (view, before) => {
     if (view.state === 'DRAFT') return 'RESTRICTED';
+    // The end of a suspension tells of it.
+    if (before?.state === 'SUSPENDED') return 'PARTNER';
     return membershipCase.includes(view.state) || view.validFrom === null ? 'PARTNER' : 'PUBLIC';
   },
   countries: (view) => [view.country],

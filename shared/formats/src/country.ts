@@ -1,3 +1,4 @@
+import { parseLanguage } from './language.ts';
 import { type Branded, type Parsed, parsed, quoted, unparsed } from './parsed.ts';
 
 /** An officially assigned ISO 3166-1 alpha-2 code, in capitals. */
@@ -44,7 +45,7 @@ export function parseCountry(text: string): Parsed<CountryCode> {
 
 const names = new Map<string, Intl.DisplayNames>();
 
-/** The country's name in a language; in English where the language is unknown to the runtime. */
+/** The country's name in a language; in English where the text is no language tag, or the runtime does not know the language. */
 export function countryName(code: CountryCode, language: string): string {
   return displayNames(language).of(code) ?? code;
 }
@@ -52,6 +53,8 @@ export function countryName(code: CountryCode, language: string): string {
 function displayNames(language: string): Intl.DisplayNames {
   const held = names.get(language);
   if (held !== undefined) return held;
+  // The runtime takes a time that grows with the square of a tag's length.
+  if (!parseLanguage(language).ok) return displayNames('en');
   let made: Intl.DisplayNames;
   try {
     made = new Intl.DisplayNames([language, 'en'], { type: 'region' });

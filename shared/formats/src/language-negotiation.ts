@@ -1,3 +1,5 @@
+import { longestTag } from './language.ts';
+
 interface Wish {
   tag: string;
   quality: number;
@@ -45,6 +47,7 @@ function bestFor(tag: string, available: readonly string[]): string | undefined 
 }
 
 function likely(tag: string): Intl.Locale | undefined {
+  if (tag.length > longestTag) return undefined;
   try {
     return new Intl.Locale(tag).maximize();
   } catch {

@@ -14,10 +14,14 @@ const twoLetters: ReadonlySet<string> = new Set(
 
 const shape = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/i;
 const expected = 'a BCP 47 tag such as en, zh-Hans, vi or th';
+/** RFC 5646 asks for room for 35 characters. */
+export const longestTag = 35;
 const held = new Map<string, Parsed<LanguageTag>>();
 
 /** Accepts language, script, region and variants in any case; replaced codes come back as what replaced them (`tl` as `fil`). */
 export function parseLanguage(text: string): Parsed<LanguageTag> {
+  // What is kept is bounded in number and in length.
+  if (text.length > longestTag) return unparsed(`${quoted(text)} is not a language tag`, expected);
   const known = held.get(text);
   if (known !== undefined) return known;
   const answer = readTag(text);
@@ -27,7 +31,7 @@ export function parseLanguage(text: string): Parsed<LanguageTag> {
 
 function readTag(text: string): Parsed<LanguageTag> {
   const trimmed = text.trim();
-  if (trimmed.length > 35 || !shape.test(trimmed)) return unparsed(`${quoted(text)} is not a language tag`, expected);
+  if (!shape.test(trimmed)) return unparsed(`${quoted(text)} is not a language tag`, expected);
   const tag = canonical(trimmed);
   const language = tag?.split('-')[0];
   if (tag === undefined || language === undefined) return unparsed(`${quoted(text)} is not a language tag`, expected);

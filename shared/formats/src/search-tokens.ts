@@ -24,12 +24,20 @@ export function queryTokens(text: string): string[] {
   return tokens(text, (characters) => (characters.length === 1 ? characters : pairs(characters)));
 }
 
+/** Longest token in code points: a lexeme of Postgres ends at 2,046 bytes, and longer ones would be stored broken. */
+const longestToken = 100;
+
+function cut(token: string): string {
+  return token.length <= longestToken ? token : Array.from(token).slice(0, longestToken).join('');
+}
+
 function tokens(text: string, ofHan: (characters: string[]) => string[]): string[] {
   const found = new Set<string>();
+  const add = (token: string) => found.add(cut(token));
   for (const { groups } of foldName(text).matchAll(runs)) {
-    if (groups?.word !== undefined) found.add(groups.word);
-    else if (groups?.han !== undefined) for (const token of ofHan(Array.from(groups.han))) found.add(token);
-    else if (groups?.unspaced !== undefined) for (const word of segments(groups.unspaced)) found.add(word);
+    if (groups?.word !== undefined) add(groups.word);
+    else if (groups?.han !== undefined) for (const token of ofHan(Array.from(groups.han))) add(token);
+    else if (groups?.unspaced !== undefined) for (const word of segments(groups.unspaced)) add(word);
   }
   return [...found];
 }

@@ -142,3 +142,18 @@ describe('search tokens', () => {
     );
   });
 });
+
+describe('texts made to be slow', () => {
+  // A reading whose time grows with the square of the length takes minutes here.
+  it('are read like others', () => {
+    const spaced = `a${' '.repeat(400_000)}b`;
+    expect(parseText(` ${spaced} `, { min: 1, max: 500_000 })).to.deep.equal({ ok: true, value: spaced });
+    expect(parseText(' '.repeat(400_000), { min: 1, max: 500_000 })).to.include({ ok: false, problem: 'is empty' });
+  });
+
+  it('give tokens that fit into a lexeme of Postgres', () => {
+    for (const text of ['a'.repeat(5_000), '가나다라'.repeat(1_000), 'ก'.repeat(5_000)]) {
+      for (const token of [...searchTokens(text), ...queryTokens(text)]) expect(Buffer.byteLength(token)).to.be.lessThan(2_046);
+    }
+  });
+});

@@ -48,10 +48,12 @@ function withoutSecrets(value: unknown, depth: number): unknown {
   return clean;
 }
 
+// A database's error carries the values of the statement and of the row: they may be a person's.
 function plainError(error: Error): Record<string, unknown> {
   const cause = error.cause === undefined ? {} : { cause: error.cause };
   const parts = error instanceof AggregateError ? { errors: error.errors } : {};
-  return { ...error, type: error.name, message: error.message, stack: error.stack, ...cause, ...parts };
+  const { parameters: _, detail: __, driverError: ___, ...known } = error as Error & Record<string, unknown>;
+  return { ...known, type: error.name, message: error.message, stack: error.stack, ...cause, ...parts };
 }
 
 // The last look at a whole line, for what texts carry: bearer and JSON web tokens, passwords inside URLs.

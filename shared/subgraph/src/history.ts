@@ -16,6 +16,8 @@ export interface RecordedChange {
   readonly before: object | null;
   readonly after: object;
   readonly reason: string | null;
+  /** False where more may read the event than may know the reason: then only the history has it. */
+  readonly tellsReason?: boolean;
   readonly note: string | null;
   readonly effectiveAt: Date;
   readonly excludedCountries?: readonly string[];
@@ -75,7 +77,7 @@ function eventOf(change: RecordedChange, request: RequestContext): EventEnvelope
       effectiveAt: change.effectiveAt,
       before: change.before as Record<string, unknown> | null,
       after: change.after as Record<string, unknown>,
-      reason: change.reason,
+      reason: change.tellsReason === false ? null : change.reason,
       excludedCountries: change.excludedCountries ?? [],
     },
     request.origin,

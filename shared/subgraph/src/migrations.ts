@@ -34,16 +34,16 @@ class CreateSubgraphTables1795413600000 implements MigrationInterface {
       );
 
       CREATE TABLE idempotent_answer (
-        person text NOT NULL,
+        actor text NOT NULL,
         mutation text NOT NULL,
         key text NOT NULL,
         input_hash text NOT NULL,
         answer json,
         created_at timestamptz NOT NULL DEFAULT now(),
-        PRIMARY KEY (person, mutation, key)
+        PRIMARY KEY (actor, mutation, key)
       );
       CREATE INDEX idempotent_answer_created_at ON idempotent_answer (created_at);
-      COMMENT ON TABLE idempotent_answer IS 'The first answer to each idempotency key of a person.';
+      COMMENT ON TABLE idempotent_answer IS 'The first answer to each idempotency key of a person under a mandate.';
     `);
   }
 

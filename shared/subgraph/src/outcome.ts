@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Decision, refuse } from '@cattc/decisions';
+import { type Caller, type Decision, refuse } from '@cattc/decisions';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RequestContext } from './request.ts';
 
@@ -23,7 +23,7 @@ const attempts = 4;
 
 /**
  * Runs one mutation in one transaction: locks, decision, state and outbox together, or nothing.
- * A repeated idempotency key of the same person returns the first answer, also while the first is still under way (a refusal that is
+ * A repeated idempotency key of the same person under the same mandate returns the first answer, also while the first is still under way (a refusal that is
  * retryable is no answer yet); a dry run decides and stores nothing. Answers are stored as JSON, so what `work` resolves to must survive it.
  */
 export async function perform<Result, Code extends string>(
@@ -42,8 +42,9 @@ export async function perform<Result, Code extends string>(
     try {
       return await dataSource.transaction(async (manager) => {
         if (input.dryRun) throw new DryRun(await work(manager));
-        if (key === null) return work(manager);
-        return answerOnce(manager, { person: request.caller.person ?? '', mutation, key, input }, () => work(manager));
+        // Nobody in particular has no first answer: without a person there is nothing but refusals.
+        if (key === null || request.caller.person === null) return work(manager);
+        return answerOnce(manager, { actor: actorKey(request.caller), mutation, key, input }, () => work(manager));
       });
     } catch (error) {
       if (error instanceof DryRun) return error.outcome as Decision<Result, Code>;
@@ -54,7 +55,7 @@ export async function perform<Result, Code extends string>(
 }
 
 interface Question {
-  readonly person: string;
+  readonly actor: string;
   readonly mutation: string;
   readonly key: string;
   readonly input: object;
@@ -62,19 +63,19 @@ interface Question {
 
 async function answerOnce<Result, Code extends string>(
   manager: EntityManager,
-  { person, mutation, key, input }: Question,
+  { actor, mutation, key, input }: Question,
   work: () => Promise<Decision<Result, Code>>,
 ): Promise<Decision<Result, Code | 'IDEMPOTENCY_KEY_REUSED'>> {
   const inputHash = createHash('sha256').update(canonical(input)).digest('base64url');
   // The unique key makes a parallel request with the same key wait here until the first has committed.
   const inserted: unknown[] = await manager.query(
-    `INSERT INTO idempotent_answer (person, mutation, key, input_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
-    [person, mutation, key, inputHash],
+    `INSERT INTO idempotent_answer (actor, mutation, key, input_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
+    [actor, mutation, key, inputHash],
   );
   if (inserted.length === 0) {
     const [first]: { inputHash: string; answer: Decision<Result, Code> }[] = await manager.query(
-      `SELECT input_hash AS "inputHash", answer FROM idempotent_answer WHERE person = $1 AND mutation = $2 AND key = $3`,
-      [person, mutation, key],
+      `SELECT input_hash AS "inputHash", answer FROM idempotent_answer WHERE actor = $1 AND mutation = $2 AND key = $3`,
+      [actor, mutation, key],
     );
     if (first === undefined) throw new Error('the first answer to an idempotency key is gone');
     return first.inputHash === inputHash ? first.answer : refuse('IDEMPOTENCY_KEY_REUSED');
@@ -82,16 +83,21 @@ async function answerOnce<Result, Code extends string>(
   const answer = await work();
   // What can succeed later without a change of the input is asked again with the same key.
   if (answer.kind === 'refused' && answer.refusal.retryable) {
-    await manager.query(`DELETE FROM idempotent_answer WHERE person = $1 AND mutation = $2 AND key = $3`, [person, mutation, key]);
+    await manager.query(`DELETE FROM idempotent_answer WHERE actor = $1 AND mutation = $2 AND key = $3`, [actor, mutation, key]);
     return answer;
   }
-  await manager.query(`UPDATE idempotent_answer SET answer = $4 WHERE person = $1 AND mutation = $2 AND key = $3`, [
-    person,
+  await manager.query(`UPDATE idempotent_answer SET answer = $4 WHERE actor = $1 AND mutation = $2 AND key = $3`, [
+    actor,
     mutation,
     key,
     JSON.stringify(answer),
   ]);
   return answer;
+}
+
+/** The same person under another mandate is another actor, with other rights to the answer. */
+function actorKey({ person, role, organization, profile, country }: Caller): string {
+  return JSON.stringify([person, role, organization, profile, country]);
 }
 
 /** First answers are kept for a week: a client repeats itself within minutes, and an answer may hold what a person later has erased. */

@@ -1059,7 +1059,7 @@ export type Organization = {
   readonly established?: Maybe<Scalars['Int']['output']>;
   /** Its ids in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Relations to other organisations, as its source gives them. */
+  /** Relations to other organisations, as its source gives them: the first ones. */
   readonly relations: ReadonlyArray<OrganizationRelation>;
   /** The organisation that it belongs to, where that one is registered. */
   readonly parent?: Maybe<Organization>;
@@ -1079,6 +1079,12 @@ export type Organization = {
 /** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
 export type OrganizationDisplayNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A name of an organisation. */
@@ -1530,7 +1536,7 @@ export type Transition = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Since when it is so. */
   readonly effectiveAt: Scalars['DateTime']['output'];
-  /** Reason code, see vocabulary(name). */
+  /** Reason code, see vocabulary(name); only for the parties and the staff. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** What the actor wrote; only for the parties and the staff. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -2278,7 +2284,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;

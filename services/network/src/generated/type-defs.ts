@@ -810,8 +810,11 @@ type Organization @key(fields: "id") {
   established: Int
   "Its ids in other registers."
   externalIds: [ExternalId!]!
-  "Relations to other organisations, as its source gives them."
-  relations: [OrganizationRelation!]!
+  "Relations to other organisations, as its source gives them: the first ones."
+  relations(
+    "How many at most, 1 to 100."
+    first: Int = 20
+  ): [OrganizationRelation!]!
   "The organisation that it belongs to, where that one is registered."
   parent: Organization
   "Records that may be the same organisation. Secretariat and administrators; empty for others."
@@ -1353,7 +1356,7 @@ type Transition @shareable {
   recordedAt: DateTime!
   "Since when it is so."
   effectiveAt: DateTime!
-  "Reason code, see vocabulary(name)."
+  "Reason code, see vocabulary(name); only for the parties and the staff."
   reason: String
   "What the actor wrote; only for the parties and the staff."
   note: String

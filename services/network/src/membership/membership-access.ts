@@ -30,6 +30,11 @@ export function isParty(membership: Membership, caller: Caller): boolean {
   return caller.role === 'AGENCY' && caller.country === membership.country;
 }
 
+/** Whether a change may be told to everybody: how a member came to be one and stayed one, not how it was judged or suspended. */
+export function isPublicTransition({ fromState, toState }: { readonly fromState: string | null; readonly toState: string }): boolean {
+  return (memberStates as readonly string[]).includes(toState) && fromState !== 'SUSPENDED';
+}
+
 /** Whether the caller is staff of the centre: it reads who did something. */
 export function isStaff(caller: Caller): boolean {
   return ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(caller.role);

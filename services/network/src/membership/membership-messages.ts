@@ -25,8 +25,8 @@ export const membershipMessages = {
     'zh-Hans': '您的部门代表 {own};该机构位于 {country}。',
   },
   OPERATOR_ALONE: {
-    en: "The centre's own operator never recommends alone; another agency of {country} has to.",
-    'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门办理。',
+    en: "The centre's own operator never recommends alone; another agency of {country} has to, under a mandate that names it.",
+    'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门以载明该部门的授权办理。',
   },
   MAY_NOT_SIGN: {
     en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',

@@ -15,7 +15,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type Membership, type MembershipAction, type MembershipInput, membershipTable, mutationOf, refuseAction } from './membership.ts';
-import { isParty, isStaff } from './membership-access.ts';
+import { isParty, isPublicTransition, isStaff } from './membership-access.ts';
 import { membershipMessages } from './membership-messages.ts';
 import { applyForMembership, changeMembership, countMemberships, listMemberships, type MembershipListing } from './membership-store.ts';
 
@@ -73,12 +73,14 @@ export const membershipResolvers = {
         throw invalidArgument('last', `is ${last}; expected 1 to 200`);
       }
       const transitions = await context.load.history.load(membership.id);
-      return transitions.slice(-last).map((transition) => ({ ...transition, membership }));
+      const told = isParty(membership, context.caller) ? transitions : transitions.filter(isPublicTransition);
+      return told.slice(-last).map((transition) => ({ ...transition, membership }));
     },
     __resolveReference: ({ id }, context) => context.load.membership.load(id),
   },
   Transition: {
     actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
+    reason: ({ reason, membership }, _, { caller }) => (isParty(membership, caller) ? reason : null),
     note: ({ note, membership }, _, { caller }) => (isParty(membership, caller) ? note : null),
   },
   Mutation: {

@@ -216,6 +216,16 @@ describe('membership: rules beyond the table', () => {
     expect(refusalOf('recommend', membershipIn('VETTING'), actorFor('AGENCY'), factsWith([elsewhere]))).to.equal('NOT_YOUR_COUNTRY');
   });
 
+  it('takes an officer without an organisation for the national agency, but not where that could be the operator, and no other organisation', () => {
+    const unnamed = callerOf('AGENCY', { country: 'TH' });
+    const stranger = callerOf('AGENCY', { country: 'TH', organization: newId('org') });
+    expect(refusalOf('recommend', membershipIn('VETTING'), unnamed)).to.equal(null);
+    expect(refusalOf('recommend', membershipIn('VETTING'), unnamed, factsWith([agency, { ...agency, operator: true }]))).to.equal(
+      'OPERATOR_ALONE',
+    );
+    expect(refusalOf('recommend', membershipIn('VETTING'), stranger)).to.equal('AGENCY_REQUIRED');
+  });
+
   it('refuses approval to who applied, who recommended, and who may only edit', () => {
     const recommended = membershipIn('RECOMMENDED', { recommendedBy: 'officer' });
     expect(refusalOf('approve', recommended, callerOf('COUNCIL', { person: 'applicant' }))).to.equal('SAME_PERSON');

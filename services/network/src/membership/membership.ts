@@ -152,9 +152,13 @@ function refuseAgency(
   if (action !== 'recommend' && action !== 'declineRecommendation') return null;
   if (caller.role !== 'AGENCY') return agencies.length === 0 ? null : refuse('AGENCY_REQUIRED', { country, action: mutationOf[action] });
   if (caller.country !== country) return refuse('NOT_YOUR_COUNTRY', { own: caller.country ?? '-', country });
+  if (agencies.length === 0) return null;
+  // A mandate that names no organisation is the national agency's, unless it could as well be the operator's.
+  if (caller.organization === null) return agencies.some((agency) => agency.operator) ? refuse('OPERATOR_ALONE', { country }) : null;
   const own = agencies.filter((agency) => agency.organizationId === caller.organization);
+  if (own.length === 0) return refuse('AGENCY_REQUIRED', { country, action: mutationOf[action] });
   if (own.some((agency) => agency.operator)) return refuse('OPERATOR_ALONE', { country });
-  const elsewhere = own.length > 0 && own.every((agency) => agency.subdivision !== null && agency.subdivision !== organization.subdivision);
+  const elsewhere = own.every((agency) => agency.subdivision !== null && agency.subdivision !== organization.subdivision);
   return elsewhere ? refuse('NOT_YOUR_COUNTRY', { own: own[0]?.subdivision ?? '-', country }) : null;
 }
 

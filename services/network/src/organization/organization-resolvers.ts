@@ -49,6 +49,10 @@ export const organizationResolvers = {
   Organization: {
     displayName: (organization, { lang }, { acceptLanguage }) => displayName(organization, lang ?? firstLanguage(acceptLanguage)),
     country: ({ country }) => ({ code: country }),
+    relations({ relations }, { first }) {
+      if (first == null || first < 1 || first > 100) throw invalidArgument('first', `is ${first}; expected 1 to 100`);
+      return relations.slice(0, first);
+    },
     parent: ({ relations }, _, context) => {
       const parent = relations.find(({ kind }) => kind === 'PARENT');
       return parent === undefined ? null : context.load.organizationByRorId.load(parent.rorId);

@@ -1,6 +1,6 @@
 import { type Caller, type Decision, type Refused, refuse } from '@cattc/decisions';
 import { organizationEvents } from '@cattc/events';
-import { newId } from '@cattc/formats';
+import { newId, parseRorId } from '@cattc/formats';
 import { type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { DuplicateReason } from '../generated/resolvers.ts';
@@ -136,8 +136,10 @@ export async function registerOrganizations(
   return { kind: 'accepted', change: decisions };
 }
 
+/** The id as it is stored; a text that is none is refused by the decision and matches nothing here. */
 function bareRorId(text: string): string {
-  return text.trim().replace(/^https?:\/\/ror\.org\//, '');
+  const parsed = parseRorId(text);
+  return parsed.ok ? parsed.value : text;
 }
 
 function twice(rorId: string): Refused<'INVALID_INPUT'> {

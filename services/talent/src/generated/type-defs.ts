@@ -909,7 +909,7 @@ type Transition @shareable {
   recordedAt: DateTime!
   "Since when it is so."
   effectiveAt: DateTime!
-  "Reason code, see vocabulary(name)."
+  "Reason code, see vocabulary(name); only for the parties and the staff."
   reason: String
   "What the actor wrote; only for the parties and the staff."
   note: String

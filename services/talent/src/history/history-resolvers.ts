@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 
 /** What of a history the caller may read beside the states. */
 export interface HistoryRights {
-  /** Parties and staff read the notes. */
+  /** Parties and staff read reasons and notes. */
   readonly notes: boolean;
   /** Staff reads who did something. */
   readonly persons: boolean;
@@ -20,6 +20,7 @@ export async function presentHistory(
   const transitions = await context.load.history.load(subject);
   return transitions.slice(-last).map((transition) => ({
     ...transition,
+    reason: notes ? transition.reason : null,
     note: notes ? transition.note : null,
     actorPerson: persons ? transition.actorPerson : null,
   }));

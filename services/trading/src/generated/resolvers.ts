@@ -906,7 +906,7 @@ export type Transition = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Since when it is so. */
   readonly effectiveAt: Scalars['DateTime']['output'];
-  /** Reason code, see vocabulary(name). */
+  /** Reason code, see vocabulary(name); only for the parties and the staff. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** What the actor wrote; only for the parties and the staff. */
   readonly note?: Maybe<Scalars['String']['output']>;

@@ -106,6 +106,7 @@ export const listingResolvers = {
   },
   Transition: {
     actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
+    reason: ({ reason, listing }, _, { caller }) => (isParty(listing, caller) ? reason : null),
     note: ({ note, listing }, _, { caller }) => (isParty(listing, caller) ? note : null),
   },
   Mutation: {

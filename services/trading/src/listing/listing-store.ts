@@ -1,7 +1,15 @@
 import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { listingEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { instantColumn, nextCaseNumber, type Place, type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
+import {
+  type ColumnsOf,
+  instantColumn,
+  nextCaseNumber,
+  type Place,
+  type RecordedChange,
+  type RequestContext,
+  recordChanges,
+} from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { ListingReason } from '../generated/resolvers.ts';
 import { findMembers, holdMember } from '../member/member-store.ts';
@@ -55,7 +63,7 @@ export const ListingEntity = new EntitySchema<Listing>({
     publishedAt: { ...instantColumn, nullable: true },
     createdAt: instantColumn,
     updatedAt: instantColumn,
-  },
+  } satisfies ColumnsOf<Listing>,
 });
 
 export function findListings(manager: EntityManager, ids: readonly string[]): Promise<Listing[]> {
@@ -224,6 +232,8 @@ export function recorded({ event, action, listing, before, reason, note, effecti
     before: before === null ? null : eventView(before),
     after: eventView(listing),
     reason: reason ?? null,
+    // Everybody who knows the listing learns that it rests, and by which kind of cause; why is between the parties.
+    tellsReason: event !== 'blocked' && event !== 'unblocked',
     note: note ?? null,
     effectiveAt,
     excludedCountries: listing.countriesExcluded,

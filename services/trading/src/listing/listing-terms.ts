@@ -1,19 +1,15 @@
 import { type Parsed, parsed, parseIpc, queryTokens, quoted, searchTokens, unparsed } from '@cattc/formats';
 import type { Listing } from './listing.ts';
 
-// A lexeme of Postgres holds 2046 bytes; nobody types more of one word.
-const longestToken = 100;
-const cut = (token: string): string => (token.length <= longestToken ? token : Array.from(token).slice(0, longestToken).join(''));
-
 /** The tokens that a search finds a listing by: title and summary in all languages, and its number. */
 export function tokensOf({ title, summary, number }: Pick<Listing, 'title' | 'summary' | 'number'>): string[] {
   const texts = [...title, ...summary].map(({ value }) => value);
-  return [...new Set([number, ...texts].flatMap(searchTokens).map(cut))];
+  return [...new Set([number, ...texts].flatMap(searchTokens))];
 }
 
 /** The query of a search as Postgres reads it: all words, the last one may be unfinished; null where there is no word in it. */
 export function searchQueryOf(search: string): string | null {
-  const tokens = queryTokens(search).slice(0, 20).map(cut);
+  const tokens = queryTokens(search).slice(0, 20);
   if (tokens.length === 0) return null;
   const last = tokens.at(-1) ?? '';
   const open = /\p{Script=Han}/u.test(last) || Array.from(last).length < 2 ? '' : ':*';
