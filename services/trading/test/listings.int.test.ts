@@ -1,5 +1,5 @@
 import type { Caller } from '@cattc/decisions';
-import { newId } from '@cattc/formats';
+import { countryCodes, newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
 import { expect } from 'chai';
 import { startTrading, type Trading } from './trading.ts';
@@ -27,7 +27,7 @@ describe('lists of listings over HTTP', () => {
     }
     ids.push(await trading.listing(second, 'DRAFT'));
   });
-  after(() => trading.stop());
+  after(() => trading?.stop());
 
   const ask = (text: string, variables: Record<string, unknown> = {}, caller = everybody) => trading.ask(caller, text, variables);
   const found = async (filter: object, more: { search?: string; orderBy?: string } = {}, caller = everybody): Promise<string[]> => {
@@ -102,7 +102,7 @@ describe('lists of listings over HTTP', () => {
       ['ipc: ["Z01"]', 'filter.ipc[0]'],
       ['sdg: [18]', 'filter.sdg[0]'],
       ['ownerId: "nobody"', 'filter.ownerId'],
-      [`countries: [${'"TH",'.repeat(300)}]`, 'filter.countries'],
+      [`countries: ${JSON.stringify(countryCodes.slice(0, 21))}`, 'filter.countries'],
     ] as const;
     for (const [filter, argument] of wrong) {
       const [error] = (await ask(`{ listings(filter: { ${filter} }) ${page} }`)).errors ?? [];

@@ -151,8 +151,8 @@ describe('listing: what an accepted action leaves behind', () => {
     const text = JSON.stringify(eventView(listingIn('PUBLISHED')));
     expect(text).not.to.match(/25000000|THB|"SG"|countriesExcluded|indicativePrice/);
     const { classification } = listingEvents.blocked.concept;
-    expect(classification(eventView(listingIn('BLOCKED', { publishedAt: null })))).to.equal('RESTRICTED', null);
-    expect(classification(eventView(listingIn('BLOCKED')))).to.equal('PUBLIC', null);
+    expect(classification(eventView(listingIn('BLOCKED', { publishedAt: null })), null)).to.equal('RESTRICTED');
+    expect(classification(eventView(listingIn('BLOCKED')), null)).to.equal('PUBLIC');
   });
 
   it('keeps the first publication and the first submission through pauses and resubmissions', () => {
