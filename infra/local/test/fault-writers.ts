@@ -237,12 +237,19 @@ function pick<Item>(items: readonly Item[], random: () => number): Item | undefi
   return items[Math.floor(random() * items.length)];
 }
 
+export function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
 function repeat<Item>(times: number, item: Item): Item[] {
   return Array.from({ length: times }, () => item);
 }
 
-/** mulberry32 */
-function randomSeries(seed: number): () => number {
+/** mulberry32: numbers from 0 to below 1, the same series for the same seed. */
+export function randomSeries(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -17,12 +17,19 @@ import {
   readLedger,
 } from './fault-ledger.ts';
 import { askWhole, createProbes, offersOf, readHealth } from './fault-probes.ts';
-import { type SystemUnderFaults, startSystemUnderFaults } from './fault-system.ts';
-import { createWorld, partners, startWriters, type TestMember, type TestWorld } from './fault-writers.ts';
+import { type SystemUnderFaults, startSystemUnderFaults, type Victim } from './fault-system.ts';
+import { createWorld, partners, randomSeries, shuffle, startWriters, type TestMember, type TestWorld } from './fault-writers.ts';
 
 const rounds = Number(process.env.FAULT_ROUNDS ?? 1);
 /** Changes that have to be answered after each kill before the next one. */
 const changesBetween = 48;
+
+/** In the first round each process dies alone, in the later ones two at once, in an order of each round's own. */
+function killings(victims: readonly Victim[], round: number): Victim[][] {
+  if (round === 0) return victims.map((victim) => [victim]);
+  const shuffled = shuffle(victims, randomSeries(round));
+  return shuffled.map((victim, at) => [victim, shuffled[(at + 1) % shuffled.length] ?? victim]);
+}
 
 describeOnEachLog('a whole system whose processes are killed under 32 writers', (kind) => {
   let system: SystemUnderFaults;
@@ -39,13 +46,13 @@ describeOnEachLog('a whole system whose processes are killed under 32 writers', 
     followers = await Promise.all(partners.map(async (partner) => follow(system.url, await system.api.token(partner))));
     const writers = startWriters(client, world, 1);
     for (let round = 0; round < rounds; round += 1) {
-      for (const victim of system.victims) {
-        const { back } = await system.kill(victim);
-        await back;
+      for (const victims of killings(system.victims, round)) {
+        const killed = await Promise.all(victims.map(system.kill));
+        await Promise.all(killed.map(({ back }) => back));
         const goal = client.acknowledged.size + changesBetween;
         const heard = followers.map(({ texts }) => texts.length);
         await until(
-          `${changesBetween} changes are answered after ${victim} was killed, and every partner hears of some`,
+          `${changesBetween} changes are answered after the end of ${victims.join(' and ')}, and every partner hears of some`,
           async () => {
             writers.check();
             return client.acknowledged.size >= goal && followers.every(({ texts }, at) => texts.length > (heard[at] ?? 0));
