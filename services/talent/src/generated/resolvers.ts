@@ -37,7 +37,7 @@ export type Position = {
   readonly host?: Maybe<Organization>;
   /** Country of the host. */
   readonly country?: Maybe<Country>;
-  /** The technology offer that it belongs to; null where it belongs to none. */
+  /** The technology offer that it belongs to. The host and the staff of the centre; null for others, as an offer may be hidden from them. */
   readonly listing?: Maybe<Listing>;
   /** Where it stands. */
   readonly state: PositionState;
@@ -161,7 +161,7 @@ export type PositionFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** All positions of one host. */
   readonly hostId?: InputMaybe<Scalars['ID']['input']>;
-  /** All positions that belong to one technology offer. */
+  /** Positions that belong to one technology offer: all of them for the staff of the centre, for others those of their own organisation. */
   readonly listingId?: InputMaybe<Scalars['ID']['input']>;
   /** Fields of research, OECD FORD codes, at most 20; a broad field such as 2 holds 2.11 too. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;

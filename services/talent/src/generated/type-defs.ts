@@ -9,7 +9,7 @@ type Position @key(fields: "id") {
   host: Organization
   "Country of the host."
   country: Country
-  "The technology offer that it belongs to; null where it belongs to none."
+  "The technology offer that it belongs to. The host and the staff of the centre; null for others, as an offer may be hidden from them."
   listing: Listing
   "Where it stands."
   state: PositionState!
@@ -120,7 +120,7 @@ input PositionFilter {
   countries: [String!]
   "All positions of one host."
   hostId: ID
-  "All positions that belong to one technology offer."
+  "Positions that belong to one technology offer: all of them for the staff of the centre, for others those of their own organisation."
   listingId: ID
   "Fields of research, OECD FORD codes, at most 20; a broad field such as 2 holds 2.11 too."
   fields: [String!]

@@ -1,3 +1,4 @@
+import type { Caller } from '@cattc/decisions';
 import { parseCountry, parseFord, parseId, parseLanguage } from '@cattc/formats';
 import {
   type Connection,
@@ -26,7 +27,7 @@ export const positionResolvers = {
   Query: {
     position: (_, { id }, context) => context.load.position.load(id),
     async positions(_, { search, filter, orderBy, ...arguments_ }, context) {
-      const listing = readListing(readSearchText('search', search), filter, orderBy);
+      const listing = readListing(readSearchText('search', search), filter, orderBy, context.caller);
       const page = readPage(context.cursors, 'positions', listing, arguments_);
       const rows = await listPositions(context.reader, listing, context.caller, page.limit, page.after);
       return toConnection(
@@ -39,7 +40,7 @@ export const positionResolvers = {
   },
   Organization: {
     async positions({ id }, { filter, orderBy, ...arguments_ }, context) {
-      const listing = readListing(null, filter, orderBy);
+      const listing = readListing(null, filter, orderBy, context.caller);
       const page = readPage(context.cursors, `positions of ${id}`, listing, arguments_);
       const rows = await context.load.positionsOf(listing, page.limit, page.after).load(id);
       return toConnection(
@@ -54,7 +55,7 @@ export const positionResolvers = {
   Position: {
     host: ({ hostId }) => ({ id: hostId }),
     country: ({ country }) => ({ code: country }),
-    listing: ({ listingId }) => (listingId === null ? null : { id: listingId }),
+    listing: (position, _, { caller }) => (position.listingId === null || !isParty(position, caller) ? null : { id: position.listingId }),
     stateBeforeBlock: (position, _, { caller }) => (isParty(position, caller) ? position.stateBeforeBlock : null),
     title(position, { lang }, { acceptLanguage }) {
       const title = presentText(position.title, lang ?? acceptLanguage);
@@ -106,19 +107,27 @@ function readListing(
   search: string | null,
   filter: PositionFilter | null | undefined,
   order: PositionOrder | null | undefined,
+  caller: Caller,
 ): PositionListing {
+  const hostId = readKey('filter.hostId', 'org', filter?.hostId);
+  const listingId = readKey('filter.listingId', 'lst', filter?.listingId);
   return {
     search,
     states: readAlternatives('filter.states', filter?.states),
     countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
-    hostId: readKey('filter.hostId', 'org', filter?.hostId),
-    listingId: readKey('filter.listingId', 'lst', filter?.listingId),
+    // Which offer a position belongs to is known to its parties: who filters by it finds their own.
+    hostId: listingId === null || isStaff(caller) ? hostId : ownHost(hostId, caller),
+    listingId,
     fields: readCodes('filter.fields', filter?.fields, 20, parseFord),
     stages: readAlternatives('filter.stages', filter?.stages),
     languages: readCodes('filter.languages', filter?.languages, 20, parseLanguage),
     applyOn: filter?.applyOn ?? null,
     order: order ?? 'OPENED_DESC',
   };
+}
+
+function ownHost(hostId: string | null, { organization }: Caller): string {
+  return organization !== null && (hostId === null || hostId === organization) ? organization : '';
 }
 
 function readKey(argument: string, prefix: string, id: string | null | undefined): string | null {
