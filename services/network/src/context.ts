@@ -1,8 +1,8 @@
-import { type Decision, holds } from '@cattc/decisions';
+import { holds } from '@cattc/decisions';
 import {
   type CursorSigner,
-  type MutationInput,
-  perform,
+  type Mutate,
+  mutating,
   type RequestContext,
   readHistory,
   type SubgraphParts,
@@ -25,11 +25,7 @@ export interface Context extends RequestContext {
   readonly cursors: CursorSigner;
   readonly load: Loaders;
   /** Runs a mutation in one transaction and wakes the relay. */
-  mutate<Result, Code extends string>(
-    mutation: string,
-    input: MutationInput,
-    work: (manager: EntityManager) => Promise<Decision<Result, Code>>,
-  ): ReturnType<typeof perform<Result, Code>>;
+  readonly mutate: Mutate;
 }
 
 /** Batched reads: one statement for all references of one kind in a request. */
@@ -45,17 +41,14 @@ export interface Loaders {
   agencyMandates(): Promise<readonly AgencyMandate[]>;
 }
 
-export function createContext(request: RequestContext, { reader, writer, cursors, relay }: SubgraphParts): Context {
+export function createContext(request: RequestContext, parts: SubgraphParts): Context {
+  const { reader, cursors } = parts;
   return {
     ...request,
     reader: reader.manager,
     cursors,
     load: createLoaders(reader.manager, request),
-    async mutate(mutation, input, work) {
-      const decision = await perform(writer, request, mutation, input, work);
-      relay.wake();
-      return decision;
-    },
+    mutate: mutating(parts, request),
   };
 }
 

@@ -1,10 +1,10 @@
-import { type Decision, holds } from '@cattc/decisions';
+import { holds } from '@cattc/decisions';
 import { parseId } from '@cattc/formats';
 import {
   type CursorSigner,
-  type MutationInput,
+  type Mutate,
+  mutating,
   type Place,
-  perform,
   type RequestContext,
   readHistory,
   type SubgraphParts,
@@ -29,11 +29,7 @@ export interface Context extends RequestContext {
   readonly cursors: CursorSigner;
   readonly load: Loaders;
   /** Runs a mutation in one transaction and wakes the relay. */
-  mutate<Result, Code extends string>(
-    mutation: string,
-    input: MutationInput,
-    work: (manager: EntityManager) => Promise<Decision<Result, Code>>,
-  ): ReturnType<typeof perform<Result, Code>>;
+  readonly mutate: Mutate;
 }
 
 /** Batched reads: one statement for all references of one kind in a request. */
@@ -51,17 +47,14 @@ export interface Loaders {
   positionCountOf(listing: PositionListing): DataLoader<string, number>;
 }
 
-export function createContext(request: RequestContext, { reader, writer, cursors, relay }: SubgraphParts): Context {
+export function createContext(request: RequestContext, parts: SubgraphParts): Context {
+  const { reader, cursors } = parts;
   return {
     ...request,
     reader: reader.manager,
     cursors,
     load: createLoaders(reader.manager, request),
-    async mutate(mutation, input, work) {
-      const decision = await perform(writer, request, mutation, input, work);
-      relay.wake();
-      return decision;
-    },
+    mutate: mutating(parts, request),
   };
 }
 

@@ -1,9 +1,9 @@
-import { type Decision, holds } from '@cattc/decisions';
+import { holds } from '@cattc/decisions';
 import {
   type CursorSigner,
-  type MutationInput,
+  type Mutate,
+  mutating,
   type Place,
-  perform,
   type RequestContext,
   readHistory,
   type SubgraphParts,
@@ -27,11 +27,7 @@ export interface Context extends RequestContext {
   /** Who looks, and from which countries: asked for once. */
   viewer(): Promise<Viewer>;
   /** Runs a mutation in one transaction and wakes the relay. */
-  mutate<Result, Code extends string>(
-    mutation: string,
-    input: MutationInput,
-    work: (manager: EntityManager) => Promise<Decision<Result, Code>>,
-  ): ReturnType<typeof perform<Result, Code>>;
+  readonly mutate: Mutate;
 }
 
 /** A page of one owner's listings. */
@@ -52,7 +48,8 @@ export interface Loaders {
   readonly listingCountOf: DataLoader<Pick<OwnersPage, 'ownerId' | 'query'>, number, string>;
 }
 
-export function createContext(request: RequestContext, { reader, writer, cursors, relay }: SubgraphParts): Context {
+export function createContext(request: RequestContext, parts: SubgraphParts): Context {
+  const { reader, cursors } = parts;
   let viewer: Promise<Viewer> | undefined;
   const findViewerOnce = () => {
     viewer ??= findViewer(reader.manager, request.caller);
@@ -64,11 +61,7 @@ export function createContext(request: RequestContext, { reader, writer, cursors
     cursors,
     load: createLoaders(reader.manager, findViewerOnce),
     viewer: findViewerOnce,
-    async mutate(mutation, input, work) {
-      const decision = await perform(writer, request, mutation, input, work);
-      relay.wake();
-      return decision;
-    },
+    mutate: mutating(parts, request),
   };
 }
 

@@ -32,3 +32,8 @@ export const publicCaller: Caller = {
   scopes: [],
   organizations: [],
 };
+
+/** Whether the caller is staff of the centre: it sees every case, and who did something. */
+export function isStaff({ role }: Caller): boolean {
+  return role === 'SECRETARIAT' || role === 'COUNCIL' || role === 'COMPLIANCE' || role === 'ADMIN';
+}

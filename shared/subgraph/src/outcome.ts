@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Caller, type Decision, refuse } from '@cattc/decisions';
+import type { Relay } from '@cattc/event-log';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RequestContext } from './request.ts';
 
@@ -52,6 +53,22 @@ export async function perform<Result, Code extends string>(
       throw error;
     }
   }
+}
+
+/** Runs a mutation in one transaction, see `perform`, and wakes the relay. */
+export type Mutate = <Result, Code extends string>(
+  mutation: string,
+  input: MutationInput,
+  work: (manager: EntityManager) => Promise<Decision<Result, Code>>,
+) => ReturnType<typeof perform<Result, Code>>;
+
+/** The mutations of one request. */
+export function mutating({ writer, relay }: { readonly writer: DataSource; readonly relay: Relay }, request: RequestContext): Mutate {
+  return async (mutation, input, work) => {
+    const decision = await perform(writer, request, mutation, input, work);
+    relay.wake();
+    return decision;
+  };
 }
 
 interface Question {

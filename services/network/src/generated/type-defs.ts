@@ -811,10 +811,7 @@ type Organization @key(fields: "id") {
   "Its ids in other registers."
   externalIds: [ExternalId!]!
   "Relations to other organisations, as its source gives them: the first ones."
-  relations(
-    "How many at most, 1 to 100."
-    first: Int = 20
-  ): [OrganizationRelation!]!
+  relations("How many at most, 1 to 100." first: Int = 20): [OrganizationRelation!]!
   "The organisation that it belongs to, where that one is registered."
   parent: Organization
   "Records that may be the same organisation. Secretariat and administrators; empty for others."

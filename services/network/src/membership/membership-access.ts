@@ -1,4 +1,4 @@
-import { all, always, any, type Caller, equals, isIn, not, type Predicate } from '@cattc/decisions';
+import { all, always, any, type Caller, equals, isIn, isStaff, not, type Predicate } from '@cattc/decisions';
 import { type Membership, memberStates } from './membership.ts';
 
 /** Which memberships a caller may see: members are public, cases are for the applicant, its country's agency and the staff. */
@@ -33,9 +33,4 @@ export function isParty(membership: Membership, caller: Caller): boolean {
 /** Whether a change may be told to everybody: how a member came to be one and stayed one, not how it was judged or suspended. */
 export function isPublicTransition({ fromState, toState }: { readonly fromState: string | null; readonly toState: string }): boolean {
   return (memberStates as readonly string[]).includes(toState) && fromState !== 'SUSPENDED';
-}
-
-/** Whether the caller is staff of the centre: it reads who did something. */
-export function isStaff(caller: Caller): boolean {
-  return ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(caller.role);
 }

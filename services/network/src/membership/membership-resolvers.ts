@@ -1,3 +1,4 @@
+import { isStaff } from '@cattc/decisions';
 import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
@@ -15,7 +16,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type Membership, type MembershipAction, type MembershipInput, membershipTable, mutationOf, refuseAction } from './membership.ts';
-import { isParty, isPublicTransition, isStaff } from './membership-access.ts';
+import { isParty, isPublicTransition } from './membership-access.ts';
 import { membershipMessages } from './membership-messages.ts';
 import { applyForMembership, changeMembership, countMemberships, listMemberships, type MembershipListing } from './membership-store.ts';
 

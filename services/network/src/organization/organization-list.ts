@@ -1,9 +1,8 @@
-import type { Caller } from '@cattc/decisions';
+import { type Caller, isStaff } from '@cattc/decisions';
 import { foldName } from '@cattc/formats';
 import { countLimit, Parameters, type Place, readSearch, type SearchQuery } from '@cattc/subgraph';
 import type { MembershipState, OrganizationOrder, OrganizationType } from '../generated/resolvers.ts';
 import { memberStates } from '../membership/membership.ts';
-import { isStaff } from '../membership/membership-access.ts';
 
 /** Which organisations a list holds, as the caller may ask. */
 export interface OrganizationListing {

@@ -20,8 +20,3 @@ export function viewPartnerSystems(caller: Caller): Predicate<PartnerSystem> {
       return caller.role satisfies never;
   }
 }
-
-/** Whether the caller is staff of the centre: it reads who did something. */
-export function isStaff(caller: Caller): boolean {
-  return ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(caller.role);
-}

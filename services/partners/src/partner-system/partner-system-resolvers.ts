@@ -1,3 +1,4 @@
+import { isStaff } from '@cattc/decisions';
 import { parseCountry, parseId } from '@cattc/formats';
 import {
   type Connection,
@@ -23,7 +24,6 @@ import {
   partnerSystemTable,
   refuseAction,
 } from './partner-system.ts';
-import { isStaff } from './partner-system-access.ts';
 import { partnerSystemMessages } from './partner-system-messages.ts';
 import {
   changePartnerSystem,

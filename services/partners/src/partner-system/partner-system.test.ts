@@ -1,4 +1,4 @@
-import { holds, type Role, roles } from '@cattc/decisions';
+import { holds, isStaff, type Role, roles } from '@cattc/decisions';
 import { catalogue, checkEvent, makeEvent, partnerSystemEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
@@ -14,7 +14,7 @@ import {
   refuseAction,
   register,
 } from './partner-system.ts';
-import { isStaff, viewPartnerSystems } from './partner-system-access.ts';
+import { viewPartnerSystems } from './partner-system-access.ts';
 import { partnerSystemMessages } from './partner-system-messages.ts';
 
 const now = new Date('2026-03-01T09:00:00.000Z');

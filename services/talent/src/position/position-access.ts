@@ -1,4 +1,4 @@
-import { always, any, type Caller, equals, not, type Predicate } from '@cattc/decisions';
+import { always, any, type Caller, equals, isStaff, not, type Predicate } from '@cattc/decisions';
 import type { Position } from './position.ts';
 
 /** Which positions a caller may see: what has been opened is public, also when it is blocked or closed; the rest is the host's and the staff's. */
@@ -25,9 +25,4 @@ export function viewPositions(caller: Caller): Predicate<Position> {
 /** Whether the caller belongs to the position: it reads the notes. */
 export function isParty({ hostId }: Pick<Position, 'hostId'>, caller: Caller): boolean {
   return isStaff(caller) || (caller.role === 'MEMBER' && caller.organization === hostId);
-}
-
-/** Whether the caller is staff of the centre: it reads who did something. */
-export function isStaff(caller: Caller): boolean {
-  return ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(caller.role);
 }

@@ -120,8 +120,8 @@ function conditionSql(listing: PositionListing, caller: Caller, parameters: Para
   const conditions = [
     predicateSql(viewPositions(caller), parameters, 'p'),
     search === null ? null : searchSql(search, parameters),
-    states === null ? null : `p.state = ANY(${parameters.add(states)})`,
-    countries === null ? null : `p.country = ANY(${parameters.add(countries)})`,
+    states === null ? null : oneOfSql('p.state', states, parameters),
+    countries === null ? null : oneOfSql('p.country', countries, parameters),
     hostId === null ? null : `p.host_id = ${parameters.add(hostId)}`,
     listingId === null ? null : `p.listing_id = ${parameters.add(listingId)}`,
     fields === null ? null : `p.field_keys && ${parameters.add(fields)}::text[]`,
@@ -130,6 +130,11 @@ function conditionSql(listing: PositionListing, caller: Caller, parameters: Para
     applyOn === null ? null : `p.last_day >= ${parameters.add(applyOn)}::date`,
   ];
   return conditions.filter((condition) => condition !== null).join(' AND ');
+}
+
+/** A single value as an equality: an index that begins with the column then gives the rows in the order of the list. */
+function oneOfSql(column: string, values: readonly string[], parameters: Parameters): string {
+  return values.length === 1 ? `${column} = ${parameters.add(values[0])}` : `${column} = ANY(${parameters.add(values)})`;
 }
 
 function searchSql(search: string, parameters: Parameters): string {

@@ -1,4 +1,4 @@
-import type { Caller } from '@cattc/decisions';
+import { type Caller, isStaff } from '@cattc/decisions';
 import { parseCountry, parseFord, parseId, parseLanguage } from '@cattc/formats';
 import {
   type Connection,
@@ -16,7 +16,7 @@ import type { PositionFilter, PositionOrder, Resolvers } from '../generated/reso
 import { presentHistory } from '../history/history-resolvers.ts';
 import type { LocalizedText } from '../language/localized-text.ts';
 import { mutationOf, type Position, type PositionAction, positionTable, refuseAction } from './position.ts';
-import { isParty, isStaff } from './position-access.ts';
+import { isParty } from './position-access.ts';
 import { type PositionListing, placeOf } from './position-list.ts';
 import { positionMessages } from './position-messages.ts';
 import { countPositions, createPosition, listPositions, movePosition, updatePosition } from './position-store.ts';

@@ -1,4 +1,4 @@
-import { all, always, any, type Caller, contains, equals, isEmpty, not, type Predicate } from '@cattc/decisions';
+import { all, always, any, type Caller, contains, equals, isEmpty, isStaff, not, type Predicate } from '@cattc/decisions';
 import type { Listing } from './listing.ts';
 
 /** Who looks at listings, and from which countries: that of the mandate, and that of the membership of a member's organisation. */
@@ -44,11 +44,6 @@ export function isParty(listing: Pick<Listing, 'ownerId' | 'country'>, caller: C
 
 export function isOwner({ ownerId }: Pick<Listing, 'ownerId'>, caller: Caller): boolean {
   return caller.role === 'MEMBER' && caller.organization === ownerId;
-}
-
-/** Whether the caller is staff of the centre: it reads who did something. */
-export function isStaff({ role }: Caller): boolean {
-  return role === 'SECRETARIAT' || role === 'COUNCIL' || role === 'COMPLIANCE' || role === 'ADMIN';
 }
 
 /** Whether the caller reads prices: signed-in members, agencies and staff. */

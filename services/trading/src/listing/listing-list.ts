@@ -1,7 +1,8 @@
+import { isStaff } from '@cattc/decisions';
 import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
 import type { ListingKind, ListingOrder, ListingState, TransferMode } from '../generated/resolvers.ts';
 import { type Listing, listingKinds, listingStates } from './listing.ts';
-import { isStaff, type Viewer, viewListings } from './listing-access.ts';
+import { type Viewer, viewListings } from './listing-access.ts';
 import { ipcTag, sdgTag, searchQueryOf, transferModeTag } from './listing-terms.ts';
 
 /** Which listings a list holds, as the caller may ask. */

@@ -1,3 +1,4 @@
+import { isStaff } from '@cattc/decisions';
 import { parseCountry, parseId, parseSdg } from '@cattc/formats';
 import {
   type Connection,
@@ -17,7 +18,7 @@ import {
 import type { Context } from '../context.ts';
 import type { ListingFilter, ListingOrder, Resolvers } from '../generated/resolvers.ts';
 import { type Listing, type ListingAction, type ListingText, listingTable, mutationOf } from './listing.ts';
-import { isParty, isStaff, readsExclusions, readsPrice } from './listing-access.ts';
+import { isParty, readsExclusions, readsPrice } from './listing-access.ts';
 import { completenessOf } from './listing-completeness.ts';
 import { type ListingInput, refuseAction } from './listing-decisions.ts';
 import type { ListingQuery } from './listing-list.ts';
