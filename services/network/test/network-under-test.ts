@@ -1,13 +1,14 @@
 import { type Caller, publicCaller } from '@cattc/decisions';
 import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
+import { networkVariables } from '../src/config.ts';
 import { startService } from '../src/service.ts';
 
 export const secretariat = callerOf('SECRETARIAT');
 export const nobody = publicCaller;
 
 export const startNetwork = (clock?: () => Date): Promise<SubgraphUnderTest> =>
-  startSubgraphUnderTest({ name: 'network', startService, ...(clock === undefined ? {} : { clock }) });
+  startSubgraphUnderTest({ name: 'network', variables: networkVariables, startService, ...(clock === undefined ? {} : { clock }) });
 
 const refusal = '... on Refusal { __typename code message retryable details { path problem expected } }';
 
@@ -18,6 +19,13 @@ export async function mutate(network: SubgraphUnderTest, caller: Caller, name: s
   const answer = await network.ask(caller, document, { input }, headers);
   expect(answer.errors, JSON.stringify(answer.errors)).to.equal(undefined);
   return answer.data[name];
+}
+
+/** Runs a mutation that has to be accepted; answers its payload. */
+export async function accepted(network: SubgraphUnderTest, caller: Caller, name: string, input: object, selection: string) {
+  const answer = await mutate(network, caller, name, input, selection);
+  if (answer.__typename !== 'Refusal') return answer;
+  throw new Error(`${name} was refused to ${caller.role}: ${answer.code}: ${answer.message} ${JSON.stringify(answer.details)}`);
 }
 
 /** An organisation as it is sent, with what a test says of it. */
@@ -52,12 +60,14 @@ export const membershipFields = 'membership { id number state version validFrom 
 /** Takes an organisation to a member by the shortest way; answers the membership's id. Its country must have no agency. */
 export async function admitted(network: SubgraphUnderTest, organizationId: string): Promise<string> {
   const member = callerOf('MEMBER', { organization: organizationId });
-  const { membership } = await mutate(network, member, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+  const application = { organizationId, fields: ['2.11'] };
+  const { membership } = await accepted(network, member, 'applyForMembership', application, membershipFields);
   const { id } = membership;
-  await mutate(network, member, 'submitMembership', { id }, membershipFields);
-  await mutate(network, secretariat, 'screenMembership', { id }, membershipFields);
-  await mutate(network, callerOf('SECRETARIAT', { person: 'secretariat-2' }), 'recommendMembership', { id }, membershipFields);
-  const approved = await mutate(network, callerOf('COUNCIL'), 'approveMembership', { id }, membershipFields);
+  const step = (caller: Caller, name: string) => accepted(network, caller, name, { id }, membershipFields);
+  await step(member, 'submitMembership');
+  await step(secretariat, 'screenMembership');
+  await step(callerOf('SECRETARIAT', { person: 'secretariat-2' }), 'recommendMembership');
+  const approved = await step(callerOf('COUNCIL'), 'approveMembership');
   expect(approved.membership?.state, JSON.stringify(approved)).to.equal('ACTIVE');
   return id;
 }

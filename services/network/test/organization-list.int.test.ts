@@ -47,7 +47,7 @@ describe('lists of organisations', () => {
       await network.databases.query('network', 'UPDATE organization_type SET membership_state = $1 WHERE id = ANY($2)', [state, ids]);
     }
   });
-  after(() => network.stop());
+  after(() => network?.stop());
 
   /** Every page of a list, one after another. */
   async function readAll(caller: Caller, parameters: object, first: number): Promise<{ ids: string[]; totalCount: number }> {

@@ -11,7 +11,7 @@ describeOnEachLog('the journal', (log) => {
     this.timeout(60_000);
     partners = await startPartners({ log });
   });
-  after(() => partners.stop());
+  after(() => partners?.stop());
 
   it('numbers an event once, however often the log delivers it', async () => {
     const { id, caller } = await register(partners);

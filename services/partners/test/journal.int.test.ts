@@ -21,8 +21,8 @@ describe('the journal', () => {
     writer = await openDatabase({ url: writerUrl, name: 'test', poolSize: 4, entities: [PartnerSystemEntity] });
   });
   after(async () => {
-    await writer.destroy();
-    await partners.stop();
+    await writer?.destroy();
+    await partners?.stop();
   });
 
   it('numbers every feed without a gap, with exactly what its system may get, in order', async () => {
@@ -117,8 +117,8 @@ describe('the journal over thirty days', () => {
     await writer.connect();
   });
   after(async () => {
-    await writer.end();
-    await partners.stop();
+    await writer?.end();
+    await partners?.stop();
   });
 
   const rotate = () => writer.query('SELECT journal_rotate($1)', [now.toISOString().slice(0, 10)]);

@@ -15,7 +15,7 @@ describe("partners' systems", () => {
   before(async () => {
     partners = await startPartners();
   });
-  after(() => partners.stop());
+  after(() => partners?.stop());
 
   const read = async (caller: Caller, id: string, selection = fields) => {
     const answer = await partners.ask(caller, `query ($id: ID!) { partnerSystem(id: $id) { ${selection} } }`, { id });

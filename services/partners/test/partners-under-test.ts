@@ -3,8 +3,9 @@ import { connectEventLog, type EventLog } from '@cattc/event-log';
 import { type EventEnvelope, makeEvent, membershipEvents, organizationEvents, topicOf, topics } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
-import { callerOf, type LogKind, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
+import { callerOf, type LogKind, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
+import { partnersVariables } from '../src/config.ts';
 import { startService } from '../src/service.ts';
 
 export const secretariat = callerOf('SECRETARIAT');
@@ -33,7 +34,9 @@ export async function startPartners({
 }: PartnersOptions = {}): Promise<PartnersUnderTest> {
   const partners = await startSubgraphUnderTest({
     name: 'partners',
-    startService: (config, time) => startService({ ...config, streamSeconds, keepAliveSeconds }, time),
+    variables: partnersVariables,
+    startService,
+    env: { CATTC_STREAM_SECONDS: String(streamSeconds), CATTC_KEEP_ALIVE_SECONDS: String(keepAliveSeconds) },
     log: kind,
     ...(clock === undefined ? {} : { clock }),
   });
@@ -47,10 +50,15 @@ export async function startPartners({
     log,
     publish: (events) => log.publish(events.map((event) => ({ topic: topicOf(event.attributes.type), event }))),
     journaled: (events) =>
-      until(`the journal holds ${events} events`, async () => {
-        const [row] = await partners.databases.query<{ count: number }>('partners', 'SELECT count(*)::integer AS count FROM event_journal');
-        return row !== undefined && row.count >= events;
-      }).then(() => undefined),
+      partners
+        .until(`the journal holds ${events} events`, async () => {
+          const [row] = await partners.databases.query<{ count: number }>(
+            'partners',
+            'SELECT count(*)::integer AS count FROM event_journal',
+          );
+          return row !== undefined && row.count >= events;
+        })
+        .then(() => undefined),
     async stop() {
       await log.stop();
       await partners.stop();

@@ -16,7 +16,7 @@ describe('pulling a feed', () => {
   before(async () => {
     partners = await startPartners();
   });
-  after(() => partners.stop());
+  after(() => partners?.stop());
 
   it('gives the same bytes as the stream, batch after batch by the link to the next', async () => {
     const { caller } = await register(partners);

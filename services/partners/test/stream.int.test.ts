@@ -25,7 +25,7 @@ describe('the stream of a feed', () => {
   before(async () => {
     partners = await startPartners();
   });
-  after(() => partners.stop());
+  after(() => partners?.stop());
 
   const update = (id: string, facts: object) => mutate(partners, secretariat, 'updatePartnerSystem', { id, ...facts });
   const suspend = (id: string) => mutate(partners, secretariat, 'suspendPartnerSystem', { id, reason: 'MISUSE' });

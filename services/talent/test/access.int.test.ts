@@ -25,8 +25,8 @@ describe('what a caller may see', () => {
     await database.connect();
   });
   after(async () => {
-    await database.end();
-    await talent.stop();
+    await database?.end();
+    await talent?.stop();
   });
 
   const idsWhere = async <T>(table: string, predicate: Predicate<T>): Promise<string[]> => {

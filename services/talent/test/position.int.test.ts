@@ -18,7 +18,7 @@ describe('positions', () => {
     member = await talent.activeMember();
     host = callerOf('MEMBER', { organization: member.organizationId, person: 'somchai' });
   });
-  after(() => talent.stop());
+  after(() => talent?.stop());
 
   const run = (caller: Caller, name: string, input: object) => runPosition(talent, caller, name, input);
   const read = async (caller: Caller, id: string, headers: Record<string, string> = {}) => {

@@ -1,7 +1,7 @@
 import type { Caller } from '@cattc/decisions';
-import { checkEvent, type EventEnvelope } from '@cattc/events';
+import { checkEvent, type EventEnvelope, membershipEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { callerOf, describeOnEachLog, until } from '@cattc/testing';
+import { callerOf, describeOnEachLog } from '@cattc/testing';
 import { expect } from 'chai';
 import pg from 'pg';
 import { createPositions, draftOf, runPosition } from './position-requests.ts';
@@ -12,7 +12,7 @@ describeOnEachLog("reactions to a host's membership", (log) => {
   before(async () => {
     talent = await startTalent({ log });
   });
-  after(() => talent.stop());
+  after(() => talent?.stop());
 
   const hostOf = ({ organizationId }: ToldMembership) => callerOf('MEMBER', { organization: organizationId });
   const run = (caller: Caller, name: string, input: object) => runPosition(talent, caller, name, input);
@@ -32,17 +32,9 @@ describeOnEachLog("reactions to a host's membership", (log) => {
     );
   const statesOf = async (member: ToldMembership) => (await positionsOf(member)).map(({ state }) => state);
   const settles = (member: ToldMembership, ...states: readonly string[]) =>
-    until(`positions are ${states.join(', ')}`, async () => JSON.stringify(await statesOf(member)) === JSON.stringify(states));
+    talent.until(`positions are ${states.join(', ')}`, async () => JSON.stringify(await statesOf(member)) === JSON.stringify(states));
   /** Waits until every consumer has passed an event. */
-  const passed = ({ attributes }: EventEnvelope) =>
-    until(`${attributes.type} is passed`, async () => {
-      const rows = await talent.databases.query<{ sequence: string }>(
-        'talent',
-        'SELECT sequence FROM consumer_position WHERE subject = $1',
-        [attributes.subject],
-      );
-      return rows.length === 3 && rows.every(({ sequence }) => Number(sequence) >= Number(attributes.sequence));
-    });
+  const passed = (event: EventEnvelope) => talent.passed(membershipEvents.applied.topic, event);
   /** A member with a draft, an open and a closed position, in the order of their ids. */
   const memberWithPositions = async () => {
     const member = await talent.activeMember('VN');
@@ -217,7 +209,7 @@ describeOnEachLog("reactions to a host's membership", (log) => {
 
     /** Only a superuser sees what sessions of other roles do. */
     const waiting = (statement: string) =>
-      until(`${statement} waits for a lock`, async () => {
+      talent.until(`${statement} waits for a lock`, async () => {
         const { rowCount } = await watcher.query(
           `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE $1 AND datname = $2`,
           [`%${statement}%`, `${talent.databases.name}_talent`],
@@ -263,7 +255,7 @@ describeOnEachLog("reactions to a host's membership", (log) => {
           if (turn % 3 === 0) await run(host, 'closePosition', { id: position.id, reason: 'WITHDRAWN' });
         }
       });
-      await until('some are drafted', async () => (await positionsOf(member)).length > 3);
+      await talent.until('some are drafted', async () => (await positionsOf(member)).length > 3);
       const suspended = await member.tell('suspended', 'SUSPENDED');
       await Promise.all(working);
       await passed(suspended);

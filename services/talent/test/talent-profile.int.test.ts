@@ -38,7 +38,7 @@ describe("talents' profiles", () => {
   before(async () => {
     talent = await startTalent();
   });
-  after(() => talent.stop());
+  after(() => talent?.stop());
 
   let people = 0;
   const somebody = () => {

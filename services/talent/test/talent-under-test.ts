@@ -2,7 +2,8 @@ import { connectEventLog, type EventLog } from '@cattc/event-log';
 import { type EventEnvelope, type MembershipView, makeEvent, membershipEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
-import { type LogKind, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
+import { type LogKind, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
+import { talentVariables } from '../src/config.ts';
 import { startService } from '../src/service.ts';
 
 type MembershipEvent = keyof typeof membershipEvents;
@@ -35,7 +36,7 @@ export interface TalentUnderTest extends SubgraphUnderTest {
 
 /** The talent subgraph with its own databases and log, and the network subgraph's part played. */
 export async function startTalent(options: { clock?: () => Date; log?: LogKind } = {}): Promise<TalentUnderTest> {
-  const subgraph = await startSubgraphUnderTest({ name: 'talent', startService, ...options });
+  const subgraph = await startSubgraphUnderTest({ name: 'talent', variables: talentVariables, startService, ...options });
   const log = await connectEventLog(subgraph.config.eventLog, {
     logger: createLogger({ name: 'test', level: 'fatal' }),
     clientId: 'network',
@@ -43,7 +44,7 @@ export async function startTalent(options: { clock?: () => Date; log?: LogKind }
   const publish = (...events: readonly EventEnvelope[]) =>
     log.publish(events.map((event) => ({ topic: membershipEvents.applied.topic, event })));
   const knows = async ({ id }: ToldMembership, state: string) => {
-    await until(`${id} is known as ${state}`, async () => {
+    await subgraph.until(`${id} is known as ${state}`, async () => {
       const [row] = await subgraph.databases.query<{ state: string }>('talent', 'SELECT state FROM member WHERE membership_id = $1', [id]);
       return row?.state === state;
     });

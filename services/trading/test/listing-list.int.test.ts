@@ -109,6 +109,19 @@ const anyQuery: fc.Arbitrary<ListingQuery> = fc.record({
   order: fc.constantFrom(...orders),
 });
 
+/** The query without a filter. */
+const everything: ListingQuery = {
+  search: null,
+  kinds: null,
+  states: null,
+  countries: null,
+  ownerId: null,
+  ipc: null,
+  sdg: null,
+  transferModes: null,
+  order: 'PUBLISHED_DESC',
+};
+
 const words: Readonly<Record<string, RegExp>> = {
   shrimp: /shrimp/,
   对虾: /对虾/,
@@ -173,9 +186,9 @@ describe('the lists of listings', () => {
     for (const listing of listings) await insert(listing);
   });
   after(async () => {
-    await writer.destroy();
-    await reader.destroy();
-    await databases.drop();
+    await writer?.destroy();
+    await reader?.destroy();
+    await databases?.drop();
   });
 
   /** All pages of a list, one after the other. */
@@ -236,9 +249,7 @@ describe('the lists of listings', () => {
       { caller: callerOf('SECRETARIAT'), logger: createLogger({ name: 'test', level: 'fatal' }) } as unknown as RequestContext,
       { reader: { manager: counting } } as unknown as SubgraphParts,
     );
-    const query = fc.sample(anyQuery, { numRuns: 1, seed })[0];
-    if (query === undefined) throw new Error('no query');
-    const page = { query: { ...query, search: null, ownerId: null }, limit: 20, after: null };
+    const page = { query: everything, limit: 20, after: null };
     await load.listingsOf.load({ ownerId: owners[0] ?? '', ...page });
     const alone = statements.splice(0).length;
     await Promise.all(owners.slice(1).map((ownerId) => load.listingsOf.load({ ownerId, ...page })));
@@ -248,26 +259,15 @@ describe('the lists of listings', () => {
   });
 
   it('reads no more rows from a table ten times as large', async () => {
-    const any: ListingQuery = {
-      search: null,
-      kinds: null,
-      states: null,
-      countries: null,
-      ownerId: null,
-      ipc: null,
-      sdg: null,
-      transferModes: null,
-      order: 'PUBLISHED_DESC',
-    };
     const open: Viewer = { caller: callerOf('PUBLIC'), countries: [] };
     const member: Viewer = { caller: callerOf('MEMBER', { organization: owners[0] ?? '' }), countries: ['TH'] };
     const staff: Viewer = { caller: callerOf('SECRETARIAT'), countries: [] };
     const cases: readonly (readonly [string, ListingQuery, Viewer])[] = [
-      ...orders.map((order) => [`the public, ${order}`, { ...any, order }, open] as const),
-      ['the public, one country and kind', { ...any, countries: ['LA'], kinds: ['TECHNOLOGY_OFFER'] }, open],
-      ['a member', any, member],
-      ['the staff', any, staff],
-      ['the staff, drafts of two countries', { ...any, states: ['DRAFT'], countries: ['TH', 'VN'] }, staff],
+      ...orders.map((order) => [`the public, ${order}`, { ...everything, order }, open] as const),
+      ['the public, one country and kind', { ...everything, countries: ['LA'], kinds: ['TECHNOLOGY_OFFER'] }, open],
+      ['a member', everything, member],
+      ['the staff', everything, staff],
+      ['the staff, drafts of two countries', { ...everything, states: ['DRAFT'], countries: ['TH', 'VN'] }, staff],
     ];
     const grow = async (from: number, to: number) => {
       await databases.query(

@@ -3,8 +3,10 @@ import { connectEventLog, type EventLog } from '@cattc/event-log';
 import { type EventEnvelope, type ListingView, listingEvents, makeEvent, membershipEvents, readData } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
-import { callerOf, type LogKind, type SubgraphUnderTest, startSubgraphUnderTest, until } from '@cattc/testing';
+import { callerOf, type LogKind, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
+import { tradingVariables } from '../src/config.ts';
+import type { ListingState } from '../src/generated/resolvers.ts';
 import { startService } from '../src/service.ts';
 
 /** An organisation as network tells of it: each event of its membership has the next sequence. */
@@ -27,10 +29,13 @@ export interface Trading extends SubgraphUnderTest {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for, and fails where it is not there.
   mutate(caller: Caller, mutation: string, input: object, fields?: string): Promise<any>;
   /** A listing of the member, brought to a state. */
-  listing(owner: Caller, state?: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'PAUSED', content?: object): Promise<string>;
+  listing(owner: Caller, state?: ListingState, content?: object): Promise<string>;
   /** Events of a listing in the outbox, oldest first, with what they say. */
   events(subject: string): Promise<{ event: EventEnvelope; view: ListingView }[]>;
 }
+
+/** What trading reads of memberships. */
+export const membershipTopic = membershipEvents.applied.topic;
 
 export const reviewer = callerOf('SECRETARIAT', { person: 'reviewer' });
 export const compliance = callerOf('COMPLIANCE', { person: 'officer' });
@@ -48,8 +53,22 @@ export const offer = {
   indicativePrice: { amount: '25000000', currency: 'THB' },
 };
 
+type Step = readonly [caller: Caller | null, mutation: string, input?: object];
+const submitted: readonly Step[] = [[null, 'submitListing']];
+const published: readonly Step[] = [...submitted, [reviewer, 'publishListing']];
+
+/** The shortest way from a draft to each state; without a caller a step is the owner's. A new state gets its way here. */
+const wayTo: Readonly<Record<ListingState, readonly Step[]>> = {
+  DRAFT: [],
+  IN_REVIEW: submitted,
+  CHANGES_REQUESTED: [...submitted, [reviewer, 'requestListingChanges', { reason: 'UNCLEAR', note: 'Which species of shrimp?' }]],
+  PUBLISHED: published,
+  PAUSED: [...published, [null, 'pauseListing']],
+  BLOCKED: [[compliance, 'blockListing', { reason: 'EXPORT_CONTROL' }]],
+};
+
 export async function startTrading(options: { clock?: () => Date; log?: LogKind } = {}): Promise<Trading> {
-  const subgraph = await startSubgraphUnderTest({ name: 'trading', startService, ...options });
+  const subgraph = await startSubgraphUnderTest({ name: 'trading', variables: tradingVariables, startService, ...options });
   const log = await connectEventLog(subgraph.config.eventLog, { logger: createLogger({ name: 'test', level: 'fatal' }), clientId: 'test' });
   const told: Trading['told'] = (membership, event, state) => {
     membership.sequence += 1;
@@ -87,20 +106,11 @@ export async function startTrading(options: { clock?: () => Date; log?: LogKind 
       },
     );
   };
-  const publish: Trading['publish'] = (events) => log.publish(events.map((event) => ({ topic: 'network.membership', event })));
-  const handled = (event: EventEnvelope) =>
-    until(`every consumer has handled ${event.attributes.type}`, async () => {
-      const [row] = await subgraph.databases.query<{ count: number }>(
-        'trading',
-        'SELECT count(*)::integer AS count FROM consumer_position WHERE subject = $1 AND sequence >= $2',
-        [event.attributes.subject, Number(event.attributes.sequence)],
-      );
-      return row?.count === 3;
-    });
+  const publish: Trading['publish'] = (events) => log.publish(events.map((event) => ({ topic: membershipTopic, event })));
   const tell: Trading['tell'] = async (membership, event, state) => {
     const envelope = told(membership, event, state);
     await publish([envelope]);
-    await handled(envelope);
+    await subgraph.passed(membershipTopic, envelope);
     return envelope;
   };
   const mutate: Trading['mutate'] = async (caller, mutation, input, fields = 'id number state version') => {
@@ -134,11 +144,7 @@ export async function startTrading(options: { clock?: () => Date; log?: LogKind 
     },
     async listing(owner, state = 'DRAFT', content = {}) {
       const { id } = await accepted(owner, 'createListing', { ...offer, ...content });
-      if (state === 'DRAFT') return id;
-      await accepted(owner, 'submitListing', { id });
-      if (state === 'IN_REVIEW') return id;
-      await accepted(reviewer, 'publishListing', { id });
-      if (state === 'PAUSED') await accepted(owner, 'pauseListing', { id });
+      for (const [caller, mutation, input] of wayTo[state]) await accepted(caller ?? owner, mutation, { id, ...input });
       return id;
     },
     async events(subject) {

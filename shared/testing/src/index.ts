@@ -1,4 +1,5 @@
 export * from './callers.ts';
+export * from './complete.ts';
 export * from './databases.ts';
 export * from './log.ts';
 export * from './subgraph-under-test.ts';

@@ -3,11 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Caller } from '@cattc/decisions';
 import { createInternalSigner } from '@cattc/identity';
-import { readVariables } from '@cattc/server';
-import { type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
+import { readVariables, type Values } from '@cattc/server';
+import type { subgraphVariables } from '@cattc/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
 import { createTestDatabases, type TestDatabases } from './databases.ts';
 import { type LogKind, testLogUrl } from './log.ts';
+import { until } from './until.ts';
 
 /** What a service's `startService` answers. */
 interface RunningService {
@@ -15,7 +16,8 @@ interface RunningService {
   stop(): Promise<void>;
 }
 
-export type StartService = (config: SubgraphConfig, clock?: () => Date) => Promise<RunningService>;
+/** The variables of a service: those of every subgraph, and its own. */
+type ServiceVariables = typeof subgraphVariables;
 
 export interface GraphqlAnswer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for, and fails where it is not there.
@@ -57,9 +59,9 @@ export async function startTestGateway(): Promise<TestGateway> {
 }
 
 /** One subgraph with its own databases and event log, as a test file uses it. */
-export interface SubgraphUnderTest {
+export interface SubgraphUnderTest<Variables extends ServiceVariables = ServiceVariables> {
   readonly url: string;
-  readonly config: SubgraphConfig;
+  readonly config: Values<Variables>;
   readonly databases: TestDatabases;
   readonly gateway: TestGateway;
   /** Runs an operation as a caller; the answer as it came, errors included. */
@@ -69,29 +71,53 @@ export interface SubgraphUnderTest {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<GraphqlAnswer>;
+  /** As `until`; in vain, it names the events that a consumer could not handle. */
+  until<T>(what: string, ask: () => Promise<T | undefined | null | false>, limitMs?: number): Promise<T>;
+  /** How many consumers of the service read a topic. */
+  readersOf(topic: string): Promise<number>;
+  /** Waits until every consumer of the service has passed an event of a topic. */
+  passed(
+    topic: string,
+    event: { readonly attributes: { readonly type: string; readonly subject: string; readonly sequence: string } },
+  ): Promise<void>;
   stop(): Promise<void>;
 }
 
-export interface SubgraphUnderTestOptions {
+export interface SubgraphUnderTestOptions<Variables extends ServiceVariables> {
   readonly name: string;
-  readonly startService: StartService;
+  /** What the service reads of the environment: the spec in its config.ts. */
+  readonly variables: Variables;
+  startService(config: Values<Variables>, clock?: () => Date): Promise<RunningService>;
   readonly clock?: () => Date;
   /** The embedded one unless said otherwise. */
   readonly log?: LogKind;
-  /** Variables beside those that the test sets, as text. */
+  /** Variables beside those that every test sets, as text. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function startSubgraphUnderTest({
+export async function startSubgraphUnderTest<Variables extends ServiceVariables>({
   name,
+  variables: spec,
   startService,
   clock,
   log = 'embedded',
   env,
-}: SubgraphUnderTestOptions): Promise<SubgraphUnderTest> {
-  const [databases, gateway] = await Promise.all([createTestDatabases([name]), startTestGateway()]);
-  const config = testConfig(databases, gateway, name, { CATTC_EVENT_LOG: testLogUrl(log, databases), ...env });
-  const service = await startService(config, clock);
+}: SubgraphUnderTestOptions<Variables>): Promise<SubgraphUnderTest<Variables>> {
+  const databases = await createTestDatabases([name]);
+  const gateway = await startTestGateway();
+  const release = async () => {
+    await gateway.stop();
+    await databases.drop();
+  };
+  const start = async () => {
+    const config = testConfig(spec, databases, gateway, name, { CATTC_EVENT_LOG: testLogUrl(log, databases), ...env });
+    return { config, service: await startService(config, clock) };
+  };
+  const { config, service } = await start().catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
+  const waitFor: SubgraphUnderTest['until'] = (what, ask, limitMs) => until(what, ask, limitMs, () => failedEvents(databases, name));
   return {
     url: service.url,
     config,
@@ -105,23 +131,46 @@ export async function startSubgraphUnderTest({
       });
       return (await response.json()) as GraphqlAnswer;
     },
+    until: waitFor,
+    readersOf: async (topic) => (await databases.query(name, 'SELECT 1 FROM consumer_topic WHERE topic = $1', [topic])).length,
+    passed: async (topic, { attributes: { type, subject, sequence } }) => {
+      await waitFor(`every consumer has passed ${type} of ${subject}`, async () => {
+        const readers = await databases.query<{ behind: boolean }>(
+          name,
+          `SELECT coalesce(p.sequence, 0) < $3 AS behind
+           FROM consumer_topic t LEFT JOIN consumer_position p ON p.consumer = t.consumer AND p.subject = $2 WHERE t.topic = $1`,
+          [topic, subject, Number(sequence)],
+        );
+        return readers.length > 0 && readers.every(({ behind }) => !behind);
+      });
+    },
     async stop() {
       await service.stop();
-      await gateway.stop();
-      await databases.drop();
+      await release();
     },
   };
 }
 
+/** The events that consumers of a service have failed to handle, a line each. */
+async function failedEvents(databases: TestDatabases, name: string): Promise<string> {
+  const rows = await databases.query<{ line: string }>(
+    name,
+    `SELECT consumer || ' could not handle ' || (attributes::json ->> 'type') || ' of ' || subject || ': ' || reason AS line
+     FROM parked_event WHERE kind = 'FAILED' ORDER BY parked_at LIMIT 20`,
+  );
+  return rows.map(({ line }) => `\n  ${line}`).join('');
+}
+
 /** The configuration of a service in a test. */
-export function testConfig(
+function testConfig<Variables extends ServiceVariables>(
+  spec: Variables,
   databases: TestDatabases,
   gateway: TestGateway,
   name: string,
   env: Readonly<Record<string, string>> = {},
-): SubgraphConfig {
+): Values<Variables> {
   const urls = databases.of(name);
-  return readVariables(subgraphVariables, {
+  return readVariables(spec, {
     CATTC_LOG_LEVEL: 'fatal',
     CATTC_DEPLOYMENT_URL: gateway.url,
     CATTC_GATEWAY_JWKS_URL: gateway.jwksUrl,

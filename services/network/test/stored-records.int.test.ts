@@ -1,0 +1,92 @@
+import { InputReader } from '@cattc/decisions';
+import { newId } from '@cattc/formats';
+import { openDatabase } from '@cattc/subgraph';
+import type { Complete, SubgraphUnderTest } from '@cattc/testing';
+import { expect } from 'chai';
+import type { DataSource } from 'typeorm';
+import type { Membership } from '../src/membership/membership.ts';
+import { findMemberships, MembershipEntity } from '../src/membership/membership-store.ts';
+import type { OrganizationEdit, OrganizationFacts } from '../src/organization/organization.ts';
+import { readFacts } from '../src/organization/organization-input.ts';
+import { findOrganizations } from '../src/organization/organization-store.ts';
+import { accepted, registered, secretariat, startNetwork } from './network-under-test.ts';
+
+const facts: Complete<OrganizationFacts> = {
+  rorId: '028wp3y58',
+  status: 'ACTIVE',
+  names: [{ value: 'จุฬาลงกรณ์มหาวิทยาลัย', lang: 'th', kind: 'LABEL' }],
+  types: ['EDUCATION', 'FACILITY'],
+  country: 'TH',
+  subdivision: 'TH-10',
+  city: 'Bangkok',
+  location: { lat: 13.75, lng: 100.5 },
+  website: 'https://www.chula.ac.th/',
+  domains: ['chula.ac.th'],
+  established: 1917,
+  externalIds: [{ scheme: 'GRID', value: 'grid.7922.e' }],
+  relations: [{ kind: 'CHILD', rorId: '05jd2pj53', label: 'King Chulalongkorn Memorial Hospital' }],
+};
+
+const edit: Complete<OrganizationEdit> = {
+  names: [{ value: 'Chulalongkorn University', lang: 'en', kind: 'LABEL' }],
+  types: ['EDUCATION'],
+  subdivision: 'TH-50',
+  city: 'Chiang Mai',
+  location: { lat: 18.75, lng: 99 },
+  website: 'https://www.example.ac.th/',
+  domains: ['example.ac.th'],
+  established: 1918,
+  externalIds: [{ scheme: 'ISNI', value: '0000000122447875' }],
+};
+
+describe('what network stores', () => {
+  let network: SubgraphUnderTest;
+  let writer: DataSource;
+  before(async () => {
+    network = await startNetwork();
+    writer = await openDatabase({ url: network.config.databaseWriterUrl, name: 'test', poolSize: 1, entities: [MembershipEntity] });
+  });
+  after(async () => {
+    await writer?.destroy();
+    await network?.stop();
+  });
+
+  it('comes back as it was written: every fact of an organisation, registered and changed, and none that was cleared', async () => {
+    const stored = async () => (await findOrganizations(writer.manager, [id]))[0];
+    const taken = (input: OrganizationFacts) => readFacts(new InputReader(), input);
+    const id = await registered(network, facts);
+    expect(await stored()).to.deep.include({ ...taken(facts), id, version: 1 });
+    const update = (input: object) => accepted(network, secretariat, 'updateOrganization', { id, ...input }, 'organization { id }');
+    await update(edit);
+    expect(await stored()).to.deep.include({ ...taken({ ...facts, ...edit } as OrganizationFacts), version: 2 });
+    const cleared = { subdivision: null, city: null, location: null, website: null, established: null };
+    await update(cleared);
+    expect(await stored()).to.deep.include({ ...cleared, version: 3 });
+  });
+
+  it('comes back as it was written: every fact of a membership', async () => {
+    const organizationId = await registered(network);
+    const membership: Complete<Membership> = {
+      id: newId('mem'),
+      version: 5,
+      number: 'MEM-2026-00001',
+      organizationId,
+      country: 'TH',
+      tier: 'ORDINARY',
+      state: 'ACTIVE',
+      fields: ['2.11'],
+      sponsorAgencyId: newId('org'),
+      validFrom: '2026-03-01',
+      validTo: '2029-02-28',
+      appliedBy: 'applicant',
+      submittedBy: 'signer',
+      screenedBy: 'secretariat-1',
+      recommendedBy: 'secretariat-2',
+      createdAt: '2026-02-01T08:00:00.000Z',
+      updatedAt: '2026-03-01T08:00:00.000Z',
+    };
+    await writer.manager.insert(MembershipEntity, structuredClone(membership) as never);
+    const [stored] = await findMemberships(writer.manager, [membership.id]);
+    expect({ ...stored }).to.deep.equal(membership);
+  });
+});
