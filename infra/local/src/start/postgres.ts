@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '@cattc/postgres';
+import { restartPauses } from './restart-pauses.ts';
 
 /** The embedded server, started again when it dies. */
 export interface RunningPostgres {
@@ -13,13 +14,15 @@ export async function runPostgres(dataDir: string, say: (text: string) => void):
   const stopping = new AbortController();
   const { port } = server;
   const guard = async (): Promise<void> => {
-    for (let waitMs = 250; ; waitMs = Math.min(waitMs * 2, 10_000)) {
+    const pauseAfter = restartPauses();
+    for (;;) {
+      const born = Date.now();
       await server.exited;
       if (stopping.signal.aborted) return;
+      const waitMs = pauseAfter(Date.now() - born);
       say(`Postgres ended; it is started again in ${waitMs / 1000} s. Its log is ${dataDir}/server.log`);
       await delay(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
-      const born = Date.now();
       try {
         server = await startEmbeddedPostgres({ dataDir, port });
         if (stopping.signal.aborted) return await server.stop();
@@ -29,7 +32,6 @@ export async function runPostgres(dataDir: string, say: (text: string) => void):
       } catch (error) {
         say(`Postgres did not start: ${(error as Error).message}`);
       }
-      if (Date.now() - born > 30_000) waitMs = 250;
     }
   };
   const guarded = guard();

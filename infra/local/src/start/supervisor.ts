@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { StartFault } from './fault.ts';
 import { logSince, logSize } from './log-file.ts';
+import { restartPauses } from './restart-pauses.ts';
 
 export interface ProgramOptions {
   name: string;
@@ -28,17 +29,13 @@ export interface Program {
   kill(): void;
 }
 
-/** A process that lives as long as this starts again with the first, short back-off. */
-const steadyMs = 30_000;
-
 export function superviseProgram(options: ProgramOptions): Program {
   const { name, say } = options;
-  const { firstMs, mostMs } = options.backOff ?? { firstMs: 250, mostMs: 10_000 };
+  const pauseAfter = restartPauses(options.backOff);
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
   let wasReady = false;
-  let waitMs = firstMs;
   const begin = withResolvers();
   // Whoever stops the start early never looks at it.
   begin.promise.catch(() => undefined);
@@ -67,10 +64,9 @@ export function superviseProgram(options: ProgramOptions): Program {
         });
         return;
       }
-      if (Date.now() - born > steadyMs) waitMs = firstMs;
+      const waitMs = pauseAfter(Date.now() - born);
       say(`${name} ended (${reason}); it is started again in ${waitMs / 1000} s. Its log is ${options.log}`);
       timer = setTimeout(spawn, waitMs);
-      waitMs = Math.min(waitMs * 2, mostMs);
     });
     current.on('error', (error) => ended(error.message));
     current.on('exit', (code, signal) => ended(signal ?? `exit code ${code}`));
