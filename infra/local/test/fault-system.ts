@@ -26,6 +26,8 @@ export interface SystemUnderFaults {
   processId(victim: Exclude<Victim, 'Kafka'>): Promise<number>;
   /** kill -9; `back` resolves when it runs again. */
   kill(victim: Victim): Promise<{ readonly back: Promise<unknown> }>;
+  /** Makes it stand still without ending it, until the function that it answers is called. */
+  freeze(victim: Exclude<Victim, 'Kafka'>): Promise<() => void>;
   /** Resolves when every event that was stored before has reached everybody whom it concerns, and so has what followed from it. */
   delivered(): Promise<void>;
   /** Rows of a service's database, read as its migrator. */
@@ -107,6 +109,11 @@ export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnder
       // Whoever looks at it late still gets it.
       back.catch(() => undefined);
       return { back };
+    },
+    async freeze(victim) {
+      const pid = await processId(victim);
+      process.kill(pid, 'SIGSTOP');
+      return () => process.kill(pid, 'SIGCONT');
     },
     async delivered() {
       const { signal } = new AbortController();

@@ -23,8 +23,11 @@ import { createWorld, partners, randomSeries, shuffle, startWriters, type TestMe
 const rounds = Number(process.env.FAULT_ROUNDS ?? 1);
 /** Changes that have to be answered after each kill before the next one. */
 const changesBetween = 48;
+const limitMs = 60_000;
+/** The subgraphs that the writers change. */
+const written = ['network', 'talent', 'trading'] as const;
 
-/** In the first round each process dies alone, in the later ones two at once, in an order of each round's own. */
+/** In the first round each process dies alone; in the later ones two at once, in an order of each round's own (and subgraphs are frozen). */
 function killings(victims: readonly Victim[], round: number): Victim[][] {
   if (round === 0) return victims.map((victim) => [victim]);
   const shuffled = shuffle(victims, randomSeries(round));
@@ -45,20 +48,28 @@ describeOnEachLog('a whole system whose processes are killed under 32 writers', 
     world = await createWorld(client);
     followers = await Promise.all(partners.map(async (partner) => follow(system.url, await system.api.token(partner))));
     const writers = startWriters(client, world, 1);
+    const goOn = async (after: string): Promise<void> => {
+      const goal = client.acknowledged.size + changesBetween;
+      const heard = followers.map(({ texts }) => texts.length);
+      const isSo = async () => {
+        writers.check();
+        return client.acknowledged.size >= goal && followers.every(({ texts }, at) => texts.length > (heard[at] ?? 0));
+      };
+      await until(`${changesBetween} changes are answered after ${after}, and every partner hears of some`, isSo, limitMs);
+    };
     for (let round = 0; round < rounds; round += 1) {
       for (const victims of killings(system.victims, round)) {
         const killed = await Promise.all(victims.map(system.kill));
         await Promise.all(killed.map(({ back }) => back));
-        const goal = client.acknowledged.size + changesBetween;
-        const heard = followers.map(({ texts }) => texts.length);
-        await until(
-          `${changesBetween} changes are answered after the end of ${victims.join(' and ')}, and every partner hears of some`,
-          async () => {
-            writers.check();
-            return client.acknowledged.size >= goal && followers.every(({ texts }, at) => texts.length > (heard[at] ?? 0));
-          },
-          60_000,
-        );
+        await goOn(`the end of ${victims.join(' and ')}`);
+      }
+      for (const name of round === 0 ? [] : written) {
+        const silences = () => [...client.setbacks.keys()].filter((text) => text.includes(`${name} does not answer in time`));
+        const count = () => silences().reduce((sum, text) => sum + (client.setbacks.get(text) ?? 0), 0);
+        const before = count();
+        const thaw = await system.freeze(name);
+        await until(`clients are told that ${name} does not answer`, async () => count() > before, limitMs).finally(thaw);
+        await goOn(`${name} stood still`);
       }
     }
     await writers.stop();
@@ -223,7 +234,7 @@ describeOnEachLog('a whole system whose processes are killed under 32 writers', 
     void back.then(() => {
       isBack = true;
     });
-    await until('everything is answered again', async () => (await probes.ask()) && isBack, 60_000);
+    await until('everything is answered again', async () => (await probes.ask()) && isBack, limitMs);
     expect(probes.codes).to.include('SERVICE_UNAVAILABLE');
     expect([...probes.codes].filter((code) => code !== 'SERVICE_UNAVAILABLE' && code !== 'SUBGRAPH_UNAVAILABLE')).to.deep.equal([]);
 
