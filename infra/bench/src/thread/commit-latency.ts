@@ -29,7 +29,7 @@ interface Commit {
 
 const register = `mutation ($input: RegisterOrganizationsInput!) {
   registerOrganizations(input: $input) {
-    __typename ... on RegisterOrganizationsPayload { results { organization { id } } } ... on Refusal { code message }
+    __typename ... on RegisterOrganizationsPayload { results { organization { id version } } } ... on Refusal { code message }
   }
 }`;
 const update = `mutation ($input: UpdateOrganizationInput!) {
@@ -44,7 +44,7 @@ export interface LatencyOptions {
   readonly rates: readonly number[];
 }
 
-/** Changes organisations at steady rates, whether or not earlier answers have come, and follows a partner's stream meanwhile. */
+/** Changes organisations at steady rates, each for two seconds before it is measured, whether or not earlier answers have come, and follows a partner's stream meanwhile. */
 export async function measureCommits(
   room: Room,
   system: BenchSystem,
@@ -53,8 +53,8 @@ export async function measureCommits(
 ): Promise<CommitLatency[]> {
   const { via, commits, rates } = options;
   const client = via === 'network' ? subgraphClient(room, system, 'network', 64) : await gatewayClient(room, system, secretariat, 64);
-  const ids = await registerOrganizations(client, 1_000);
-  const versions = new Map(ids.map((id) => [id, 1]));
+  const versions = await registerOrganizations(client, 1_000);
+  const ids = [...versions.keys()];
   const open = new Map<string, Commit>();
   const feed = await followEvents(room, system, ({ subject, sequence }, arrivedAt) => {
     const commit = open.get(`${subject}/${Number(sequence)}`);
@@ -95,6 +95,7 @@ export async function measureCommits(
   await run(warmUpCommits, 50);
   const found: CommitLatency[] = [];
   for (const perSecond of rates) {
+    await run(2 * perSecond, perSecond);
     const cpuBefore = cpuByName(processTree(system.pid));
     const done = await run(commits, perSecond);
     const cpuSeconds = cpuBetween(cpuBefore, cpuByName(processTree(system.pid)));
@@ -115,8 +116,8 @@ export async function measureCommits(
   return found;
 }
 
-async function registerOrganizations(client: GraphClient, count: number): Promise<string[]> {
-  const ids: string[] = [];
+async function registerOrganizations(client: GraphClient, count: number): Promise<Map<string, number>> {
+  const versions = new Map<string, number>();
   for (let from = 0; from < count; from += 200) {
     const organizations = Array.from({ length: Math.min(200, count - from) }, (_, at) => ({
       rorId: rorId(7_919 * (from + at + 1)),
@@ -125,9 +126,9 @@ async function registerOrganizations(client: GraphClient, count: number): Promis
       country: 'TH',
     }));
     const { registerOrganizations: answer } = await client.ask<{
-      registerOrganizations: { results: { organization: { id: string } }[] };
+      registerOrganizations: { results: { organization: { id: string; version: number } }[] };
     }>(register, { input: { organizations } });
-    ids.push(...answer.results.map(({ organization }) => organization.id));
+    for (const { organization } of answer.results) versions.set(organization.id, organization.version);
   }
-  return ids;
+  return versions;
 }
