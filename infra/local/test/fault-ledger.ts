@@ -1,3 +1,5 @@
+import { connectEventLog } from '@cattc/event-log';
+import { createLogger } from '@cattc/server';
 import { type SubgraphName, subgraphs } from '../src/start/topology.ts';
 import type { SystemUnderFaults } from './fault-system.ts';
 
@@ -31,12 +33,14 @@ export interface Ledger {
   readonly history: readonly Change[];
   /** Events that are set aside, or not yet published. */
   readonly left: readonly string[];
+  /** Where the events went. */
+  readonly topics: readonly string[];
 }
 
 export async function readLedger(system: SystemUnderFaults): Promise<Ledger> {
   const each = async <Row extends object>(text: string): Promise<Row[]> =>
     (await Promise.all(subgraphs.map((name) => system.rows<Row & Record<string, unknown>>(name, text)))).flat();
-  const outbox = await each<{ attributes: string; data: string }>('SELECT attributes, data FROM outbox ORDER BY id');
+  const outbox = await each<{ topic: string; attributes: string; data: string }>('SELECT topic, attributes, data FROM outbox ORDER BY id');
   const left = await each<{ text: string }>(
     `SELECT 'outbox: ' || event_id AS text FROM outbox WHERE published_at IS NULL OR parked_reason IS NOT NULL
      UNION ALL SELECT consumer || ': ' || subject || '/' || sequence || ' ' || reason FROM parked_event`,
@@ -49,11 +53,34 @@ export async function readLedger(system: SystemUnderFaults): Promise<Ledger> {
     })),
     history: await each<Change>('SELECT subject, version, actor_role AS actor FROM transition'),
     left: left.map(({ text }) => text),
+    topics: [...new Set(outbox.map(({ topic }) => topic))],
   };
 }
 
+/** The changes that the log tells of, each when it comes first, and how many came again. */
+export async function readLog(system: SystemUnderFaults, { topics }: Ledger): Promise<{ changes: string[]; doubles: number }> {
+  const logger = createLogger({ name: 'test', level: 'silent' });
+  const log = await connectEventLog(system.file.eventLog, { logger, clientId: 'test' });
+  const changes = new Set<string>();
+  let read = 0;
+  try {
+    const following = await log.follow({
+      topics,
+      from: 'start',
+      async handle(batch) {
+        read += batch.length;
+        for (const { event } of batch) changes.add(changeOf(event));
+      },
+    });
+    await following.caughtUp;
+  } finally {
+    await log.stop();
+  }
+  return { changes: [...changes], doubles: read - changes.size };
+}
+
 /** `subject/version` of the aggregate after the event. */
-export function changeOf({ attributes }: Pick<CommittedEvent, 'attributes'>): string {
+export function changeOf({ attributes }: { readonly attributes: Pick<CommittedEvent['attributes'], 'subject' | 'sequence'> }): string {
   return `${attributes.subject}/${Number(attributes.sequence)}`;
 }
 

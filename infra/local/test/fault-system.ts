@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBroker } from '@cattc/kafka';
+import { type Broker, startBroker } from '@cattc/kafka';
 import { freePort } from '@cattc/postgres';
 import { type LogKind, until } from '@cattc/testing';
 import pg from 'pg';
@@ -26,6 +26,8 @@ export interface SystemUnderFaults {
   processId(victim: Exclude<Victim, 'Kafka'>): Promise<number>;
   /** kill -9; `back` resolves when it runs again. */
   kill(victim: Victim): Promise<{ readonly back: Promise<unknown> }>;
+  /** Keeps the log from storing anything, until it is thawed. */
+  freezeLog(): Promise<FrozenLog>;
   /** Makes it stand still without ending it, until the function that it answers is called. */
   freeze(victim: Exclude<Victim, 'Kafka'>): Promise<() => void>;
   /** Resolves when every event that was stored before has reached everybody whom it concerns, and so has what followed from it. */
@@ -35,6 +37,15 @@ export interface SystemUnderFaults {
   /** A session of a service's migrator, which may lock tables. */
   session(service: SubgraphName): Promise<pg.Client>;
   stop(): Promise<void>;
+}
+
+export interface FrozenLog {
+  /** Whether a service is waiting for the log to store events. */
+  holds(service: SubgraphName): Promise<boolean>;
+  /** Lets go what a service that is gone has asked the log to store, where the log knows that it is gone only then. */
+  forget(service: SubgraphName): Promise<void>;
+  /** Again when thawed already: nothing. */
+  thaw(): Promise<void>;
 }
 
 const backLimitMs = 60_000;
@@ -65,12 +76,7 @@ export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnder
   ]);
   const addresses = Object.fromEntries(subgraphs.map((name) => [name, `http://127.0.0.1:${ports[name]}`])) as Record<SubgraphName, string>;
 
-  const session = async (service: SubgraphName): Promise<pg.Client> => {
-    const client = new pg.Client({ connectionString: file.databases[service]?.migratorUrl });
-    client.on('error', () => undefined);
-    await client.connect();
-    return client;
-  };
+  const session = (service: SubgraphName): Promise<pg.Client> => openSession(file.databases[service]?.migratorUrl);
   const processId = async (victim: Exclude<Victim, 'Kafka'>): Promise<number> => {
     if (victim === 'Postgres')
       return Number((await readFile(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0]);
@@ -110,6 +116,7 @@ export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnder
       back.catch(() => undefined);
       return { back };
     },
+    freezeLog: async () => (broker === undefined ? freezeEmbedded(file.eventLog) : freezeBroker(broker)),
     async freeze(victim) {
       const pid = await processId(victim);
       process.kill(pid, 'SIGSTOP');
@@ -135,6 +142,36 @@ export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnder
     session,
     stop,
   };
+}
+
+async function openSession(url: string | undefined): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  // One that Postgres takes with it.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+async function freezeEmbedded(url: string): Promise<FrozenLog> {
+  const [lock, look] = await Promise.all([openSession(url), openSession(url)]);
+  await lock.query('BEGIN; LOCK TABLE log_record IN EXCLUSIVE MODE');
+  return {
+    async holds(service) {
+      const text = 'SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND application_name = $1';
+      return (await look.query(text, [`${service} event log`])).rows.length > 0;
+    },
+    async forget(service) {
+      await look.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1', [`${service} event log`]);
+    },
+    async thaw() {
+      await Promise.all([lock.end(), look.end()]);
+    },
+  };
+}
+
+async function freezeBroker(broker: Broker): Promise<FrozenLog> {
+  broker.signal('SIGSTOP');
+  return { holds: async () => true, forget: async () => undefined, thaw: async () => broker.signal('SIGCONT') };
 }
 
 export async function readJson<Value>(path: string): Promise<Value> {
