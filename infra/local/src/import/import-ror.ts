@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createBatches, type Item } from './batches.ts';
+import { createFirstPlaces } from './first-places.ts';
 import { ImportFault } from './import-fault.ts';
 import type { FieldProblem } from './organization-input.ts';
 import { createRecordSplitter, type RawRecord } from './record-splitter.ts';
@@ -65,7 +66,7 @@ const maxBatchBytes = 512_000;
 const batchesInFlight = 3;
 
 /**
- * The organisations of one file that may be taken: each keeps its id and place, about 100 bytes, so that a second record of one id is
+ * The organisations of one file that may be taken: each keeps its id and place, at most 40 bytes, so that a second record of one id is
  * noticed. The whole ROR has about 120,000.
  */
 export const mostOrganizations = 1_000_000;
@@ -79,7 +80,7 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
   const counts: ImportCounts = { records: 0, registered: 0, updated: 0, unchanged: 0, withdrawn: 0, refused: 0, skipped: 0 };
   const progress: ImportProgress = { counts, bytesRead: 0 };
   const wanted = countries === undefined ? undefined : new Set(countries);
-  const places = new Map<string, { line: number; number: number }>();
+  const places = createFirstPlaces();
 
   const refuse = (at: { line: number; number: number }, problems: readonly FieldProblem[], id?: string) => {
     counts.refused += 1;
@@ -122,7 +123,7 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     const first = places.get(organization.rorId);
     if (first !== undefined) return refuse(raw, [duplicateOf(first)], idOf(read.value));
     if (places.size >= most) throw new ImportFault(tooMany(most));
-    places.set(organization.rorId, { line: raw.line, number: raw.number });
+    places.add(organization.rorId, raw);
     await batches.add({ line: raw.line, number: raw.number, rorId: organization.rorId, json: JSON.stringify(organization) });
   };
 

@@ -1,5 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
 import { localToken } from '../token/local-token.ts';
 import { importCommand } from './import-command.ts';
+
+// The collector lets a heap of passing strings grow to several times what lives in it, the more the longer the file.
+setFlagsFromString('--heap-growing-percent=30');
 
 const stop = new AbortController();
 const abort = new AbortController();
