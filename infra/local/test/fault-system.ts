@@ -49,8 +49,6 @@ export interface FrozenLog {
 }
 
 const backLimitMs = 60_000;
-/** An event crosses three services, each with an outbox and consumers: so often has everything to be quiet, each time newly looked at. */
-const quietLooks = 4;
 
 export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnderFaults> {
   const folder = await mkdtemp(join(tmpdir(), 'cattc-faults-'));
@@ -124,19 +122,7 @@ export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnder
     },
     async delivered() {
       const { signal } = new AbortController();
-      const stored = async (): Promise<string> => {
-        const counts = await Promise.all(subgraphs.map((name) => rows<{ count: string }>(name, 'SELECT count(*) FROM outbox')));
-        return counts.map(([row]) => row?.count).join();
-      };
-      let before = '';
-      for (let quiet = 0; quiet < quietLooks; ) {
-        await waitUntilDelivered(Object.values(addresses), { say: () => undefined, signal });
-        const now = await stored();
-        quiet = now === before ? quiet + 1 : 0;
-        before = now;
-        // Longer than a subgraph's answer about its readiness holds.
-        await new Promise((resolve) => setTimeout(resolve, 600));
-      }
+      await waitUntilDelivered(Object.values(addresses), { say: () => undefined, signal });
     },
     rows,
     session,

@@ -200,7 +200,9 @@ describe('npm start', function () {
     launcher = fork(join(import.meta.dirname, 'start-fake-system.js'), [JSON.stringify(options)], { execArgv: [] });
     await once(launcher, 'message');
     const list = await processes();
+    const gone = once(launcher, 'exit');
     launcher.kill('SIGKILL');
+    await gone;
     await start();
     expect(await allGone(list)).to.equal(true);
   });

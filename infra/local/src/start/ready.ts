@@ -24,8 +24,25 @@ export function waitUntilAnswering(gateway: string, waiting: Waiting): Promise<v
   return wait(waiting, async () => judge('the gateway', await ask(gateway, waiting.signal), answering));
 }
 
-/** Until no outbox holds an event that is to be published, and no consumer is behind. */
-export function waitUntilDelivered(subgraphs: readonly string[], waiting: Waiting): Promise<void> {
+/** A subgraph's answer about itself holds for half a second. */
+const newAnswerMs = 550;
+/** Out of one service, into another, out of it, and to the partners: so often all have to be quiet, one look after the other. */
+const quietLooks = 4;
+
+/**
+ * Until every event that is stored by now has reached everybody whom it concerns, and so has what followed from it: one look at several
+ * services is not one moment, and may miss an event that is between two of them.
+ */
+export async function waitUntilDelivered(subgraphs: readonly string[], waiting: Waiting): Promise<void> {
+  for (let looks = 1; looks < quietLooks; looks += 1) {
+    await waitUntilQuiet(subgraphs, waiting);
+    await delay(newAnswerMs, undefined, { signal: waiting.signal });
+  }
+  await waitUntilQuiet(subgraphs, waiting);
+}
+
+/** Until no outbox holds an event that is to be published, and no consumer is behind, as far as one look tells. */
+export function waitUntilQuiet(subgraphs: readonly string[], waiting: Waiting): Promise<void> {
   const delivered = ({ status, checks = {} }: Readiness) =>
     status === 'ready' && [checks.outbox, checks.consumers].every((text) => text === undefined || text.startsWith('0 '));
   return wait(waiting, async () => {

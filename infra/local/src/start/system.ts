@@ -12,7 +12,7 @@ import { endLeftovers, keepProcessList } from './leftovers.ts';
 import { rotateLog } from './log-file.ts';
 import type { StartOptions } from './options.ts';
 import { runPostgres } from './postgres.ts';
-import { waitUntilAnswering, waitUntilDelivered, waitUntilReady } from './ready.ts';
+import { waitUntilAnswering, waitUntilDelivered, waitUntilQuiet, waitUntilReady } from './ready.ts';
 import { databasePlan, ensureSecrets, type Secrets } from './secrets.ts';
 import { type Program, superviseProgram } from './supervisor.ts';
 import { writeSystem } from './system-file.ts';
@@ -130,8 +130,9 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
   } as Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>);
   await folder.remember(folder.places);
   await waitUntilAnswering(addresses.gateway, { say, signal });
-  await loadSampleOnce(options, folder, addresses.gateway, client, course);
-  await waitUntilDelivered(Object.values(addresses.subgraphs), { say, signal });
+  const loaded = await loadSampleOnce(options, folder, addresses.gateway, client, course);
+  const subgraphUrls = Object.values(addresses.subgraphs);
+  await (loaded ? waitUntilDelivered(subgraphUrls, { say, signal }) : waitUntilQuiet(subgraphUrls, { say, signal }));
   await writeFile(folder.paths.ready, '');
   await waitUntilReady(addresses.gateway, { say, signal });
   return { gatewayUrl: addresses.gateway, logs: folder.paths.logs, hasSample: folder.state.sampleLoadedAt !== undefined };
@@ -231,16 +232,17 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** A load that was cut short is not remembered, so the next start completes it. */
+/** Whether anything was loaded. A load that was cut short is not remembered, so the next start completes it. */
 async function loadSampleOnce(
   options: StartOptions,
   folder: DataFolder,
   gatewayUrl: string,
   issuer: { url: string; clientSecret: string },
   { say, signal, parts }: Course,
-): Promise<void> {
-  if (!options.sample || folder.state.sampleLoadedAt !== undefined) return;
+): Promise<boolean> {
+  if (!options.sample || folder.state.sampleLoadedAt !== undefined) return false;
   say('loading the sample data');
   await parts.loadSample({ gatewayUrl, issuer, say, signal });
   await folder.remember({ sampleLoadedAt: new Date().toISOString() });
+  return true;
 }
