@@ -1,5 +1,6 @@
 import { DataSource, DefaultNamingStrategy, type EntitySchema, type EntitySchemaColumnOptions, type MixedList } from 'typeorm';
 import { snakeCase } from 'typeorm/util/StringUtils.js';
+import { prepareStatements } from './prepared-statements.ts';
 
 /** A TypeORM migration class; passed directly, run in the order of their names. */
 export type Migration = new () => { name?: string; up: unknown; down: unknown };
@@ -16,13 +17,20 @@ export interface DatabaseOptions {
   readonly name: string;
   readonly poolSize: number;
   readonly entities: readonly EntitySchema[];
+  /**
+   * Keeps the plans of its statements. For statements by key: a plan that is kept does not see which values come, as the best one for a list or
+   * a search depends on.
+   */
+  readonly prepares?: boolean;
 }
 
 /** Between connecting and TypeORM's own listener a server that dies would raise an error that nobody hears, which ends the process. */
-const tolerant = { onConnect: (client: { on(event: 'error', listener: () => void): unknown }) => client.on('error', () => undefined) };
+const tolerate = (client: { on(event: 'error', listener: () => void): unknown }): void => {
+  client.on('error', () => undefined);
+};
 
 /** A pool of connections under one role; statements that run longer than half a minute are cancelled by the server. */
-export async function openDatabase({ url, name, poolSize, entities }: DatabaseOptions): Promise<DataSource> {
+export async function openDatabase({ url, name, poolSize, entities, prepares = false }: DatabaseOptions): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -30,7 +38,15 @@ export async function openDatabase({ url, name, poolSize, entities }: DatabaseOp
     entities: [...entities] as MixedList<EntitySchema>,
     namingStrategy: new SnakeCaseNames(),
     poolSize,
-    extra: { ...tolerant, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, connectionTimeoutMillis: 10_000 },
+    extra: {
+      onConnect(client: Parameters<typeof tolerate>[0] & Parameters<typeof prepareStatements>[0]) {
+        tolerate(client);
+        if (prepares) prepareStatements(client);
+      },
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      connectionTimeoutMillis: 10_000,
+    },
   });
   return dataSource.initialize();
 }
@@ -42,7 +58,7 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
     url,
     migrations: [...migrations] as never,
     poolSize: 2,
-    extra: tolerant,
+    extra: { onConnect: tolerate },
   }).initialize();
   const lock = dataSource.createQueryRunner();
   try {

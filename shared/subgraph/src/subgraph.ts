@@ -106,8 +106,14 @@ export async function startSubgraph<C extends RequestContext>(
     if (config.databaseMigratorUrl !== undefined) {
       await migrate(config.databaseMigratorUrl, [...subgraphMigrations, ...eventLogMigrations, ...definition.migrations]);
     }
-    const open = (url: string, role: string) =>
-      openDatabase({ url, name: `${name}-${role}`, poolSize: config.databasePoolSize, entities: definition.entities });
+    const open = (url: string, role: 'writer' | 'reader') =>
+      openDatabase({
+        url,
+        name: `${name}-${role}`,
+        poolSize: config.databasePoolSize,
+        entities: definition.entities,
+        prepares: role === 'writer',
+      });
     const [writer, reader, log] = await Promise.all([
       open(config.databaseWriterUrl, 'writer'),
       open(config.databaseReaderUrl, 'reader'),

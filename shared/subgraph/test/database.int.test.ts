@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import type { DataSource, EntityManager } from 'typeorm';
+import { openDatabase } from '../src/database.ts';
+
+describe('a pool of connections', () => {
+  const opened: DataSource[] = [];
+  const open = async (prepares: boolean): Promise<DataSource> => {
+    const database = await openDatabase({ url: process.env.CATTC_TEST_POSTGRES ?? '', name: 'test', poolSize: 2, entities: [], prepares });
+    opened.push(database);
+    return database;
+  };
+  const prepared = async (manager: EntityManager, text: string): Promise<number> => {
+    const rows: { statement: string }[] = await manager.query('SELECT statement FROM pg_prepared_statements');
+    return rows.filter(({ statement }) => statement === text).length;
+  };
+  after(() => Promise.all(opened.map((database) => database.destroy())));
+
+  it('that prepares, does so once for each text with values, and answers as before', async () => {
+    const text = 'SELECT $1::integer + $2::integer AS sum';
+    await (await open(true)).transaction(async (manager) => {
+      for (const [one, other] of [
+        [1, 2],
+        [20, 22],
+        [300, 400],
+      ]) {
+        expect(await manager.query(text, [one, other])).to.deep.equal([{ sum: (one ?? 0) + (other ?? 0) }]);
+      }
+      expect(await prepared(manager, text)).to.equal(1);
+      expect(await manager.query('SELECT 1 AS one')).to.deep.equal([{ one: 1 }]);
+      expect(await prepared(manager, 'SELECT 1 AS one')).to.equal(0);
+    });
+  });
+
+  it('that prepares, tells the fault of a statement and goes on', async () => {
+    const database = await open(true);
+    const text = 'SELECT 10 / $1::integer AS part';
+    const fault = await database.query(text, [0]).catch((error: unknown) => error);
+    expect(fault).to.have.property('code', '22012');
+    expect(await database.query(text, [5])).to.deep.equal([{ part: 2 }]);
+  });
+
+  it('prepares nothing unless asked to', async () => {
+    const text = 'SELECT $1::integer AS one';
+    await (await open(false)).transaction(async (manager) => {
+      for (let turn = 0; turn < 3; turn += 1) await manager.query(text, [1]);
+      expect(await prepared(manager, text)).to.equal(0);
+    });
+  });
+});
