@@ -75,8 +75,12 @@ export async function follow(
     named,
     text: () => text,
     events: () => messages.map(({ data }) => JSON.parse(data) as CloudEvent),
-    received: (count) =>
-      until(`${count} events have come, of which ${messages.length} are there`, async () => messages.length >= count).then(() => undefined),
+    async received(count) {
+      const seen = async () => `; answered ${response.statusCode}, so far:\n${text.slice(-4_000)}`;
+      // A stream that has ended brings nothing more.
+      await until(`${count} events have come`, async () => over || messages.length >= count, undefined, seen);
+      if (messages.length < count) throw new Error(`the stream ended after ${messages.length} of ${count} events${await seen()}`);
+    },
     ended: () => until('the stream has ended', async () => over).then(() => undefined),
     over: () => over,
     cut: () => request.destroy(),

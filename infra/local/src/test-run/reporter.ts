@@ -22,7 +22,11 @@ export default class SummaryReporter extends Mocha.reporters.Spec {
       while (suite?.parent && !suite.parent.root) suite = suite.parent;
       if (suite) suites.add(suite.title);
     });
+    const retried: string[] = [];
+    runner.on('retry', (test: Mocha.Test, error: Error) => retried.push(`${test.fullTitle()}\n    ${error.stack ?? error.message}`));
     runner.once('end', () => {
+      // A test that passed at its second try is a race that nobody has found yet: it is told with its fault.
+      if (retried.length > 0) process.stdout.write(`\nTried again:\n  ${retried.join('\n  ')}\n`);
       const { passes, failures, pending } = this.stats;
       const summary: TestSummary = { passed: passes, failed: failures, skipped: pending, skippedSuites: [...suites] };
       process.send?.(summary);
