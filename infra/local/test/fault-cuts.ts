@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { until } from '@cattc/testing';
 import type { SubgraphName } from '../src/start/topology.ts';
 import type { SystemUnderFaults, Victim } from './fault-system.ts';
@@ -40,7 +39,7 @@ async function beforeNoted(system: SystemUnderFaults, service: SubgraphName): Re
     const blocked = `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND application_name = '${service} outbox relay'`;
     await until(`the relay of ${service} waits to note them`, async () => (await system.rows(service, blocked)).length > 0);
     // Were its rows let go at the last moment, they would be noted after all.
-    const lost = once(outbox, 'end');
+    const lost = new Promise((resolve) => outbox.once('end', resolve));
     const killed = await system.kill('Postgres');
     await lost;
     return killed;
