@@ -29,7 +29,7 @@ const spec = {
   }),
   issuers: variable<readonly TrustedIssuer[] | undefined>({
     description:
-      'Issuers whose tokens are accepted, as JSON `[{"issuer":"…","jwksUri":"…","audience":"cattc"}]`; without it every token is refused',
+      'Issuers whose tokens are accepted, each with the name that its people are known by and the roles and countries that it may assert, as JSON `[{"name":"th","issuer":"…","jwksUri":"…","audience":"cattc","asserts":[{"role":"AGENCY","countries":["TH"]}]}]`; without it every token is refused',
     optional: true,
     parse: parsers.json(parseTrustedIssuers),
   }),

@@ -1,7 +1,7 @@
 import type { Logger, Route } from '@cattc/server';
 import { createLogger } from '@cattc/server';
 import { type RunningGateway, readConfig, startGateway } from '../src/index.ts';
-import { startIssuer, type TestIssuer } from './issuer.ts';
+import { asserts, startIssuer, type TestIssuer } from './issuer.ts';
 import { composeTestSupergraph, type SubgraphName, startSubgraph, type TestSubgraph } from './subgraphs.ts';
 
 export interface GraphqlAnswer {
@@ -57,7 +57,7 @@ export async function startFederation({
   const config = readConfig({
     CATTC_PORT: '0',
     CATTC_DEPLOYMENT_URL: deploymentUrl,
-    CATTC_ISSUERS: JSON.stringify([{ issuer: issuer.issuer, jwksUri: issuer.jwksUri, audience: 'cattc' }]),
+    CATTC_ISSUERS: JSON.stringify([{ name: 'test', issuer: issuer.issuer, jwksUri: issuer.jwksUri, audience: 'cattc', asserts }]),
     ...Object.fromEntries(Object.values(subgraphs).map(({ name, url }) => [`CATTC_${name.toUpperCase()}_URL`, url])),
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,

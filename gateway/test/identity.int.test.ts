@@ -24,7 +24,11 @@ describe('who asks', () => {
 
   it('is the person under its one mandate with a token', async () => {
     await federation.ask(query, { authorization: federation.issuer.bearer([secretariat]) });
-    expect(federation.subgraphs.network.calls[0]?.caller).to.deep.include({ role: 'SECRETARIAT', person: 'person-1', mandate: 'man-1' });
+    expect(federation.subgraphs.network.calls[0]?.caller).to.deep.include({
+      role: 'SECRETARIAT',
+      person: 'test:person-1',
+      mandate: 'man-1',
+    });
   });
 
   it('is chosen by acting-as among several mandates', async () => {

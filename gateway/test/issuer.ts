@@ -11,6 +11,12 @@ export interface TestIssuer {
   stop(): Promise<void>;
 }
 
+/** What the issuer may assert: every role but ADMIN, and of the countries Thailand alone. */
+export const asserts = [
+  ...['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'MEMBER', 'TALENT'].map((role) => ({ role })),
+  ...['AGENCY', 'PARTNER_SYSTEM'].map((role) => ({ role, countries: ['TH'] })),
+];
+
 export const secretariat = { id: 'man-1', role: 'SECRETARIAT', may: 'SIGN' };
 
 export async function startIssuer(): Promise<TestIssuer> {

@@ -57,7 +57,7 @@ export async function gatewayClient(room: Room, system: BenchSystem, person: Per
 export function subgraphClient(room: Room, system: BenchSystem, subgraph: 'network' | 'partners', connections = 4): GraphClient {
   const signer = createInternalSigner({ privateJwk: system.gatewayKey as never, issuer: system.url });
   const caller: Caller = {
-    person: 'secretariat-1',
+    person: 'local:secretariat-1',
     mandate: 'mnd_bench',
     role: 'SECRETARIAT',
     organization: null,
@@ -66,6 +66,8 @@ export function subgraphClient(room: Room, system: BenchSystem, subgraph: 'netwo
     may: 'SIGN',
     scopes: [],
     organizations: [],
+    via: null,
+    suspended: false,
   };
   return createClient({
     room,

@@ -21,7 +21,7 @@ export async function registerPartner(room: Room, system: BenchSystem): Promise<
     `mutation ($input: RegisterPartnerSystemInput!) {
       registerPartnerSystem(input: $input) { __typename ... on RegisterPartnerSystemPayload { partnerSystem { id } } ... on Refusal { code message } }
     }`,
-    { input: { name: 'Bench', country: partner.country, subject: partner.person, scopes: ['events:read'] } },
+    { input: { name: 'Bench', country: partner.country, subject: `local:${partner.person}`, scopes: ['events:read'] } },
   );
   const { id } = registerPartnerSystem.partnerSystem;
   const partners = subgraphClient(room, system, 'partners', 1);

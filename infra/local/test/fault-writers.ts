@@ -50,7 +50,14 @@ export const partners: readonly (Actor & { readonly person: string; readonly cou
 /** Registers partners' systems, eight members with nothing yet, and eight organisations that are to apply. */
 export async function createWorld(client: PatientClient): Promise<TestWorld> {
   for (const system of partnerSystems) {
-    await done(client.mutate(secretariat, 'registerPartnerSystem', { ...system, name: system.subject }, 'partnerSystem'));
+    await done(
+      client.mutate(
+        secretariat,
+        'registerPartnerSystem',
+        { ...system, name: system.subject, subject: `local:${system.subject}` },
+        'partnerSystem',
+      ),
+    );
   }
   const ids = await register(
     client,

@@ -2,11 +2,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTokenVerifier, type TokenVerifier } from '@cattc/identity';
+import { roles } from '@cattc/decisions';
+import { createTokenVerifier, type TokenVerifier, type TrustedIssuer } from '@cattc/identity';
 import { createLogger } from '@cattc/server';
 import { expect } from 'chai';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { type RunningIssuer, startIssuer } from '../src/issuer/index.ts';
+import { localIssuer } from '../src/start/environment.ts';
 import { type LocalPersonFields, LocalTokenError, localToken } from '../src/token/index.ts';
 import { tokenCommand } from '../src/token/token-command.ts';
 
@@ -26,6 +28,15 @@ function signingKeys() {
   };
 }
 
+/** As a local system's gateway trusts its issuer. */
+const trust = ({ url, jwksUri }: RunningIssuer): TrustedIssuer => ({
+  name: localIssuer,
+  issuer: url,
+  jwksUri,
+  audience: 'cattc',
+  asserts: roles.map((role) => ({ role, countries: '*' })),
+});
+
 describe('the local issuer', () => {
   let issuer: RunningIssuer;
   let verifier: TokenVerifier;
@@ -33,7 +44,7 @@ describe('the local issuer', () => {
 
   before(async () => {
     issuer = await startIssuer({ port: 0, jwks, clientSecret, logger });
-    verifier = createTokenVerifier({ issuers: [{ issuer: issuer.url, jwksUri: issuer.jwksUri, audience: 'cattc' }], logger });
+    verifier = createTokenVerifier({ issuers: [trust(issuer)], logger });
   });
   after(async () => {
     verifier.stop();
@@ -56,13 +67,13 @@ describe('the local issuer', () => {
   });
 
   const people: [string, LocalPersonFields, Record<string, unknown>][] = [
-    ['the secretariat', { role: 'SECRETARIAT' }, { person: 'secretariat-1', role: 'SECRETARIAT', may: 'SIGN', organization: null }],
-    ['a named person', { role: 'council', person: 'Nguyễn Văn A' }, { person: 'Nguyễn Văn A', role: 'COUNCIL' }],
-    ['a member', { role: 'MEMBER', organization, may: 'EDIT' }, { person: 'member-1f3b5c7d', organization, may: 'EDIT' }],
-    ['a talent without a profile', { role: 'TALENT' }, { person: 'talent-1', profile: null }],
-    ['a talent', { role: 'TALENT', profile }, { person: 'talent-aabbccdd', profile }],
-    ['an agency', { role: 'AGENCY', country: 'th' }, { person: 'agency-th', country: 'TH' }],
-    ['a partner system', { role: 'PARTNER_SYSTEM', country: 'TH' }, { person: 'partner-th', country: 'TH' }],
+    ['the secretariat', { role: 'SECRETARIAT' }, { person: 'local:secretariat-1', role: 'SECRETARIAT', may: 'SIGN', organization: null }],
+    ['a named person', { role: 'council', person: 'Nguyễn Văn A' }, { person: 'local:Nguyễn Văn A', role: 'COUNCIL' }],
+    ['a member', { role: 'MEMBER', organization, may: 'EDIT' }, { person: 'local:member-1f3b5c7d', organization, may: 'EDIT' }],
+    ['a talent without a profile', { role: 'TALENT' }, { person: 'local:talent-1', profile: null }],
+    ['a talent', { role: 'TALENT', profile }, { person: 'local:talent-aabbccdd', profile }],
+    ['an agency', { role: 'AGENCY', country: 'th' }, { person: 'local:agency-th', country: 'TH' }],
+    ['a partner system', { role: 'PARTNER_SYSTEM', country: 'TH' }, { person: 'local:partner-th', country: 'TH' }],
   ];
   for (const [title, fields, expected] of people) {
     it(`gives ${title} a token that the verifier accepts`, async () => {
@@ -132,7 +143,7 @@ describe('the local issuer', () => {
     const token = await localToken({ issuerUrl: first.url, clientSecret, role: 'ADMIN' });
     await first.stop();
     const second = await startIssuer({ port: first.port, jwks, clientSecret, logger });
-    const fresh = createTokenVerifier({ issuers: [{ issuer: second.url, jwksUri: second.jwksUri, audience: 'cattc' }], logger });
+    const fresh = createTokenVerifier({ issuers: [trust(second)], logger });
     expect((await fresh.verify(`Bearer ${token}`, undefined)).role).to.equal('ADMIN');
     await second.stop();
   });
@@ -161,7 +172,7 @@ describe('the local issuer', () => {
       const { code, stdout, stderr } = await run('--role', 'AGENCY', '--country', 'TH', '--data', '.');
       expect(code).to.equal(0);
       expect((await callerOf(stdout.trim())).country).to.equal('TH');
-      expect(stderr).to.match(/^Token for agency-th as AGENCY for TH \(SIGN\), good for 12 hours\./);
+      expect(stderr).to.match(/^Token for local:agency-th as AGENCY for TH \(SIGN\), good for 12 hours\./);
     });
 
     it('explains itself', async () => {

@@ -4,7 +4,7 @@ export type Role = (typeof roles)[number];
 
 /** Who asks: one person under one mandate. */
 export interface Caller {
-  /** The token's `sub`; null without a token. */
+  /** `<issuer>:<sub>`, the issuer by its configured name, so that two issuers never name the same person; null without a token. */
   readonly person: string | null;
   /** The id of the mandate the person acts under; null without a token. */
   readonly mandate: string | null;
@@ -19,6 +19,10 @@ export interface Caller {
   readonly scopes: readonly string[];
   /** Every organisation that the person holds a live mandate for: nobody approves for one of them. */
   readonly organizations: readonly string[];
+  /** The machine that acts for `person`, an officer of its agency; null where nobody does. */
+  readonly via: string | null;
+  /** Whether the organisation that a MEMBER acts for is suspended as a member: rules that do not say otherwise take such a caller for PUBLIC. */
+  readonly suspended: boolean;
 }
 
 export const publicCaller: Caller = {
@@ -31,6 +35,8 @@ export const publicCaller: Caller = {
   may: 'EDIT',
   scopes: [],
   organizations: [],
+  via: null,
+  suspended: false,
 };
 
 /** Whether the caller is staff of the centre: it sees every case, and who did something. */

@@ -1,6 +1,7 @@
-import { type Caller, type Role, roles } from '@cattc/decisions';
+import { type Role, roles } from '@cattc/decisions';
 import { parseCountry, parseId } from '@cattc/formats';
-import { AuthenticationError, unauthenticated } from './authentication-error.ts';
+import { type AuthenticationError, unauthenticated } from './authentication-error.ts';
+import { actsForCountry, describeAssertions, mayAssert, type TrustedIssuer } from './trusted-issuer.ts';
 
 /** One mandate of a token, as `mandates` lists them. `from` and `to` are days (UTC), both included. */
 export interface MandateClaim {
@@ -16,61 +17,51 @@ export interface MandateClaim {
 
 /** What a verified token says of its person. */
 export interface PersonClaims {
+  /** `<issuer name>:<sub>`. */
   readonly person: string;
   readonly scopes: readonly string[];
   readonly mandates: readonly MandateClaim[];
 }
 
-const mandatesAtMost = 100;
+/** What a caller may be goes on to the subgraphs in one header: these bounds keep it within what an HTTP server takes. */
+const mandatesAtMost = 50;
+const scopesAtMost = 50;
+const scopeTextAtMost = 2_000;
 
-/** Reads the claims of a token whose signature holds; a 401 names the claim that is wrong. */
-export function readPersonClaims(payload: Readonly<Record<string, unknown>>): PersonClaims {
-  const { sub, scope = '', mandates } = payload;
+/** Reads the claims of a token whose signature holds; a 401 names the claim that is wrong, or goes beyond what its issuer may assert. */
+export function readPersonClaims(
+  payload: Readonly<Record<string, unknown>>,
+  { name, asserts }: Pick<TrustedIssuer, 'name' | 'asserts'>,
+): PersonClaims {
+  const { sub, scope, mandates } = payload;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   if (typeof sub !== 'string' || !/^[^\u0000-\u001f\u007f]{1,200}$/.test(sub)) throw wrong('sub', 'is not a text of 1 to 200 characters');
+  return { person: `${name}:${sub}`, scopes: readScopes(scope), mandates: readMandates(mandates, asserts) };
+}
+
+function readScopes(scope: unknown): readonly string[] {
+  if (scope === undefined || scope === null) return [];
   if (typeof scope !== 'string') throw wrong('scope', 'is not one text of scopes separated by spaces');
-  if (!Array.isArray(mandates) || mandates.length === 0 || mandates.length > mandatesAtMost) {
-    throw wrong('mandates', `is not a list of 1 to ${mandatesAtMost} mandates`);
+  const scopes = [...new Set(scope.split(' ').filter(Boolean))];
+  if (scopes.length > scopesAtMost) throw wrong('scope', `has ${scopes.length} scopes; at most ${scopesAtMost} are taken`);
+  if (scope.length > scopeTextAtMost) throw wrong('scope', `is longer than ${scopeTextAtMost} characters`);
+  if (!scopes.every((each) => /^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/.test(each))) {
+    throw wrong('scope', 'has a scope that is longer than 100 characters, or has others than printable ASCII without " and \\');
   }
-  const read = mandates.map((mandate: unknown, index) => readMandate(mandate, `mandates[${index}]`));
+  return scopes;
+}
+
+function readMandates(mandates: unknown, asserts: TrustedIssuer['asserts']): readonly MandateClaim[] {
+  if (mandates === undefined || mandates === null) return [];
+  if (!Array.isArray(mandates) || mandates.length > mandatesAtMost) {
+    throw wrong('mandates', `is not a list of at most ${mandatesAtMost} mandates`);
+  }
+  const read = mandates.map((mandate: unknown, index) => readMandate(mandate, `mandates[${index}]`, asserts));
   if (new Set(read.map(({ id }) => id)).size < read.length) throw wrong('mandates', 'names an id twice');
-  return { person: sub, scopes: scope.split(' ').filter(Boolean), mandates: read };
+  return read;
 }
 
-/** The caller that a person is in one request: under their only live mandate, or under the one that `acting-as` names. */
-export function chooseCaller(claims: PersonClaims, actingAs: string | undefined, now: Date): Caller {
-  const today = now.toISOString().slice(0, 10);
-  const live = claims.mandates.filter(({ from, to }) => (from === null || from <= today) && (to === null || today <= to));
-  const [first] = live;
-  if (!first) throw unauthenticated('None of the mandates in the token is in force today; ask for one and get a new token.');
-  const named = live.map(describeMandate).join(', ');
-  const mandate = actingAs === undefined ? first : live.find(({ id }) => id === actingAs);
-  if (!mandate) {
-    throw new AuthenticationError(
-      400,
-      'ACTING_AS_UNKNOWN',
-      `The header acting-as names no mandate of yours that is in force; yours: ${named}.`,
-    );
-  }
-  if (actingAs === undefined && live.length > 1) {
-    throw new AuthenticationError(400, 'ACTING_AS_REQUIRED', `You hold several mandates; choose one with the header acting-as: ${named}.`);
-  }
-  const organizations = [...new Set(live.map(({ organization }) => organization).filter((id) => id !== null))];
-  const { id, role, organization, profile, country, may } = mandate;
-  return Object.freeze({
-    person: claims.person,
-    mandate: id,
-    role,
-    organization,
-    profile,
-    country,
-    may,
-    scopes: claims.scopes,
-    organizations,
-  });
-}
-
-function readMandate(value: unknown, path: string): MandateClaim {
+function readMandate(value: unknown, path: string, asserts: TrustedIssuer['asserts']): MandateClaim {
   if (typeof value !== 'object' || value === null) throw wrong(path, 'is not an object');
   const { id, role, organization, profile, country, may, from, to } = value as Record<string, unknown>;
   if (typeof id !== 'string' || !/^[\w.:-]{1,100}$/.test(id)) throw wrong(`${path}.id`, 'is not an id of letters, digits and _ . : -');
@@ -88,8 +79,12 @@ function readMandate(value: unknown, path: string): MandateClaim {
     to: optional(to, `${path}.to`, parseDay),
   };
   if (held === 'MEMBER' && mandate.organization === null) throw wrong(`${path}.organization`, 'is missing; a MEMBER acts for one');
-  if ((held === 'AGENCY' || held === 'PARTNER_SYSTEM') && mandate.country === null) {
+  if (actsForCountry(held) && mandate.country === null) {
     throw wrong(`${path}.country`, `is missing; ${held === 'AGENCY' ? 'an AGENCY' : 'a PARTNER_SYSTEM'} acts for one (ISO 3166-1 alpha-2)`);
+  }
+  if (!mayAssert(asserts, held, mandate.country)) {
+    const asserted = mandate.country === null ? held : `${held} for ${mandate.country}`;
+    throw wrong(path, `asserts ${asserted}, which its issuer may not; it may assert: ${describeAssertions(asserts)}.`);
   }
   return mandate;
 }
@@ -109,11 +104,6 @@ function parseDay(text: string): Read {
   return real ? { ok: true, value: text } : { ok: false, expected: 'a day such as 2026-12-31' };
 }
 
-function describeMandate({ id, role, organization, profile, country }: MandateClaim): string {
-  const place = organization ?? profile ?? country;
-  return `${id} (${role}${place === null ? '' : ` for ${place}`})`;
-}
-
 function wrong(claim: string, problem: string): AuthenticationError {
-  return unauthenticated(`The token's claim ${claim} ${problem}. Its issuer has to change it.`);
+  return unauthenticated(`The token's claim ${claim} ${problem}${problem.endsWith('.') ? '' : '.'} Its issuer has to change it.`);
 }

@@ -7,4 +7,5 @@ export {
   type InternalVerifier,
 } from './internal-tokens.ts';
 export { type PrivateJwk, parsePrivateJwk } from './signing-key.ts';
-export { createTokenVerifier, parseTrustedIssuers, type TokenVerifier, type TrustedIssuer } from './token-verifier.ts';
+export { createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
+export { type Assertion, parseTrustedIssuers, type TrustedIssuer } from './trusted-issuer.ts';

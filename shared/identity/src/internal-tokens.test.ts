@@ -17,6 +17,8 @@ const caller: Caller = {
   may: 'SIGN',
   scopes: ['a'],
   organizations: [organization],
+  via: null,
+  suspended: false,
 };
 
 async function createPrivateJwk(): Promise<PrivateJwk> {
@@ -119,6 +121,8 @@ describe('internal tokens', () => {
     ['a token without a caller', { claims: { caller: undefined } }],
     ['a caller of an unknown role', { claims: { caller: { ...caller, role: 'KING' } } }],
     ['a caller without scopes', { claims: { caller: { ...caller, scopes: undefined } } }],
+    ['a caller who is neither suspended nor not', { claims: { caller: { ...caller, suspended: undefined } } }],
+    ['a caller through something unnamed', { claims: { caller: { ...caller, via: 7 } } }],
     ['a caller that is a text', { claims: { caller: 'ann' } }],
     ['a life of an hour', { life: 3_600 }],
   ];

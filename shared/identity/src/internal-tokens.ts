@@ -94,11 +94,15 @@ export function createInternalVerifier(options: {
 
 function isCaller(value: unknown): value is Caller {
   if (typeof value !== 'object' || value === null) return false;
-  const { person, mandate, role, organization, profile, country, may, scopes, organizations } = value as Record<string, unknown>;
+  const { person, mandate, role, organization, profile, country, may, scopes, organizations, via, suspended } = value as Record<
+    string,
+    unknown
+  >;
   return (
     roles.some((candidate) => candidate === role) &&
     (may === 'EDIT' || may === 'SIGN') &&
-    [person, mandate, organization, profile, country].every((text) => text === null || typeof text === 'string') &&
+    typeof suspended === 'boolean' &&
+    [person, mandate, organization, profile, country, via].every((text) => text === null || typeof text === 'string') &&
     [scopes, organizations].every((list) => Array.isArray(list) && list.every((text) => typeof text === 'string'))
   );
 }

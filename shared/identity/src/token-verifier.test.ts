@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { publicCaller } from '@cattc/decisions';
 import { expect } from 'chai';
 import { exportSPKI, importJWK } from 'jose';
@@ -18,8 +18,11 @@ import {
   silent,
   type TestKey,
   type TokenChanges,
+  trusted,
 } from '../test/test-issuer.ts';
-import { createTokenVerifier, parseTrustedIssuers, type TokenVerifier } from './token-verifier.ts';
+import { createInternalSigner } from './internal-tokens.ts';
+import { createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
+import { parseTrustedIssuers } from './trusted-issuer.ts';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -37,8 +40,7 @@ describe('the verifier of access tokens', () => {
   beforeEach(() => {
     clock = createClock();
     publisher = createPublisher(key, rsaKey);
-    const issuers = [{ issuer, jwksUri, audience: 'cattc' }];
-    verifier = createTokenVerifier({ issuers, logger: silent, now: clock.now, fetch: publisher.fetch });
+    verifier = createTokenVerifier({ issuers: [trusted], logger: silent, now: clock.now, fetch: publisher.fetch });
   });
   afterEach(() => verifier.stop());
 
@@ -56,7 +58,7 @@ describe('the verifier of access tokens', () => {
 
   it('gives the person, the mandate and the scopes of a good token', async () => {
     expect(await verifySigned(withMandates({ id: 'mnd_9', role: 'AGENCY', country: 'TH', organization, may: 'EDIT' }))).to.deep.equal({
-      person: 'ann',
+      person: 'local:ann',
       mandate: 'mnd_9',
       role: 'AGENCY',
       organization,
@@ -65,6 +67,8 @@ describe('the verifier of access tokens', () => {
       may: 'EDIT',
       scopes: ['a', 'b'],
       organizations: [organization],
+      via: null,
+      suspended: false,
     });
   });
 
@@ -72,7 +76,7 @@ describe('the verifier of access tokens', () => {
     it(`accepts ${alg}`, async () => {
       const other = await createKey('key-2', alg);
       publisher.keys = [other];
-      expect((await verify(await signToken(other))).person).to.equal('ann');
+      expect((await verify(await signToken(other))).person).to.equal('local:ann');
     });
   }
 
@@ -91,7 +95,7 @@ describe('the verifier of access tokens', () => {
   ];
   for (const [title, changes] of accepted) {
     it(`accepts ${title}`, async () => {
-      expect((await verifySigned(changes)).person).to.equal('ann');
+      expect((await verifySigned(changes)).person).to.equal('local:ann');
       expect(publisher.calls).to.equal(1);
     });
   }
@@ -115,9 +119,27 @@ describe('the verifier of access tokens', () => {
     ['a key id with a quote', { header: { kid: "1' OR '1" } }, /not as a plain key id/],
     ['a key that the issuer does not publish', { header: { kid: 'key-9' } }, /does not publish/],
     ['a scope that is a list', { claims: { scope: ['a'] } }, /claim scope/],
-    ['no mandates', { claims: { mandates: undefined } }, /claim mandates/],
     ['mandates that are no list', { claims: { mandates: { role: 'ADMIN' } } }, /claim mandates/],
-    ['an empty list of mandates', withMandates(), /claim mandates/],
+    ['51 mandates', withMandates(...Array.from({ length: 51 }, (_, n) => ({ ...secretariat, id: `m${n}` }))), /at most 50 mandates/],
+    ['51 scopes', { claims: { scope: Array.from({ length: 51 }, (_, n) => `s${n}`).join(' ') } }, /claim scope has 51 scopes; at most 50/],
+    ['a scope of 101 characters', { claims: { scope: 'x'.repeat(101) } }, /scope .*longer than 100 characters/],
+    [
+      'scopes of 2,001 characters',
+      { claims: { scope: Array.from({ length: 29 }, (_, n) => `${n}`.padStart(69, 's')).join(' ') } },
+      /longer than 2000/,
+    ],
+    ['a scope of other characters', { claims: { scope: '读取' } }, /printable ASCII/],
+    [
+      'an ADMIN of an issuer that may not assert one',
+      withMandates(secretariat, { id: 'm', role: 'ADMIN', may: 'SIGN' }),
+      /mandates\[1\] asserts ADMIN, which its issuer may not; it may assert: SECRETARIAT; MEMBER; TALENT; AGENCY for TH, VN; PARTNER_SYSTEM for every country\./,
+    ],
+    [
+      "another country's AGENCY than its issuer may assert",
+      withMandates({ id: 'm', role: 'AGENCY', country: 'LA', may: 'EDIT' }),
+      /mandates\[0\] asserts AGENCY for LA, which its issuer may not; it may assert: .*AGENCY for TH, VN/,
+    ],
+    ['a country with a role that acts for none', withMandates({ ...secretariat, country: 'TH' }), /asserts SECRETARIAT for TH/],
     ['a mandate that is no object', withMandates('ADMIN'), /mandates\[0\] is not an object/],
     ['a mandate twice', withMandates(secretariat, secretariat), /names an id twice/],
     ['a mandate without an id', withMandates({ ...secretariat, id: undefined }), /mandates\[0\]\.id/],
@@ -135,8 +157,6 @@ describe('the verifier of access tokens', () => {
     ['a PARTNER_SYSTEM without a country', withMandates({ ...secretariat, role: 'PARTNER_SYSTEM' }), /country is missing/],
     ['a country that does not exist', withMandates({ ...secretariat, role: 'AGENCY', country: 'XX' }), /country is not valid/],
     ['a day that does not exist', withMandates({ ...secretariat, to: '2026-02-30' }), /to is not valid.*2026-12-31/],
-    ['a mandate that has ended', withMandates({ ...secretariat, to: '2026-11-22' }), /None of the mandates .* in force/],
-    ['a mandate that has not begun', withMandates({ ...secretariat, from: '2026-11-24' }), /None of the mandates .* in force/],
     ['an extension that must be understood', { header: { crit: ['x'], x: 1 } }, /not a signed/],
   ];
   for (const [title, changes, message] of refused) {
@@ -148,6 +168,45 @@ describe('the verifier of access tokens', () => {
       expect(failure.message).to.match(message).and.not.include(token);
     });
   }
+
+  const unmandated: [string, TokenChanges, string, RegExp][] = [
+    ['no mandates', { claims: { mandates: undefined } }, 'NO_MANDATE', /you hold no mandate here/],
+    ['an empty list of mandates', withMandates(), 'NO_MANDATE', /you hold no mandate here/],
+    ['a mandate that has ended', withMandates({ ...secretariat, to: '2026-11-22' }), 'MANDATE_ENDED', /None of your mandates is in force/],
+    [
+      'a mandate that has not begun',
+      withMandates({ ...secretariat, from: '2026-11-24' }),
+      'MANDATE_ENDED',
+      /None of your mandates is in force/,
+    ],
+  ];
+  for (const [title, changes, code, message] of unmandated) {
+    it(`lets nobody in with ${title}`, async () => {
+      const failure = await failureOf(verifySigned(changes));
+      expect(failure).to.include({ status: 403, code });
+      expect(failure.message).to.match(message);
+    });
+  }
+
+  it('takes from an issuer without assertions who somebody is, and no mandate', async () => {
+    const only = createTokenVerifier({ issuers: [{ ...trusted, asserts: [] }], logger: silent, now: clock.now, fetch: publisher.fetch });
+    const identity = await signToken(key, { claims: { mandates: undefined } });
+    expect(await failureOf(only.verify(`Bearer ${identity}`, undefined))).to.include({ status: 403, code: 'NO_MANDATE' });
+    const failure = await failureOf(only.verify(`Bearer ${await signToken(key)}`, undefined));
+    expect(failure).to.include({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(failure.message).to.include('mandates[0] asserts SECRETARIAT, which its issuer may not; it may assert: no mandate.');
+    only.stop();
+  });
+
+  it('takes the largest scopes and mandates that it accepts into an internal token within 16 kB', async () => {
+    const orgs = Array.from({ length: 50 }, (_, n) => `org_01930000-0000-7000-8000-${String(n).padStart(12, '0')}`);
+    const mandates = orgs.map((id, n) => ({ id: `m${n}`, role: 'MEMBER', organization: id, may: 'SIGN' }));
+    const scope = Array.from({ length: 50 }, (_, n) => `s${n}`.padEnd(39, 'x')).join(' ');
+    const caller = await verifySigned({ claims: { mandates, scope, sub: '桂'.repeat(200) } }, 'm7');
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const signer = createInternalSigner({ privateJwk: privateKey.export({ format: 'jwk' }) as never, issuer: 'https://gateway.example' });
+    expect((await signer.tokenFor(caller, 'cattc-network')).length).to.be.lessThan(14_000);
+  });
 
   async function signByHand({ header }: TokenChanges): Promise<string> {
     const [, payload = ''] = (await signToken(key)).split('.');
@@ -204,17 +263,14 @@ describe('the verifier of access tokens', () => {
     it('refuses a key of one issuer under the name of another', async () => {
       const foreign = await createKey('key-foreign', 'ES256');
       const second = createTokenVerifier({
-        issuers: [
-          { issuer, jwksUri, audience: 'cattc' },
-          { issuer: 'https://two.example', jwksUri: 'https://two.example/jwks', audience: 'cattc' },
-        ],
+        issuers: [trusted, { ...trusted, name: 'two', issuer: 'https://two.example', jwksUri: 'https://two.example/jwks' }],
         logger: silent,
         now: clock.now,
         fetch: (async (url) => Response.json({ keys: [(url === jwksUri ? key : foreign).publicJwk] })) as typeof fetch,
       });
       expect(
         (await second.verify(`Bearer ${await signToken(foreign, { claims: { iss: 'https://two.example' } })}`, undefined)).person,
-      ).to.equal('ann');
+      ).to.equal('two:ann');
       expect(await failureOf(second.verify(`Bearer ${await signToken(foreign)}`, undefined))).to.include({ status: 401 });
     });
 
@@ -259,7 +315,11 @@ describe('the verifier of access tokens', () => {
       expect(caller.organizations).to.deep.equal([organization, otherOrganization]);
     });
 
-    for (const choice of ['mnd_3', 'mnd_9', '']) {
+    it('refuses the choice of one that has ended', async () => {
+      expect(await failureOf(verifySigned({ claims: { mandates } }, 'mnd_3'))).to.include({ status: 403, code: 'MANDATE_ENDED' });
+    });
+
+    for (const choice of ['mnd_9', '']) {
       it(`refuses the choice "${choice}"`, async () => {
         expect(await failureOf(verifySigned({ claims: { mandates } }, choice))).to.include({ status: 400, code: 'ACTING_AS_UNKNOWN' });
       });
@@ -269,7 +329,7 @@ describe('the verifier of access tokens', () => {
       const token = await signToken(key, { claims: { mandates, exp: begin + 100_000 } });
       expect((await verify(token, 'mnd_2')).mandate).to.equal('mnd_2');
       clock.seconds = Date.UTC(2026, 10, 24) / 1000;
-      expect(await failureOf(verify(token, 'mnd_2'))).to.include({ status: 400 });
+      expect(await failureOf(verify(token, 'mnd_2'))).to.include({ status: 403, code: 'MANDATE_ENDED' });
       expect((await verify(token)).organizations).to.deep.equal([organization]);
     });
   });
@@ -294,7 +354,7 @@ describe('the verifier of access tokens', () => {
       const next = await createKey('key-2', 'EdDSA');
       publisher.keys = [key, next];
       clock.seconds += 31;
-      expect((await verify(await signToken(next))).person).to.equal('ann');
+      expect((await verify(await signToken(next))).person).to.equal('local:ann');
       expect(publisher.calls).to.equal(2);
     });
 
@@ -311,10 +371,10 @@ describe('the verifier of access tokens', () => {
       await verifySigned({});
       publisher.answer = () => Promise.reject(new TypeError('fetch failed'));
       clock.seconds += 599;
-      expect((await verifySigned({ claims: { sub: 'bob' } })).person).to.equal('bob');
+      expect((await verifySigned({ claims: { sub: 'bob' } })).person).to.equal('local:bob');
       clock.seconds += 60;
-      expect((await verifySigned({ claims: { sub: 'cid', exp: begin + 5_000 } })).person).to.equal('cid');
-      expect((await verifySigned({ claims: { sub: 'dan', exp: begin + 5_000 } })).person).to.equal('dan');
+      expect((await verifySigned({ claims: { sub: 'cid', exp: begin + 5_000 } })).person).to.equal('local:cid');
+      expect((await verifySigned({ claims: { sub: 'dan', exp: begin + 5_000 } })).person).to.equal('local:dan');
       expect(publisher.calls).to.equal(2);
     });
 
@@ -343,7 +403,7 @@ describe('the verifier of access tokens', () => {
         publisher.answer = undefined;
         expect(await failureOf(verifySigned({}))).to.include({ status: 503 });
         clock.seconds += 1;
-        expect((await verifySigned({})).person).to.equal('ann');
+        expect((await verifySigned({})).person).to.equal('local:ann');
       });
     }
 
@@ -357,7 +417,7 @@ describe('the verifier of access tokens', () => {
 });
 
 describe('parseTrustedIssuers', () => {
-  const good = { issuer, jwksUri, audience: 'cattc' };
+  const good = { name: 'th', issuer, jwksUri, audience: 'cattc', asserts: [{ role: 'AGENCY', countries: ['TH'] }] };
   const cases: [string, unknown, boolean][] = [
     ['accepts a list of issuers', [good], true],
     ['refuses an object', good, false],
@@ -366,7 +426,25 @@ describe('parseTrustedIssuers', () => {
     ['refuses a key set outside HTTP', [{ ...good, jwksUri: 'file:///etc/passwd' }], false],
     ['refuses an empty audience', [{ ...good, audience: '' }], false],
     ['refuses null', [null], false],
-    ['refuses an issuer twice', [good, good], false],
+    ['refuses an issuer twice', [good, { ...good, name: 'vn' }], false],
+    ['refuses a name twice', [good, { ...good, issuer: 'https://two.example' }], false],
+    ['accepts two issuers', [good, { ...good, name: 'vn', issuer: 'https://two.example' }], true],
+    ['accepts one that asserts nothing', [{ ...good, asserts: undefined }], true],
+    ['accepts every country', [{ ...good, asserts: [{ role: 'AGENCY', countries: '*' }, { role: 'ADMIN' }] }], true],
+    ['refuses a missing name', [{ ...good, name: undefined }], false],
+    ['refuses a name in capitals', [{ ...good, name: 'TH' }], false],
+    ['refuses a name with a colon', [{ ...good, name: 'a:b' }], false],
+    ['refuses a name of 21 characters', [{ ...good, name: 'x'.repeat(21) }], false],
+    ['refuses a key it does not know', [{ ...good, assert: [] }], false],
+    ['refuses an unknown role', [{ ...good, asserts: [{ role: 'KING' }] }], false],
+    ['refuses the role PUBLIC', [{ ...good, asserts: [{ role: 'PUBLIC' }] }], false],
+    ['refuses a role twice', [{ ...good, asserts: [{ role: 'ADMIN' }, { role: 'ADMIN' }] }], false],
+    ['refuses an AGENCY without countries', [{ ...good, asserts: [{ role: 'AGENCY' }] }], false],
+    ['refuses an AGENCY of no country', [{ ...good, asserts: [{ role: 'AGENCY', countries: [] }] }], false],
+    ['refuses a country that does not exist', [{ ...good, asserts: [{ role: 'AGENCY', countries: ['XX'] }] }], false],
+    ['refuses a country in small letters', [{ ...good, asserts: [{ role: 'AGENCY', countries: ['th'] }] }], false],
+    ['refuses countries of a role that acts for none', [{ ...good, asserts: [{ role: 'ADMIN', countries: ['TH'] }] }], false],
+    ['refuses assertions that are no list', [{ ...good, asserts: 'ADMIN' }], false],
   ];
   for (const [title, value, ok] of cases) it(title, () => expect(parseTrustedIssuers(value).ok).to.equal(ok));
 });

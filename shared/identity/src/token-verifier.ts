@@ -1,17 +1,12 @@
 import { type Caller, publicCaller } from '@cattc/decisions';
 import type { Logger } from '@cattc/server';
 import { unauthenticated } from './authentication-error.ts';
-import { chooseCaller, type PersonClaims, readPersonClaims } from './claims.ts';
+import { chooseCaller } from './choose-caller.ts';
+import { type PersonClaims, readPersonClaims } from './claims.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 import { createKeySet } from './key-set.ts';
+import type { TrustedIssuer } from './trusted-issuer.ts';
 import { bearerToken, claimedIssuer, fingerprint, type JwtRules, verifyJwt } from './verify-jwt.ts';
-
-/** An issuer whose tokens are accepted, with keys from its own JWKS only. */
-export interface TrustedIssuer {
-  readonly issuer: string;
-  readonly jwksUri: string;
-  readonly audience: string;
-}
 
 export interface TokenVerifier {
   /** The caller behind the headers `authorization` and `acting-as`: PUBLIC without both; an AuthenticationError when they do not hold. */
@@ -34,10 +29,11 @@ export function createTokenVerifier(options: {
   fetch?: typeof globalThis.fetch;
 }): TokenVerifier {
   const { issuers, logger, now = () => new Date(), fetch = globalThis.fetch } = options;
-  const rules = new Map<string, JwtRules>();
-  for (const { issuer, jwksUri, audience } of issuers) {
+  const rules = new Map<string, JwtRules & { readonly trusted: TrustedIssuer }>();
+  for (const trusted of issuers) {
+    const { issuer, jwksUri, audience } = trusted;
     const keys = createKeySet({ url: jwksUri, logger, now, fetch });
-    rules.set(issuer, { issuer, audience, keys, algorithms, types, skewSeconds });
+    rules.set(issuer, { issuer, audience, keys, algorithms, types, skewSeconds, trusted });
   }
   const verified = createExpiringCache<PersonClaims>(cachedTokens);
 
@@ -48,7 +44,7 @@ export function createTokenVerifier(options: {
     const issuerRules = rules.get(claimedIssuer(token) ?? '');
     if (!issuerRules) throw unauthenticated('The token is from an issuer that this system does not accept.');
     const payload = await verifyJwt(token, issuerRules, at);
-    const claims = readPersonClaims(payload);
+    const claims = readPersonClaims(payload, issuerRules.trusted);
     verified.set(key, claims, Math.min(((payload.exp ?? 0) + skewSeconds) * 1000, at.getTime() + cachedForMs));
     return claims;
   }
@@ -66,30 +62,4 @@ export function createTokenVerifier(options: {
       for (const { keys } of rules.values()) keys.stop();
     },
   };
-}
-
-/** Reads the list of trusted issuers from parsed JSON. */
-export function parseTrustedIssuers(
-  value: unknown,
-): { ok: true; value: readonly TrustedIssuer[] } | { ok: false; problem: string; expected: string } {
-  const expected = 'a list of {"issuer":"https://…","jwksUri":"https://…","audience":"cattc"}, each issuer once';
-  if (!Array.isArray(value) || value.length === 0) return { ok: false, problem: 'is no list of issuers', expected };
-  for (const [index, item] of value.entries()) {
-    const { issuer, jwksUri, audience } = (item ?? {}) as Record<string, unknown>;
-    const wrong = !isHttpUrl(issuer)
-      ? 'issuer'
-      : !isHttpUrl(jwksUri)
-        ? 'jwksUri'
-        : typeof audience !== 'string' || !audience
-          ? 'audience'
-          : undefined;
-    if (wrong) return { ok: false, problem: `item ${index + 1} has no valid ${wrong}`, expected };
-  }
-  const issuers = value.map(({ issuer, jwksUri, audience }: TrustedIssuer) => ({ issuer, jwksUri, audience }));
-  if (new Set(issuers.map(({ issuer }) => issuer)).size < issuers.length) return { ok: false, problem: 'names an issuer twice', expected };
-  return { ok: true, value: issuers };
-}
-
-function isHttpUrl(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
 }

@@ -1,5 +1,6 @@
 import { createLogger, type Logger } from '@cattc/server';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import type { TrustedIssuer } from '../src/trusted-issuer.ts';
 
 export const issuer = 'https://id.example';
 export const jwksUri = 'https://id.example/jwks';
@@ -8,6 +9,21 @@ export const otherOrganization = 'org_01930000-0000-7000-8000-000000000002';
 export const profile = 'tal_01930000-0000-7000-8000-000000000003';
 /** The second at which every test begins. */
 export const begin = Date.UTC(2026, 10, 23, 9) / 1000;
+
+/** The issuer as it is configured: bound to a name, and to what it may assert. */
+export const trusted: TrustedIssuer = {
+  name: 'local',
+  issuer,
+  jwksUri,
+  audience: 'cattc',
+  asserts: [
+    { role: 'SECRETARIAT', countries: [] },
+    { role: 'MEMBER', countries: [] },
+    { role: 'TALENT', countries: [] },
+    { role: 'AGENCY', countries: ['TH', 'VN'] },
+    { role: 'PARTNER_SYSTEM', countries: '*' },
+  ],
+};
 
 export const secretariat = { id: 'mnd_1', role: 'SECRETARIAT', may: 'SIGN' };
 

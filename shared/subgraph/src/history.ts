@@ -31,8 +31,8 @@ export async function recordChanges(manager: EntityManager, request: RequestCont
   if (changes.length === 0) return;
   await manager.query(
     `INSERT INTO transition (subject, version, action, from_state, to_state, actor_role, actor_person, actor_mandate, actor_country,
-       actor_organization, recorded_at, effective_at, reason, note, request_id, traceparent)
-     SELECT r.subject, r.version, r.action, r.from_state, r.to_state, $2, $3, $4, $5, $6, $7, r.effective_at, r.reason, r.note, $8, $9
+       actor_organization, actor_via, recorded_at, effective_at, reason, note, request_id, traceparent)
+     SELECT r.subject, r.version, r.action, r.from_state, r.to_state, $2, $3, $4, $5, $6, $7, $8, r.effective_at, r.reason, r.note, $9, $10
      FROM json_to_recordset($1) AS r(subject text, version integer, action text, from_state text, to_state text,
        effective_at timestamptz, reason text, note text)`,
     [
@@ -42,6 +42,7 @@ export async function recordChanges(manager: EntityManager, request: RequestCont
       request.actor.mandate,
       request.actor.country,
       request.actor.organization,
+      request.actor.via,
       request.now,
       request.origin.causationId,
       request.origin.traceparent,
@@ -95,6 +96,7 @@ export interface TransitionRecord {
   readonly actorPerson: string | null;
   readonly actorCountry: string | null;
   readonly actorOrganization: string | null;
+  readonly actorVia: string | null;
   readonly recordedAt: Date;
   readonly effectiveAt: Date;
   readonly reason: string | null;
@@ -110,7 +112,7 @@ export async function readHistory(
   const rows: TransitionRecord[] = await manager.query(
     `SELECT t.subject, t.version, t.action, t.from_state AS "fromState", t.to_state AS "toState", t.actor_role AS "actorRole",
        t.actor_person AS "actorPerson", t.actor_country AS "actorCountry", t.actor_organization AS "actorOrganization",
-       t.recorded_at AS "recordedAt", t.effective_at AS "effectiveAt", t.reason, t.note
+       t.actor_via AS "actorVia", t.recorded_at AS "recordedAt", t.effective_at AS "effectiveAt", t.reason, t.note
      FROM unnest($1::text[]) AS s(subject)
      CROSS JOIN LATERAL (SELECT * FROM transition WHERE subject = s.subject ORDER BY version DESC LIMIT $2) t
      ORDER BY t.subject, t.version`,

@@ -52,4 +52,18 @@ class CreateSubgraphTables1795413600000 implements MigrationInterface {
   }
 }
 
-export const subgraphMigrations: readonly Migration[] = [CreateSubgraphTables1795413600000];
+/** A machine may act for a person: the history keeps both. */
+class AddTransitionActorVia1795428000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE transition ADD COLUMN actor_via text;
+      COMMENT ON COLUMN transition.actor_via IS 'The machine that acted for actor_person.';
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE transition DROP COLUMN actor_via');
+  }
+}
+
+export const subgraphMigrations: readonly Migration[] = [CreateSubgraphTables1795413600000, AddTransitionActorVia1795428000000];

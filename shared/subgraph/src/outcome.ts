@@ -112,9 +112,9 @@ async function answerOnce<Result, Code extends string>(
   return answer;
 }
 
-/** The same person under another mandate is another actor, with other rights to the answer. */
-function actorKey({ person, role, organization, profile, country }: Caller): string {
-  return JSON.stringify([person, role, organization, profile, country]);
+/** The same person under another mandate, or through a machine, is another actor, with other rights to the answer. */
+function actorKey({ person, via, role, organization, profile, country }: Caller): string {
+  return JSON.stringify([person, ...(via === null ? [] : [via]), role, organization, profile, country]);
 }
 
 /** First answers are kept for a week: a client repeats itself within minutes, and an answer may hold what a person later has erased. */

@@ -10,6 +10,8 @@ export interface Actor {
   readonly mandate: string | null;
   readonly country: string | null;
   readonly organization: string | null;
+  /** The machine through which the person acted. */
+  readonly via: string | null;
 }
 
 /** What every resolver and store of a subgraph is given about the request, or the event, that it serves. */
@@ -36,10 +38,10 @@ export interface RequestFacts {
 
 /** The context of a GraphQL request. */
 export function requestOf({ caller, acceptLanguage, trace, logger, now, deploymentUrl }: RequestFacts): RequestContext {
-  const { role, person, mandate, country, organization } = caller;
+  const { role, person, mandate, country, organization, via } = caller;
   return {
     caller,
-    actor: { role, person, mandate, country, organization },
+    actor: { role, person, mandate, country, organization, via },
     acceptLanguage,
     logger,
     now,
@@ -56,7 +58,7 @@ export function requestOf({ caller, acceptLanguage, trace, logger, now, deployme
 /** The context of a reaction: nobody's rights, the event as the cause, and the correlation of the request that began it all. */
 export function reactionTo(event: EventEnvelope, facts: Pick<RequestFacts, 'logger' | 'now' | 'deploymentUrl'>): RequestContext {
   const { id, correlationid, traceparent } = event.attributes;
-  const actor = { role: 'CONSUMER', person: null, mandate: null, country: null, organization: null };
+  const actor = { role: 'CONSUMER', person: null, mandate: null, country: null, organization: null, via: null };
   return {
     caller: publicCaller,
     actor,

@@ -14,6 +14,8 @@ export function callerOf(role: Role, facts: Partial<Omit<Caller, 'role'>> = {}):
     may: 'SIGN',
     scopes: [],
     organizations: organization === null ? [] : [organization],
+    via: null,
+    suspended: false,
     ...facts,
   };
 }

@@ -1,3 +1,4 @@
+import { roles } from '@cattc/decisions';
 import type { ProvisionedUrls } from '@cattc/postgres';
 import type { Secrets } from './secrets.ts';
 import { type SubgraphName, subgraphs } from './topology.ts';
@@ -11,6 +12,14 @@ export interface Addresses {
 
 /** The audience that callers' tokens have to be for. */
 export const audience = 'cattc';
+
+/** The name of the local issuer: its people are `local:<sub>`. */
+export const localIssuer = 'local';
+
+/** Its people may be anybody, in any country. */
+const asserts = roles
+  .filter((role) => role !== 'PUBLIC')
+  .map((role) => (role === 'AGENCY' || role === 'PARTNER_SYSTEM' ? { role, countries: '*' } : { role }));
 
 /** This process's environment without the system's own variables, which only the launcher sets; the log level may be chosen from outside. */
 function baseEnvironment(): NodeJS.ProcessEnv {
@@ -46,7 +55,9 @@ export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, ready
     ...baseEnvironment(),
     CATTC_PORT: new URL(addresses.gateway).port,
     CATTC_DEPLOYMENT_URL: addresses.gateway,
-    CATTC_ISSUERS: JSON.stringify([{ issuer: addresses.issuer.url, jwksUri: addresses.issuer.jwksUri, audience }]),
+    CATTC_ISSUERS: JSON.stringify([
+      { name: localIssuer, issuer: addresses.issuer.url, jwksUri: addresses.issuer.jwksUri, audience, asserts },
+    ]),
     CATTC_READY_FILE: readyFile,
     CATTC_ALLOWED_ORIGINS: process.env.CATTC_ALLOWED_ORIGINS,
     CATTC_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readLocalPerson } from '../issuer/local-person.ts';
+import { localIssuer } from '../start/environment.ts';
 import { dataFolder } from '../start/options.ts';
 import { LocalTokenError, localToken } from './local-token.ts';
 
@@ -64,7 +65,7 @@ export async function tokenCommand(args: readonly string[], { folder, stdout, st
     const place = organization ?? profile ?? country;
     const mandate = `${role}${place === undefined ? '' : ` for ${place}`} (${may}${scope && `, scope ${scope}`})`;
     stderr.write(
-      `Token for ${person.value.person} as ${mandate}, good for 12 hours. Send it as the header "authorization: Bearer TOKEN".\n`,
+      `Token for ${localIssuer}:${person.value.person} as ${mandate}, good for 12 hours. Send it as the header "authorization: Bearer TOKEN".\n`,
     );
     stdout.write(`${token}\n`);
     return 0;

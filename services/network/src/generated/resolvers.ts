@@ -1413,7 +1413,7 @@ export type UpdateOrganizationResult = UpdateOrganizationPayload | Refusal;
 /** Who asks, and under which mandate. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** The person, as the token names it; null without a token. */
+  /** The person as `<issuer>:<sub>`, the issuer by its name in this system; null without a token. */
   readonly person?: Maybe<Scalars['String']['output']>;
   /** Id of the mandate that the person acts under; null without a token. */
   readonly mandate?: Maybe<Scalars['String']['output']>;
@@ -1532,6 +1532,8 @@ export type Transition = {
   readonly actorCountry?: Maybe<Scalars['String']['output']>;
   /** Who did it; only for the staff of the centre. */
   readonly actorPerson?: Maybe<Scalars['String']['output']>;
+  /** The machine that acted for that person; only for the staff of the centre. */
+  readonly actorVia?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Since when it is so. */
@@ -2421,6 +2423,7 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

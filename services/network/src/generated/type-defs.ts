@@ -1167,7 +1167,7 @@ type Mutation
 
 "Who asks, and under which mandate."
 type Viewer {
-  "The person, as the token names it; null without a token."
+  "The person as \`<issuer>:<sub>\`, the issuer by its name in this system; null without a token."
   person: String
   "Id of the mandate that the person acts under; null without a token."
   mandate: String
@@ -1349,6 +1349,8 @@ type Transition @shareable {
   actorCountry: String
   "Who did it; only for the staff of the centre."
   actorPerson: String
+  "The machine that acted for that person; only for the staff of the centre."
+  actorVia: String
   "When it was recorded."
   recordedAt: DateTime!
   "Since when it is so."

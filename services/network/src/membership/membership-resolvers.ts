@@ -81,6 +81,7 @@ export const membershipResolvers = {
   },
   Transition: {
     actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
+    actorVia: ({ actorVia }, _, { caller }) => (isStaff(caller) ? actorVia : null),
     reason: ({ reason, membership }, _, { caller }) => (isParty(membership, caller) ? reason : null),
     note: ({ note, membership }, _, { caller }) => (isParty(membership, caller) ? note : null),
   },

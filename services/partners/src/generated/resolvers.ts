@@ -59,7 +59,7 @@ export type PartnerSystem = {
   readonly country?: Maybe<Country>;
   /** The organisation that runs it. */
   readonly organization?: Maybe<Organization>;
-  /** The `sub` of its tokens. */
+  /** The machine as `<issuer>:<sub>`: the issuer by its name in this system, and the `sub` of its tokens. */
   readonly subject: Scalars['String']['output'];
   /** What it may do: events:read, events:restricted, agency:act. A token's scopes narrow them. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
@@ -232,7 +232,7 @@ export type RegisterPartnerSystemInput = {
   readonly country: Scalars['String']['input'];
   /** The organisation that runs it. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The `sub` of its tokens; one active system has it at a time. */
+  /** The machine as `<issuer>:<sub>`: the issuer by its name in this system, and the `sub` of its tokens; one active system has it at a time. */
   readonly subject: Scalars['String']['input'];
   /** events:read, events:restricted, agency:act; at least one. */
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
@@ -264,7 +264,7 @@ export type UpdatePartnerSystemInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The organisation that runs it; null clears it. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The `sub` of its tokens. */
+  /** The machine as `<issuer>:<sub>`: the issuer by its name in this system, and the `sub` of its tokens. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   /** All scopes. What they no longer allow is withheld from then on, also of what is in the feed. */
   readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -452,6 +452,8 @@ export type Transition = {
   readonly actorCountry?: Maybe<Scalars['String']['output']>;
   /** Who did it; only for the staff of the centre. */
   readonly actorPerson?: Maybe<Scalars['String']['output']>;
+  /** The machine that acted for that person; only for the staff of the centre. */
+  readonly actorVia?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Since when it is so. */
@@ -869,6 +871,7 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -31,7 +31,7 @@ type PartnerSystem @key(fields: "id") {
   country: Country
   "The organisation that runs it."
   organization: Organization
-  "The \`sub\` of its tokens."
+  "The machine as \`<issuer>:<sub>\`: the issuer by its name in this system, and the \`sub\` of its tokens."
   subject: String!
   "What it may do: events:read, events:restricted, agency:act. A token's scopes narrow them."
   scopes: [String!]!
@@ -162,7 +162,7 @@ input RegisterPartnerSystemInput {
   country: String!
   "The organisation that runs it."
   organizationId: ID
-  "The \`sub\` of its tokens; one active system has it at a time."
+  "The machine as \`<issuer>:<sub>\`: the issuer by its name in this system, and the \`sub\` of its tokens; one active system has it at a time."
   subject: String!
   "events:read, events:restricted, agency:act; at least one."
   scopes: [String!]!
@@ -193,7 +193,7 @@ input UpdatePartnerSystemInput {
   name: String
   "The organisation that runs it; null clears it."
   organizationId: ID
-  "The \`sub\` of its tokens."
+  "The machine as \`<issuer>:<sub>\`: the issuer by its name in this system, and the \`sub\` of its tokens."
   subject: String
   "All scopes. What they no longer allow is withheld from then on, also of what is in the feed."
   scopes: [String!]
@@ -410,6 +410,8 @@ type Transition @shareable {
   actorCountry: String
   "Who did it; only for the staff of the centre."
   actorPerson: String
+  "The machine that acted for that person; only for the staff of the centre."
+  actorVia: String
   "When it was recorded."
   recordedAt: DateTime!
   "Since when it is so."

@@ -95,6 +95,7 @@ export const partnerSystemResolvers = {
   },
   Transition: {
     actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
+    actorVia: ({ actorVia }, _, { caller }) => (isStaff(caller) ? actorVia : null),
   },
   Mutation: {
     async registerPartnerSystem(_, { input }, context) {

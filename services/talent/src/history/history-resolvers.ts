@@ -23,5 +23,6 @@ export async function presentHistory(
     reason: notes ? transition.reason : null,
     note: notes ? transition.note : null,
     actorPerson: persons ? transition.actorPerson : null,
+    actorVia: persons ? transition.actorVia : null,
   }));
 }

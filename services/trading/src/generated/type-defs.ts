@@ -844,6 +844,8 @@ type Transition @shareable {
   actorCountry: String
   "Who did it; only for the staff of the centre."
   actorPerson: String
+  "The machine that acted for that person; only for the staff of the centre."
+  actorVia: String
   "When it was recorded."
   recordedAt: DateTime!
   "Since when it is so."

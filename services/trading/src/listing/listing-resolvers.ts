@@ -107,6 +107,7 @@ export const listingResolvers = {
   },
   Transition: {
     actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
+    actorVia: ({ actorVia }, _, { caller }) => (isStaff(caller) ? actorVia : null),
     reason: ({ reason, listing }, _, { caller }) => (isParty(listing, caller) ? reason : null),
     note: ({ note, listing }, _, { caller }) => (isParty(listing, caller) ? note : null),
   },
