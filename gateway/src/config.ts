@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { type PrivateJwk, parsePrivateJwk, parseTrustedIssuers, type TrustedIssuer } from '@cattc/identity';
-import { describeVariables, parsers, readVariables, type Values, variable } from '@cattc/server';
+import { type PrivateJwk, parsePrivateJwk, parsePrivateJwks, parseTrustedIssuers, type TrustedIssuer } from '@cattc/identity';
+import { describeVariables, isProduction, metricsTokenVariable, parsers, readVariables, type Values, variable } from '@cattc/server';
 import { allowedOrigins } from './cors.ts';
+import { type LoginSettings, parseLoginSettings } from './login-settings.ts';
+import { gatewayProductionProblems } from './production.ts';
 
 const milliseconds = (description: string, fallback: number) =>
   variable({ description, unit: 'ms', default: String(fallback), parse: parsers.integer({ min: 1, max: 600_000 }) });
@@ -33,17 +35,24 @@ const spec = {
     optional: true,
     parse: parsers.json(parseTrustedIssuers),
   }),
-  signingKey: variable<PrivateJwk | undefined>({
-    description: 'Ed25519 private key (JWK) that signs the internal tokens; without it a new one at each start, for one gateway process',
+  signingKey: variable<readonly [PrivateJwk, ...PrivateJwk[]] | undefined>({
+    description:
+      'Ed25519 private key (JWK) that signs the internal tokens, or a list of them: the first signs, all are published; without it a new one at each start, for one gateway process',
     optional: true,
     secret: true,
-    parse: parsers.json(parsePrivateJwk),
+    parse: parsers.json(parsePrivateJwks),
   }),
   allowedOrigins: variable<readonly string[] | undefined>({
     description:
       'Origins whose pages may call the gateway from a browser, separated by commas, such as `http://localhost:3000`; `*` for every one; credentials are never allowed',
     optional: true,
     parse: allowedOrigins,
+  }),
+  graphiqlLogin: variable<LoginSettings | undefined>({
+    description:
+      'How people sign in at GraphiQL, as JSON `{"issuer":"…","clientId":"…","scope":"openid …"}` and where the issuer does not describe itself `authorizationEndpoint` and `tokenEndpoint`; without it they paste a token',
+    optional: true,
+    parse: parsers.json(parseLoginSettings),
   }),
   networkUrl: subgraphUrl('network', 4001),
   talentUrl: subgraphUrl('talent', 4002),
@@ -69,7 +78,9 @@ const spec = {
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),
   subgraphHeadersTimeout: milliseconds("Longest wait for the start of a subgraph's answer", 15_000),
   subgraphBodyTimeout: milliseconds("Longest silence within a subgraph's answer", 15_000),
+  metricsToken: metricsTokenVariable,
   eventStreams: count('Most clients that follow /events at once', 2_000, 100_000),
+  eventStreamsPerPartner: count('Most requests under /events that one partner system has open at once', 20, 10_000),
   eventTimeout: milliseconds('Longest wait for partners to begin an answer under /events, long polling included', 60_000),
   drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
 };
@@ -77,13 +88,18 @@ const spec = {
 export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'issuers' | 'signingKey'> & {
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TrustedIssuer[];
-  readonly signingKey: PrivateJwk;
+  /** The first signs the internal tokens, all are published. */
+  readonly signingKey: readonly [PrivateJwk, ...PrivateJwk[]];
+  /** Under NODE_ENV=production: the settings have been judged for it. */
+  readonly production: boolean;
 };
 
 /** Reads and checks the whole environment; throws a ConfigError that lists every problem. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const { allowedOrigins = [], issuers = [], signingKey = ephemeralKey(), ...rest } = readVariables(spec, env);
-  return Object.freeze({ ...rest, allowedOrigins, issuers, signingKey });
+  const production = isProduction(env);
+  const values = readVariables(spec, env, production ? gatewayProductionProblems : undefined);
+  const { allowedOrigins = [], issuers = [], signingKey = [ephemeralKey()], ...rest } = values;
+  return Object.freeze({ ...rest, allowedOrigins, issuers, signingKey, production });
 }
 
 /** The environment table of the README. */

@@ -11,6 +11,8 @@ export interface EventProxyOptions {
   readonly signer: InternalSigner;
   /** Clients that may follow at once. */
   readonly maxStreams: number;
+  /** Requests that one person, such as a partner's machine, may have open at once. */
+  readonly maxStreamsPerPartner: number;
   readonly connectTimeoutMs: number;
   /** Until an answer begins, long polling included. */
   readonly headersTimeoutMs: number;
@@ -47,21 +49,29 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
   });
   const prefix = new URL(options.url).pathname.replace(/\/$/, '');
   let open = 0;
+  const openOf = new Map<string, number>();
 
   async function handle(exchange: Exchange): Promise<void> {
     const context = await contextOf(exchange, options.verifier);
     if (open >= options.maxStreams)
       return unavailable(exchange, 'As many clients follow the events as this gateway serves; try again later.');
+    const person = context.caller.person ?? '';
+    const own = openOf.get(person) ?? 0;
+    if (own >= options.maxStreamsPerPartner) return tooMany(exchange, options.maxStreamsPerPartner);
     // Not AbortSignal.any: in Node 20 each call would leave a trace on `stopping`, which lives as long as the process.
     const ended = new AbortController();
     const end = () => ended.abort();
     for (const signal of [exchange.signal, exchange.stopping]) signal.addEventListener('abort', end, { once: true });
     if (exchange.signal.aborted || exchange.stopping.aborted) end();
     open += 1;
+    openOf.set(person, own + 1);
     try {
       await forward(exchange, context, ended.signal);
     } finally {
       open -= 1;
+      const left = (openOf.get(person) ?? 1) - 1;
+      if (left > 0) openOf.set(person, left);
+      else openOf.delete(person);
       for (const signal of [exchange.signal, exchange.stopping]) signal.removeEventListener('abort', end);
     }
   }
@@ -107,6 +117,12 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
 function unavailable({ response, trace }: Exchange, detail: string): void {
   response.setHeader('retry-after', '2');
   problem(response, 503, { detail, code: 'SUBGRAPH_UNAVAILABLE', service: 'partners', requestId: trace.requestId });
+}
+
+function tooMany({ response, trace }: Exchange, most: number): void {
+  response.setHeader('retry-after', '10');
+  const detail = `You have ${most} requests under /events open, as many as one system may: end those that you no longer read, then come back.`;
+  problem(response, 429, { detail, code: 'TOO_MANY_STREAMS', requestId: trace.requestId });
 }
 
 function pick(headers: Readonly<Record<string, string | string[] | undefined>>, names: readonly string[]): Record<string, string> {

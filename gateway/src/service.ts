@@ -37,8 +37,9 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
 export async function startGateway(config: Config, supergraphSdl: string, logger: Logger): Promise<RunningGateway> {
   const registry = createRegistry('gateway');
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
-  const verifier = createTokenVerifier({ issuers: config.issuers, logger });
-  const signer = createInternalSigner({ privateJwk: config.signingKey, issuer: config.deploymentUrl });
+  const verifier = createTokenVerifier({ issuers: config.issuers, logger, production: config.production });
+  const [signingKey, ...alsoPublished] = config.signingKey;
+  const signer = createInternalSigner({ privateJwk: signingKey, alsoPublished, issuer: config.deploymentUrl });
   const subgraphDuration = new Histogram({
     name: 'cattc_subgraph_request_seconds',
     help: "Time until a subgraph's whole answer, or until it was given up.",
@@ -68,6 +69,7 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
     verifier,
     signer,
     maxStreams: config.eventStreams,
+    maxStreamsPerPartner: config.eventStreamsPerPartner,
     connectTimeoutMs: config.subgraphConnectTimeout,
     headersTimeoutMs: config.eventTimeout,
   });
@@ -93,7 +95,7 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
       frontRoute,
       keysRoute(() => signer.jwks()),
       ...healthRoutes({ ready: watchReadiness(clients, { readyFile: config.readyFile }) }),
-      metricsRoute(registry),
+      metricsRoute(registry, { token: config.metricsToken, production: config.production }),
     ],
   });
   logger.info({ url: server.url }, 'the gateway listens');

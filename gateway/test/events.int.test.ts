@@ -165,6 +165,29 @@ describe('/events through the gateway', () => {
     for (const stream of streams) stream.stop();
   });
 
+  it('serves one partner no more than its share, and others beside it', async () => {
+    await federation.stop();
+    federation = await startFederation({
+      partnersRoutes: [route('/events'), route('/events/*')],
+      env: { CATTC_EVENT_STREAMS_PER_PARTNER: '2' },
+    });
+    handle = openStream;
+    const streams = [await follow(), await follow()];
+    const refused = await fetch(`${federation.gateway.url}/events`, { headers: { authorization: federation.issuer.bearer([partner]) } });
+    expect(refused.status).to.equal(429);
+    expect(refused.headers.get('retry-after')).to.equal('10');
+    expect(await refused.json()).to.deep.include({ code: 'TOO_MANY_STREAMS' });
+    const other = await follow({ authorization: federation.issuer.bearer([partner], { sub: 'person-2' }) });
+    expect(other.message.statusCode).to.equal(200);
+    streams[0]?.stop();
+    await until(async () => {
+      const again = await follow();
+      streams.push(again);
+      return again.message.statusCode === 200;
+    });
+    for (const stream of [...streams, other]) stream.stop();
+  });
+
   it('ends open streams when the gateway stops', async () => {
     handle = openStream;
     const stream = await follow();

@@ -10,7 +10,7 @@ import { composeFile, composeText, interpolate, readEnvFile, root, variableUses 
 
 const { services, networks } = composeFile;
 const own = Object.entries(services).filter(([, { build }]) => build !== undefined);
-const isSecret = (name: string): boolean => /PASSWORD|SECRET|KEY/.test(name);
+const isSecret = (name: string): boolean => /PASSWORD|SECRET|KEY|TOKEN/.test(name);
 
 /** Without the names it gives itself: `id` is of an older draft than `$schema` says, in a spelling that nobody knows. */
 function composeSchema(): object {
@@ -20,8 +20,10 @@ function composeSchema(): object {
   ) as object;
 }
 
-function writeEnv(folder: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'infra/docker/new-env.mjs'), folder], { encoding: 'utf8' });
+function writeEnv(folder: string, ...options: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'infra/docker/new-env.mjs'), ...options, folder], {
+    encoding: 'utf8',
+  });
   return { status, output: stdout + stderr };
 }
 
@@ -100,6 +102,20 @@ describe('docker-compose.yml', () => {
       for (const name of secrets) expect(env[name], name).to.match(/^(\{.*\}|[\w-]{43})$/);
     });
 
+    it('is for production, and lacks what only its operator knows', () => {
+      expect(env).to.include({ NODE_ENV: 'production', DEPLOYMENT_URL: '', ISSUERS: '' });
+      expect(() => interpolate(composeText, env)).to.throw('in .env');
+    });
+
+    it('is complete for trying out', () => {
+      const other = mkdtempSync(join(tmpdir(), 'cattc-env-'));
+      expect(writeEnv(other, '--try-out')).to.have.property('status', 0);
+      const tried = readEnvFile(join(other, '.env'));
+      rmSync(other, { recursive: true });
+      expect(tried).to.include({ NODE_ENV: 'development', DEPLOYMENT_URL: 'http://127.0.0.1:4000' });
+      expect(interpolate(composeText, tried)).to.include('http://issuer:4010/jwks');
+    });
+
     it('leaves an .env alone that is there already', () => {
       const before = readFileSync(join(folder, '.env'), 'utf8');
       expect(writeEnv(folder)).to.deep.include({ status: 1 });
@@ -111,11 +127,15 @@ describe('docker-compose.yml', () => {
     });
 
     for (const [name, { command, environment }] of own.filter(([, { command }]) => command?.[0]?.endsWith('/main.js'))) {
-      it(`gives ${name} an environment that it accepts`, async () => {
+      it(`gives ${name} an environment that it accepts in production`, async () => {
         const config = pathToFileURL(join(root, command?.[0]?.replace(/main\.js$/, 'config.js') ?? '')).href;
         const { readConfig } = (await import(config)) as { readConfig(env: Record<string, string>): unknown };
-        const given = Object.entries(environment ?? {}).map(([key, value]) => [key, interpolate(String(value), env)] as const);
-        expect(readConfig(Object.fromEntries(given))).to.be.an('object');
+        const issuers = JSON.stringify([
+          { name: 'th', issuer: 'https://id.example', jwksUri: 'https://id.example/jwks', audience: 'cattc' },
+        ]);
+        const filled = { ...env, DEPLOYMENT_URL: 'https://graph.example', ISSUERS: issuers };
+        const given = Object.entries(environment ?? {}).map(([key, value]) => [key, interpolate(String(value), filled)] as const);
+        expect(readConfig(Object.fromEntries(given))).to.have.property('production', true);
       });
     }
   });

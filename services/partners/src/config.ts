@@ -1,5 +1,5 @@
-import { parsers, readVariables, type Values, variable } from '@cattc/server';
-import { subgraphVariables } from '@cattc/subgraph';
+import { parsers, type Values, variable } from '@cattc/server';
+import { readSubgraphConfig, type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
 
 /** The environment of the partners subgraph: what every subgraph reads, and how long streams live. */
 export const partnersVariables = {
@@ -18,8 +18,8 @@ export const partnersVariables = {
   }),
 };
 
-export type PartnersConfig = Values<typeof partnersVariables>;
+export type PartnersConfig = Values<typeof partnersVariables> & SubgraphConfig;
 
 export function readConfig(env: NodeJS.ProcessEnv): PartnersConfig {
-  return readVariables(partnersVariables, env);
+  return readSubgraphConfig(partnersVariables, env);
 }

@@ -1,9 +1,8 @@
-import { readVariables } from '@cattc/server';
-import { type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
+import { readSubgraphConfig, type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
 
 /** The environment of the talent subgraph: what every subgraph reads. */
 export const talentVariables = subgraphVariables;
 
 export function readConfig(env: NodeJS.ProcessEnv): SubgraphConfig {
-  return readVariables(talentVariables, env);
+  return readSubgraphConfig(talentVariables, env);
 }

@@ -1,9 +1,8 @@
-import { readVariables } from '@cattc/server';
-import { type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
+import { readSubgraphConfig, type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
 
 /** The environment of the trading subgraph: what every subgraph reads. */
 export const tradingVariables = subgraphVariables;
 
 export function readConfig(env: NodeJS.ProcessEnv): SubgraphConfig {
-  return readVariables(tradingVariables, env);
+  return readSubgraphConfig(tradingVariables, env);
 }

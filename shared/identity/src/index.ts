@@ -6,6 +6,6 @@ export {
   type InternalSigner,
   type InternalVerifier,
 } from './internal-tokens.ts';
-export { type PrivateJwk, parsePrivateJwk } from './signing-key.ts';
+export { type PrivateJwk, parsePrivateJwk, parsePrivateJwks } from './signing-key.ts';
 export { createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
-export { type Assertion, parseTrustedIssuers, type TrustedIssuer } from './trusted-issuer.ts';
+export { type Assertion, localIssuerClaim, localIssuerName, parseTrustedIssuers, type TrustedIssuer } from './trusted-issuer.ts';

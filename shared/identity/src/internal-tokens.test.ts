@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { createClock, failureOf, organization, silent } from '../test/test-issuer.ts';
 import { createInternalSigner, createInternalVerifier, type InternalSigner, type InternalVerifier } from './internal-tokens.ts';
-import { keyId, type PrivateJwk, parsePrivateJwk } from './signing-key.ts';
+import { keyId, type PrivateJwk, parsePrivateJwk, parsePrivateJwks } from './signing-key.ts';
 
 const issuer = 'http://127.0.0.1:4000';
 const caller: Caller = {
@@ -115,6 +115,20 @@ describe('internal tokens', () => {
     expect(await verify(await published.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
   });
 
+  it('hold over a rotation step by step: published, then signing, then gone', async () => {
+    const next = await createPrivateJwk();
+    const step = (key: PrivateJwk, ...alsoPublished: PrivateJwk[]) =>
+      createInternalSigner({ privateJwk: key, alsoPublished, issuer, now: clock.now });
+    published = step(privateJwk, next);
+    expect(await verify(await signer.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
+    const rotated = step(next, privateJwk);
+    // Known before it signs: nobody has to be asked again, whichever replica signed.
+    expect(await verify(await rotated.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
+    expect(await verify(await signer.tokenFor({ ...caller, mandate: 'mnd_3' }, 'cattc-network'))).to.include({ mandate: 'mnd_3' });
+    expect(calls).to.equal(1);
+    expect(rotated.jwks().keys.map(({ kid }) => kid)).to.deep.equal([keyId(next), keyId(privateJwk)]);
+  });
+
   const forged: [string, { claims?: Record<string, unknown>; header?: Record<string, unknown>; life?: number }][] = [
     ['an access token', { header: { typ: 'at+jwt' } }],
     ['a token without a type', { header: { typ: undefined } }],
@@ -162,4 +176,23 @@ describe('parsePrivateJwk', () => {
     ['refuses null', null, false],
   ];
   for (const [title, value, ok] of cases) it(title, () => expect(parsePrivateJwk(value).ok).to.equal(ok));
+});
+
+describe('parsePrivateJwks', () => {
+  const x = 'A'.repeat(43);
+  const key = (kid: string) => ({ kty: 'OKP', crv: 'Ed25519', x, d: x, kid });
+  const cases: [string, unknown, number][] = [
+    ['accepts one key', key('a'), 1],
+    ['accepts a list', [key('a'), key('b')], 2],
+    ['refuses an empty list', [], 0],
+    ['refuses six keys', ['a', 'b', 'c', 'd', 'e', 'f'].map(key), 0],
+    ['refuses one id twice', [key('a'), key('a')], 0],
+    ['refuses a list with something else', [key('a'), 'key'], 0],
+  ];
+  for (const [title, value, length] of cases) {
+    it(title, () => {
+      const parsed = parsePrivateJwks(value);
+      expect(parsed.ok ? parsed.value.length : 0).to.equal(length);
+    });
+  }
 });

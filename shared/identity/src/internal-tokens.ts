@@ -28,8 +28,14 @@ const cachedTokens = 10_000;
 /** For clocks of two machines; the token's own life stays 60 s. */
 const skewSeconds = 5;
 
-export function createInternalSigner(options: { privateJwk: PrivateJwk; issuer: string; now?: () => Date }): InternalSigner {
-  const { privateJwk, issuer, now = () => new Date() } = options;
+/** Signs with `privateJwk`; `alsoPublished` are keys that replicas sign with which are not rotated yet, or already are. */
+export function createInternalSigner(options: {
+  privateJwk: PrivateJwk;
+  alsoPublished?: readonly PrivateJwk[];
+  issuer: string;
+  now?: () => Date;
+}): InternalSigner {
+  const { privateJwk, alsoPublished = [], issuer, now = () => new Date() } = options;
   const kid = keyId(privateJwk);
   const key = importJWK({ ...privateJwk }, 'EdDSA');
   key.catch(() => {});
@@ -58,7 +64,7 @@ export function createInternalSigner(options: { privateJwk: PrivateJwk; issuer: 
       token.catch(() => tokens.delete(cacheKey));
       return token;
     },
-    jwks: () => ({ keys: [publicHalf(privateJwk)] }),
+    jwks: () => ({ keys: [privateJwk, ...alsoPublished].map(publicHalf) }),
   };
 }
 

@@ -20,6 +20,24 @@ export function parsePrivateJwk(value: unknown): { ok: true; value: PrivateJwk }
   return { ok: true, value: { kty, crv, x, d, ...(kid !== undefined && { kid }) } };
 }
 
+/** Reads one signing key, or a list of them, from parsed JSON: the first signs, the others are published beside it. Never quotes one. */
+export function parsePrivateJwks(
+  value: unknown,
+): { ok: true; value: readonly [PrivateJwk, ...PrivateJwk[]] } | { ok: false; problem: string; expected: string } {
+  const expected = 'an Ed25519 private key as a JSON Web Key, or a list of up to 5, each with an id (kid) of its own';
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const keys: PrivateJwk[] = [];
+  for (const [index, item] of list.entries()) {
+    const parsed = parsePrivateJwk(item);
+    if (!parsed.ok) return Array.isArray(value) ? { ...parsed, problem: `item ${index + 1} ${parsed.problem}` } : parsed;
+    keys.push(parsed.value);
+  }
+  const [first, ...others] = keys;
+  if (first === undefined || keys.length > 5) return { ok: false, problem: `is a list of ${keys.length} keys`, expected };
+  if (new Set(keys.map(keyId)).size < keys.length) return { ok: false, problem: 'names one id twice', expected };
+  return { ok: true, value: [first, ...others] };
+}
+
 /** The key's own id, or its thumbprint (RFC 7638). */
 export function keyId({ crv, kty, x, kid }: PrivateJwk): string {
   return kid ?? createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');

@@ -22,7 +22,7 @@ import {
 } from '../test/test-issuer.ts';
 import { createInternalSigner } from './internal-tokens.ts';
 import { createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
-import { parseTrustedIssuers } from './trusted-issuer.ts';
+import { localIssuerClaim, parseTrustedIssuers } from './trusted-issuer.ts';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -50,6 +50,15 @@ describe('the verifier of access tokens', () => {
 
   it('takes a call without a token as PUBLIC', async () => {
     expect(await verifier.verify(undefined, undefined)).to.equal(publicCaller);
+  });
+
+  it('refuses in production what an issuer for trying out gives, whatever its name', async () => {
+    const marked = { claims: { [localIssuerClaim]: true } };
+    expect((await verifySigned(marked)).person).to.equal('local:ann');
+    verifier.stop();
+    verifier = createTokenVerifier({ issuers: [trusted], logger: silent, production: true, now: clock.now, fetch: publisher.fetch });
+    expect(await failureOf(verifySigned(marked))).to.include({ status: 401, code: 'UNAUTHENTICATED' });
+    expect((await verifySigned({})).person).to.equal('local:ann');
   });
 
   it('refuses a choice of a mandate without a token', async () => {

@@ -5,7 +5,7 @@ import { chooseCaller } from './choose-caller.ts';
 import { type PersonClaims, readPersonClaims } from './claims.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 import { createKeySet } from './key-set.ts';
-import type { TrustedIssuer } from './trusted-issuer.ts';
+import { localIssuerClaim, type TrustedIssuer } from './trusted-issuer.ts';
 import { bearerToken, claimedIssuer, fingerprint, type JwtRules, verifyJwt } from './verify-jwt.ts';
 
 export interface TokenVerifier {
@@ -25,10 +25,12 @@ const cachedForMs = 5 * 60_000;
 export function createTokenVerifier(options: {
   issuers: readonly TrustedIssuer[];
   logger: Logger;
+  /** In production the tokens of an issuer that gives them to anybody do not hold. */
+  production?: boolean;
   now?: () => Date;
   fetch?: typeof globalThis.fetch;
 }): TokenVerifier {
-  const { issuers, logger, now = () => new Date(), fetch = globalThis.fetch } = options;
+  const { issuers, logger, production = false, now = () => new Date(), fetch = globalThis.fetch } = options;
   const rules = new Map<string, JwtRules & { readonly trusted: TrustedIssuer }>();
   for (const trusted of issuers) {
     const { issuer, jwksUri, audience } = trusted;
@@ -44,6 +46,8 @@ export function createTokenVerifier(options: {
     const issuerRules = rules.get(claimedIssuer(token) ?? '');
     if (!issuerRules) throw unauthenticated('The token is from an issuer that this system does not accept.');
     const payload = await verifyJwt(token, issuerRules, at);
+    if (production && payload[localIssuerClaim] !== undefined)
+      throw unauthenticated('The token is from an issuer for trying out; get one elsewhere.');
     const claims = readPersonClaims(payload, issuerRules.trusted);
     verified.set(key, claims, Math.min(((payload.exp ?? 0) + skewSeconds) * 1000, at.getTime() + cachedForMs));
     return claims;

@@ -12,6 +12,12 @@ export interface TrustedIssuer {
   readonly asserts: readonly Assertion[];
 }
 
+/** The name of the issuer that gives anybody on its machine any token; its people are `local:<sub>`. */
+export const localIssuerName = 'local';
+
+/** A claim of every token that issuer gives, by which production knows them whatever name and address it has. */
+export const localIssuerClaim = 'cattc_local_issuer';
+
 /** A role that an issuer may assert. A role that acts for a country names those it may be asserted for. */
 export interface Assertion {
   readonly role: Role;

@@ -41,8 +41,15 @@ export function variableName(key: string): string {
   return prefix + key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
-/** Reads every variable of the spec and refuses every CATTC_ variable outside it. An empty text counts as not set. */
-export function readVariables<S extends VariableSpec>(spec: S, env: Readonly<Record<string, string | undefined>>): Values<S> {
+/**
+ * Reads every variable of the spec and refuses every CATTC_ variable outside it. An empty text counts as not set. `alsoWrong` judges the values
+ * that could be read, without those that could not; its problems are told with the others.
+ */
+export function readVariables<S extends VariableSpec>(
+  spec: S,
+  env: Readonly<Record<string, string | undefined>>,
+  alsoWrong?: (values: Partial<Values<S>>) => readonly string[],
+): Values<S> {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [key, definition] of Object.entries(spec)) {
@@ -62,6 +69,7 @@ export function readVariables<S extends VariableSpec>(spec: S, env: Readonly<Rec
       problems.push(`${name}: is unknown to this process; expected: no such variable, or one of ${[...known].join(', ')}`);
     }
   }
+  if (alsoWrong) problems.push(...alsoWrong(values as Partial<Values<S>>));
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(values) as Values<S>;
 }

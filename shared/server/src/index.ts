@@ -7,5 +7,6 @@ export * from './log.ts';
 export * from './metrics.ts';
 export * from './problem.ts';
 export * from './process.ts';
+export * from './production.ts';
 export type { Route } from './route.ts';
 export * from './trace.ts';

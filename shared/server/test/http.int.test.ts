@@ -24,6 +24,7 @@ const logger = createLogger({ name: 'test', level: 'info', destination: { write:
 let readiness: Readiness = { status: 'starting', checks: {} };
 const gate = new EventTarget();
 
+const metricsToken = 'a-token-of-this-test-0123456789abcdef';
 const routes: Route[] = [
   { method: 'GET', path: '/hello', handle: ({ response, trace }) => void response.end(trace.requestId) },
   { method: 'POST', path: '/echo', handle: async ({ request, response }) => void response.end(await readBody(request, 1_000)) },
@@ -96,6 +97,8 @@ const routes: Route[] = [
   { path: '/stuck', handle: () => new Promise(() => gate.dispatchEvent(new Event('arrived'))) },
   ...healthRoutes({ ready: async () => readiness }),
   metricsRoute(createRegistry('test')),
+  { ...metricsRoute(createRegistry('test'), { token: metricsToken }), path: '/metrics-by-token' },
+  { ...metricsRoute(createRegistry('test'), { production: true }), path: '/metrics-in-production' },
 ];
 
 const verbose = createLogger({
@@ -291,6 +294,28 @@ describe('an HTTP server', () => {
 
   it('gives its metrics', async () => {
     expect(await (await get('/metrics')).text()).to.match(/process_cpu_seconds_total\{process="test"\}/);
+  });
+
+  it('gives its metrics to nobody for whom somebody on this machine asks', async () => {
+    for (const headers of [{ 'x-forwarded-for': '192.0.2.1' }, { forwarded: 'for=192.0.2.1' }]) {
+      expect((await get('/metrics', { headers })).status).to.equal(401);
+    }
+  });
+
+  it('gives its metrics by token to whoever sends it, and to nobody else', async () => {
+    const withToken = (authorization?: string) =>
+      get('/metrics-by-token', authorization === undefined ? {} : { headers: { authorization } });
+    expect((await withToken(`Bearer ${metricsToken}`)).status).to.equal(200);
+    for (const header of [undefined, 'Bearer', `Bearer ${metricsToken}x`, `Bearer ${metricsToken.slice(1)}`, `Basic ${metricsToken}`]) {
+      const answer = await withToken(header);
+      expect(answer.status, header).to.equal(401);
+      expect(answer.headers.get('www-authenticate')).to.match(/^Bearer/);
+      expect(await answer.text()).to.not.include('process_cpu');
+    }
+  });
+
+  it('gives its metrics to nobody in production without a token', async () => {
+    expect((await get('/metrics-in-production')).status).to.equal(401);
   });
 
   it('refuses a port that is taken, with a remedy', async () => {

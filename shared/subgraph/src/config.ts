@@ -1,10 +1,15 @@
-import { parsers, variable } from '@cattc/server';
+import { isProduction, metricsTokenVariable, parsers, readVariables, type Values, type VariableSpec, variable } from '@cattc/server';
+import { subgraphProductionProblems } from './production.ts';
 
 const postgresUrl = parsers.url({ protocols: ['postgres:', 'postgresql:'] });
 
 /** The environment that every subgraph reads. */
 export const subgraphVariables = {
-  host: variable({ description: 'address to listen on', default: '127.0.0.1', parse: parsers.text() }),
+  host: variable({
+    description: 'address to listen on; every other than loopback has to be named, as in a container: only the gateway may reach it',
+    default: '127.0.0.1',
+    parse: parsers.text(),
+  }),
   port: variable({ description: 'port to listen on; 0 for any free one', default: '0', parse: parsers.port }),
   logLevel: variable({
     description: 'least level that is logged',
@@ -46,6 +51,7 @@ export const subgraphVariables = {
     secret: true,
     parse: parsers.base64url({ minBytes: 32 }),
   }),
+  metricsToken: metricsTokenVariable,
   drainSeconds: variable({
     description: 'how long open requests may take to finish when the service stops',
     unit: 'seconds',
@@ -53,3 +59,16 @@ export const subgraphVariables = {
     parse: parsers.integer({ min: 0, max: 300 }),
   }),
 };
+
+/** What a subgraph is started with. `production` is true only under NODE_ENV=production, where the settings have been judged for it. */
+export type SubgraphConfig = Values<typeof subgraphVariables> & { readonly production?: boolean };
+
+/** Reads a subgraph's environment; in production also refuses what only one machine may have. Throws a ConfigError with every problem. */
+export function readSubgraphConfig<S extends VariableSpec & typeof subgraphVariables>(
+  spec: S,
+  env: Readonly<Record<string, string | undefined>>,
+): Values<S> & { readonly production: boolean } {
+  const production = isProduction(env);
+  const values = readVariables(spec, env, production ? (read: object) => subgraphProductionProblems(read) : undefined);
+  return { ...values, production };
+}

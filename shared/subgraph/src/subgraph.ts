@@ -25,22 +25,20 @@ import {
   type Route,
   type Stoppable,
   serve,
-  type Values,
 } from '@cattc/server';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
-import type { subgraphVariables } from './config.ts';
+import type { SubgraphConfig } from './config.ts';
 import { type CursorSigner, createCursorSigner } from './cursor.ts';
 import { type Migration, migrate, openDatabase } from './database.ts';
 import { errorFormatter } from './faults.ts';
 import { subgraphMigrations } from './migrations.ts';
 import { forgetAnswers } from './outcome.ts';
+import { refusePowerfulRole } from './production.ts';
 import { watchReadiness } from './readiness.ts';
 import { type RequestContext, requestOf } from './request.ts';
 import { requireRootResolvers } from './root-resolvers.ts';
 import { sharedScalars } from './scalars.ts';
-
-export type SubgraphConfig = Values<typeof subgraphVariables>;
 
 /** What a running subgraph holds, for its context, its consumers and its routes. */
 export interface SubgraphParts {
@@ -100,6 +98,8 @@ export async function startSubgraph<C extends RequestContext>(
       schema,
       formatError: errorFormatter(logger),
       includeStacktraceInErrorResponses: false,
+      // The gateway knows the schema from its supergraph, and nobody else asks here.
+      introspection: false,
       stopOnTerminationSignals: false,
       plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
     });
@@ -124,6 +124,9 @@ export async function startSubgraph<C extends RequestContext>(
       () => writer.destroy(),
       () => reader.destroy(),
     );
+    if (config.production) {
+      await Promise.all([refusePowerfulRole(writer, 'databaseWriterUrl'), refusePowerfulRole(reader, 'databaseReaderUrl')]);
+    }
     await log.ensureTopics(topics);
     const relay = startRelay({ service: name, url: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
     stops.push(() => relay.stop());
@@ -175,7 +178,7 @@ export async function startSubgraph<C extends RequestContext>(
       routes: [
         graphqlRoute({ apollo, maxBodyBytes, context: (exchange) => contextOf(exchange, definition, parts) }),
         ...healthRoutes({ ready: watchReadiness(name, { reader, log, consumes: all.length > 0 }) }),
-        metricsRoute(registry),
+        metricsRoute(registry, { token: config.metricsToken, production: config.production }),
         ...(definition.routes?.(parts) ?? []),
       ],
     });

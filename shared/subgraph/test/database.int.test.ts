@@ -1,6 +1,8 @@
+import { ConfigError } from '@cattc/server';
 import { expect } from 'chai';
 import type { DataSource, EntityManager } from 'typeorm';
 import { openDatabase } from '../src/database.ts';
+import { refusePowerfulRole } from '../src/production.ts';
 
 describe('a pool of connections', () => {
   const opened: DataSource[] = [];
@@ -29,6 +31,16 @@ describe('a pool of connections', () => {
       expect(await manager.query('SELECT 1 AS one')).to.deep.equal([{ one: 1 }]);
       expect(await prepared(manager, 'SELECT 1 AS one')).to.equal(0);
     });
+  });
+
+  it('of a role that may administer the server is refused in production, whatever its name', async () => {
+    const superuser = await open(false);
+    expect(await refusePowerfulRole(superuser, 'databaseWriterUrl').catch((error: unknown) => error))
+      .to.be.instanceOf(ConfigError)
+      .with.property('message')
+      .that.includes('CATTC_DATABASE_WRITER_URL: connects as');
+    const query = async () => [{ name: 'network_writer', powerful: false }];
+    await refusePowerfulRole({ query } as unknown as DataSource, 'databaseWriterUrl');
   });
 
   it('that prepares, tells the fault of a statement and goes on', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
+import { localIssuerClaim } from '@cattc/identity';
 import { type Logger, type RunningServer, serve } from '@cattc/server';
 import type { JWKS, Provider, ResourceServer, TokenEndpointGrantContext } from 'oidc-provider';
 import { type LocalPerson, type LocalPersonFields, mandatesOf, readLocalPerson } from './local-person.ts';
@@ -91,7 +92,7 @@ function settings(jwks: IssuerOptions['jwks'], clientSecret: string): Constructo
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     extraTokenClaims: (_ctx, token) => {
       const person = people.get(token);
-      return person && { mandates: mandatesOf(person) };
+      return { [localIssuerClaim]: true, ...(person && { mandates: mandatesOf(person) }) };
     },
     renderError(ctx, { error, error_description }) {
       ctx.type = 'text/plain';

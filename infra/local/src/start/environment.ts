@@ -1,4 +1,5 @@
 import { roles } from '@cattc/decisions';
+import { localIssuerName } from '@cattc/identity';
 import type { ProvisionedUrls } from '@cattc/postgres';
 import type { Secrets } from './secrets.ts';
 import { type SubgraphName, subgraphs } from './topology.ts';
@@ -14,17 +15,20 @@ export interface Addresses {
 export const audience = 'cattc';
 
 /** The name of the local issuer: its people are `local:<sub>`. */
-export const localIssuer = 'local';
+export const localIssuer = localIssuerName;
 
 /** Its people may be anybody, in any country. */
 const asserts = roles
   .filter((role) => role !== 'PUBLIC')
   .map((role) => (role === 'AGENCY' || role === 'PARTNER_SYSTEM' ? { role, countries: '*' } : { role }));
 
-/** This process's environment without the system's own variables, which only the launcher sets; the log level may be chosen from outside. */
+/** This process's environment without NODE_ENV and the system's own variables, which only the launcher sets; the log level may be chosen from outside. */
 function baseEnvironment(): NodeJS.ProcessEnv {
-  const outside = Object.entries(process.env).filter(([name]) => !name.startsWith('CATTC_') || name === 'CATTC_LOG_LEVEL');
-  return { NODE_ENV: 'production', ...Object.fromEntries(outside), APOLLO_TELEMETRY_DISABLED: '1', CATTC_HOST: '127.0.0.1' };
+  const outside = Object.entries(process.env).filter(
+    // A system of one machine has what production refuses: its own issuer, and no TLS.
+    ([name]) => (!name.startsWith('CATTC_') || name === 'CATTC_LOG_LEVEL') && name !== 'NODE_ENV',
+  );
+  return { ...Object.fromEntries(outside), APOLLO_TELEMETRY_DISABLED: '1', CATTC_HOST: '127.0.0.1' };
 }
 
 export function subgraphEnvironment(

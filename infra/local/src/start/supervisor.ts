@@ -102,11 +102,13 @@ export function superviseProgram(options: ProgramOptions): Program {
 
 const alive = (child: ChildProcess): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 
+const libraries = new URL('./production-libraries.js', import.meta.url).href;
+
 /** A session of its own, so that Ctrl-C reaches it through us, in order; it ends by itself when the channel to us closes. */
 function forkProgram({ file, env, log }: ProgramOptions): ChildProcess {
   const output = openSync(log, 'a', 0o600);
   try {
-    return fork(file, [], { env, execArgv: [], detached: true, stdio: ['ignore', output, output, 'ipc'] });
+    return fork(file, [], { env, execArgv: ['--import', libraries], detached: true, stdio: ['ignore', output, output, 'ipc'] });
   } finally {
     closeSync(output);
   }

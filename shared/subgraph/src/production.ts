@@ -1,0 +1,75 @@
+import { ConfigError, type NamedSecret, productionProblem, publicUrlProblems, secretProblems, variableName } from '@cattc/server';
+import type { DataSource } from 'typeorm';
+
+interface Settings {
+  readonly deploymentUrl?: string;
+  readonly databaseWriterUrl?: string;
+  readonly databaseReaderUrl?: string;
+  readonly databaseMigratorUrl?: string | undefined;
+  readonly eventLog?: string;
+  readonly cursorSecret?: Buffer;
+  readonly metricsToken?: string | undefined;
+}
+
+const roles = ['databaseWriterUrl', 'databaseReaderUrl', 'databaseMigratorUrl'] as const;
+
+/** What production refuses of a subgraph's settings: addresses without TLS, roles that may too much, secrets that are no secrets. */
+export function subgraphProductionProblems(settings: Settings): readonly string[] {
+  const { deploymentUrl, cursorSecret, metricsToken } = settings;
+  const databases = [...roles, 'eventLog' as const].flatMap((key) => {
+    const url = settings[key];
+    return url === undefined || !/^postgres/.test(url) ? [] : [{ key, url: new URL(url) }];
+  });
+  const secrets: NamedSecret[] = databases.flatMap(({ key, url }) =>
+    url.password === '' ? [] : [{ key, secret: decodeURIComponent(url.password), what: 'the password' }],
+  );
+  if (cursorSecret !== undefined) secrets.push({ key: 'cursorSecret', secret: cursorSecret });
+  if (metricsToken !== undefined) secrets.push({ key: 'metricsToken', secret: metricsToken });
+  return [
+    ...(deploymentUrl === undefined ? [] : publicUrlProblems('deploymentUrl', deploymentUrl)),
+    ...databases.flatMap(({ key, url }) => databaseProblems(key, url)),
+    ...sharedRoles(databases.filter(({ key }) => key !== 'eventLog')),
+    ...secretProblems(secrets),
+  ];
+}
+
+function databaseProblems(key: string, { username, password }: URL): string[] {
+  const role = 'a role of its own for this service, which infra/docker/README.md shows how to make';
+  const problems: string[] = [];
+  if (username === '') problems.push(productionProblem(key, 'names no user', role));
+  else if (/^(postgres|root|admin|superuser)$/i.test(username))
+    problems.push(productionProblem(key, `connects as ${username}, who administers the server`, role));
+  if (password === '') problems.push(productionProblem(key, 'has no password', 'user and password of the role'));
+  return problems;
+}
+
+function sharedRoles(databases: readonly { readonly key: string; readonly url: URL }[]): string[] {
+  return databases.flatMap(({ key, url }, index) => {
+    const other = databases.slice(0, index).find((earlier) => earlier.url.username !== '' && earlier.url.username === url.username);
+    return other === undefined
+      ? []
+      : [
+          productionProblem(
+            key,
+            `connects as the same user as ${variableName(other.key)}`,
+            'a role of its own for each of migrator, writer and reader',
+          ),
+        ];
+  });
+}
+
+/** Refuses a role that may do on the server what no service has to: what its name does not tell, the server does. */
+export async function refusePowerfulRole(dataSource: DataSource, key: string): Promise<void> {
+  const [role] = await dataSource.query<{ name: string; powerful: boolean }[]>(
+    `SELECT rolname AS name, rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls AS powerful
+       FROM pg_roles WHERE rolname = current_user`,
+  );
+  if (role?.powerful !== false)
+    throw new ConfigError([
+      productionProblem(
+        key,
+        `connects as ${role?.name}, who may administer the server`,
+        'a role without SUPERUSER, CREATEROLE, CREATEDB, REPLICATION and BYPASSRLS',
+      ),
+    ]);
+}
