@@ -1,5 +1,6 @@
 import { checkTable } from '@cattc/decisions';
 import { type SubgraphConfig, startSubgraph } from '@cattc/subgraph';
+import { auditResolvers } from './audit/audit-resolvers.ts';
 import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
@@ -19,7 +20,7 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
     {
       name: 'network',
       typeDefs,
-      resolvers: [countryResolvers, organizationResolvers, membershipResolvers, viewerResolvers, vocabularyResolvers],
+      resolvers: [auditResolvers, countryResolvers, organizationResolvers, membershipResolvers, viewerResolvers, vocabularyResolvers],
       entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity],
       migrations,
       context: createContext,

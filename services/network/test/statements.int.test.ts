@@ -48,7 +48,8 @@ describe('an operation over a list', () => {
   async function count(variables: object): Promise<number> {
     statements = 0;
     pg.Client.prototype.query = function counted(this: pg.Client, ...given: unknown[]) {
-      statements += 1;
+      // A statement with a name is of the sealer, which looks for entries in the background.
+      statements += typeof given[0] === 'string' ? 1 : 0;
       return (original as (...all: unknown[]) => unknown).apply(this, given);
     } as typeof original;
     try {

@@ -1,6 +1,7 @@
 import { checkTable } from '@cattc/decisions';
 import { createLogger } from '@cattc/server';
 import { startSubgraph } from '@cattc/subgraph';
+import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { PartnersConfig } from './config.ts';
 import { journalEventsConsumer } from './consumers/journal-events.ts';
 import { createContext } from './context.ts';
@@ -25,7 +26,7 @@ export async function startService(config: PartnersConfig, clock: () => Date = (
       {
         name: 'partners',
         typeDefs,
-        resolvers: [partnerSystemResolvers],
+        resolvers: [auditResolvers, partnerSystemResolvers],
         entities: [PartnerSystemEntity],
         migrations,
         context: (request, parts) => createContext(request, parts, watch),

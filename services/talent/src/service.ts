@@ -1,5 +1,6 @@
 import { checkTable } from '@cattc/decisions';
 import { type SubgraphConfig, startSubgraph } from '@cattc/subgraph';
+import { auditResolvers } from './audit/audit-resolvers.ts';
 import { blockPositionsOnMembershipEnded } from './consumers/block-positions-on-membership-ended.ts';
 import { keepMembers } from './consumers/keep-members.ts';
 import { unblockPositionsOnMembershipActive } from './consumers/unblock-positions-on-membership-active.ts';
@@ -22,7 +23,7 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
     {
       name: 'talent',
       typeDefs,
-      resolvers: [positionResolvers, talentProfileResolvers],
+      resolvers: [auditResolvers, positionResolvers, talentProfileResolvers],
       entities: [PositionEntity, TalentProfileEntity],
       migrations,
       context: createContext,

@@ -1,5 +1,6 @@
 import { checkTable } from '@cattc/decisions';
 import { type SubgraphConfig, startSubgraph } from '@cattc/subgraph';
+import { auditResolvers } from './audit/audit-resolvers.ts';
 import { blockListingsOnMembershipEnded } from './consumers/block-listings-on-membership-ended.ts';
 import { keepMembers } from './consumers/keep-members.ts';
 import { unblockListingsOnMembershipActive } from './consumers/unblock-listings-on-membership-active.ts';
@@ -18,7 +19,7 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
     {
       name: 'trading',
       typeDefs,
-      resolvers: [listingResolvers],
+      resolvers: [auditResolvers, listingResolvers],
       entities: [MemberEntity, ListingEntity],
       migrations,
       context: createContext,

@@ -29,6 +29,7 @@ export interface RecordedChange {
  */
 export async function recordChanges(manager: EntityManager, request: RequestContext, changes: readonly RecordedChange[]): Promise<void> {
   if (changes.length === 0) return;
+  request.audit.changed(changes);
   await manager.query(
     `INSERT INTO transition (subject, version, action, from_state, to_state, actor_role, actor_person, actor_mandate, actor_country,
        actor_organization, actor_via, recorded_at, effective_at, reason, note, request_id, traceparent)

@@ -1,5 +1,6 @@
 export * from './actions.ts';
 export * from './arguments.ts';
+export * from './audit/index.ts';
 export * from './case-number.ts';
 export * from './columns.ts';
 export * from './config.ts';

@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { CreateAuditTables1795429800000 } from './audit/audit-tables.ts';
 import type { Migration } from './database.ts';
 
-/** What every subgraph's database holds beside its own tables: the history of cases, their numbers, and first answers. */
+/** What every subgraph's database holds beside its own tables and the audit: the history of cases, their numbers, and first answers. */
 class CreateSubgraphTables1795413600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -66,4 +67,8 @@ class AddTransitionActorVia1795428000000 implements MigrationInterface {
   }
 }
 
-export const subgraphMigrations: readonly Migration[] = [CreateSubgraphTables1795413600000, AddTransitionActorVia1795428000000];
+export const subgraphMigrations: readonly Migration[] = [
+  CreateSubgraphTables1795413600000,
+  AddTransitionActorVia1795428000000,
+  CreateAuditTables1795429800000,
+];

@@ -26,6 +26,7 @@ const attempts = 4;
  * Runs one mutation in one transaction: locks, decision, state and outbox together, or nothing.
  * A repeated idempotency key of the same person under the same mandate returns the first answer, also while the first is still under way (a refusal that is
  * retryable is no answer yet); a dry run decides and stores nothing. Answers are stored as JSON, so what `work` resolves to must survive it.
+ * The audit has every decision that is made, accepted or refused, in the same transaction: not the answer that a repeated key returns again, and no dry run.
  */
 export async function perform<Result, Code extends string>(
   dataSource: DataSource,
@@ -37,15 +38,23 @@ export async function perform<Result, Code extends string>(
   const key = input.idempotencyKey ?? null;
   if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) {
     const expected = '8 to 128 printable ASCII characters without spaces, such as a UUID';
-    return refuse('INVALID_INPUT', { count: 1 }, [{ path: 'idempotencyKey', problem: 'is not a key', expected }]);
+    const refused = refuse('INVALID_INPUT', { count: 1 }, [{ path: 'idempotencyKey', problem: 'is not a key', expected }]);
+    if (!input.dryRun) await request.audit.decided(dataSource, mutation, input, refused);
+    return refused;
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await dataSource.transaction(async (manager) => {
         if (input.dryRun) throw new DryRun(await work(manager));
+        request.audit.begin();
+        const record = async <Answer extends Decision<unknown>>(decision: Answer): Promise<Answer> => {
+          await request.audit.decided(manager, mutation, input, decision);
+          return decision;
+        };
+        const decide = async () => record(await work(manager));
         // Nobody in particular has no first answer: without a person there is nothing but refusals.
-        if (key === null || request.caller.person === null) return work(manager);
-        return answerOnce(manager, { actor: actorKey(request.caller), mutation, key, input }, () => work(manager));
+        if (key === null || request.caller.person === null) return decide();
+        return answerOnce(manager, { actor: actorKey(request.caller), mutation, key, input }, decide, record);
       });
     } catch (error) {
       if (error instanceof DryRun) return error.outcome as Decision<Result, Code>;
@@ -82,6 +91,7 @@ async function answerOnce<Result, Code extends string>(
   manager: EntityManager,
   { actor, mutation, key, input }: Question,
   work: () => Promise<Decision<Result, Code>>,
+  record: <Answer extends Decision<unknown>>(decision: Answer) => Promise<Answer>,
 ): Promise<Decision<Result, Code | 'IDEMPOTENCY_KEY_REUSED'>> {
   const inputHash = createHash('sha256').update(canonical(input)).digest('base64url');
   // The unique key makes a parallel request with the same key wait here until the first has committed.
@@ -95,7 +105,7 @@ async function answerOnce<Result, Code extends string>(
       [actor, mutation, key],
     );
     if (first === undefined) throw new Error('the first answer to an idempotency key is gone');
-    return first.inputHash === inputHash ? first.answer : refuse('IDEMPOTENCY_KEY_REUSED');
+    return first.inputHash === inputHash ? first.answer : record(refuse('IDEMPOTENCY_KEY_REUSED'));
   }
   const answer = await work();
   // What can succeed later without a change of the input is asked again with the same key.

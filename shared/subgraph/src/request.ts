@@ -2,6 +2,7 @@ import { type Caller, fillMessage, type Messages, publicCaller, type Refusal } f
 import type { EventEnvelope, Origin } from '@cattc/events';
 import { negotiateLanguage } from '@cattc/formats';
 import type { Logger, Trace } from '@cattc/server';
+import { type AuditTrail, createAuditTrail } from './audit/audit-trail.ts';
 
 /** Who does something, as the history keeps it: a person under a mandate, or (CONSUMER) the system following an event. */
 export interface Actor {
@@ -25,6 +26,8 @@ export interface RequestContext {
   readonly now: Date;
   /** What events of this request say about where they come from. */
   readonly origin: Origin;
+  /** What the request leaves in the audit. */
+  readonly audit: AuditTrail;
 }
 
 export interface RequestFacts {
@@ -39,23 +42,23 @@ export interface RequestFacts {
 /** The context of a GraphQL request. */
 export function requestOf({ caller, acceptLanguage, trace, logger, now, deploymentUrl }: RequestFacts): RequestContext {
   const { role, person, mandate, country, organization, via } = caller;
+  const actor = { role, person, mandate, country, organization, via };
+  const { requestId, traceparent } = trace;
   return {
     caller,
-    actor: { role, person, mandate, country, organization, via },
+    actor,
     acceptLanguage,
     logger,
     now,
-    origin: {
-      deploymentUrl,
-      causationId: trace.requestId,
-      correlationId: trace.requestId,
-      traceparent: trace.traceparent,
-      actor: { role, country },
-    },
+    origin: { deploymentUrl, causationId: requestId, correlationId: requestId, traceparent, actor: { role, country } },
+    audit: createAuditTrail({ ...actor, at: now, requestId, traceparent }),
   };
 }
 
-/** The context of a reaction: nobody's rights, the event as the cause, and the correlation of the request that began it all. */
+/**
+ * The context of a reaction: nobody's rights, the event as the cause, and the correlation of the request that began it all. It is no caller's decision: the history
+ * has it, the audit does not.
+ */
 export function reactionTo(event: EventEnvelope, facts: Pick<RequestFacts, 'logger' | 'now' | 'deploymentUrl'>): RequestContext {
   const { id, correlationid, traceparent } = event.attributes;
   const actor = { role: 'CONSUMER', person: null, mandate: null, country: null, organization: null, via: null };
@@ -66,6 +69,7 @@ export function reactionTo(event: EventEnvelope, facts: Pick<RequestFacts, 'logg
     logger: facts.logger,
     now: facts.now,
     origin: { deploymentUrl: facts.deploymentUrl, causationId: id, correlationId: correlationid, traceparent: traceparent ?? null, actor },
+    audit: createAuditTrail({ ...actor, at: facts.now, requestId: id, traceparent: traceparent ?? null }),
   };
 }
 

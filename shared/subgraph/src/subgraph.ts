@@ -28,6 +28,8 @@ import {
 } from '@cattc/server';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
+import { auditPlugin } from './audit/audit-plugin.ts';
+import { startSealer } from './audit/audit-sealer.ts';
 import type { SubgraphConfig } from './config.ts';
 import { type CursorSigner, createCursorSigner } from './cursor.ts';
 import { type Migration, migrate, openDatabase } from './database.ts';
@@ -74,7 +76,7 @@ const noTypeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 const forgetEveryMs = 3_600_000;
 const maxBodyBytes = 8 * 1024 * 1024;
 
-/** Starts a subgraph: schema up to date, event log, relay, consumers, HTTP; in that order, and stopped in the other. */
+/** Starts a subgraph: schema up to date, event log, relay and sealer, consumers, HTTP; in that order, and stopped in the other. */
 export async function startSubgraph<C extends RequestContext>(
   definition: SubgraphDefinition<C>,
   config: SubgraphConfig,
@@ -94,15 +96,6 @@ export async function startSubgraph<C extends RequestContext>(
       ...definition.resolvers.map((resolvers) => ({ typeDefs: noTypeDefs, resolvers })),
     ]);
     requireRootResolvers(schema);
-    const apollo = new ApolloServer<C>({
-      schema,
-      formatError: errorFormatter(logger),
-      includeStacktraceInErrorResponses: false,
-      // The gateway knows the schema from its supergraph, and nobody else asks here.
-      introspection: false,
-      stopOnTerminationSignals: false,
-      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
-    });
     if (config.databaseMigratorUrl !== undefined) {
       await migrate(config.databaseMigratorUrl, [...subgraphMigrations, ...eventLogMigrations, ...definition.migrations]);
     }
@@ -127,9 +120,22 @@ export async function startSubgraph<C extends RequestContext>(
     if (config.production) {
       await Promise.all([refusePowerfulRole(writer, 'databaseWriterUrl'), refusePowerfulRole(reader, 'databaseReaderUrl')]);
     }
+    const apollo = new ApolloServer<C>({
+      schema,
+      formatError: errorFormatter(logger),
+      includeStacktraceInErrorResponses: false,
+      // The gateway knows the schema from its supergraph, and nobody else asks here.
+      introspection: false,
+      stopOnTerminationSignals: false,
+      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), auditPlugin(writer, logger)],
+    });
     await log.ensureTopics(topics);
     const relay = startRelay({ service: name, url: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
-    stops.push(() => relay.stop());
+    const sealer = startSealer({ service: name, url: config.databaseWriterUrl, logger });
+    stops.push(
+      () => relay.stop(),
+      () => sealer.stop(),
+    );
 
     const verifier = createInternalVerifier({
       jwksUrl: config.gatewayJwksUrl,

@@ -1,9 +1,10 @@
-import { accept, publicCaller, refuse } from '@cattc/decisions';
+import { accept, type Decision, publicCaller, refuse } from '@cattc/decisions';
+import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
 import { expect } from 'chai';
 import { DataSource, type EntityManager } from 'typeorm';
 import { subgraphMigrations } from '../src/migrations.ts';
-import { forgetAnswers, perform } from '../src/outcome.ts';
+import { forgetAnswers, type MutationInput, perform } from '../src/outcome.ts';
 import { type RequestContext, requestOf } from '../src/request.ts';
 
 const requestAs = (person: string): RequestContext =>
@@ -45,7 +46,7 @@ describe('a mutation', () => {
   });
   beforeEach(async () => {
     times = 0;
-    await dataSource.query('TRUNCATE done, idempotent_answer');
+    await dataSource.query('TRUNCATE done, idempotent_answer, audit_entry');
   });
   after(async () => {
     await dataSource.destroy();
@@ -100,6 +101,71 @@ describe('a mutation', () => {
     expect(await done()).to.equal(0);
     await run('a', key('key-00000004'));
     expect(await done()).to.equal(1);
+  });
+
+  const audited = async () =>
+    (await dataSource.query('SELECT kind, person, actions, subjects, outcome, details FROM audit_entry ORDER BY id')) as object[];
+  const entry = (kind: string, outcome: string, facts: object = {}) => ({
+    kind,
+    person: 'a',
+    actions: ['doIt'],
+    subjects: [],
+    outcome,
+    details: null,
+    ...facts,
+  });
+  const id = newId('mem');
+  const naming = (input: object = {}): MutationInput & { readonly id: string } => ({ id, ...input });
+  const answering = (decision: Decision<object, string>, input: object = {}) =>
+    perform(dataSource, requestAs('a'), 'doIt', naming(input), async () => decision);
+
+  it('leaves one entry in the audit, accepted or refused, with the subjects of what it changed or names', async () => {
+    await run('a', {});
+    await answering(refuse('WRONG_STATE'));
+    await answering(refuse('FORBIDDEN'));
+    await perform(dataSource, requestAs('a'), 'doIt', naming(), async () => {
+      throw new Error('broken');
+    }).catch(() => undefined);
+    const request = requestAs('a');
+    await perform(dataSource, request, 'doIt', naming(), async () => {
+      request.audit.changed([{ subject: 'tal_1', reason: null }]);
+      return accept({});
+    });
+    expect(await audited()).to.deep.equal([
+      entry('DECISION', 'ACCEPTED'),
+      entry('REFUSAL', 'WRONG_STATE', { subjects: [id] }),
+      entry('DENIAL', 'FORBIDDEN', { subjects: [id] }),
+      entry('DECISION', 'ACCEPTED', { subjects: ['tal_1'] }),
+    ]);
+  });
+
+  it('leaves one entry for each decision that is made: none for a dry run or an answer that is repeated, one for a key that is no key or reused', async () => {
+    await run('a', { ...key('key-00000006'), dryRun: true });
+    await run('a', { idempotencyKey: 'short', dryRun: true });
+    expect(await audited()).to.deep.equal([]);
+    for (let turn = 0; turn < 3; turn += 1) await run('a', key('key-00000006'));
+    await run('a', key('key-00000006', 2));
+    await run('a', { idempotencyKey: 'short' });
+    for (let turn = 0; turn < 2; turn += 1) await answering(refuse('LATER', {}, [], true), { idempotencyKey: 'key-00000007' });
+    expect(await audited()).to.deep.equal([
+      entry('DECISION', 'ACCEPTED'),
+      entry('REFUSAL', 'IDEMPOTENCY_KEY_REUSED'),
+      entry('REFUSAL', 'INVALID_INPUT', { details: 'idempotencyKey' }),
+      entry('REFUSAL', 'LATER', { subjects: [id] }),
+      entry('REFUSAL', 'LATER', { subjects: [id] }),
+    ]);
+  });
+
+  it('that decides anew after a deadlock leaves the entry of the decision that holds, with what that one changed', async () => {
+    const request = requestAs('a');
+    let tries = 0;
+    await perform(dataSource, request, 'doIt', {}, async () => {
+      tries += 1;
+      request.audit.changed([{ subject: `try_${tries}`, reason: null }]);
+      if (tries === 1) throw Object.assign(new Error('deadlock'), { code: '40P01' });
+      return accept({});
+    });
+    expect(await audited()).to.deep.equal([entry('DECISION', 'ACCEPTED', { subjects: ['try_2'] })]);
   });
 
   it('forgets answers after a week', async () => {

@@ -1,6 +1,6 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PresentedAction as PresentedActionModel } from '@cattc/subgraph';
+import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel } from '@cattc/subgraph';
 import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
 import type { Membership as MembershipModel } from '../membership/membership.ts';
@@ -27,6 +27,84 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** Whole minor units of a currency as a decimal string: 1,234.50 yuan is "123450". */
   MinorUnits: { input: bigint; output: bigint | string; }
+};
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Who decided, was refused or read what of organisations, memberships and mandates. COMPLIANCE and administrators; reading it is recorded in it. */
+  readonly networkAudit?: Maybe<AuditEntryConnection>;
+  /** Countries in the order of their codes: those named, those of a group on a day, or all. */
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
+  /** Every group of countries. */
+  readonly countryGroups?: Maybe<ReadonlyArray<CountryGroup>>;
+  /** One membership. */
+  readonly membership?: Maybe<Membership>;
+  /** Memberships that the caller may see. */
+  readonly memberships?: Maybe<MembershipConnection>;
+  /** Organisations by name in any language, acronym, city, country, type or state of membership. */
+  readonly organizations?: Maybe<OrganizationConnection>;
+  /** One organisation, by its id or its ROR id (either with or without the address). */
+  readonly organization?: Maybe<Organization>;
+  /** Who asks, and under which mandate. */
+  readonly viewer?: Maybe<Viewer>;
+  /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
+  readonly vocabulary?: Maybe<ReadonlyArray<VocabularyEntry>>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryNetworkAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryCountriesArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMembershipsArgs = {
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MembershipOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryOrganizationsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  rorId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryVocabularyArgs = {
+  name: Scalars['String']['input'];
 };
 
 /** A country or territory of ISO 3166-1. */
@@ -124,73 +202,6 @@ export const AgencySubject = {
 } as const;
 
 export type AgencySubject = typeof AgencySubject[keyof typeof AgencySubject];
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Countries in the order of their codes: those named, those of a group on a day, or all. */
-  readonly countries?: Maybe<ReadonlyArray<Country>>;
-  /** Every group of countries. */
-  readonly countryGroups?: Maybe<ReadonlyArray<CountryGroup>>;
-  /** One membership. */
-  readonly membership?: Maybe<Membership>;
-  /** Memberships that the caller may see. */
-  readonly memberships?: Maybe<MembershipConnection>;
-  /** Organisations by name in any language, acronym, city, country, type or state of membership. */
-  readonly organizations?: Maybe<OrganizationConnection>;
-  /** One organisation, by its id or its ROR id (either with or without the address). */
-  readonly organization?: Maybe<Organization>;
-  /** Who asks, and under which mandate. */
-  readonly viewer?: Maybe<Viewer>;
-  /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
-  readonly vocabulary?: Maybe<ReadonlyArray<VocabularyEntry>>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryCountriesArgs = {
-  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  group?: InputMaybe<Scalars['String']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryMembershipArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryMembershipsArgs = {
-  filter?: InputMaybe<MembershipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<MembershipOrder>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryOrganizationsArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<OrganizationOrder>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryOrganizationArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  rorId?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryVocabularyArgs = {
-  name: Scalars['String']['input'];
-};
-
 /** A country's time in a group, to be recorded. */
 export type CountryGroupMemberInput = {
   /** ISO 3166-1 alpha-2 code. */
@@ -1604,6 +1615,115 @@ export const BlockCause = {
 } as const;
 
 export type BlockCause = typeof BlockCause[keyof typeof BlockCause];
+/** What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Number of the entry in its service. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What kind of entry it is. */
+  readonly kind: AuditKind;
+  /** Who, by the issuer's name and the token's subject; null without a token. */
+  readonly person?: Maybe<Scalars['String']['output']>;
+  /** The machine that acted for the person. */
+  readonly via?: Maybe<Scalars['String']['output']>;
+  /** Id of the mandate that the person acted under. */
+  readonly mandate?: Maybe<Scalars['String']['output']>;
+  /** Role of the mandate. */
+  readonly role: Scalars['String']['output'];
+  /** Id of the organisation that the person acted for. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country that the person acted for. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The mutation, or each field that was read, such as Membership.note. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the records concerned, at most 100: what concerns more is several entries. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** ACCEPTED, or the refusal's code. */
+  readonly outcome: Scalars['String']['output'];
+  /** Reason code, where one was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Which values of the input were wrong, or which entries of an audit were asked for. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, as its answer had it in x-request-id. */
+  readonly requestId: Scalars['String']['output'];
+  /** Trace context of the request. */
+  readonly traceparent?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in the chain already, within a second as a rule: from then on a change is found by npm run verify-audit. */
+  readonly sealed: Scalars['Boolean']['output'];
+};
+
+/** Kind of an entry of the audit. */
+export const AuditKind = {
+  /** Something was accepted. */
+  DECISION: 'DECISION',
+  /** Something was refused: the matter did not allow it. */
+  REFUSAL: 'REFUSAL',
+  /** Something was refused: the caller's rights did not allow it. */
+  DENIAL: 'DENIAL',
+  /** Something that is not public was read. */
+  READ: 'READ'
+} as const;
+
+export type AuditKind = typeof AuditKind[keyof typeof AuditKind];
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry of an audit in a list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** The entry. */
+  readonly node: AuditEntry;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which entries; all conditions hold at once, several values of one are alternatives. */
+export type AuditFilter = {
+  /** Who. */
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Through which machine. */
+  readonly via?: InputMaybe<Scalars['String']['input']>;
+  /** Under which mandate. */
+  readonly mandate?: InputMaybe<Scalars['String']['input']>;
+  /** Under which role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** A mutation, or a field that was read, such as Membership.note. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a record. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of entries. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** ACCEPTED, or codes of refusals; at most 20. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The earliest. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The latest. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of an audit. */
+export const AuditOrder = {
+  /** Oldest first. */
+  AT: 'AT',
+  /** Newest first; the default. */
+  AT_DESC: 'AT_DESC'
+} as const;
+
+export type AuditOrder = typeof AuditOrder[keyof typeof AuditOrder];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1789,16 +1909,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Country: ResolverTypeWrapper<CountryModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
   AgencyMandate: ResolverTypeWrapper<AgencyMandateModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencySubject: AgencySubject;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -1908,19 +2028,25 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   BlockCause: BlockCause;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditKind: AuditKind;
+  AuditEntryConnection: ResolverTypeWrapper<AuditPageModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Country: CountryModel;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  CountryGroup: CountryGroupModel;
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Country: CountryModel;
+  CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
   AgencyMandate: AgencyMandateModel;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -2015,6 +2141,22 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditPageModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  networkAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first' | 'orderBy'>>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -2051,17 +2193,6 @@ export type AgencyMandateResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
-  countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
-  memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
-  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
-  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
 
 export type RecordCountryGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountryGroupPayload'] = ResolversParentTypes['RecordCountryGroupPayload']> = {
@@ -2442,12 +2573,45 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceparent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
   AgencyMandate?: AgencyMandateResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   RecordCountryGroupPayload?: RecordCountryGroupPayloadResolvers<ContextType>;
   RecordCountryGroupResult?: RecordCountryGroupResultResolvers<ContextType>;
   RecordAgencyMandatePayload?: RecordAgencyMandatePayloadResolvers<ContextType>;
@@ -2511,4 +2675,7 @@ export type Resolvers<ContextType = Context> = {
   Transition?: TransitionResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
 };

@@ -85,6 +85,58 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Recommends talents for programmes."
     }
   ],
+  "AuditKind": [
+    {
+      "code": "DECISION",
+      "labels": {
+        "en": "Decision",
+        "zh-Hans": "决定"
+      },
+      "description": "Something was accepted."
+    },
+    {
+      "code": "REFUSAL",
+      "labels": {
+        "en": "Refusal",
+        "zh-Hans": "拒绝"
+      },
+      "description": "Something was refused: the matter did not allow it."
+    },
+    {
+      "code": "DENIAL",
+      "labels": {
+        "en": "Denied access",
+        "zh-Hans": "拒绝访问"
+      },
+      "description": "Something was refused: the caller's rights did not allow it."
+    },
+    {
+      "code": "READ",
+      "labels": {
+        "en": "Read",
+        "zh-Hans": "读取"
+      },
+      "description": "Something that is not public was read."
+    }
+  ],
+  "AuditOrder": [
+    {
+      "code": "AT",
+      "labels": {
+        "en": "Oldest first",
+        "zh-Hans": "最早在前"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "AT_DESC",
+      "labels": {
+        "en": "Newest first",
+        "zh-Hans": "最新在前"
+      },
+      "description": "Newest first; the default."
+    }
+  ],
   "BlockCause": [
     {
       "code": "MEMBERSHIP",

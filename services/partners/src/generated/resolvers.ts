@@ -1,6 +1,6 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PresentedAction as PresentedActionModel } from '@cattc/subgraph';
+import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel } from '@cattc/subgraph';
 import type { Feed as FeedModel } from '../feed/feed.ts';
 import type { PartnerSystem as PartnerSystemModel } from '../partner-system/partner-system.ts';
 import type { PartnerSystemPage as PartnerSystemPageModel, PartnerSystemTransition as PartnerSystemTransitionModel } from '../partner-system/partner-system-resolvers.ts';
@@ -22,6 +22,41 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** Whole minor units of a currency as a decimal string: 1,234.50 yuan is "123450". */
   MinorUnits: { input: bigint; output: bigint | string; }
+};
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Who decided, was refused or read what of partner systems. COMPLIANCE and administrators; reading it is recorded in it. */
+  readonly partnersAudit?: Maybe<AuditEntryConnection>;
+  /** One partner's system. */
+  readonly partnerSystem?: Maybe<PartnerSystem>;
+  /** Partners' systems that the caller may see. */
+  readonly partnerSystems?: Maybe<PartnerSystemConnection>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryPartnersAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryPartnerSystemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryPartnerSystemsArgs = {
+  filter?: InputMaybe<PartnerSystemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PartnerSystemOrder>;
 };
 
 /** A partner's own series of events, numbered 1, 2, 3 without gaps; read at /events and /events/stream. */
@@ -165,30 +200,6 @@ export const PartnerSystemOrder = {
 } as const;
 
 export type PartnerSystemOrder = typeof PartnerSystemOrder[keyof typeof PartnerSystemOrder];
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** One partner's system. */
-  readonly partnerSystem?: Maybe<PartnerSystem>;
-  /** Partners' systems that the caller may see. */
-  readonly partnerSystems?: Maybe<PartnerSystemConnection>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryPartnerSystemArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryPartnerSystemsArgs = {
-  filter?: InputMaybe<PartnerSystemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<PartnerSystemOrder>;
-};
-
 /** Why a mutation was refused. */
 export const RefusalCode = {
   /** The caller has no token. */
@@ -524,6 +535,115 @@ export const BlockCause = {
 } as const;
 
 export type BlockCause = typeof BlockCause[keyof typeof BlockCause];
+/** What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Number of the entry in its service. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What kind of entry it is. */
+  readonly kind: AuditKind;
+  /** Who, by the issuer's name and the token's subject; null without a token. */
+  readonly person?: Maybe<Scalars['String']['output']>;
+  /** The machine that acted for the person. */
+  readonly via?: Maybe<Scalars['String']['output']>;
+  /** Id of the mandate that the person acted under. */
+  readonly mandate?: Maybe<Scalars['String']['output']>;
+  /** Role of the mandate. */
+  readonly role: Scalars['String']['output'];
+  /** Id of the organisation that the person acted for. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country that the person acted for. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The mutation, or each field that was read, such as Membership.note. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the records concerned, at most 100: what concerns more is several entries. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** ACCEPTED, or the refusal's code. */
+  readonly outcome: Scalars['String']['output'];
+  /** Reason code, where one was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Which values of the input were wrong, or which entries of an audit were asked for. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, as its answer had it in x-request-id. */
+  readonly requestId: Scalars['String']['output'];
+  /** Trace context of the request. */
+  readonly traceparent?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in the chain already, within a second as a rule: from then on a change is found by npm run verify-audit. */
+  readonly sealed: Scalars['Boolean']['output'];
+};
+
+/** Kind of an entry of the audit. */
+export const AuditKind = {
+  /** Something was accepted. */
+  DECISION: 'DECISION',
+  /** Something was refused: the matter did not allow it. */
+  REFUSAL: 'REFUSAL',
+  /** Something was refused: the caller's rights did not allow it. */
+  DENIAL: 'DENIAL',
+  /** Something that is not public was read. */
+  READ: 'READ'
+} as const;
+
+export type AuditKind = typeof AuditKind[keyof typeof AuditKind];
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry of an audit in a list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** The entry. */
+  readonly node: AuditEntry;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which entries; all conditions hold at once, several values of one are alternatives. */
+export type AuditFilter = {
+  /** Who. */
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Through which machine. */
+  readonly via?: InputMaybe<Scalars['String']['input']>;
+  /** Under which mandate. */
+  readonly mandate?: InputMaybe<Scalars['String']['input']>;
+  /** Under which role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** A mutation, or a field that was read, such as Membership.note. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a record. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of entries. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** ACCEPTED, or codes of refusals; at most 20. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The earliest. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The latest. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of an audit. */
+export const AuditOrder = {
+  /** Oldest first. */
+  AT: 'AT',
+  /** Newest first; the default. */
+  AT_DESC: 'AT_DESC'
+} as const;
+
+export type AuditOrder = typeof AuditOrder[keyof typeof AuditOrder];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -633,12 +753,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  PartnerFeed: ResolverTypeWrapper<FeedModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PartnerFeed: ResolverTypeWrapper<FeedModel>;
   WithheldReason: WithheldReason;
   PartnerSystem: ResolverTypeWrapper<PartnerSystemModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PartnerSystemState: PartnerSystemState;
   PartnerSystemReason: PartnerSystemReason;
   PartnerContact: ResolverTypeWrapper<PartnerContact>;
@@ -647,7 +768,6 @@ export type ResolversTypes = {
   PartnerSystemEdge: ResolverTypeWrapper<Omit<PartnerSystemEdge, 'node'> & { node: ResolversTypes['PartnerSystem'] }>;
   PartnerSystemFilter: PartnerSystemFilter;
   PartnerSystemOrder: PartnerSystemOrder;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
   PartnerContactInput: PartnerContactInput;
   RegisterPartnerSystemInput: RegisterPartnerSystemInput;
@@ -679,21 +799,27 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   BlockCause: BlockCause;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditKind: AuditKind;
+  AuditEntryConnection: ResolverTypeWrapper<AuditPageModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  PartnerFeed: FeedModel;
-  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  PartnerSystem: PartnerSystemModel;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  PartnerFeed: FeedModel;
+  PartnerSystem: PartnerSystemModel;
   PartnerContact: PartnerContact;
   PartnerSystemConnection: PartnerSystemPageModel;
   Boolean: Scalars['Boolean']['output'];
   PartnerSystemEdge: Omit<PartnerSystemEdge, 'node'> & { node: ResolversParentTypes['PartnerSystem'] };
   PartnerSystemFilter: PartnerSystemFilter;
-  Query: Record<PropertyKey, never>;
   PartnerContactInput: PartnerContactInput;
   RegisterPartnerSystemInput: RegisterPartnerSystemInput;
   RegisterPartnerSystemPayload: Omit<RegisterPartnerSystemPayload, 'partnerSystem'> & { partnerSystem: ResolversParentTypes['PartnerSystem'] };
@@ -722,6 +848,16 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditPageModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  partnersAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryPartnersAuditArgs, 'first' | 'orderBy'>>;
+  partnerSystem?: Resolver<Maybe<ResolversTypes['PartnerSystem']>, ParentType, ContextType, RequireFields<QueryPartnerSystemArgs, 'id'>>;
+  partnerSystems?: Resolver<Maybe<ResolversTypes['PartnerSystemConnection']>, ParentType, ContextType, RequireFields<QueryPartnerSystemsArgs, 'first' | 'orderBy'>>;
 };
 
 export type PartnerFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerFeed'] = ResolversParentTypes['PartnerFeed']> = {
@@ -766,11 +902,6 @@ export type PartnerSystemConnectionResolvers<ContextType = Context, ParentType e
 export type PartnerSystemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSystemEdge'] = ResolversParentTypes['PartnerSystemEdge']> = {
   node?: Resolver<ResolversTypes['PartnerSystem'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  partnerSystem?: Resolver<Maybe<ResolversTypes['PartnerSystem']>, ParentType, ContextType, RequireFields<QueryPartnerSystemArgs, 'id'>>;
-  partnerSystems?: Resolver<Maybe<ResolversTypes['PartnerSystemConnection']>, ParentType, ContextType, RequireFields<QueryPartnerSystemsArgs, 'first' | 'orderBy'>>;
 };
 
 export type RegisterPartnerSystemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerSystemPayload'] = ResolversParentTypes['RegisterPartnerSystemPayload']> = {
@@ -890,13 +1021,46 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceparent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
   PartnerFeed?: PartnerFeedResolvers<ContextType>;
   PartnerSystem?: PartnerSystemResolvers<ContextType>;
   PartnerContact?: PartnerContactResolvers<ContextType>;
   PartnerSystemConnection?: PartnerSystemConnectionResolvers<ContextType>;
   PartnerSystemEdge?: PartnerSystemEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   RegisterPartnerSystemPayload?: RegisterPartnerSystemPayloadResolvers<ContextType>;
   RegisterPartnerSystemResult?: RegisterPartnerSystemResultResolvers<ContextType>;
   UpdatePartnerSystemPayload?: UpdatePartnerSystemPayloadResolvers<ContextType>;
@@ -918,4 +1082,7 @@ export type Resolvers<ContextType = Context> = {
   Transition?: TransitionResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
 };

@@ -1,5 +1,19 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
-export const typeDefs = `"A partner's own series of events, numbered 1, 2, 3 without gaps; read at /events and /events/stream."
+export const typeDefs = `extend type Query {
+  "Who decided, was refused or read what of partner systems. COMPLIANCE and administrators; reading it is recorded in it."
+  partnersAudit(
+    "Which entries."
+    filter: AuditFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: AuditOrder = AT_DESC
+  ): AuditEntryConnection
+}
+
+"A partner's own series of events, numbered 1, 2, 3 without gaps; read at /events and /events/stream."
 type PartnerFeed {
   "Feedsequence of the newest event; 0 before the first."
   head: String!
@@ -476,5 +490,109 @@ enum BlockCause {
   MEMBERSHIP @label(en: "Membership", zh: "成员资格", th: "สมาชิกภาพ", vi: "Tư cách thành viên", id: "Keanggotaan", ms: "Keahlian")
   "Compliance objects."
   COMPLIANCE @label(en: "Compliance", zh: "合规", th: "กำกับดูแล", vi: "Tuân thủ", id: "Kepatuhan", ms: "Pematuhan")
+}
+
+"What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes."
+type AuditEntry @shareable {
+  "Number of the entry in its service."
+  id: ID!
+  "When it was."
+  at: DateTime!
+  "What kind of entry it is."
+  kind: AuditKind!
+  "Who, by the issuer's name and the token's subject; null without a token."
+  person: String
+  "The machine that acted for the person."
+  via: String
+  "Id of the mandate that the person acted under."
+  mandate: String
+  "Role of the mandate."
+  role: String!
+  "Id of the organisation that the person acted for."
+  organization: String
+  "ISO 3166-1 alpha-2 code of the country that the person acted for."
+  country: String
+  "The mutation, or each field that was read, such as Membership.note."
+  actions: [String!]!
+  "Ids of the records concerned, at most 100: what concerns more is several entries."
+  subjects: [String!]!
+  "ACCEPTED, or the refusal's code."
+  outcome: String!
+  "Reason code, where one was given."
+  reason: String
+  "Which values of the input were wrong, or which entries of an audit were asked for."
+  details: String
+  "Id of the request, as its answer had it in x-request-id."
+  requestId: String!
+  "Trace context of the request."
+  traceparent: String
+  "Whether it is in the chain already, within a second as a rule: from then on a change is found by npm run verify-audit."
+  sealed: Boolean!
+}
+
+"Kind of an entry of the audit."
+enum AuditKind {
+  "Something was accepted."
+  DECISION @label(en: "Decision", zh: "决定")
+  "Something was refused: the matter did not allow it."
+  REFUSAL @label(en: "Refusal", zh: "拒绝")
+  "Something was refused: the caller's rights did not allow it."
+  DENIAL @label(en: "Denied access", zh: "拒绝访问")
+  "Something that is not public was read."
+  READ @label(en: "Read", zh: "读取")
+}
+
+"A page of an audit."
+type AuditEntryConnection @shareable {
+  "Entries with their cursors."
+  edges: [AuditEntryEdge!]!
+  "The entries alone."
+  nodes: [AuditEntry!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"An entry of an audit in a list."
+type AuditEntryEdge @shareable {
+  "The entry."
+  node: AuditEntry!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which entries; all conditions hold at once, several values of one are alternatives."
+input AuditFilter {
+  "Who."
+  person: String
+  "Through which machine."
+  via: String
+  "Under which mandate."
+  mandate: String
+  "Under which role."
+  role: String
+  "A mutation, or a field that was read, such as Membership.note."
+  action: String
+  "Id of a record."
+  subject: String
+  "Kinds of entries."
+  kinds: [AuditKind!]
+  "ACCEPTED, or codes of refusals; at most 20."
+  outcomes: [String!]
+  "The earliest."
+  from: DateTime
+  "The latest."
+  to: DateTime
+}
+
+"Order of an audit."
+enum AuditOrder {
+  "Oldest first."
+  AT @label(en: "Oldest first", zh: "最早在前")
+  "Newest first; the default."
+  AT_DESC @label(en: "Newest first", zh: "最新在前")
 }
 `;

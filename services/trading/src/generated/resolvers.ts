@@ -1,6 +1,6 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PresentedAction as PresentedActionModel } from '@cattc/subgraph';
+import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel } from '@cattc/subgraph';
 import type { Listing as ListingModel } from '../listing/listing.ts';
 import type { ListingPage as ListingPageModel, ListingTransition as ListingTransitionModel } from '../listing/listing-resolvers.ts';
 import type { Context } from '../context.ts';
@@ -21,6 +21,42 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** Whole minor units of a currency as a decimal string: 1,234.50 yuan is "123450". */
   MinorUnits: { input: bigint; output: bigint | string; }
+};
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Who decided, was refused or read what of listings. COMPLIANCE and administrators; reading it is recorded in it. */
+  readonly tradingAudit?: Maybe<AuditEntryConnection>;
+  /** Offers and requests that the caller may see: published ones, and the own. */
+  readonly listings?: Maybe<ListingConnection>;
+  /** One listing; null where there is none that the caller may see. */
+  readonly listing?: Maybe<Listing>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryTradingAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryListingsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ListingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ListingOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryListingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Why a mutation was refused. */
@@ -812,31 +848,6 @@ export type Country = {
   readonly code: Scalars['ID']['output'];
 };
 
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Offers and requests that the caller may see: published ones, and the own. */
-  readonly listings?: Maybe<ListingConnection>;
-  /** One listing; null where there is none that the caller may see. */
-  readonly listing?: Maybe<Listing>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryListingsArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ListingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<ListingOrder>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryListingArgs = {
-  id: Scalars['ID']['input'];
-};
-
 /** An expected no: nothing was changed. The message says in your language why, and what can be done. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
@@ -974,6 +985,115 @@ export const BlockCause = {
 } as const;
 
 export type BlockCause = typeof BlockCause[keyof typeof BlockCause];
+/** What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Number of the entry in its service. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What kind of entry it is. */
+  readonly kind: AuditKind;
+  /** Who, by the issuer's name and the token's subject; null without a token. */
+  readonly person?: Maybe<Scalars['String']['output']>;
+  /** The machine that acted for the person. */
+  readonly via?: Maybe<Scalars['String']['output']>;
+  /** Id of the mandate that the person acted under. */
+  readonly mandate?: Maybe<Scalars['String']['output']>;
+  /** Role of the mandate. */
+  readonly role: Scalars['String']['output'];
+  /** Id of the organisation that the person acted for. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country that the person acted for. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The mutation, or each field that was read, such as Membership.note. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the records concerned, at most 100: what concerns more is several entries. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** ACCEPTED, or the refusal's code. */
+  readonly outcome: Scalars['String']['output'];
+  /** Reason code, where one was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Which values of the input were wrong, or which entries of an audit were asked for. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, as its answer had it in x-request-id. */
+  readonly requestId: Scalars['String']['output'];
+  /** Trace context of the request. */
+  readonly traceparent?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in the chain already, within a second as a rule: from then on a change is found by npm run verify-audit. */
+  readonly sealed: Scalars['Boolean']['output'];
+};
+
+/** Kind of an entry of the audit. */
+export const AuditKind = {
+  /** Something was accepted. */
+  DECISION: 'DECISION',
+  /** Something was refused: the matter did not allow it. */
+  REFUSAL: 'REFUSAL',
+  /** Something was refused: the caller's rights did not allow it. */
+  DENIAL: 'DENIAL',
+  /** Something that is not public was read. */
+  READ: 'READ'
+} as const;
+
+export type AuditKind = typeof AuditKind[keyof typeof AuditKind];
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry of an audit in a list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** The entry. */
+  readonly node: AuditEntry;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which entries; all conditions hold at once, several values of one are alternatives. */
+export type AuditFilter = {
+  /** Who. */
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Through which machine. */
+  readonly via?: InputMaybe<Scalars['String']['input']>;
+  /** Under which mandate. */
+  readonly mandate?: InputMaybe<Scalars['String']['input']>;
+  /** Under which role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** A mutation, or a field that was read, such as Membership.note. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a record. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of entries. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** ACCEPTED, or codes of refusals; at most 20. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The earliest. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The latest. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of an audit. */
+export const AuditOrder = {
+  /** Oldest first. */
+  AT: 'AT',
+  /** Newest first; the default. */
+  AT_DESC: 'AT_DESC'
+} as const;
+
+export type AuditOrder = typeof AuditOrder[keyof typeof AuditOrder];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1111,15 +1231,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  RefusalCode: RefusalCode;
-  CreateListingInput: CreateListingInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  RefusalCode: RefusalCode;
+  CreateListingInput: CreateListingInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateListingPayload: ResolverTypeWrapper<Omit<CreateListingPayload, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   CreateListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateListingResult']>;
   UpdateListingInput: UpdateListingInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   UpdateListingPayload: ResolverTypeWrapper<Omit<UpdateListingPayload, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   UpdateListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateListingResult']>;
   SubmitListingInput: SubmitListingInput;
@@ -1163,7 +1284,6 @@ export type ResolversTypes = {
   ListingOrder: ListingOrder;
   Organization: ResolverTypeWrapper<Omit<Organization, 'listings'> & { listings?: Maybe<ResolversTypes['ListingConnection']> }>;
   Country: ResolverTypeWrapper<Country>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
@@ -1178,18 +1298,25 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   BlockCause: BlockCause;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditKind: AuditKind;
+  AuditEntryConnection: ResolverTypeWrapper<AuditPageModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreateListingInput: CreateListingInput;
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  CreateListingInput: CreateListingInput;
   Boolean: Scalars['Boolean']['output'];
   CreateListingPayload: Omit<CreateListingPayload, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   CreateListingResult: ResolversUnionTypes<ResolversParentTypes>['CreateListingResult'];
   UpdateListingInput: UpdateListingInput;
-  ID: Scalars['ID']['output'];
   UpdateListingPayload: Omit<UpdateListingPayload, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   UpdateListingResult: ResolversUnionTypes<ResolversParentTypes>['UpdateListingResult'];
   SubmitListingInput: SubmitListingInput;
@@ -1225,7 +1352,6 @@ export type ResolversParentTypes = {
   ListingFilter: ListingFilter;
   Organization: Omit<Organization, 'listings'> & { listings?: Maybe<ResolversParentTypes['ListingConnection']> } | FederationReferenceTypes['Organization'];
   Country: Country;
-  Query: Record<PropertyKey, never>;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   MinorUnits: Scalars['MinorUnits']['output'];
@@ -1238,6 +1364,16 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditPageModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  tradingAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryTradingAuditArgs, 'first' | 'orderBy'>>;
+  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first' | 'orderBy'>>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
 };
 
 export type CreateListingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateListingPayload'] = ResolversParentTypes['CreateListingPayload']> = {
@@ -1414,11 +1550,6 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first' | 'orderBy'>>;
-  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
-};
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1485,7 +1616,41 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceparent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
   CreateListingPayload?: CreateListingPayloadResolvers<ContextType>;
   CreateListingResult?: CreateListingResultResolvers<ContextType>;
   UpdateListingPayload?: UpdateListingPayloadResolvers<ContextType>;
@@ -1514,7 +1679,6 @@ export type Resolvers<ContextType = Context> = {
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   MinorUnits?: GraphQLScalarType;
@@ -1525,4 +1689,7 @@ export type Resolvers<ContextType = Context> = {
   Transition?: TransitionResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
 };

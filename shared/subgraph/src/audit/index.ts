@@ -1,0 +1,4 @@
+export type { AuditKind } from './audit-entry.ts';
+export type { AuditEntry } from './audit-list.ts';
+export { type AuditArguments, type AuditContext, type AuditPage, auditQuery } from './audit-resolvers.ts';
+export type { AuditTrail } from './audit-trail.ts';
