@@ -66,6 +66,7 @@ export function subgraphClient(room: Room, system: BenchSystem, subgraph: 'netwo
     may: 'SIGN',
     scopes: [],
     organizations: [],
+    mandates: [],
     via: null,
     suspended: false,
   };

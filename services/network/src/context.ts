@@ -1,4 +1,4 @@
-import { holds } from '@cattc/decisions';
+import { holds, type Predicate } from '@cattc/decisions';
 import {
   type CursorSigner,
   type Mutate,
@@ -12,11 +12,18 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { AgencyMandate, CountryGroup } from './country/country.ts';
 import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
+import type { Mandate } from './mandate/mandate.ts';
+import { viewMandates } from './mandate/mandate-access.ts';
+import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
 import type { Membership, MembershipFacts } from './membership/membership.ts';
 import { viewMemberships } from './membership/membership-access.ts';
 import { findMembershipFacts, findMemberships } from './membership/membership-store.ts';
 import type { Organization } from './organization/organization.ts';
 import { type Duplicate, findDuplicates, findOrganizations, findOrganizationsByRorId } from './organization/organization-store.ts';
+
+import type { Person, PersonFacts } from './person/person.ts';
+import { viewPersons } from './person/person-access.ts';
+import { findPersonFacts, findPersons, findPersonsOf } from './person/person-store.ts';
 
 /** What the resolvers of the network are given for one request. */
 export interface Context extends RequestContext {
@@ -35,6 +42,14 @@ export interface Loaders {
   /** Null where the caller may not see it. */
   readonly membership: DataLoader<string, Membership | null>;
   readonly membershipFacts: DataLoader<Membership, MembershipFacts, string>;
+  /** Null where the caller may not see them; the same of the next ones. */
+  readonly person: DataLoader<string, Person | null>;
+  /** By subject. */
+  readonly personOf: DataLoader<string, Person | null>;
+  readonly personFacts: DataLoader<Person, PersonFacts, string>;
+  readonly mandate: DataLoader<string, Mandate | null>;
+  /** A person's, the newest first, those that the caller may see. */
+  readonly mandatesOf: DataLoader<string, readonly Mandate[]>;
   readonly history: DataLoader<string, readonly TransitionRecord[]>;
   readonly duplicates: DataLoader<string, readonly Duplicate[]>;
   countryGroups(): Promise<readonly CountryGroup[]>;
@@ -60,13 +75,20 @@ function createLoaders(manager: EntityManager, request: RequestContext): Loaders
   return {
     organization: byId((ids) => findOrganizations(manager, ids), 'id'),
     organizationByRorId: byId((rorIds) => findOrganizationsByRorId(manager, rorIds), 'rorId'),
-    membership: new DataLoader(async (ids) => {
-      const visible = viewMemberships(request.caller);
-      const found = new Map((await findMemberships(manager, ids)).map((membership) => [membership.id, membership]));
-      return ids.map((id) => {
-        const membership = found.get(id);
-        return membership !== undefined && holds(visible, membership) ? membership : null;
-      });
+    membership: byId(async (ids) => visible(await findMemberships(manager, ids), viewMemberships(request.caller)), 'id'),
+    person: byId(async (ids) => visible(await findPersons(manager, ids), viewPersons(request.caller)), 'id'),
+    personOf: byId(async (subjects) => visible(await findPersonsOf(manager, subjects), viewPersons(request.caller)), 'subject'),
+    personFacts: new DataLoader(
+      async (persons) => {
+        const facts = await findPersonFacts(manager, persons, request.now);
+        return persons.map(({ id }) => facts.get(id) ?? { roles: [] });
+      },
+      { cacheKeyFn: ({ id, version }) => `${id} ${version}` },
+    ),
+    mandate: byId(async (ids) => visible(await findMandates(manager, ids), viewMandates(request.caller)), 'id'),
+    mandatesOf: new DataLoader(async (personIds) => {
+      const found = visible(await findMandatesOf(manager, personIds), viewMandates(request.caller));
+      return personIds.map((id) => found.filter(({ personId }) => personId === id));
     }),
     membershipFacts: new DataLoader(
       async (memberships) => {
@@ -92,6 +114,11 @@ function createLoaders(manager: EntityManager, request: RequestContext): Loaders
       return mandates;
     },
   };
+}
+
+/** Those that a reader may see. */
+function visible<Row>(rows: readonly Row[], view: Predicate<Row>): Row[] {
+  return rows.filter((row) => holds(view, row));
 }
 
 function byId<Key extends string, Row extends { readonly [K in Key]: string | null }>(

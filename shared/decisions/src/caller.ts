@@ -2,6 +2,20 @@
 export const roles = ['PUBLIC', 'MEMBER', 'TALENT', 'AGENCY', 'SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'PARTNER_SYSTEM', 'ADMIN'] as const;
 export type Role = (typeof roles)[number];
 
+/** One of a person's mandates that are in force; days (UTC) are ISO texts, both included. */
+export interface HeldMandate {
+  readonly id: string;
+  readonly role: Role;
+  readonly organization: string | null;
+  readonly profile: string | null;
+  readonly country: string | null;
+  readonly may: 'EDIT' | 'SIGN';
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Who says so: the token's issuer, or the register of the network. */
+  readonly source: 'ISSUER' | 'NETWORK';
+}
+
 /** Who asks: one person under one mandate. */
 export interface Caller {
   /** `<issuer>:<sub>`, the issuer by its configured name, so that two issuers never name the same person; null without a token. */
@@ -19,6 +33,8 @@ export interface Caller {
   readonly scopes: readonly string[];
   /** Every organisation that the person holds a live mandate for: nobody approves for one of them. */
   readonly organizations: readonly string[];
+  /** The person's mandates in force, at most 20. Only network, which shows them, is told of them; elsewhere the list is empty. */
+  readonly mandates: readonly HeldMandate[];
   /** The machine that acts for `person`, an officer of its agency; null where nobody does. */
   readonly via: string | null;
   /** Whether the organisation that a MEMBER acts for is suspended as a member: rules that do not say otherwise take such a caller for PUBLIC. */
@@ -35,6 +51,7 @@ export const publicCaller: Caller = {
   may: 'EDIT',
   scopes: [],
   organizations: [],
+  mandates: [],
   via: null,
   suspended: false,
 };

@@ -13,6 +13,8 @@ export const catalogue: readonly EventDefinition[] = [
   network.membershipEvents,
   network.countryGroupEvents,
   network.agencyMandateEvents,
+  network.personEvents,
+  network.mandateEvents,
   talent.profileEvents,
   talent.positionEvents,
   trading.listingEvents,

@@ -113,3 +113,54 @@ export type AgencyMandateView = Static<typeof agencyMandate.view>;
 export const agencyMandateEvents = defineEvents(agencyMandate, {
   recorded: "An agency's responsibility for a country was recorded, changed or ended.",
 });
+
+const subjectHash = Type.String({ pattern: '^[\\w-]{43}$', description: 'SHA-256 of the person as `<issuer>:<sub>`, base64url.' });
+
+export const person = defineConcept({
+  subgraph: 'network',
+  name: 'person',
+  view: Type.Object({
+    id: id('per', 'The person.'),
+    subjectHash,
+    state: code('ACTIVE or SUSPENDED.'),
+  }),
+  classification: () => 'RESTRICTED',
+  // Of no country: it never leaves the system.
+  countries: () => [],
+});
+export type PersonView = Static<typeof person.view>;
+export const personEvents = defineEvents(person, {
+  registered: 'A person was registered.',
+  updated: 'What is known of a person changed.',
+  suspended: 'A person is let in no more.',
+  reinstated: 'A suspended person is let in again.',
+});
+
+export const mandate = defineConcept({
+  subgraph: 'network',
+  name: 'mandate',
+  view: Type.Object({
+    id: id('mnd', 'The mandate.'),
+    number: Type.String({ pattern: '^MND-\\d{4}-\\d{5,}$', description: 'Number of the mandate.' }),
+    personId: id('per', 'Who holds it.'),
+    subjectHash,
+    role: code('What the person acts as.'),
+    organizationId: nullable(id('org', 'The organisation that it is for.')),
+    profileId: nullable(id('tal', 'The talent profile that it is for.')),
+    country: nullable(country),
+    may: code('EDIT or SIGN.'),
+    scopes: Type.Array(Type.String()),
+    from: date,
+    to: nullable(date),
+    deputyOf: nullable(id('mnd', 'The mandate whose holder this one stands in for.')),
+    state: code('ACTIVE or REVOKED.'),
+  }),
+  classification: () => 'RESTRICTED',
+  // Of no country: it never leaves the system.
+  countries: () => [],
+});
+export type MandateView = Static<typeof mandate.view>;
+export const mandateEvents = defineEvents(mandate, {
+  granted: 'A mandate was granted.',
+  revoked: 'A mandate was taken back.',
+});

@@ -1,6 +1,8 @@
-import type { Caller } from '@cattc/decisions';
+import type { Caller, HeldMandate } from '@cattc/decisions';
 import { AuthenticationError } from './authentication-error.ts';
 import type { MandateClaim, PersonClaims } from './claims.ts';
+
+const toldAtMost = 20;
 
 /** The caller that a person is in one request: under their only live mandate, or under the one that `acting-as` names. */
 export function chooseCaller(claims: PersonClaims, actingAs: string | undefined, now: Date): Caller {
@@ -19,9 +21,14 @@ export function chooseCaller(claims: PersonClaims, actingAs: string | undefined,
     may,
     scopes: claims.scopes,
     organizations,
+    mandates: live.slice(0, toldAtMost).map(heldMandate),
     via: null,
     suspended: false,
   });
+}
+
+function heldMandate({ id, role, organization, profile, country, may, from, to }: MandateClaim): HeldMandate {
+  return { id, role, organization, profile, country, may, from, to, source: 'ISSUER' };
 }
 
 function chooseMandate(held: readonly MandateClaim[], live: readonly MandateClaim[], actingAs: string | undefined): MandateClaim {

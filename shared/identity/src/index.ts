@@ -7,5 +7,6 @@ export {
   type InternalVerifier,
 } from './internal-tokens.ts';
 export { type PrivateJwk, parsePrivateJwk, parsePrivateJwks } from './signing-key.ts';
+export { subjectHash } from './subject-hash.ts';
 export { createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
 export { type Assertion, localIssuerClaim, localIssuerName, parseTrustedIssuers, type TrustedIssuer } from './trusted-issuer.ts';

@@ -17,6 +17,7 @@ const caller: Caller = {
   may: 'SIGN',
   scopes: ['a'],
   organizations: [organization],
+  mandates: [],
   via: null,
   suspended: false,
 };

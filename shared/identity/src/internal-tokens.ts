@@ -41,9 +41,12 @@ export function createInternalSigner(options: {
   key.catch(() => {});
   const tokens = createExpiringCache<Promise<string>>(cachedTokens);
 
+  // Only network shows them, and each of the others is spared their bytes.
+  const told = (caller: Caller, audience: string): Caller => (audience === 'cattc-network' ? caller : { ...caller, mandates: [] });
+
   async function sign(caller: Caller, audience: string, at: number): Promise<string> {
     const issuedAt = Math.floor(at / 1000);
-    return new SignJWT({ caller: { ...caller } })
+    return new SignJWT({ caller: { ...told(caller, audience) } })
       .setProtectedHeader({ alg: 'EdDSA', kid, typ: type })
       .setIssuer(issuer)
       .setAudience(audience)
@@ -100,13 +103,15 @@ export function createInternalVerifier(options: {
 
 function isCaller(value: unknown): value is Caller {
   if (typeof value !== 'object' || value === null) return false;
-  const { person, mandate, role, organization, profile, country, may, scopes, organizations, via, suspended } = value as Record<
+  const { person, mandate, role, organization, profile, country, may, scopes, organizations, mandates, via, suspended } = value as Record<
     string,
     unknown
   >;
   return (
     roles.some((candidate) => candidate === role) &&
     (may === 'EDIT' || may === 'SIGN') &&
+    Array.isArray(mandates) &&
+    mandates.every((mandate) => typeof mandate === 'object' && mandate !== null) &&
     typeof suspended === 'boolean' &&
     [person, mandate, organization, profile, country, via].every((text) => text === null || typeof text === 'string') &&
     [scopes, organizations].every((list) => Array.isArray(list) && list.every((text) => typeof text === 'string'))

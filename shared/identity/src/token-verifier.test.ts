@@ -76,6 +76,9 @@ describe('the verifier of access tokens', () => {
       may: 'EDIT',
       scopes: ['a', 'b'],
       organizations: [organization],
+      mandates: [
+        { id: 'mnd_9', role: 'AGENCY', organization, profile: null, country: 'TH', may: 'EDIT', from: null, to: null, source: 'ISSUER' },
+      ],
       via: null,
       suspended: false,
     });

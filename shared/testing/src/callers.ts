@@ -14,6 +14,7 @@ export function callerOf(role: Role, facts: Partial<Omit<Caller, 'role'>> = {}):
     may: 'SIGN',
     scopes: [],
     organizations: organization === null ? [] : [organization],
+    mandates: [],
     via: null,
     suspended: false,
     ...facts,

@@ -3,11 +3,16 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel } from '@cattc/subgraph';
 import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
+import type { Mandate as MandateModel } from '../mandate/mandate.ts';
+import type { MandatePage as MandatePageModel } from '../mandate/mandate-resolvers.ts';
 import type { Membership as MembershipModel } from '../membership/membership.ts';
-import type { MembershipPage as MembershipPageModel, MembershipTransition as MembershipTransitionModel } from '../membership/membership-resolvers.ts';
+import type { MembershipPage as MembershipPageModel } from '../membership/membership-resolvers.ts';
 import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
 import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
-import type { Caller as CallerModel } from '@cattc/decisions';
+import type { Person as PersonModel } from '../person/person.ts';
+import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
+import type { CaseTransition as CaseTransitionModel } from '../history/history-resolvers.ts';
+import type { Caller as CallerModel, HeldMandate as HeldMandateModel } from '@cattc/decisions';
 import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/vocabulary-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -38,6 +43,10 @@ export type Query = {
   readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Every group of countries. */
   readonly countryGroups?: Maybe<ReadonlyArray<CountryGroup>>;
+  /** One mandate. */
+  readonly mandate?: Maybe<Mandate>;
+  /** Mandates that the caller may see. */
+  readonly mandates?: Maybe<MandateConnection>;
   /** One membership. */
   readonly membership?: Maybe<Membership>;
   /** Memberships that the caller may see. */
@@ -46,6 +55,10 @@ export type Query = {
   readonly organizations?: Maybe<OrganizationConnection>;
   /** One organisation, by its id or its ROR id (either with or without the address). */
   readonly organization?: Maybe<Organization>;
+  /** One person, by id or by subject; one of the two. */
+  readonly person?: Maybe<Person>;
+  /** Persons that the caller may see. */
+  readonly persons?: Maybe<PersonConnection>;
   /** Who asks, and under which mandate. */
   readonly viewer?: Maybe<Viewer>;
   /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
@@ -67,6 +80,21 @@ export type QueryCountriesArgs = {
   codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   group?: InputMaybe<Scalars['String']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMandateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMandatesArgs = {
+  filter?: InputMaybe<MandateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MandateOrder>;
 };
 
 
@@ -99,6 +127,22 @@ export type QueryOrganizationsArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryPersonArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryPersonsArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
 };
 
 
@@ -287,6 +331,10 @@ export type Mutation = {
   readonly recordCountryGroup: RecordCountryGroupResult;
   /** Records which agency answers for a country. Secretariat and administrators. */
   readonly recordAgencyMandate: RecordAgencyMandateResult;
+  /** Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself. */
+  readonly grantMandate: GrantMandateResult;
+  /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
+  readonly revokeMandate: RevokeMandateResult;
   /** Begins an application for membership. Someone who acts for the organisation. */
   readonly applyForMembership: ApplyForMembershipResult;
   /** Hands the application in. The applicant. */
@@ -321,6 +369,14 @@ export type Mutation = {
   readonly registerOrganizations: RegisterOrganizationsResult;
   /** Changes facts about an organisation. Its own members, secretariat and administrators. */
   readonly updateOrganization: UpdateOrganizationResult;
+  /** Registers a person, so that mandates can be granted to them. Secretariat, administrators. */
+  readonly registerPerson: RegisterPersonResult;
+  /** Changes what is known of a person. Secretariat, administrators. */
+  readonly updatePerson: UpdatePersonResult;
+  /** Lets a person in no more, within a second and under no mandate. Secretariat; administrators, and only they where the person is staff. Never for oneself. */
+  readonly suspendPerson: SuspendPersonResult;
+  /** Lets a suspended person in again. As suspendPerson. */
+  readonly reinstatePerson: ReinstatePersonResult;
 };
 
 
@@ -333,6 +389,18 @@ export type MutationRecordCountryGroupArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRecordAgencyMandateArgs = {
   input: RecordAgencyMandateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationGrantMandateArgs = {
+  input: GrantMandateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRevokeMandateArgs = {
+  input: RevokeMandateInput;
 };
 
 
@@ -436,6 +504,300 @@ export type MutationRegisterOrganizationsArgs = {
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationSuspendPersonArgs = {
+  input: SuspendPersonInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationReinstatePersonArgs = {
+  input: ReinstatePersonInput;
+};
+
+/** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /** Typed id; the header acting-as names it. */
+  readonly id: Scalars['ID']['output'];
+  /** Number that people can say, such as MND-2026-00001. */
+  readonly number: Scalars['String']['output'];
+  /** Who holds it; only for the staff and the holder. */
+  readonly person?: Maybe<Person>;
+  /** Who holds it, as `<issuer>:<sub>`. */
+  readonly subject: Scalars['String']['output'];
+  /** What the person acts as. */
+  readonly role: Role;
+  /** The organisation that a MEMBER acts for, or that an officer of an AGENCY works at. */
+  readonly organization?: Maybe<Organization>;
+  /** The talent profile that a TALENT acts for. */
+  readonly profileId?: Maybe<Scalars['ID']['output']>;
+  /** The country that an AGENCY or a PARTNER_SYSTEM acts for. */
+  readonly country?: Maybe<Country>;
+  /** Whether the person may only edit, or also sign. */
+  readonly may: MandateScope;
+  /** What a machine may do: events:read, events:restricted, agency:act. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null where none is fixed. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** The mandate whose holder this one stands in for. */
+  readonly deputyOf?: Maybe<Mandate>;
+  /** Whether it was taken back. */
+  readonly state: MandateState;
+  /** Whether it is in force today; a suspended person is let in under none. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Who granted it, as `<issuer>:<sub>`; only for the staff and for who did. */
+  readonly grantedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the mandate under which it was granted; only for the staff and for who did. */
+  readonly grantedUnder?: Maybe<Scalars['ID']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was granted. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
+export type MandateHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a mandate reaches. */
+export const MandateScope = {
+  /** Prepares, but commits nobody. */
+  EDIT: 'EDIT',
+  /** Also signs and decides. */
+  SIGN: 'SIGN'
+} as const;
+
+export type MandateScope = typeof MandateScope[keyof typeof MandateScope];
+/** Whether a mandate was taken back. */
+export const MandateState = {
+  /** In force between its days. */
+  ACTIVE: 'ACTIVE',
+  /** Taken back. */
+  REVOKED: 'REVOKED'
+} as const;
+
+export type MandateState = typeof MandateState[keyof typeof MandateState];
+/** Why a mandate was taken back. */
+export const MandateReason = {
+  /** The person left the institution. */
+  LEFT: 'LEFT',
+  /** The person has another task. */
+  TASK_ENDED: 'TASK_ENDED',
+  /** The credentials may be in other hands. */
+  CREDENTIALS_AT_RISK: 'CREDENTIALS_AT_RISK',
+  /** Used it against the rules. */
+  MISUSE: 'MISUSE',
+  /** Granted by mistake. */
+  GRANTED_IN_ERROR: 'GRANTED_IN_ERROR',
+  /** The mandate that it stood in for was taken back. */
+  DEPUTY_GIVER_ENDED: 'DEPUTY_GIVER_ENDED',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type MandateReason = typeof MandateReason[keyof typeof MandateReason];
+/** A page of mandates. */
+export type MandateConnection = {
+  readonly __typename?: 'MandateConnection';
+  /** Mandates with their cursors. */
+  readonly edges: ReadonlyArray<MandateEdge>;
+  /** The mandates alone. */
+  readonly nodes: ReadonlyArray<Mandate>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A mandate in a list. */
+export type MandateEdge = {
+  readonly __typename?: 'MandateEdge';
+  /** The mandate. */
+  readonly node: Mandate;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which mandates; all conditions hold at once, several values of one are alternatives. */
+export type MandateFilter = {
+  /** Roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<MandateState>>;
+  /** ISO 3166-1 alpha-2 codes, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those of one person. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those for one organisation. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Deputies of one mandate. */
+  readonly deputyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in force on this day. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of mandates. */
+export const MandateOrder = {
+  /** Oldest first. */
+  CREATED: 'CREATED',
+  /** Latest first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type MandateOrder = typeof MandateOrder[keyof typeof MandateOrder];
+/** Why a mutation was refused. */
+export const RefusalCode = {
+  /** The caller has no token. */
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The caller's mandate does not allow it. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** Nothing that the caller may see has this id. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The state does not allow it. */
+  WRONG_STATE: 'WRONG_STATE',
+  /** It was changed since the caller read it. */
+  STALE_VERSION: 'STALE_VERSION',
+  /** Four eyes: the same person did an earlier step. */
+  SAME_PERSON: 'SAME_PERSON',
+  /** The caller holds a mandate for the organisation concerned. */
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
+  /** The caller acts for another organisation. */
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
+  /** A value of the input cannot be taken. */
+  INVALID_INPUT: 'INVALID_INPUT',
+  /** The idempotency key was used with another input. */
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** The person is registered already. */
+  PERSON_EXISTS: 'PERSON_EXISTS',
+  /** The person is suspended. */
+  PERSON_SUSPENDED: 'PERSON_SUSPENDED',
+  /** It takes an administrator. */
+  ADMIN_REQUIRED: 'ADMIN_REQUIRED',
+  /** Nobody does it for themself. */
+  FOR_ONESELF: 'FOR_ONESELF',
+  /** The organisation is not active in its source's register. */
+  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
+  /** The organisation has a live membership already. */
+  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
+  /** The agency of the country has to do it. */
+  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
+  /** The sponsor is no agency that answers for memberships in the organisation's country. */
+  SPONSOR_NOT_AGENCY: 'SPONSOR_NOT_AGENCY',
+  /** The agency answers for another country or subject. */
+  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
+  /** The centre's own operator never recommends alone. */
+  OPERATOR_ALONE: 'OPERATOR_ALONE',
+  /** The mandate covers editing, not decisions. */
+  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
+  /** The caller's role does not grant or take back this role. */
+  ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
+  /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
+  NOT_THE_HOLDER: 'NOT_THE_HOLDER',
+  /** A deputy has no deputies. */
+  DEPUTY_OF_DEPUTY: 'DEPUTY_OF_DEPUTY',
+  /** The mandate stood in for is not in force. */
+  MANDATE_NOT_IN_FORCE: 'MANDATE_NOT_IN_FORCE',
+  /** The person holds this mandate already for some of these days. */
+  MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
+  /** A person holds no more mandates at once. */
+  TOO_MANY_MANDATES: 'TOO_MANY_MANDATES'
+} as const;
+
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** Grants a mandate. The person is given by `personId`, or by `subject`, which registers who is not registered yet. */
+export type GrantMandateInput = {
+  /** Id of a registered person. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person as `<issuer>:<sub>`. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** What the person shall act as. */
+  readonly role: Role;
+  /** The organisation that a MEMBER acts for, or that an officer of an AGENCY works at. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The talent profile that a TALENT acts for; none where it is yet to be made. */
+  readonly profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 3166-1 alpha-2 code that an AGENCY or a PARTNER_SYSTEM acts for. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person may only edit, or also sign. */
+  readonly may: MandateScope;
+  /** Of a PARTNER_SYSTEM: events:read, events:restricted, agency:act; at least one. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** First day; today by default. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; none by default. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom a deputy stands in for: the mandate that the caller holds and acts under. Role and place are then the same, the days within its days. */
+  readonly deputyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The granted mandate. */
+export type GrantMandatePayload = {
+  readonly __typename?: 'GrantMandatePayload';
+  /** The mandate as it is now. */
+  readonly mandate: Mandate;
+};
+
+/** Answer of grantMandate. */
+export type GrantMandateResult = GrantMandatePayload | Refusal;
+
+/** Input of revokeMandate. */
+export type RevokeMandateInput = {
+  /** The mandate. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: MandateReason;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mandate after revokeMandate. */
+export type RevokeMandatePayload = {
+  readonly __typename?: 'RevokeMandatePayload';
+  /** The mandate as it is now. */
+  readonly mandate: Mandate;
+};
+
+/** Answer of revokeMandate. */
+export type RevokeMandateResult = RevokeMandatePayload | Refusal;
 
 /** An organisation's membership of the cooperation network, from application to end. */
 export type Membership = {
@@ -592,43 +954,6 @@ export const MembershipOrder = {
 } as const;
 
 export type MembershipOrder = typeof MembershipOrder[keyof typeof MembershipOrder];
-/** Why a mutation was refused. */
-export const RefusalCode = {
-  /** The caller has no token. */
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  /** The caller's mandate does not allow it. */
-  FORBIDDEN: 'FORBIDDEN',
-  /** Nothing that the caller may see has this id. */
-  NOT_FOUND: 'NOT_FOUND',
-  /** The state does not allow it. */
-  WRONG_STATE: 'WRONG_STATE',
-  /** It was changed since the caller read it. */
-  STALE_VERSION: 'STALE_VERSION',
-  /** Four eyes: the same person did an earlier step. */
-  SAME_PERSON: 'SAME_PERSON',
-  /** The caller holds a mandate for the organisation concerned. */
-  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
-  /** The caller acts for another organisation. */
-  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
-  /** A value of the input cannot be taken. */
-  INVALID_INPUT: 'INVALID_INPUT',
-  /** The idempotency key was used with another input. */
-  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
-  /** The organisation is not active in its source's register. */
-  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
-  /** The organisation has a live membership already. */
-  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
-  /** The agency of the country has to do it. */
-  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
-  /** The agency answers for another country or subject. */
-  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
-  /** The centre's own operator never recommends alone. */
-  OPERATOR_ALONE: 'OPERATOR_ALONE',
-  /** The mandate covers editing, not decisions. */
-  MAY_NOT_SIGN: 'MAY_NOT_SIGN'
-} as const;
-
-export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** Begins an application. */
 export type ApplyForMembershipInput = {
   /** The organisation that applies. */
@@ -637,7 +962,7 @@ export type ApplyForMembershipInput = {
   readonly tier: MembershipTier;
   /** Fields of interest, OECD FORD codes such as 2.11, 1 to 20. */
   readonly fields: ReadonlyArray<Scalars['String']['input']>;
-  /** The agency that sponsors the application. */
+  /** The agency that sponsors the application: one that answers for memberships in the organisation's country today. */
   readonly sponsorAgencyId?: InputMaybe<Scalars['ID']['input']>;
   /** A note for the secretariat, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1421,6 +1746,208 @@ export type UpdateOrganizationPayload = {
 /** Answer of updateOrganization. */
 export type UpdateOrganizationResult = UpdateOrganizationPayload | Refusal;
 
+/** Somebody, or a machine, that an issuer names. Seen by the staff of the centre and by the person. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The person as `<issuer>:<sub>`: the issuer by its name in this system, and the `sub` of its tokens. */
+  readonly subject: Scalars['String']['output'];
+  /** Name, where it is known; only for the staff of the centre and the person. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Whether the person is let in. */
+  readonly state: PersonState;
+  /** The mandates that were granted here, the newest first, those that the caller may see. */
+  readonly mandates: ReadonlyArray<Mandate>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When the person was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Somebody, or a machine, that an issuer names. Seen by the staff of the centre and by the person. */
+export type PersonMandatesArgs = {
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Somebody, or a machine, that an issuer names. Seen by the staff of the centre and by the person. */
+export type PersonHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a person is let in. */
+export const PersonState = {
+  /** May act under every mandate in force. */
+  ACTIVE: 'ACTIVE',
+  /** Is let in under no mandate, whoever granted it. */
+  SUSPENDED: 'SUSPENDED'
+} as const;
+
+export type PersonState = typeof PersonState[keyof typeof PersonState];
+/** Why a person was suspended. */
+export const PersonReason = {
+  /** Left the institution. */
+  LEFT: 'LEFT',
+  /** The credentials may be in other hands. */
+  CREDENTIALS_AT_RISK: 'CREDENTIALS_AT_RISK',
+  /** Used the system against its rules. */
+  MISUSE: 'MISUSE',
+  /** An enquiry is under way. */
+  UNDER_ENQUIRY: 'UNDER_ENQUIRY',
+  /** Wishes it. */
+  OWN_WISH: 'OWN_WISH',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type PersonReason = typeof PersonReason[keyof typeof PersonReason];
+/** A page of persons. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** Persons with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** The person. */
+  readonly node: Person;
+  /** Their place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which persons; all conditions hold at once, several values of one are alternatives. */
+export type PersonFilter = {
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<PersonState>>;
+};
+
+/** Order of persons. */
+export const PersonOrder = {
+  /** Oldest registration first. */
+  CREATED: 'CREATED',
+  /** Latest registration first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type PersonOrder = typeof PersonOrder[keyof typeof PersonOrder];
+/** Registers a person. */
+export type RegisterPersonInput = {
+  /** The person as `<issuer>:<sub>`: the issuer by its name in this system, and the `sub` of its tokens. */
+  readonly subject: Scalars['String']['input'];
+  /** Name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The registered person. */
+export type RegisterPersonPayload = {
+  readonly __typename?: 'RegisterPersonPayload';
+  /** The person as it is now. */
+  readonly person: Person;
+};
+
+/** Answer of registerPerson. */
+export type RegisterPersonResult = RegisterPersonPayload | Refusal;
+
+/** Input of updatePerson; what is absent stays. */
+export type UpdatePersonInput = {
+  /** The person. */
+  readonly id: Scalars['ID']['input'];
+  /** Name, at most 200 characters; null clears it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The person after updatePerson. */
+export type UpdatePersonPayload = {
+  readonly __typename?: 'UpdatePersonPayload';
+  /** The person as it is now. */
+  readonly person: Person;
+};
+
+/** Answer of updatePerson. */
+export type UpdatePersonResult = UpdatePersonPayload | Refusal;
+
+/** Input of suspendPerson. */
+export type SuspendPersonInput = {
+  /** The person. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: PersonReason;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The person after suspendPerson. */
+export type SuspendPersonPayload = {
+  readonly __typename?: 'SuspendPersonPayload';
+  /** The person as it is now. */
+  readonly person: Person;
+};
+
+/** Answer of suspendPerson. */
+export type SuspendPersonResult = SuspendPersonPayload | Refusal;
+
+/** Input of reinstatePerson. */
+export type ReinstatePersonInput = {
+  /** The person. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The person after reinstatePerson. */
+export type ReinstatePersonPayload = {
+  readonly __typename?: 'ReinstatePersonPayload';
+  /** The person as it is now. */
+  readonly person: Person;
+};
+
+/** Answer of reinstatePerson. */
+export type ReinstatePersonResult = ReinstatePersonPayload | Refusal;
+
 /** Who asks, and under which mandate. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -1434,10 +1961,52 @@ export type Viewer = {
   readonly organization?: Maybe<Organization>;
   /** The country that the caller acts for. */
   readonly country?: Maybe<Country>;
+  /** The talent profile that the caller acts for. */
+  readonly profileId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the caller may only edit, or also sign. */
+  readonly may: MandateScope;
   /** What a machine may do. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Every mandate of the person that is in force, at most 20; the header acting-as chooses among them. */
+  readonly mandates: ReadonlyArray<ViewerMandate>;
+  /** The machine that acts for the person, as `<issuer>:<sub>`; null where nobody does. */
+  readonly via?: Maybe<Scalars['String']['output']>;
+  /** Whether the organisation that a MEMBER acts for is suspended as a member: until it is reinstated, most of the caller's rights rest. */
+  readonly suspended: Scalars['Boolean']['output'];
 };
 
+/** One of the mandates between which the header acting-as chooses. */
+export type ViewerMandate = {
+  readonly __typename?: 'ViewerMandate';
+  /** What acting-as names. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person acts as. */
+  readonly role: Role;
+  /** The organisation that it is for. */
+  readonly organization?: Maybe<Organization>;
+  /** The country that it is for. */
+  readonly country?: Maybe<Country>;
+  /** The talent profile that it is for. */
+  readonly profileId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the person may only edit, or also sign. */
+  readonly may: MandateScope;
+  /** First day; null where none is told. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null where none is fixed. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Who says so. */
+  readonly source: MandateSource;
+};
+
+/** Who says that somebody holds a mandate. */
+export const MandateSource = {
+  /** The issuer of the token. */
+  ISSUER: 'ISSUER',
+  /** This register: see mandate(id). */
+  NETWORK: 'NETWORK'
+} as const;
+
+export type MandateSource = typeof MandateSource[keyof typeof MandateSource];
 /** What a person may act as. */
 export const Role = {
   /** Without a token. */
@@ -1803,8 +2372,10 @@ export type FederationTypes = {
   Country: Country;
   CountryGroup: CountryGroup;
   AgencyMandate: AgencyMandate;
+  Mandate: Mandate;
   Membership: Membership;
   Organization: Organization;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
@@ -1818,12 +2389,18 @@ export type FederationReferenceTypes = {
   AgencyMandate:
     ( { __typename: 'AgencyMandate' }
     & GraphQLRecursivePick<FederationTypes['AgencyMandate'], {"id":true}> );
+  Mandate:
+    ( { __typename: 'Mandate' }
+    & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1834,6 +2411,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RecordAgencyMandateResult:
     | ( Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: _RefType['AgencyMandate'] } )
+    | ( Refusal )
+  ;
+  GrantMandateResult:
+    | ( Omit<GrantMandatePayload, 'mandate'> & { mandate: _RefType['Mandate'] } )
+    | ( Refusal )
+  ;
+  RevokeMandateResult:
+    | ( Omit<RevokeMandatePayload, 'mandate'> & { mandate: _RefType['Mandate'] } )
     | ( Refusal )
   ;
   ApplyForMembershipResult:
@@ -1904,6 +2489,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Refusal )
   ;
+  RegisterPersonResult:
+    | ( Omit<RegisterPersonPayload, 'person'> & { person: _RefType['Person'] } )
+    | ( Refusal )
+  ;
+  UpdatePersonResult:
+    | ( Omit<UpdatePersonPayload, 'person'> & { person: _RefType['Person'] } )
+    | ( Refusal )
+  ;
+  SuspendPersonResult:
+    | ( Omit<SuspendPersonPayload, 'person'> & { person: _RefType['Person'] } )
+    | ( Refusal )
+  ;
+  ReinstatePersonResult:
+    | ( Omit<ReinstatePersonPayload, 'person'> & { person: _RefType['Person'] } )
+    | ( Refusal )
+  ;
 };
 
 
@@ -1928,6 +2529,21 @@ export type ResolversTypes = {
   RecordAgencyMandatePayload: ResolverTypeWrapper<Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversTypes['AgencyMandate'] }>;
   RecordAgencyMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgencyMandateResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mandate: ResolverTypeWrapper<MandateModel>;
+  MandateScope: MandateScope;
+  MandateState: MandateState;
+  MandateReason: MandateReason;
+  MandateConnection: ResolverTypeWrapper<MandatePageModel>;
+  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  MandateFilter: MandateFilter;
+  MandateOrder: MandateOrder;
+  RefusalCode: RefusalCode;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
+  RevokeMandateInput: RevokeMandateInput;
+  RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipTier: MembershipTier;
   MembershipState: MembershipState;
@@ -1936,7 +2552,6 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
-  RefusalCode: RefusalCode;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ApplyForMembershipPayload: ResolverTypeWrapper<Omit<ApplyForMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   ApplyForMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForMembershipResult']>;
@@ -2011,7 +2626,28 @@ export type ResolversTypes = {
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  PersonState: PersonState;
+  PersonReason: PersonReason;
+  PersonConnection: ResolverTypeWrapper<PersonPageModel>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  RegisterPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPersonResult']>;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePersonPayload: ResolverTypeWrapper<Omit<UpdatePersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  UpdatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePersonResult']>;
+  SuspendPersonInput: SuspendPersonInput;
+  SuspendPersonPayload: ResolverTypeWrapper<Omit<SuspendPersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
+  ReinstatePersonInput: ReinstatePersonInput;
+  ReinstatePersonPayload: ResolverTypeWrapper<Omit<ReinstatePersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  ReinstatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstatePersonResult']>;
   Viewer: ResolverTypeWrapper<CallerModel>;
+  ViewerMandate: ResolverTypeWrapper<HeldMandateModel>;
+  MandateSource: MandateSource;
   Role: Role;
   VocabularyEntry: ResolverTypeWrapper<VocabularyValueModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2021,7 +2657,7 @@ export type ResolversTypes = {
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Action: ResolverTypeWrapper<PresentedActionModel>;
-  Transition: ResolverTypeWrapper<MembershipTransitionModel>;
+  Transition: ResolverTypeWrapper<CaseTransitionModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Provenance: Provenance;
   LocalizedTextInput: LocalizedTextInput;
@@ -2056,6 +2692,16 @@ export type ResolversParentTypes = {
   RecordAgencyMandatePayload: Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversParentTypes['AgencyMandate'] };
   RecordAgencyMandateResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgencyMandateResult'];
   Mutation: Record<PropertyKey, never>;
+  Mandate: MandateModel;
+  MandateConnection: MandatePageModel;
+  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
+  MandateFilter: MandateFilter;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: Omit<GrantMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  GrantMandateResult: ResolversUnionTypes<ResolversParentTypes>['GrantMandateResult'];
+  RevokeMandateInput: RevokeMandateInput;
+  RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
   Membership: MembershipModel;
   MembershipConnection: MembershipPageModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -2127,7 +2773,24 @@ export type ResolversParentTypes = {
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
+  Person: PersonModel;
+  PersonConnection: PersonPageModel;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  RegisterPersonResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPersonResult'];
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePersonPayload: Omit<UpdatePersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  UpdatePersonResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePersonResult'];
+  SuspendPersonInput: SuspendPersonInput;
+  SuspendPersonPayload: Omit<SuspendPersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
+  ReinstatePersonInput: ReinstatePersonInput;
+  ReinstatePersonPayload: Omit<ReinstatePersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  ReinstatePersonResult: ResolversUnionTypes<ResolversParentTypes>['ReinstatePersonResult'];
   Viewer: CallerModel;
+  ViewerMandate: HeldMandateModel;
   VocabularyEntry: VocabularyValueModel;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
@@ -2136,7 +2799,7 @@ export type ResolversParentTypes = {
   RefusalDetail: RefusalDetail;
   PageInfo: PageInfo;
   Action: PresentedActionModel;
-  Transition: MembershipTransitionModel;
+  Transition: CaseTransitionModel;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
@@ -2151,10 +2814,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   networkAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first' | 'orderBy'>>;
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
+  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
@@ -2216,6 +2883,8 @@ export type RecordAgencyMandateResultResolvers<ContextType = Context, ParentType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordCountryGroup?: Resolver<ResolversTypes['RecordCountryGroupResult'], ParentType, ContextType, RequireFields<MutationRecordCountryGroupArgs, 'input'>>;
   recordAgencyMandate?: Resolver<ResolversTypes['RecordAgencyMandateResult'], ParentType, ContextType, RequireFields<MutationRecordAgencyMandateArgs, 'input'>>;
+  grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
+  revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   submitMembership?: Resolver<ResolversTypes['SubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationSubmitMembershipArgs, 'input'>>;
   screenMembership?: Resolver<ResolversTypes['ScreenMembershipResult'], ParentType, ContextType, RequireFields<MutationScreenMembershipArgs, 'input'>>;
@@ -2233,6 +2902,67 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renewMembership?: Resolver<ResolversTypes['RenewMembershipResult'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
   registerOrganizations?: Resolver<ResolversTypes['RegisterOrganizationsResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['UpdatePersonResult'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  suspendPerson?: Resolver<ResolversTypes['SuspendPersonResult'], ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
+  reinstatePerson?: Resolver<ResolversTypes['ReinstatePersonResult'], ParentType, ContextType, RequireFields<MutationReinstatePersonArgs, 'input'>>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'], FederationReferenceType extends FederationReferenceTypes['Mandate'] = FederationReferenceTypes['Mandate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mandate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['MandateScope'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deputyOf?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedUnder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MandateHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandatePayload'] = ResolversParentTypes['GrantMandatePayload']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandateResult'] = ResolversParentTypes['GrantMandateResult']> = {
+  __resolveType: TypeResolveFn<'GrantMandatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandatePayload'] = ResolversParentTypes['RevokeMandatePayload']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
+  __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
@@ -2492,13 +3222,93 @@ export type UpdateOrganizationResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'UpdateOrganizationPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonState'], ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<PersonMandatesArgs, 'inForce'>>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonResult'] = ResolversParentTypes['RegisterPersonResult']> = {
+  __resolveType: TypeResolveFn<'RegisterPersonPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdatePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePersonPayload'] = ResolversParentTypes['UpdatePersonPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdatePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePersonResult'] = ResolversParentTypes['UpdatePersonResult']> = {
+  __resolveType: TypeResolveFn<'UpdatePersonPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SuspendPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPersonPayload'] = ResolversParentTypes['SuspendPersonPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPersonResult'] = ResolversParentTypes['SuspendPersonResult']> = {
+  __resolveType: TypeResolveFn<'SuspendPersonPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReinstatePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstatePersonPayload'] = ResolversParentTypes['ReinstatePersonPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinstatePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstatePersonResult'] = ResolversParentTypes['ReinstatePersonResult']> = {
+  __resolveType: TypeResolveFn<'ReinstatePersonPayload' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['MandateScope'], ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['ViewerMandate']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViewerMandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerMandate'] = ResolversParentTypes['ViewerMandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['MandateScope'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MandateSource'], ParentType, ContextType>;
 };
 
 export type VocabularyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyEntry'] = ResolversParentTypes['VocabularyEntry']> = {
@@ -2617,6 +3427,13 @@ export type Resolvers<ContextType = Context> = {
   RecordAgencyMandatePayload?: RecordAgencyMandatePayloadResolvers<ContextType>;
   RecordAgencyMandateResult?: RecordAgencyMandateResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
+  GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
+  GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
+  RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
+  RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -2663,7 +3480,19 @@ export type Resolvers<ContextType = Context> = {
   RegisterOrganizationsResult?: RegisterOrganizationsResultResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
+  UpdatePersonPayload?: UpdatePersonPayloadResolvers<ContextType>;
+  UpdatePersonResult?: UpdatePersonResultResolvers<ContextType>;
+  SuspendPersonPayload?: SuspendPersonPayloadResolvers<ContextType>;
+  SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
+  ReinstatePersonPayload?: ReinstatePersonPayloadResolvers<ContextType>;
+  ReinstatePersonResult?: ReinstatePersonResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerMandate?: ViewerMandateResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;

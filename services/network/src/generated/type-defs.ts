@@ -176,6 +176,240 @@ extend type Mutation {
   recordAgencyMandate("The mandate." input: RecordAgencyMandateInput!): RecordAgencyMandateResult!
 }
 
+"What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."
+type Mandate @key(fields: "id") {
+  "Typed id; the header acting-as names it."
+  id: ID!
+  "Number that people can say, such as MND-2026-00001."
+  number: String!
+  "Who holds it; only for the staff and the holder."
+  person: Person
+  "Who holds it, as \`<issuer>:<sub>\`."
+  subject: String!
+  "What the person acts as."
+  role: Role!
+  "The organisation that a MEMBER acts for, or that an officer of an AGENCY works at."
+  organization: Organization
+  "The talent profile that a TALENT acts for."
+  profileId: ID
+  "The country that an AGENCY or a PARTNER_SYSTEM acts for."
+  country: Country
+  "Whether the person may only edit, or also sign."
+  may: MandateScope!
+  "What a machine may do: events:read, events:restricted, agency:act."
+  scopes: [String!]!
+  "First day."
+  from: Date!
+  "Last day; null where none is fixed."
+  to: Date
+  "The mandate whose holder this one stands in for."
+  deputyOf: Mandate
+  "Whether it was taken back."
+  state: MandateState!
+  "Whether it is in force today; a suspended person is let in under none."
+  inForce: Boolean!
+  "Who granted it, as \`<issuer>:<sub>\`; only for the staff and for who did."
+  grantedBy: String
+  "Id of the mandate under which it was granted; only for the staff and for who did."
+  grantedUnder: ID
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was granted."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"How far a mandate reaches."
+enum MandateScope {
+  "Prepares, but commits nobody."
+  EDIT @label(en: "Edits", zh: "编辑", th: "แก้ไข", vi: "Chỉnh sửa", id: "Menyunting", ms: "Menyunting")
+  "Also signs and decides."
+  SIGN @label(en: "Signs", zh: "签署", th: "ลงนาม", vi: "Ký", id: "Menandatangani", ms: "Menandatangani")
+}
+
+"Whether a mandate was taken back."
+enum MandateState {
+  "In force between its days."
+  ACTIVE @label(en: "Granted", zh: "已授予", th: "มอบแล้ว", vi: "Đã cấp", id: "Diberikan", ms: "Diberikan")
+  "Taken back."
+  REVOKED @label(en: "Revoked", zh: "已撤销", th: "เพิกถอน", vi: "Đã thu hồi", id: "Dicabut", ms: "Dibatalkan")
+}
+
+"Why a mandate was taken back."
+enum MandateReason {
+  "The person left the institution."
+  LEFT @label(en: "Left the institution", zh: "已离职")
+  "The person has another task."
+  TASK_ENDED @label(en: "Task ended", zh: "任务结束")
+  "The credentials may be in other hands."
+  CREDENTIALS_AT_RISK @label(en: "Credentials at risk", zh: "凭证存在泄露风险")
+  "Used it against the rules."
+  MISUSE @label(en: "Misuse", zh: "违规使用")
+  "Granted by mistake."
+  GRANTED_IN_ERROR @label(en: "Granted in error", zh: "误授")
+  "The mandate that it stood in for was taken back."
+  DEPUTY_GIVER_ENDED @label(en: "Represented mandate ended", zh: "被代理的授权已终止")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of mandates."
+type MandateConnection {
+  "Mandates with their cursors."
+  edges: [MandateEdge!]!
+  "The mandates alone."
+  nodes: [Mandate!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A mandate in a list."
+type MandateEdge {
+  "The mandate."
+  node: Mandate!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which mandates; all conditions hold at once, several values of one are alternatives."
+input MandateFilter {
+  "Roles."
+  roles: [Role!]
+  "States."
+  states: [MandateState!]
+  "ISO 3166-1 alpha-2 codes, at most 20."
+  countries: [String!]
+  "Those of one person."
+  personId: ID
+  "Those for one organisation."
+  organizationId: ID
+  "Deputies of one mandate."
+  deputyOf: ID
+  "Those in force on this day."
+  inForceOn: Date
+}
+
+"Order of mandates."
+enum MandateOrder {
+  "Oldest first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Query {
+  "One mandate."
+  mandate("Typed id." id: ID!): Mandate
+  "Mandates that the caller may see."
+  mandates(
+    "Which ones."
+    filter: MandateFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: MandateOrder = CREATED_DESC
+  ): MandateConnection
+}
+
+extend enum RefusalCode {
+  "The caller's role does not grant or take back this role."
+  ROLE_NOT_YOURS @label(en: "Not yours to grant", zh: "无权授予该角色")
+  "A deputy is given by the holder of a mandate that was granted here, and acts under it."
+  NOT_THE_HOLDER @label(en: "Not the holder", zh: "非授权持有人")
+  "A deputy has no deputies."
+  DEPUTY_OF_DEPUTY @label(en: "Deputy of a deputy", zh: "代理人不得再委托")
+  "The mandate stood in for is not in force."
+  MANDATE_NOT_IN_FORCE @label(en: "Mandate not in force", zh: "授权未生效")
+  "The person holds this mandate already for some of these days."
+  MANDATE_OVERLAPS @label(en: "Mandate overlaps", zh: "授权期间重叠")
+  "A person holds no more mandates at once."
+  TOO_MANY_MANDATES @label(en: "Too many mandates", zh: "授权数量过多")
+}
+
+"Grants a mandate. The person is given by \`personId\`, or by \`subject\`, which registers who is not registered yet."
+input GrantMandateInput {
+  "Id of a registered person."
+  personId: ID
+  "The person as \`<issuer>:<sub>\`."
+  subject: String
+  "What the person shall act as."
+  role: Role!
+  "The organisation that a MEMBER acts for, or that an officer of an AGENCY works at."
+  organizationId: ID
+  "The talent profile that a TALENT acts for; none where it is yet to be made."
+  profileId: ID
+  "ISO 3166-1 alpha-2 code that an AGENCY or a PARTNER_SYSTEM acts for."
+  country: String
+  "Whether the person may only edit, or also sign."
+  may: MandateScope! = EDIT
+  "Of a PARTNER_SYSTEM: events:read, events:restricted, agency:act; at least one."
+  scopes: [String!]
+  "First day; today by default."
+  from: Date
+  "Last day; none by default."
+  to: Date
+  "Whom a deputy stands in for: the mandate that the caller holds and acts under. Role and place are then the same, the days within its days."
+  deputyOf: ID
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The granted mandate."
+type GrantMandatePayload {
+  "The mandate as it is now."
+  mandate: Mandate!
+}
+
+"Answer of grantMandate."
+union GrantMandateResult = GrantMandatePayload | Refusal
+
+"Input of revokeMandate."
+input RevokeMandateInput {
+  "The mandate."
+  id: ID!
+  "Why."
+  reason: MandateReason!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mandate after revokeMandate."
+type RevokeMandatePayload {
+  "The mandate as it is now."
+  mandate: Mandate!
+}
+
+"Answer of revokeMandate."
+union RevokeMandateResult = RevokeMandatePayload | Refusal
+
+extend type Mutation {
+  "Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself."
+  grantMandate("The mandate." input: GrantMandateInput!): GrantMandateResult!
+  "Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own."
+  revokeMandate("Which one, and why." input: RevokeMandateInput!): RevokeMandateResult!
+}
+
 "An organisation's membership of the cooperation network, from application to end."
 type Membership @key(fields: "id") {
   "Typed id."
@@ -358,6 +592,8 @@ extend enum RefusalCode {
   MEMBERSHIP_EXISTS @label(en: "Membership exists", zh: "成员资格已存在")
   "The agency of the country has to do it."
   AGENCY_REQUIRED @label(en: "Agency required", zh: "须由该国主管部门办理")
+  "The sponsor is no agency that answers for memberships in the organisation's country."
+  SPONSOR_NOT_AGENCY @label(en: "Sponsor is no agency", zh: "推荐方非主管部门")
   "The agency answers for another country or subject."
   NOT_YOUR_COUNTRY @label(en: "Not your country", zh: "非本国事务")
   "The centre's own operator never recommends alone."
@@ -374,7 +610,7 @@ input ApplyForMembershipInput {
   tier: MembershipTier! = ORDINARY
   "Fields of interest, OECD FORD codes such as 2.11, 1 to 20."
   fields: [String!]!
-  "The agency that sponsors the application."
+  "The agency that sponsors the application: one that answers for memberships in the organisation's country today."
   sponsorAgencyId: ID
   "A note for the secretariat, at most 2000 characters."
   note: String
@@ -1171,6 +1407,224 @@ extend type Mutation {
   updateOrganization("The changes." input: UpdateOrganizationInput!): UpdateOrganizationResult!
 }
 
+"Somebody, or a machine, that an issuer names. Seen by the staff of the centre and by the person."
+type Person @key(fields: "id") {
+  "Typed id."
+  id: ID!
+  "The person as \`<issuer>:<sub>\`: the issuer by its name in this system, and the \`sub\` of its tokens."
+  subject: String!
+  "Name, where it is known; only for the staff of the centre and the person."
+  name: String
+  "Whether the person is let in."
+  state: PersonState!
+  "The mandates that were granted here, the newest first, those that the caller may see."
+  mandates("Only those that are in force today." inForce: Boolean = false): [Mandate!]!
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When the person was registered."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"Whether a person is let in."
+enum PersonState {
+  "May act under every mandate in force."
+  ACTIVE @label(en: "Active", zh: "有效", th: "ใช้งานอยู่", vi: "Đang hoạt động", id: "Aktif", ms: "Aktif")
+  "Is let in under no mandate, whoever granted it."
+  SUSPENDED @label(en: "Suspended", zh: "已中止", th: "ระงับ", vi: "Bị đình chỉ", id: "Ditangguhkan", ms: "Digantung")
+}
+
+"Why a person was suspended."
+enum PersonReason {
+  "Left the institution."
+  LEFT @label(en: "Left the institution", zh: "已离职")
+  "The credentials may be in other hands."
+  CREDENTIALS_AT_RISK @label(en: "Credentials at risk", zh: "凭证存在泄露风险")
+  "Used the system against its rules."
+  MISUSE @label(en: "Misuse", zh: "违规使用")
+  "An enquiry is under way."
+  UNDER_ENQUIRY @label(en: "Under enquiry", zh: "调查中")
+  "Wishes it."
+  OWN_WISH @label(en: "Own wish", zh: "自愿")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of persons."
+type PersonConnection {
+  "Persons with their cursors."
+  edges: [PersonEdge!]!
+  "The persons alone."
+  nodes: [Person!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A person in a list."
+type PersonEdge {
+  "The person."
+  node: Person!
+  "Their place in the list."
+  cursor: String!
+}
+
+"Which persons; all conditions hold at once, several values of one are alternatives."
+input PersonFilter {
+  "States."
+  states: [PersonState!]
+}
+
+"Order of persons."
+enum PersonOrder {
+  "Oldest registration first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest registration first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Query {
+  "One person, by id or by subject; one of the two."
+  person("Typed id." id: ID, "The person as \`<issuer>:<sub>\`." subject: String): Person
+  "Persons that the caller may see."
+  persons(
+    "Which ones."
+    filter: PersonFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: PersonOrder = CREATED_DESC
+  ): PersonConnection
+}
+
+extend enum RefusalCode {
+  "The person is registered already."
+  PERSON_EXISTS @label(en: "Person exists", zh: "人员已登记")
+  "The person is suspended."
+  PERSON_SUSPENDED @label(en: "Person suspended", zh: "人员已被中止")
+  "It takes an administrator."
+  ADMIN_REQUIRED @label(en: "Administrator required", zh: "须由管理员办理")
+  "Nobody does it for themself."
+  FOR_ONESELF @label(en: "Not for oneself", zh: "不得为本人办理")
+}
+
+"Registers a person."
+input RegisterPersonInput {
+  "The person as \`<issuer>:<sub>\`: the issuer by its name in this system, and the \`sub\` of its tokens."
+  subject: String!
+  "Name, at most 200 characters."
+  name: String
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The registered person."
+type RegisterPersonPayload {
+  "The person as it is now."
+  person: Person!
+}
+
+"Answer of registerPerson."
+union RegisterPersonResult = RegisterPersonPayload | Refusal
+
+"Input of updatePerson; what is absent stays."
+input UpdatePersonInput {
+  "The person."
+  id: ID!
+  "Name, at most 200 characters; null clears it."
+  name: String
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The person after updatePerson."
+type UpdatePersonPayload {
+  "The person as it is now."
+  person: Person!
+}
+
+"Answer of updatePerson."
+union UpdatePersonResult = UpdatePersonPayload | Refusal
+
+"Input of suspendPerson."
+input SuspendPersonInput {
+  "The person."
+  id: ID!
+  "Why."
+  reason: PersonReason!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The person after suspendPerson."
+type SuspendPersonPayload {
+  "The person as it is now."
+  person: Person!
+}
+
+"Answer of suspendPerson."
+union SuspendPersonResult = SuspendPersonPayload | Refusal
+
+"Input of reinstatePerson."
+input ReinstatePersonInput {
+  "The person."
+  id: ID!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The person after reinstatePerson."
+type ReinstatePersonPayload {
+  "The person as it is now."
+  person: Person!
+}
+
+"Answer of reinstatePerson."
+union ReinstatePersonResult = ReinstatePersonPayload | Refusal
+
+extend type Mutation {
+  "Registers a person, so that mandates can be granted to them. Secretariat, administrators."
+  registerPerson("The person." input: RegisterPersonInput!): RegisterPersonResult!
+  "Changes what is known of a person. Secretariat, administrators."
+  updatePerson("Which one, and what." input: UpdatePersonInput!): UpdatePersonResult!
+  "Lets a person in no more, within a second and under no mandate. Secretariat; administrators, and only they where the person is staff. Never for oneself."
+  suspendPerson("Which one, and why." input: SuspendPersonInput!): SuspendPersonResult!
+  "Lets a suspended person in again. As suspendPerson."
+  reinstatePerson("Which one." input: ReinstatePersonInput!): ReinstatePersonResult!
+}
+
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
@@ -1191,8 +1645,48 @@ type Viewer {
   organization: Organization
   "The country that the caller acts for."
   country: Country
+  "The talent profile that the caller acts for."
+  profileId: ID
+  "Whether the caller may only edit, or also sign."
+  may: MandateScope!
   "What a machine may do."
   scopes: [String!]!
+  "Every mandate of the person that is in force, at most 20; the header acting-as chooses among them."
+  mandates: [ViewerMandate!]!
+  "The machine that acts for the person, as \`<issuer>:<sub>\`; null where nobody does."
+  via: String
+  "Whether the organisation that a MEMBER acts for is suspended as a member: until it is reinstated, most of the caller's rights rest."
+  suspended: Boolean!
+}
+
+"One of the mandates between which the header acting-as chooses."
+type ViewerMandate {
+  "What acting-as names."
+  id: ID!
+  "What the person acts as."
+  role: Role!
+  "The organisation that it is for."
+  organization: Organization
+  "The country that it is for."
+  country: Country
+  "The talent profile that it is for."
+  profileId: ID
+  "Whether the person may only edit, or also sign."
+  may: MandateScope!
+  "First day; null where none is told."
+  from: Date
+  "Last day; null where none is fixed."
+  to: Date
+  "Who says so."
+  source: MandateSource!
+}
+
+"Who says that somebody holds a mandate."
+enum MandateSource {
+  "The issuer of the token."
+  ISSUER @label(en: "Issuer of the token", zh: "令牌签发方")
+  "This register: see mandate(id)."
+  NETWORK @label(en: "Register of the network", zh: "网络登记系统")
 }
 
 "What a person may act as."

@@ -825,6 +825,152 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It rests until every cause of the block is gone; then it is as it was."
     }
   ],
+  "MandateOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest first; the default."
+    }
+  ],
+  "MandateReason": [
+    {
+      "code": "LEFT",
+      "labels": {
+        "en": "Left the institution",
+        "zh-Hans": "已离职"
+      },
+      "description": "The person left the institution."
+    },
+    {
+      "code": "TASK_ENDED",
+      "labels": {
+        "en": "Task ended",
+        "zh-Hans": "任务结束"
+      },
+      "description": "The person has another task."
+    },
+    {
+      "code": "CREDENTIALS_AT_RISK",
+      "labels": {
+        "en": "Credentials at risk",
+        "zh-Hans": "凭证存在泄露风险"
+      },
+      "description": "The credentials may be in other hands."
+    },
+    {
+      "code": "MISUSE",
+      "labels": {
+        "en": "Misuse",
+        "zh-Hans": "违规使用"
+      },
+      "description": "Used it against the rules."
+    },
+    {
+      "code": "GRANTED_IN_ERROR",
+      "labels": {
+        "en": "Granted in error",
+        "zh-Hans": "误授"
+      },
+      "description": "Granted by mistake."
+    },
+    {
+      "code": "DEPUTY_GIVER_ENDED",
+      "labels": {
+        "en": "Represented mandate ended",
+        "zh-Hans": "被代理的授权已终止"
+      },
+      "description": "The mandate that it stood in for was taken back."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "MandateScope": [
+    {
+      "code": "EDIT",
+      "labels": {
+        "en": "Edits",
+        "zh-Hans": "编辑",
+        "th": "แก้ไข",
+        "vi": "Chỉnh sửa",
+        "id": "Menyunting",
+        "ms": "Menyunting"
+      },
+      "description": "Prepares, but commits nobody."
+    },
+    {
+      "code": "SIGN",
+      "labels": {
+        "en": "Signs",
+        "zh-Hans": "签署",
+        "th": "ลงนาม",
+        "vi": "Ký",
+        "id": "Menandatangani",
+        "ms": "Menandatangani"
+      },
+      "description": "Also signs and decides."
+    }
+  ],
+  "MandateSource": [
+    {
+      "code": "ISSUER",
+      "labels": {
+        "en": "Issuer of the token",
+        "zh-Hans": "令牌签发方"
+      },
+      "description": "The issuer of the token."
+    },
+    {
+      "code": "NETWORK",
+      "labels": {
+        "en": "Register of the network",
+        "zh-Hans": "网络登记系统"
+      },
+      "description": "This register: see mandate(id)."
+    }
+  ],
+  "MandateState": [
+    {
+      "code": "ACTIVE",
+      "labels": {
+        "en": "Granted",
+        "zh-Hans": "已授予",
+        "th": "มอบแล้ว",
+        "vi": "Đã cấp",
+        "id": "Diberikan",
+        "ms": "Diberikan"
+      },
+      "description": "In force between its days."
+    },
+    {
+      "code": "REVOKED",
+      "labels": {
+        "en": "Revoked",
+        "zh-Hans": "已撤销",
+        "th": "เพิกถอน",
+        "vi": "Đã thu hồi",
+        "id": "Dicabut",
+        "ms": "Dibatalkan"
+      },
+      "description": "Taken back."
+    }
+  ],
   "MembershipOrder": [
     {
       "code": "CREATED",
@@ -1489,6 +1635,100 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It may not read, and nothing is numbered into its feed."
     }
   ],
+  "PersonOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest registration first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest registration first; the default."
+    }
+  ],
+  "PersonReason": [
+    {
+      "code": "LEFT",
+      "labels": {
+        "en": "Left the institution",
+        "zh-Hans": "已离职"
+      },
+      "description": "Left the institution."
+    },
+    {
+      "code": "CREDENTIALS_AT_RISK",
+      "labels": {
+        "en": "Credentials at risk",
+        "zh-Hans": "凭证存在泄露风险"
+      },
+      "description": "The credentials may be in other hands."
+    },
+    {
+      "code": "MISUSE",
+      "labels": {
+        "en": "Misuse",
+        "zh-Hans": "违规使用"
+      },
+      "description": "Used the system against its rules."
+    },
+    {
+      "code": "UNDER_ENQUIRY",
+      "labels": {
+        "en": "Under enquiry",
+        "zh-Hans": "调查中"
+      },
+      "description": "An enquiry is under way."
+    },
+    {
+      "code": "OWN_WISH",
+      "labels": {
+        "en": "Own wish",
+        "zh-Hans": "自愿"
+      },
+      "description": "Wishes it."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "PersonState": [
+    {
+      "code": "ACTIVE",
+      "labels": {
+        "en": "Active",
+        "zh-Hans": "有效",
+        "th": "ใช้งานอยู่",
+        "vi": "Đang hoạt động",
+        "id": "Aktif",
+        "ms": "Aktif"
+      },
+      "description": "May act under every mandate in force."
+    },
+    {
+      "code": "SUSPENDED",
+      "labels": {
+        "en": "Suspended",
+        "zh-Hans": "已中止",
+        "th": "ระงับ",
+        "vi": "Bị đình chỉ",
+        "id": "Ditangguhkan",
+        "ms": "Digantung"
+      },
+      "description": "Is let in under no mandate, whoever granted it."
+    }
+  ],
   "PositionCloseReason": [
     {
       "code": "FILLED",
@@ -1663,6 +1903,54 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
   ],
   "RefusalCode": [
     {
+      "code": "ROLE_NOT_YOURS",
+      "labels": {
+        "en": "Not yours to grant",
+        "zh-Hans": "无权授予该角色"
+      },
+      "description": "The caller's role does not grant or take back this role."
+    },
+    {
+      "code": "NOT_THE_HOLDER",
+      "labels": {
+        "en": "Not the holder",
+        "zh-Hans": "非授权持有人"
+      },
+      "description": "A deputy is given by the holder of a mandate that was granted here, and acts under it."
+    },
+    {
+      "code": "DEPUTY_OF_DEPUTY",
+      "labels": {
+        "en": "Deputy of a deputy",
+        "zh-Hans": "代理人不得再委托"
+      },
+      "description": "A deputy has no deputies."
+    },
+    {
+      "code": "MANDATE_NOT_IN_FORCE",
+      "labels": {
+        "en": "Mandate not in force",
+        "zh-Hans": "授权未生效"
+      },
+      "description": "The mandate stood in for is not in force."
+    },
+    {
+      "code": "MANDATE_OVERLAPS",
+      "labels": {
+        "en": "Mandate overlaps",
+        "zh-Hans": "授权期间重叠"
+      },
+      "description": "The person holds this mandate already for some of these days."
+    },
+    {
+      "code": "TOO_MANY_MANDATES",
+      "labels": {
+        "en": "Too many mandates",
+        "zh-Hans": "授权数量过多"
+      },
+      "description": "A person holds no more mandates at once."
+    },
+    {
       "code": "ORGANIZATION_NOT_ACTIVE",
       "labels": {
         "en": "Organisation not active",
@@ -1687,6 +1975,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The agency of the country has to do it."
     },
     {
+      "code": "SPONSOR_NOT_AGENCY",
+      "labels": {
+        "en": "Sponsor is no agency",
+        "zh-Hans": "推荐方非主管部门"
+      },
+      "description": "The sponsor is no agency that answers for memberships in the organisation's country."
+    },
+    {
       "code": "NOT_YOUR_COUNTRY",
       "labels": {
         "en": "Not your country",
@@ -1709,6 +2005,38 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "无签署权限"
       },
       "description": "The mandate covers editing, not decisions."
+    },
+    {
+      "code": "PERSON_EXISTS",
+      "labels": {
+        "en": "Person exists",
+        "zh-Hans": "人员已登记"
+      },
+      "description": "The person is registered already."
+    },
+    {
+      "code": "PERSON_SUSPENDED",
+      "labels": {
+        "en": "Person suspended",
+        "zh-Hans": "人员已被中止"
+      },
+      "description": "The person is suspended."
+    },
+    {
+      "code": "ADMIN_REQUIRED",
+      "labels": {
+        "en": "Administrator required",
+        "zh-Hans": "须由管理员办理"
+      },
+      "description": "It takes an administrator."
+    },
+    {
+      "code": "FOR_ONESELF",
+      "labels": {
+        "en": "Not for oneself",
+        "zh-Hans": "不得为本人办理"
+      },
+      "description": "Nobody does it for themself."
     },
     {
       "code": "UNAUTHENTICATED",

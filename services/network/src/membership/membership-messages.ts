@@ -24,6 +24,10 @@ export const membershipMessages = {
     en: 'Your agency acts for {own}; this organisation is in {country}.',
     'zh-Hans': '您的部门代表 {own};该机构位于 {country}。',
   },
+  SPONSOR_NOT_AGENCY: {
+    en: 'This organisation is no agency that answers for memberships in {country} today; leave the sponsor away, or name one that does.',
+    'zh-Hans': '该机构目前不是 {country} 负责成员资格的主管部门;请不填推荐部门,或填写负责的部门。',
+  },
   OPERATOR_ALONE: {
     en: "The centre's own operator never recommends alone; another agency of {country} has to, under a mandate that names it.",
     'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门以载明该部门的授权办理。',

@@ -1,4 +1,3 @@
-import { isStaff } from '@cattc/decisions';
 import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
@@ -10,7 +9,6 @@ import {
   readAlternatives,
   readCodes,
   readPage,
-  type TransitionRecord,
   toConnection,
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
@@ -21,11 +19,6 @@ import { membershipMessages } from './membership-messages.ts';
 import { applyForMembership, changeMembership, countMemberships, listMemberships, type MembershipListing } from './membership-store.ts';
 
 export type MembershipPage = Connection<Membership>;
-
-/** A transition of a membership, with the membership for its readers' rights. */
-export interface MembershipTransition extends TransitionRecord {
-  readonly membership: Membership;
-}
 
 /** The resolver of a mutation that runs one action on one membership. */
 function action<const Typename extends string>(name: MembershipAction, __typename: Typename) {
@@ -74,16 +67,11 @@ export const membershipResolvers = {
         throw invalidArgument('last', `is ${last}; expected 1 to 200`);
       }
       const transitions = await context.load.history.load(membership.id);
-      const told = isParty(membership, context.caller) ? transitions : transitions.filter(isPublicTransition);
-      return told.slice(-last).map((transition) => ({ ...transition, membership }));
+      const party = isParty(membership, context.caller);
+      const told = party ? transitions : transitions.filter(isPublicTransition);
+      return told.slice(-last).map((transition) => ({ ...transition, isParty: party }));
     },
     __resolveReference: ({ id }, context) => context.load.membership.load(id),
-  },
-  Transition: {
-    actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
-    actorVia: ({ actorVia }, _, { caller }) => (isStaff(caller) ? actorVia : null),
-    reason: ({ reason, membership }, _, { caller }) => (isParty(membership, caller) ? reason : null),
-    note: ({ note, membership }, _, { caller }) => (isParty(membership, caller) ? note : null),
   },
   Mutation: {
     async applyForMembership(_, { input }, context) {

@@ -168,7 +168,8 @@ export async function applyForMembership(
   const live = await findLive(manager, organization);
   const identity = { id: newId('mem'), number: '' };
   const stated = { ...input, sponsorAgencyId: input.sponsorAgencyId ?? null, note: input.note ?? null };
-  const decision = apply(stated, organization, live, identity, request.caller, request.now);
+  const agencies = input.sponsorAgencyId == null ? [] : await liveAgencies(manager, 'MEMBERSHIP', request.now);
+  const decision = apply(stated, organization, live, agencies, identity, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
   const number = await nextCaseNumber(manager, 'MEM', request.now);
   const membership = { ...decision.change.membership, number };

@@ -284,7 +284,7 @@ describe('membership: rules beyond the table', () => {
     const input = { tier: 'ORDINARY' as const, fields: ['2.11'], sponsorAgencyId: null, note: null };
     const identity = { id: newId('mem'), number: 'MEM-2026-00001' };
     const codeOf = (...[status, live, caller]: [typeof organization.status | 'WITHDRAWN' | 'INACTIVE', Membership | null, Caller]) => {
-      const decision = apply(input, { ...organization, status }, live, identity, caller, now);
+      const decision = apply(input, { ...organization, status }, live, [], identity, caller, now);
       return decision.kind === 'accepted' ? decision.change.membership.state : decision.refusal.code;
     };
     expect(codeOf('ACTIVE', null, actorFor('MEMBER'))).to.equal('DRAFT');
@@ -293,6 +293,15 @@ describe('membership: rules beyond the table', () => {
     expect(codeOf('ACTIVE', membershipIn('VETTING'), actorFor('MEMBER'))).to.equal('MEMBERSHIP_EXISTS');
     expect(codeOf('ACTIVE', null, callerOf('MEMBER', { organization: newId('org') }))).to.equal('NOT_OWN_ORGANIZATION');
     expect(codeOf('ACTIVE', null, actorFor('COUNCIL'))).to.equal('FORBIDDEN');
+
+    const sponsoredBy = (sponsorAgencyId: string, agencies: readonly AgencyMandate[]) => {
+      const decision = apply({ ...input, sponsorAgencyId }, organization, null, agencies, identity, actorFor('MEMBER'), now);
+      return decision.kind === 'accepted' ? decision.change.membership.sponsorAgencyId : decision.refusal.code;
+    };
+    expect(sponsoredBy(agencyId, [agency])).to.equal(agencyId);
+    expect(sponsoredBy(agencyId, [])).to.equal('SPONSOR_NOT_AGENCY');
+    expect(sponsoredBy(agencyId, [{ ...agency, country: 'VN' }])).to.equal('SPONSOR_NOT_AGENCY');
+    expect(sponsoredBy(organizationId, [agency])).to.equal('SPONSOR_NOT_AGENCY');
   });
 });
 

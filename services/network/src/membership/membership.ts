@@ -175,11 +175,12 @@ function refuseFourEyes(action: MembershipAction, membership: Membership, caller
   return same === undefined ? null : refuse('SAME_PERSON', { earlier: same[0], action: mutationOf[action] });
 }
 
-/** Begins an application: the first event of a membership. */
+/** Begins an application: the first event of a membership. `agencies` are the mandates for memberships that are live today. */
 export function apply(
   input: { tier: MembershipTier; fields: readonly string[]; sponsorAgencyId: string | null; note: string | null },
   organization: Organization,
   live: Membership | null,
+  agencies: readonly AgencyMandate[],
   identity: { id: string; number: string },
   caller: Caller,
   now: Date,
@@ -191,6 +192,9 @@ export function apply(
   const note = read.note('note', input.note, { required: false });
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
+  const { sponsorAgencyId } = input;
+  const sponsors = agencies.some(({ organizationId, country }) => organizationId === sponsorAgencyId && country === organization.country);
+  if (sponsorAgencyId !== null && !sponsors) return refuse('SPONSOR_NOT_AGENCY', { country: organization.country });
   const at = now.toISOString();
   const membership: Membership = {
     ...identity,
@@ -200,7 +204,7 @@ export function apply(
     tier: input.tier,
     state: 'DRAFT',
     fields,
-    sponsorAgencyId: input.sponsorAgencyId,
+    sponsorAgencyId,
     validFrom: null,
     validTo: null,
     appliedBy: caller.person,

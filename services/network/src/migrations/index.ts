@@ -1,5 +1,6 @@
 import type { Migration } from '@cattc/subgraph';
 import { CreateNetwork1795424400000 } from './20261123T0900-create-network.ts';
+import { CreatePerson1795429800000 } from './20261123T1030-create-person.ts';
 
 /** In the order in which they run. */
-export const migrations: readonly Migration[] = [CreateNetwork1795424400000];
+export const migrations: readonly Migration[] = [CreateNetwork1795424400000, CreatePerson1795429800000];

@@ -7,6 +7,13 @@ export const viewerResolvers = {
   Viewer: {
     organization: ({ organization }, _, context) => (organization === null ? null : context.load.organization.load(organization)),
     country: ({ country }) => (country === null ? null : { code: country }),
+    profileId: ({ profile }) => profile,
     scopes: ({ scopes }) => [...scopes],
+    mandates: ({ mandates }) => [...mandates],
+  },
+  ViewerMandate: {
+    organization: ({ organization }, _, context) => (organization === null ? null : context.load.organization.load(organization)),
+    country: ({ country }) => (country === null ? null : { code: country }),
+    profileId: ({ profile }) => profile,
   },
 } satisfies Resolvers;

@@ -1,0 +1,279 @@
+import { type Decision, holds, InputReader, refuse } from '@cattc/decisions';
+import { mandateEvents } from '@cattc/events';
+import { newId } from '@cattc/formats';
+import { subjectHash } from '@cattc/identity';
+import {
+  type ColumnsOf,
+  instantColumn,
+  nextCaseNumber,
+  Parameters,
+  predicateSql,
+  type RequestContext,
+  recordChanges,
+} from '@cattc/subgraph';
+import { type EntityManager, EntitySchema, In } from 'typeorm';
+import type { MandateOrder, MandateReason, MandateState, Role } from '../generated/resolvers.ts';
+import { findOrganizations } from '../organization/organization-store.ts';
+import { newPerson, type Person, parseSubject } from '../person/person.ts';
+import { insertPerson, PersonEntity } from '../person/person-store.ts';
+import {
+  eventView,
+  type GrantFacts,
+  grant,
+  isDeputyGiver,
+  type Mandate,
+  type MandateChange,
+  mutationOf,
+  refuseGiver,
+  revoke,
+  revoked,
+} from './mandate.ts';
+import { viewMandates } from './mandate-access.ts';
+import type { MandateInput } from './mandate-input.ts';
+import type { MandateCode } from './mandate-messages.ts';
+
+const dayColumn = { type: 'date' } as const;
+
+export const MandateEntity = new EntitySchema<Mandate>({
+  name: 'Mandate',
+  tableName: 'mandate',
+  columns: {
+    id: { type: 'text', primary: true },
+    version: { type: 'integer' },
+    number: { type: 'text' },
+    personId: { type: 'text' },
+    subject: { type: 'text' },
+    role: { type: 'text' },
+    organizationId: { type: 'text', nullable: true },
+    profileId: { type: 'text', nullable: true },
+    country: { type: 'text', nullable: true },
+    may: { type: 'text' },
+    scopes: { type: 'text', array: true },
+    from: dayColumn,
+    to: { ...dayColumn, nullable: true },
+    deputyOf: { type: 'text', nullable: true },
+    state: { type: 'text' },
+    grantedBy: { type: 'text' },
+    grantedUnder: { type: 'text' },
+    createdAt: instantColumn,
+    updatedAt: instantColumn,
+  } satisfies ColumnsOf<Mandate>,
+});
+
+export function findMandates(manager: EntityManager, ids: readonly string[]): Promise<Mandate[]> {
+  return manager.findBy(MandateEntity, { id: In([...ids]) });
+}
+
+/** Those of these persons, the newest first, at most 100 of each: one statement. */
+export function findMandatesOf(manager: EntityManager, personIds: readonly string[]): Promise<Mandate[]> {
+  return manager
+    .query<Mandate[]>(
+      `SELECT m.id FROM unnest($1::text[]) AS s(person_id)
+     CROSS JOIN LATERAL (SELECT id FROM mandate WHERE person_id = s.person_id ORDER BY id DESC LIMIT 100) m`,
+      [personIds],
+    )
+    .then(async (rows) =>
+      (
+        await findMandates(
+          manager,
+          rows.map(({ id }) => id),
+        )
+      ).toSorted((a, b) => (a.id < b.id ? 1 : -1)),
+    );
+}
+
+export interface MandateListing {
+  readonly roles: readonly Role[] | null;
+  readonly states: readonly MandateState[] | null;
+  readonly countries: readonly string[] | null;
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+  readonly deputyOf: string | null;
+  readonly inForceOn: string | null;
+  readonly order: MandateOrder;
+}
+
+/** A page of what the caller may see, one row more than `limit` where there are more: two statements. */
+export async function listMandates(
+  manager: EntityManager,
+  listing: MandateListing,
+  request: RequestContext,
+  limit: number,
+  after: string | null,
+): Promise<Mandate[]> {
+  const parameters = new Parameters();
+  const descending = listing.order === 'CREATED_DESC';
+  const conditions = [conditionSql(listing, request, parameters)];
+  if (after !== null) conditions.push(`m.id ${descending ? '<' : '>'} ${parameters.add(after)}`);
+  const rows: { id: string }[] = await manager.query(
+    `SELECT m.id FROM mandate m WHERE ${conditions.join(' AND ')} ORDER BY m.id ${descending ? 'DESC' : 'ASC'} LIMIT ${limit + 1}`,
+    parameters.values,
+  );
+  const ids = rows.map(({ id }) => id);
+  const found = new Map((await findMandates(manager, ids)).map((mandate) => [mandate.id, mandate]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Counts what the caller may see, to one past `limit`. */
+export async function countMandates(
+  manager: EntityManager,
+  listing: MandateListing,
+  request: RequestContext,
+  limit: number,
+): Promise<number> {
+  const parameters = new Parameters();
+  const condition = conditionSql(listing, request, parameters);
+  const [row]: { count: number }[] = await manager.query(
+    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM mandate m WHERE ${condition} LIMIT ${limit + 1}) c`,
+    parameters.values,
+  );
+  return row?.count ?? 0;
+}
+
+function conditionSql(listing: MandateListing, { caller }: RequestContext, parameters: Parameters): string {
+  const { roles, states, countries, personId, organizationId, deputyOf, inForceOn } = listing;
+  const conditions = [predicateSql(viewMandates(caller), parameters, 'm')];
+  if (roles !== null) conditions.push(`m.role = ANY(${parameters.add(roles)})`);
+  if (states !== null) conditions.push(`m.state = ANY(${parameters.add(states)})`);
+  if (countries !== null) conditions.push(`m.country = ANY(${parameters.add(countries)})`);
+  if (personId !== null) conditions.push(`m.person_id = ${parameters.add(personId)}`);
+  if (organizationId !== null) conditions.push(`m.organization_id = ${parameters.add(organizationId)}`);
+  if (deputyOf !== null) conditions.push(`m.deputy_of = ${parameters.add(deputyOf)}`);
+  if (inForceOn !== null) {
+    const day = `${parameters.add(inForceOn)}::date`;
+    conditions.push(`m.state = 'ACTIVE' AND m."from" <= ${day} AND (m."to" IS NULL OR m."to" >= ${day})`);
+  }
+  return conditions.join(' AND ');
+}
+
+type MandateDecision = Decision<Mandate, MandateCode>;
+
+/** Names the person: a registered one by id, or anybody by subject. */
+interface Grantee {
+  readonly personId?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+}
+
+/**
+ * Grants a mandate. The person's row is locked, so that grants to one person come one after the other; the organisation and the mandate
+ * represented are held as they are until the grant is stored.
+ */
+export async function grantMandate(
+  manager: EntityManager,
+  request: RequestContext,
+  input: MandateInput & Grantee,
+): Promise<MandateDecision> {
+  const { caller, now } = request;
+  const named = await findGrantee(manager, request, input);
+  if (named.kind === 'refused') return named;
+  const { person, isNew } = named.change;
+  const deputyOf = isDeputyGiver(caller) ? (input.deputyOf ?? caller.mandate) : null;
+  const represented =
+    deputyOf === null ? null : await manager.findOne(MandateEntity, { where: { id: deputyOf }, lock: { mode: 'pessimistic_read' } });
+  const organizationId = input.organizationId ?? represented?.organizationId ?? null;
+  if (organizationId !== null) await manager.query('SELECT 1 FROM organization WHERE id = $1 FOR SHARE', [organizationId]);
+  const facts: GrantFacts = {
+    person,
+    held: isNew ? [] : await manager.findBy(MandateEntity, { personId: person.id, state: 'ACTIVE' }),
+    organization: organizationId === null ? null : ((await findOrganizations(manager, [organizationId]))[0] ?? null),
+    represented,
+    now,
+  };
+  const decision = grant(input, facts, { id: newId('mnd'), number: '' }, caller);
+  if (decision.kind === 'refused') return decision;
+  const mandate = { ...decision.change.mandate, number: await nextCaseNumber(manager, 'MND', now) };
+  if (isNew) await insertPerson(manager, request, { person, reason: null, note: null }, 'grantMandate');
+  await manager.insert(MandateEntity, { ...mandate, scopes: [...mandate.scopes] });
+  await write(manager, request, [{ change: { ...decision.change, mandate }, before: null }], 'granted', 'grantMandate');
+  return { kind: 'accepted', change: mandate };
+}
+
+/** The person who is to hold the mandate, locked; one who is not registered as they would be. Whether somebody is registered is told to nobody who may not grant. */
+async function findGrantee(
+  manager: EntityManager,
+  { caller, now }: RequestContext,
+  { personId, subject }: Grantee,
+): Promise<Decision<{ person: Person; isNew: boolean }, MandateCode>> {
+  const read = new InputReader();
+  if ((personId == null) === (subject == null))
+    read.wrong('personId', 'the person is named twice, or not at all', 'one of personId and subject');
+  const text = subject == null ? null : read.parsed('subject', parseSubject(subject), '');
+  const refused = refuseGiver(caller, text ?? '') ?? read.refusal();
+  if (refused !== null) return refused;
+  const where = personId == null ? { subject: text ?? '' } : { id: personId };
+  const person = await manager.findOne(PersonEntity, { where, lock: { mode: 'pessimistic_write' } });
+  if (person !== null) return { kind: 'accepted', change: { person, isNew: false } };
+  if (text === null) return refuse('NOT_FOUND', { id: personId ?? '' });
+  return { kind: 'accepted', change: { person: newPerson(newId('per'), text, null, now), isNew: true } };
+}
+
+/** Takes a mandate back under its row lock, and with it those of its deputies. What the caller may not see is not there. */
+export async function revokeMandate(
+  manager: EntityManager,
+  request: RequestContext,
+  input: {
+    readonly id: string;
+    readonly reason: MandateReason;
+    readonly note?: string | null | undefined;
+    readonly expectedVersion?: number | null | undefined;
+  },
+): Promise<MandateDecision> {
+  const { id, reason, expectedVersion } = input;
+  const known = await manager.findOne(MandateEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (known === null || !holds(viewMandates(request.caller), known)) return refuse('NOT_FOUND', { id });
+  if (expectedVersion != null && expectedVersion !== known.version) {
+    return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
+  }
+  const read = new InputReader();
+  const note = read.note('note', input.note, { required: reason === 'OTHER' });
+  const decision = revoke(known, { reason, note }, request.caller, request.now);
+  if (decision.kind === 'refused') return decision;
+  const invalid = read.refusal();
+  if (invalid !== null) return invalid;
+  const deputies = await manager.find(MandateEntity, {
+    where: { deputyOf: id, state: 'ACTIVE' },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const ended = deputies.map((before) => ({
+    change: { mandate: revoked(before, request.now), reason: 'DEPUTY_GIVER_ENDED', note: null } satisfies MandateChange,
+    before,
+  }));
+  const changes = [{ change: decision.change, before: known }, ...ended];
+  await manager.query(`UPDATE mandate SET state = 'REVOKED', version = version + 1, updated_at = $2 WHERE id = ANY($1)`, [
+    changes.map(({ before }) => before.id),
+    request.now,
+  ]);
+  await write(manager, request, changes, 'revoked', mutationOf.revoke);
+  return { kind: 'accepted', change: decision.change.mandate };
+}
+
+async function write(
+  manager: EntityManager,
+  request: RequestContext,
+  changes: readonly { readonly change: MandateChange; readonly before: Mandate | null }[],
+  event: keyof typeof mandateEvents,
+  action: string,
+): Promise<void> {
+  await recordChanges(
+    manager,
+    request,
+    changes.map(({ change: { mandate, reason, note }, before }) => {
+      const hash = subjectHash(mandate.subject);
+      return {
+        event: mandateEvents[event],
+        subject: mandate.id,
+        version: mandate.version,
+        action,
+        fromState: before?.state ?? null,
+        toState: mandate.state,
+        before: before === null ? null : eventView(before, hash),
+        after: eventView(mandate, hash),
+        reason,
+        tellsReason: false,
+        note,
+        effectiveAt: request.now,
+      };
+    }),
+  );
+}

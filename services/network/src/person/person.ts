@@ -1,0 +1,151 @@
+import {
+  accept,
+  type Caller,
+  type Decision,
+  InputReader,
+  type Refused,
+  type Role,
+  refuse,
+  refuseByTable,
+  refuseRole,
+  type TransitionTable,
+} from '@cattc/decisions';
+import type { PersonView } from '@cattc/events';
+import { type Parsed, quoted } from '@cattc/formats';
+import type { PersonReason, PersonState } from '../generated/resolvers.ts';
+import type { PersonCode } from './person-messages.ts';
+
+/** Somebody, or a machine, that an issuer names. Instants are ISO texts. */
+export interface Person {
+  readonly id: string;
+  readonly version: number;
+  /** `<issuer>:<sub>`; it never changes. */
+  readonly subject: string;
+  readonly name: string | null;
+  readonly state: PersonState;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+const registrars = ['SECRETARIAT', 'ADMIN'] as const;
+
+export const personTable = {
+  update: { from: ['ACTIVE', 'SUSPENDED'], to: 'computed', by: registrars, event: 'updated' },
+  suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: registrars, event: 'suspended' },
+  reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: registrars, event: 'reinstated' },
+} as const satisfies TransitionTable<PersonState, string>;
+export type PersonAction = keyof typeof personTable;
+
+/** The mutation that runs an action; readers of `actions` see these names. */
+export const mutationOf: Readonly<Record<PersonAction, string>> = {
+  update: 'updatePerson',
+  suspend: 'suspendPerson',
+  reinstate: 'reinstatePerson',
+};
+
+/** What a decision about a person needs to know beside them. */
+export interface PersonFacts {
+  /** The roles of the mandates that are not taken back and not past. */
+  readonly roles: readonly Role[];
+}
+
+export interface PersonInput {
+  readonly name?: string | null | undefined;
+  readonly reason?: PersonReason | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+export interface PersonRegistration {
+  readonly subject: string;
+  readonly name?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+export interface PersonChange {
+  readonly person: Person;
+  readonly reason: PersonReason | null;
+  readonly note: string | null;
+}
+
+type PersonDecision = Decision<PersonChange, PersonCode>;
+
+/** The roles of the centre's staff: only an administrator grants them, and shuts their holders out. */
+export const staffRoles: readonly Role[] = ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'];
+
+/** Whether two texts name the caller: the person, or the machine that acts for them. */
+export function isSelf({ person, via }: Caller, subject: string): boolean {
+  return person === subject || via === subject;
+}
+
+/** The first event of a person. `known` has the subject already. */
+export function registerPerson(input: PersonRegistration, known: Person | null, id: string, caller: Caller, now: Date): PersonDecision {
+  const wrongRole = refuseRole(caller, registrars, 'registerPerson');
+  if (wrongRole !== null) return wrongRole;
+  const read = new InputReader();
+  const subject = read.parsed('subject', parseSubject(input.subject), '');
+  const name = read.optionalText('name', input.name, 200);
+  const note = read.note('note', input.note, { required: false });
+  const invalid = read.refusal();
+  if (invalid !== null) return invalid;
+  if (known !== null) return refuse('PERSON_EXISTS', { id: known.id });
+  return accept({ person: newPerson(id, subject, name, now), reason: null, note });
+}
+
+/** A person as they begin. */
+export function newPerson(id: string, subject: string, name: string | null, now: Date): Person {
+  const at = now.toISOString();
+  return { id, version: 1, subject, name, state: 'ACTIVE', createdAt: at, updatedAt: at };
+}
+
+/** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */
+export function refuseAction(action: PersonAction, person: Person, { roles }: PersonFacts, caller: Caller): Refused<PersonCode> | null {
+  const mutation = mutationOf[action];
+  const refused = refuseByTable<PersonState, PersonAction>(personTable, action, person.state, caller, mutation);
+  if (refused !== null || action === 'update') return refused;
+  if (isSelf(caller, person.subject)) return refuse('FOR_ONESELF', { action: mutation });
+  const isOfStaff = roles.some((role) => staffRoles.includes(role));
+  return isOfStaff && caller.role !== 'ADMIN' ? refuse('ADMIN_REQUIRED', { action: mutation }) : null;
+}
+
+/** Any action on a registered person. */
+export function decide(
+  action: PersonAction,
+  person: Person,
+  input: PersonInput,
+  facts: PersonFacts,
+  caller: Caller,
+  now: Date,
+): PersonDecision {
+  const refused = refuseAction(action, person, facts, caller);
+  if (refused !== null) return refused;
+  const read = new InputReader();
+  const name = action !== 'update' || input.name === undefined ? person.name : read.optionalText('name', input.name, 200);
+  const note = read.note('note', input.note, { required: action === 'suspend' && input.reason === 'OTHER' });
+  if (action === 'suspend' && input.reason == null) read.wrong('reason', 'is missing', 'why the person is suspended');
+  const invalid = read.refusal();
+  if (invalid !== null) return invalid;
+  const { to } = personTable[action];
+  const changed: Person = {
+    ...person,
+    name,
+    state: to === 'computed' ? person.state : to,
+    version: person.version + 1,
+    updatedAt: now.toISOString(),
+  };
+  return accept({ person: changed, reason: input.reason ?? null, note });
+}
+
+/** `<issuer>:<sub>`, compared byte by byte: nothing of it is trimmed. */
+export function parseSubject(text: string): Parsed<string> {
+  if (/^[a-z0-9-]{1,20}:[^\p{C}]{1,200}$/u.test(text)) return { ok: true, value: text };
+  return {
+    ok: false,
+    problem: `${quoted(text)} is no person`,
+    expected: 'the name of an issuer, a colon and the sub of its tokens, such as local:ann',
+  };
+}
+
+/** What the event log may know of a person: neither the name nor the subject, only its hash. */
+export function eventView({ id, state }: Person, subjectHash: string): PersonView {
+  return { id, subjectHash, state };
+}
