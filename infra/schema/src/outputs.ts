@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { federationAccess, withFieldRules } from './access.ts';
+import { accessDocument } from './access-document.ts';
+import { accessModule } from './access-module.ts';
 import { resolverTypes, typeDefsModule, validateSubgraph } from './resolver-types.ts';
 import { readSubgraphSchemas, type SubgraphSchema } from './subgraph-schema.ts';
 import { type ComposedSupergraph, composeSupergraph } from './supergraph.ts';
@@ -25,14 +28,20 @@ const eventSchemaFolder = 'shared/events/schemas';
 export async function computeOutputs(root: string, events: readonly EventSchema[]): Promise<Outputs> {
   const schemas = await readSubgraphSchemas(root);
   for (const schema of schemas) validateSubgraph(schema);
+  const access = federationAccess(schemas);
   const files = new Map<string, string>();
   for (const schema of schemas) {
+    files.set(`services/${schema.name}/src/generated/access.ts`, accessModule(schema, access));
     files.set(`services/${schema.name}/src/generated/resolvers.ts`, await resolverTypes(schema));
     files.set(`services/${schema.name}/src/generated/type-defs.ts`, typeDefsModule(schema));
   }
-  const supergraph = schemas.length === 0 ? undefined : composeSupergraph(schemas);
+  const supergraph =
+    schemas.length === 0
+      ? undefined
+      : composeSupergraph(schemas.map((schema) => ({ ...schema, document: withFieldRules(schema, access) })));
   if (supergraph !== undefined) {
     files.set('gateway/supergraph.graphql', supergraph.sdl);
+    files.set('docs/access.md', accessDocument(schemas, access));
     files.set('services/network/src/generated/vocabulary.ts', vocabularyModule(collectVocabulary(schemas)));
   }
   for (const { type, schema } of events) files.set(`${eventSchemaFolder}/${type}.json`, `${JSON.stringify(schema, null, 2)}\n`);

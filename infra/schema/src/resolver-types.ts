@@ -30,7 +30,7 @@ export const scalarTypes: Readonly<Record<string, ScalarTypes>> = {
   URL: { input: 'string', output: 'string' },
 };
 
-const banner = '/* Generated from the schema folder by `npm run generate`; never edited. */\n';
+export const banner = '/* Generated from the schema folder by `npm run generate`; never edited. */\n';
 
 /** Throws a SchemaError for each fault that makes the SDL no valid federation 2 subgraph. */
 export function validateSubgraph(schema: SubgraphSchema): void {

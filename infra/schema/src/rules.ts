@@ -1,24 +1,21 @@
 import {
-  type ConstDirectiveNode,
   type DefinitionNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
-  type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
   print,
   type StringValueNode,
   type TypeNode,
 } from 'graphql';
+import { entities, foreignEntities, isOwning, keyFields, namedType, type ObjectNode, objectsOf } from './sdl.ts';
 import type { SubgraphSchema } from './subgraph-schema.ts';
 import { labelsOf } from './vocabulary.ts';
 
 /** A rule of the house over the SDL of all subgraphs; gives every breach, each naming subgraph and place. */
 export type Rule = (schemas: readonly SubgraphSchema[]) => readonly string[];
 
-type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 type FieldsNode = ObjectNode | InterfaceTypeDefinitionNode;
 
 interface Described {
@@ -136,38 +133,10 @@ export const entitiesHaveOneOwner: Rule = (schemas) =>
     return [`${type}: ${owners.join(' and ')} describe it; only its owner does, the others leave the description out`];
   });
 
-/** `subgraph.Type` of each stub of an entity that another subgraph owns. */
-function foreignEntities(schemas: readonly SubgraphSchema[]): ReadonlySet<string> {
-  const stubs = [...entities(schemas)].flatMap(([type, definitions]) =>
-    definitions.some(({ node }) => isOwning(node))
-      ? definitions.filter(({ node }) => !isOwning(node)).map(({ subgraph }) => `${subgraph}.${type}`)
-      : [],
-  );
-  return new Set(stubs);
-}
-
-function entities(schemas: readonly SubgraphSchema[]): ReadonlyMap<string, readonly { subgraph: string; node: ObjectNode }[]> {
-  const found = new Map<string, { subgraph: string; node: ObjectNode }[]>();
-  for (const schema of schemas) {
-    for (const node of objectsOf(schema).filter((type) => keyDirectives(type).length > 0)) {
-      found.set(node.name.value, [...(found.get(node.name.value) ?? []), { subgraph: schema.name, node }]);
-    }
-  }
-  return found;
-}
-
-function isOwning(node: ObjectNode): boolean {
-  return node.kind === Kind.OBJECT_TYPE_DEFINITION && node.description !== undefined;
-}
-
 /** No level of it takes a null: one that comes from below passes through to the parent. */
 function isNeverNull(type: TypeNode): boolean {
   if (type.kind !== Kind.NON_NULL_TYPE) return false;
   return type.type.kind === Kind.LIST_TYPE ? isNeverNull(type.type.type) : true;
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 function isExtension(definition: DefinitionNode): boolean {
@@ -176,25 +145,6 @@ function isExtension(definition: DefinitionNode): boolean {
 
 function isExternal(field: FieldDefinitionNode): boolean {
   return field.directives?.some(({ name }) => name.value === 'external') ?? false;
-}
-
-function keyDirectives(type: ObjectNode): readonly ConstDirectiveNode[] {
-  return (type.directives ?? []).filter(({ name }) => name.value === 'key');
-}
-
-function keyFields(type: ObjectNode): ReadonlySet<string> {
-  const selections = keyDirectives(type).flatMap((directive) => {
-    const value = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
-    return value?.kind === Kind.STRING ? value.value.split(/[\s{},]+/) : [];
-  });
-  return new Set(selections.filter(Boolean));
-}
-
-function objectsOf(schema: SubgraphSchema): readonly ObjectNode[] {
-  return schema.document.definitions.filter(
-    (definition): definition is ObjectNode =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION,
-  );
 }
 
 function enumsOf(schema: SubgraphSchema): readonly Pick<EnumTypeDefinitionNode, 'name' | 'values'>[] {

@@ -19,12 +19,15 @@ export async function fixtureRepository(files: Readonly<Record<string, string>>)
 }
 
 const preamble = `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable"])
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@composeDirective"])
+  @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @composeDirective(name: "@access")
+directive @access(to: [String!]!, audience: String! = "PUBLIC", whileSuspended: Boolean! = false) on OBJECT | FIELD_DEFINITION
 directive @label(en: String!, zh: String!, th: String, vi: String, id: String, ms: String, lo: String, km: String, my: String, fil: String) on ENUM_VALUE
 `;
 
 const refusal = `
-"Why not." type Refusal @shareable { "Code." code: RefusalCode! "Message." message: String! }
+"Why not." type Refusal @shareable @access(to: "EVERYONE") { "Code." code: RefusalCode! "Message." message: String! }
 "Codes." enum RefusalCode { "Not you." NOT_ALLOWED @label(en: "Not allowed", zh: "不允许") }
 `;
 
@@ -32,18 +35,18 @@ const refusal = `
 export const soundFiles: Readonly<Record<string, string>> = {
   'services/network/schema/schema.graphql': `${preamble}
 "A moment." scalar DateTime
-"Reads." type Query { "One by \`id\` \\\\ \${x}." organization("Its id." id: ID!): Organization }
-"Writes." type Mutation { "Suspends." suspendMembership("What." input: SuspendMembershipInput!): SuspendMembershipResult! }
+"Reads." type Query { "One by \`id\` \\\\ \${x}." organization("Its id." id: ID!): Organization @access(to: "EVERYONE") }
+"Writes." type Mutation { "Suspends." suspendMembership("What." input: SuspendMembershipInput!): SuspendMembershipResult! @access(to: "SECRETARIAT") }
 "What." input SuspendMembershipInput { "Id." id: ID! "When." effectiveAt: DateTime }
 "Outcome." union SuspendMembershipResult = SuspendMembershipPayload | Refusal
 "Done." type SuspendMembershipPayload { "Of." organization: Organization! }
-"Organisation." type Organization @key(fields: "id") { "Id." id: ID! "Since." createdAt: DateTime! }
+"Organisation." type Organization @key(fields: "id") @access(to: "EVERYONE") { "Id." id: ID! "Since." createdAt: DateTime! }
 `,
   'services/network/schema/refusal.graphql': refusal,
   'services/network/schema/mappers.json': '{ "Organization": "../organization/organization.ts#Organization" }',
   'services/trading/schema/schema.graphql': `${preamble}${refusal}
-"Reads." type Query { "One." listing("Its id." id: ID!): Listing }
-"Listing." type Listing @key(fields: "id") { "Id." id: ID! "By." organization: Organization }
-type Organization @key(fields: "id") { id: ID! "Offers." listings: [Listing!] }
+"Reads." type Query { "One." listing("Its id." id: ID!): Listing @access(to: "EVERYONE") }
+"Listing." type Listing @key(fields: "id") @access(to: "EVERYONE") { "Id." id: ID! "By." organization: Organization }
+type Organization @key(fields: "id") { id: ID! "Offers." listings: [Listing!] @access(to: "EVERYONE") }
 `,
 };

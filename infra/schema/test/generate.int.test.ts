@@ -29,11 +29,14 @@ describe('generate', () => {
 
   it('writes types, SDL, vocabulary, supergraph and event schemas of the services that have a schema', async () => {
     expect(await generate(fixture.root, events)).to.deep.equal([
+      'services/network/src/generated/access.ts',
       'services/network/src/generated/resolvers.ts',
       'services/network/src/generated/type-defs.ts',
+      'services/trading/src/generated/access.ts',
       'services/trading/src/generated/resolvers.ts',
       'services/trading/src/generated/type-defs.ts',
       'gateway/supergraph.graphql',
+      'docs/access.md',
       'services/network/src/generated/vocabulary.ts',
       'shared/events/schemas/org.cattc.network.membership.suspended.v1.json',
     ]);
@@ -88,7 +91,7 @@ export const resolvers: Resolvers = {
   it('makes the shared SDL part of every subgraph', async () => {
     await fixture.write(
       'shared/subgraph/schema/shared.graphql',
-      '"A day." scalar Date extend type Query { "Today." today: Date @shareable }',
+      '"A day." scalar Date extend type Query { "Today." today: Date @shareable @access(to: "EVERYONE") }',
     );
     expect(await generate(fixture.root, events)).to.contain('services/trading/src/generated/type-defs.ts');
     for (const name of ['network', 'trading']) {
@@ -134,7 +137,7 @@ export const resolvers: Resolvers = {
     await fixture.write('services/trading/schema/schema.graphql', schema.replace('"Why not." type', '"Different." type'));
     const hints = (await checkSchemas(fixture.root, events)).find(({ name }) => name === 'composition');
     expect(hints?.problems.join()).to.contain('INCONSISTENT_DESCRIPTION');
-    await fixture.write('services/trading/schema/schema.graphql', schema.replaceAll(' @shareable {', ' {'));
+    await fixture.write('services/trading/schema/schema.graphql', schema.replaceAll(' @shareable ', ' '));
     const failed = (await checkSchemas(fixture.root, events)).find(({ name }) => name === 'composition');
     expect(failed?.problems.join()).to.contain('Refusal.code');
     expect(formatResults(await checkSchemas(fixture.root, events))).to.match(/schema: failed\n$/);

@@ -1,6 +1,7 @@
 import { holds, type Predicate } from '@cattc/decisions';
 import {
   type CursorSigner,
+  longestHistory,
   type Mutate,
   mutating,
   type RequestContext,
@@ -66,8 +67,6 @@ export function createContext(request: RequestContext, parts: SubgraphParts): Co
     mutate: mutating(parts, request),
   };
 }
-
-const longestHistory = 200;
 
 function createLoaders(manager: EntityManager, request: RequestContext): Loaders {
   let groups: Promise<readonly CountryGroup[]> | undefined;

@@ -1,24 +1,34 @@
 import { checkTable } from '@cattc/decisions';
-import { type SubgraphConfig, startSubgraph } from '@cattc/subgraph';
+import { type SubgraphConfig, startSubgraph, transitionRelations } from '@cattc/subgraph';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
+import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
-import { historyResolvers } from './history/history-resolvers.ts';
 import { mandateTable } from './mandate/mandate.ts';
+import { mandateRelations } from './mandate/mandate-access.ts';
 import { mandateResolvers } from './mandate/mandate-resolvers.ts';
 import { MandateEntity } from './mandate/mandate-store.ts';
 import { membershipTable } from './membership/membership.ts';
+import { membershipRelations } from './membership/membership-access.ts';
 import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { MembershipEntity } from './membership/membership-store.ts';
 import { migrations } from './migrations/index.ts';
 import { organizationResolvers } from './organization/organization-resolvers.ts';
 import { personTable } from './person/person.ts';
+import { personRelations } from './person/person-access.ts';
 import { personResolvers } from './person/person-resolvers.ts';
 import { PersonEntity } from './person/person-store.ts';
 import { viewerResolvers } from './viewer/viewer-resolvers.ts';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
+
+const relations: AccessRelations = {
+  Mandate: mandateRelations,
+  Membership: membershipRelations,
+  Person: personRelations,
+  Transition: transitionRelations,
+};
 
 /** Starts the network subgraph. */
 export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
@@ -36,11 +46,11 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
         membershipResolvers,
         personResolvers,
         mandateResolvers,
-        historyResolvers,
         viewerResolvers,
         vocabularyResolvers,
       ],
       entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity, PersonEntity, MandateEntity],
+      access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
       context: createContext,
     },

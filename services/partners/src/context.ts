@@ -3,6 +3,7 @@ import type { EventLog } from '@cattc/event-log';
 import { parseId } from '@cattc/formats';
 import {
   type CursorSigner,
+  longestHistory,
   type MutationInput,
   perform,
   type RequestContext,
@@ -61,8 +62,6 @@ export function createContext(request: RequestContext, parts: SubgraphParts, wat
     },
   };
 }
-
-const longestHistory = 200;
 
 function createLoaders(manager: EntityManager, request: RequestContext, log: EventLog): Loaders {
   let lag: Promise<number | null> | undefined;

@@ -1,6 +1,6 @@
 import { checkTable } from '@cattc/decisions';
 import { createLogger } from '@cattc/server';
-import { startSubgraph } from '@cattc/subgraph';
+import { startSubgraph, transitionRelations } from '@cattc/subgraph';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { PartnersConfig } from './config.ts';
 import { journalEventsConsumer } from './consumers/journal-events.ts';
@@ -9,12 +9,16 @@ import { createFeedMetrics } from './feed/delivery/feed-metrics.ts';
 import { startFeedWatch } from './feed/delivery/feed-watch.ts';
 import { pullRoute } from './feed/delivery/pull-route.ts';
 import { streamRoute } from './feed/delivery/stream-route.ts';
+import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { startJournalRotation } from './journal-rotation.ts';
 import { migrations } from './migrations/index.ts';
 import { partnerSystemTable } from './partner-system/partner-system.ts';
+import { partnerSystemRelations } from './partner-system/partner-system-access.ts';
 import { partnerSystemResolvers } from './partner-system/partner-system-resolvers.ts';
 import { PartnerSystemEntity } from './partner-system/partner-system-store.ts';
+
+const relations: AccessRelations = { PartnerSystem: partnerSystemRelations, Transition: transitionRelations };
 
 /** Starts the partners subgraph: GraphQL, the journal, and the feeds over HTTP. */
 export async function startService(config: PartnersConfig, clock: () => Date = () => new Date()): ReturnType<typeof startSubgraph> {
@@ -28,6 +32,7 @@ export async function startService(config: PartnersConfig, clock: () => Date = (
         typeDefs,
         resolvers: [auditResolvers, partnerSystemResolvers],
         entities: [PartnerSystemEntity],
+        access: { rules: accessRules, relations, viewer: (context) => context.caller },
         migrations,
         context: (request, parts) => createContext(request, parts, watch),
         consumers: () => [journalEventsConsumer(clock, watch.announce)],

@@ -2,6 +2,7 @@ import { holds } from '@cattc/decisions';
 import { parseId } from '@cattc/formats';
 import {
   type CursorSigner,
+  longestHistory,
   type Mutate,
   mutating,
   type Place,
@@ -57,8 +58,6 @@ export function createContext(request: RequestContext, parts: SubgraphParts): Co
     mutate: mutating(parts, request),
   };
 }
-
-const longestHistory = 200;
 
 function createLoaders(manager: EntityManager, { caller }: RequestContext): Loaders {
   return {

@@ -1,18 +1,21 @@
 import { type Caller, holds, type Predicate, roles } from '@cattc/decisions';
 import { newId } from '@cattc/formats';
 import { Parameters, predicateSql } from '@cattc/subgraph';
-import { callerOf } from '@cattc/testing';
+import { callerOf, isAdmitted } from '@cattc/testing';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import pg from 'pg';
+import { accessRules } from '../src/generated/access.ts';
 import type { Position } from '../src/position/position.ts';
 import { viewPositions } from '../src/position/position-access.ts';
-import { type TalentProfile, talentFields } from '../src/talent-profile/talent-profile.ts';
-import { seesField, viewTalentProfiles } from '../src/talent-profile/talent-profile-access.ts';
+import { type TalentField, type TalentProfile, talentFields } from '../src/talent-profile/talent-profile.ts';
+import { talentProfileRelations, viewTalentProfiles } from '../src/talent-profile/talent-profile-access.ts';
 import { countStatement, pageStatement, type TalentProfileListing } from '../src/talent-profile/talent-profile-list.ts';
 import { startTalent, type TalentUnderTest } from './talent-under-test.ts';
 
 const seed = 20260301;
+const seesField = (profile: TalentProfile, field: TalentField, caller: Caller) =>
+  isAdmitted(accessRules[`TalentProfile.${field}`], talentProfileRelations, caller, profile, field);
 const organizations = [newId('org'), newId('org'), newId('org')];
 const persons = ['somchai', 'li-na', 'nguyen'];
 

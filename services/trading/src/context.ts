@@ -1,6 +1,7 @@
 import { holds } from '@cattc/decisions';
 import {
   type CursorSigner,
+  longestHistory,
   type Mutate,
   mutating,
   type Place,
@@ -64,8 +65,6 @@ export function createContext(request: RequestContext, parts: SubgraphParts): Co
     mutate: mutating(parts, request),
   };
 }
-
-const longestHistory = 200;
 
 function createLoaders(manager: EntityManager, findViewerOnce: () => Promise<Viewer>): Loaders {
   return {

@@ -1,16 +1,20 @@
 import { checkTable } from '@cattc/decisions';
-import { type SubgraphConfig, startSubgraph } from '@cattc/subgraph';
+import { type SubgraphConfig, startSubgraph, transitionRelations } from '@cattc/subgraph';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import { blockListingsOnMembershipEnded } from './consumers/block-listings-on-membership-ended.ts';
 import { keepMembers } from './consumers/keep-members.ts';
 import { unblockListingsOnMembershipActive } from './consumers/unblock-listings-on-membership-active.ts';
 import { createContext } from './context.ts';
+import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { listingTable } from './listing/listing.ts';
+import { listingRelations, type Viewer } from './listing/listing-access.ts';
 import { listingResolvers } from './listing/listing-resolvers.ts';
 import { ListingEntity } from './listing/listing-store.ts';
 import { MemberEntity } from './member/member-store.ts';
 import { migrations } from './migrations/index.ts';
+
+const relations: AccessRelations<Viewer> = { Listing: listingRelations, Transition: transitionRelations };
 
 /** Starts the trading subgraph. */
 export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
@@ -21,6 +25,7 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
       typeDefs,
       resolvers: [auditResolvers, listingResolvers],
       entities: [MemberEntity, ListingEntity],
+      access: { rules: accessRules, relations, viewer: (context) => context.viewer() },
       migrations,
       context: createContext,
       consumers: (parts) => [keepMembers(), blockListingsOnMembershipEnded(parts), unblockListingsOnMembershipActive(parts)],

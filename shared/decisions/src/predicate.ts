@@ -8,7 +8,8 @@ export type Predicate<T> =
   | { readonly op: 'always' }
   | { readonly op: 'never' }
   | { readonly op: 'equals'; readonly field: keyof T & string; readonly value: Value }
-  | { readonly op: 'in'; readonly field: keyof T & string; readonly values: readonly string[] }
+  /** With a key the field is an object, and its value under the key is what is looked at. */
+  | { readonly op: 'in'; readonly field: keyof T & string; readonly key?: string; readonly values: readonly string[] }
   /** The field is a list that holds the value. */
   | { readonly op: 'contains'; readonly field: keyof T & string; readonly value: string }
   /** The field is a list without items. */
@@ -24,8 +25,17 @@ export function equals<T>(field: keyof T & string, value: Value): Predicate<T> {
   return { op: 'equals', field, value };
 }
 
+/** The record belongs to this owner; what is nobody's belongs to nobody. */
+export function belongsTo<T>(field: keyof T & string, owner: string | null): Predicate<T> {
+  return owner === null ? never : equals<T>(field, owner);
+}
+
 export function isIn<T>(field: keyof T & string, values: readonly string[]): Predicate<T> {
   return { op: 'in', field, values };
+}
+
+export function isInAt<T>(field: keyof T & string, key: string, values: readonly string[]): Predicate<T> {
+  return { op: 'in', field, key, values };
 }
 
 export function contains<T>(field: keyof T & string, value: string): Predicate<T> {
@@ -58,7 +68,7 @@ export function holds<T>(predicate: Predicate<T>, record: T): boolean {
     case 'equals':
       return (record[predicate.field] ?? null) === predicate.value;
     case 'in':
-      return predicate.values.includes(record[predicate.field] as string);
+      return predicate.values.includes(valueAt(record[predicate.field], predicate.key) as string);
     case 'contains': {
       const list = record[predicate.field];
       return Array.isArray(list) && list.includes(predicate.value);
@@ -76,6 +86,10 @@ export function holds<T>(predicate: Predicate<T>, record: T): boolean {
     default:
       return predicate satisfies never;
   }
+}
+
+function valueAt(value: unknown, key: string | undefined): unknown {
+  return key === undefined ? value : (value as Readonly<Record<string, unknown>> | null)?.[key];
 }
 
 /** The same condition over records that name the fields otherwise. */

@@ -55,7 +55,8 @@ export function runProcess({ name, start }: { name: string; start: (env: NodeJS.
     (started) => {
       running = started;
       if (asked) void stop(started);
-      else if (process.connected) process.send?.({ ready: true, port: started.port });
+      // A parent that goes at this moment hears nothing of it: its going stops this process.
+      else if (process.connected) process.send?.({ ready: true, port: started.port }, () => undefined);
     },
     (error: unknown) => {
       if (asked) process.exit(0);

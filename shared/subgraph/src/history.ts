@@ -1,7 +1,9 @@
+import { equals, type Relations } from '@cattc/decisions';
 import { appendToOutbox } from '@cattc/event-log';
 import { type EventDefinition, type EventEnvelope, makeEvent } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import type { EntityManager } from 'typeorm';
+import { invalidArgument } from './arguments.ts';
 import type { RequestContext } from './request.ts';
 
 /** One accepted decision about one aggregate, as history and event log keep it. `View` is the event's view of the aggregate. */
@@ -123,3 +125,23 @@ export async function readHistory(
   for (const row of rows) found.get(row.subject)?.push(row);
   return found;
 }
+
+/** A transition as it is told to one reader. */
+export interface ToldTransition extends TransitionRecord {
+  /** Whether the reader belongs to the case. */
+  readonly isParty: boolean;
+}
+
+/** Who reads why something was done. */
+export const transitionRelations = {
+  PARTY: () => equals<ToldTransition>('isParty', true),
+} satisfies Relations<ToldTransition, 'PARTY', unknown>;
+
+/** The newest `last` transitions, oldest first, for a reader who does or does not belong to the case. Throws BAD_USER_INPUT for a `last` outside 1 to 200. */
+export function tellHistory(transitions: readonly TransitionRecord[], last: number | null | undefined, isParty: boolean): ToldTransition[] {
+  if (last == null || last < 1 || last > longestHistory) throw invalidArgument('last', `is ${last}; expected 1 to ${longestHistory}`);
+  return transitions.slice(-last).map((transition) => ({ ...transition, isParty }));
+}
+
+/** How many transitions of one case can be asked for at once. */
+export const longestHistory = 200;

@@ -1,3 +1,4 @@
+export type { AccessContext, SubgraphAccess } from './access.ts';
 export * from './actions.ts';
 export * from './arguments.ts';
 export * from './audit/index.ts';

@@ -28,8 +28,11 @@ export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters,
       return predicate.value === null
         ? `${column(predicate.field)} IS NULL`
         : `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} = ${parameters.add(predicate.value)})`;
-    case 'in':
-      return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} = ANY(${parameters.add(predicate.values)}))`;
+    case 'in': {
+      const value =
+        predicate.key === undefined ? column(predicate.field) : `(${column(predicate.field)} ->> ${parameters.add(predicate.key)})`;
+      return `(${value} IS NOT NULL AND ${value} = ANY(${parameters.add(predicate.values)}))`;
+    }
     case 'contains':
       return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} @> ARRAY[${parameters.add(predicate.value)}]::text[])`;
     case 'empty':

@@ -28,6 +28,7 @@ import {
 } from '@cattc/server';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
+import { type AccessContext, enforceAccess, type SubgraphAccess } from './access.ts';
 import { auditPlugin } from './audit/audit-plugin.ts';
 import { startSealer } from './audit/audit-sealer.ts';
 import type { SubgraphConfig } from './config.ts';
@@ -60,13 +61,15 @@ export interface SubgraphParts {
 }
 
 /** All that makes a subgraph this one. */
-export interface SubgraphDefinition<C extends RequestContext> {
+export interface SubgraphDefinition<C extends AccessContext, Viewer> {
   readonly name: string;
   readonly typeDefs: string;
   // biome-ignore lint/suspicious/noExplicitAny: each service's generated resolver types check its own; here they are only passed on.
   readonly resolvers: readonly Readonly<Record<string, any>>[];
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
+  /** The rules of access, as generated, and what judges their relations. */
+  readonly access: SubgraphAccess<C, Viewer>;
   context(request: RequestContext, parts: SubgraphParts): C;
   consumers?(parts: SubgraphParts): readonly AnyConsumer[];
   routes?(parts: SubgraphParts): readonly Route[];
@@ -77,8 +80,8 @@ const forgetEveryMs = 3_600_000;
 const maxBodyBytes = 8 * 1024 * 1024;
 
 /** Starts a subgraph: schema up to date, event log, relay and sealer, consumers, HTTP; in that order, and stopped in the other. */
-export async function startSubgraph<C extends RequestContext>(
-  definition: SubgraphDefinition<C>,
+export async function startSubgraph<C extends AccessContext, Viewer>(
+  definition: SubgraphDefinition<C, Viewer>,
   config: SubgraphConfig,
   clock: () => Date = () => new Date(),
 ): Promise<Stoppable & { readonly port: number; readonly url: string }> {
@@ -96,6 +99,7 @@ export async function startSubgraph<C extends RequestContext>(
       ...definition.resolvers.map((resolvers) => ({ typeDefs: noTypeDefs, resolvers })),
     ]);
     requireRootResolvers(schema);
+    enforceAccess(schema, definition.access);
     if (config.databaseMigratorUrl !== undefined) {
       await migrate(config.databaseMigratorUrl, [...subgraphMigrations, ...eventLogMigrations, ...definition.migrations]);
     }
@@ -197,9 +201,9 @@ export async function startSubgraph<C extends RequestContext>(
   }
 }
 
-async function contextOf<C extends RequestContext>(
+async function contextOf<C extends AccessContext>(
   exchange: Exchange,
-  definition: SubgraphDefinition<C>,
+  definition: Pick<SubgraphDefinition<C, never>, 'context'>,
   parts: SubgraphParts,
 ): Promise<C> {
   const caller = await parts.authenticate(exchange);

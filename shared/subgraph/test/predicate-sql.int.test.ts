@@ -1,4 +1,4 @@
-import { all, always, any, contains, equals, holds, isIn, never, not, type Predicate } from '@cattc/decisions';
+import { all, always, any, contains, equals, holds, isIn, isInAt, never, not, type Predicate } from '@cattc/decisions';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -9,6 +9,7 @@ interface Row {
   readonly someState: string | null;
   readonly tags: readonly string[] | null;
   readonly open: boolean | null;
+  readonly shown: Readonly<Record<string, string>> | null;
 }
 
 const words = fc.constantFrom('a', 'b', "c'; DROP TABLE x; --", 'd"');
@@ -21,6 +22,7 @@ const { predicate } = fc.letrec<{ predicate: Predicate<Row> }>((tie) => ({
     fc.option(words, { nil: null }).map((value) => equals<Row>('someState', value)),
     fc.option(fc.boolean(), { nil: null }).map((value) => equals<Row>('open', value)),
     fc.array(words, { maxLength: 3 }).map((values) => isIn<Row>('someState', values)),
+    fc.tuple(words, fc.array(words, { maxLength: 3 })).map(([key, values]) => isInAt<Row>('shown', key, values)),
     words.map((value) => contains<Row>('tags', value)),
     tie('predicate').map((term) => not(term)),
     fc.array(tie('predicate'), { maxLength: 3 }).map((terms) => all(...terms)),
@@ -32,6 +34,7 @@ const row = fc.record({
   someState: fc.option(words, { nil: null }),
   tags: fc.option(fc.array(words, { maxLength: 3 }), { nil: null }),
   open: fc.option(fc.boolean(), { nil: null }),
+  shown: fc.option(fc.dictionary(words, words, { maxKeys: 3 }), { nil: null }),
 });
 
 describe('a predicate in SQL', () => {
@@ -39,7 +42,7 @@ describe('a predicate in SQL', () => {
   before(async () => {
     client = new pg.Client({ connectionString: process.env.CATTC_TEST_POSTGRES });
     await client.connect();
-    await client.query('CREATE TEMP TABLE row (id integer, some_state text, tags text[], open boolean)');
+    await client.query('CREATE TEMP TABLE row (id integer, some_state text, tags text[], open boolean, shown jsonb)');
   });
   after(() => client.end());
 
@@ -49,7 +52,7 @@ describe('a predicate in SQL', () => {
         const rows = given.map((each, id) => ({ ...each, id }));
         await client.query('TRUNCATE row');
         await client.query(
-          'INSERT INTO row SELECT * FROM json_to_recordset($1) AS r(id integer, some_state text, tags text[], open boolean)',
+          'INSERT INTO row SELECT * FROM json_to_recordset($1) AS r(id integer, some_state text, tags text[], open boolean, shown jsonb)',
           [JSON.stringify(rows.map(({ someState, ...rest }) => ({ ...rest, some_state: someState })))],
         );
         const parameters = new Parameters();

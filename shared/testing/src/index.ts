@@ -1,3 +1,4 @@
+export * from './access.ts';
 export * from './callers.ts';
 export * from './complete.ts';
 export * from './databases.ts';

@@ -1,6 +1,6 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel } from '@cattc/subgraph';
+import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, ToldTransition as ToldTransitionModel } from '@cattc/subgraph';
 import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
 import type { Mandate as MandateModel } from '../mandate/mandate.ts';
@@ -11,7 +11,6 @@ import type { Organization as OrganizationModel, OrganizationRelation as Organiz
 import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
-import type { CaseTransition as CaseTransitionModel } from '../history/history-resolvers.ts';
 import type { Caller as CallerModel, HeldMandate as HeldMandateModel } from '@cattc/decisions';
 import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/vocabulary-resolvers.ts';
 import type { Context } from '../context.ts';
@@ -678,6 +677,8 @@ export const RefusalCode = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
   FORBIDDEN: 'FORBIDDEN',
+  /** The membership of the caller's organisation is suspended. */
+  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
   /** Nothing that the caller may see has this id. */
   NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
@@ -2657,7 +2658,7 @@ export type ResolversTypes = {
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Action: ResolverTypeWrapper<PresentedActionModel>;
-  Transition: ResolverTypeWrapper<CaseTransitionModel>;
+  Transition: ResolverTypeWrapper<ToldTransitionModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Provenance: Provenance;
   LocalizedTextInput: LocalizedTextInput;
@@ -2799,7 +2800,7 @@ export type ResolversParentTypes = {
   RefusalDetail: RefusalDetail;
   PageInfo: PageInfo;
   Action: PresentedActionModel;
-  Transition: CaseTransitionModel;
+  Transition: ToldTransitionModel;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;

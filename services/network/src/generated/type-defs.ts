@@ -10,11 +10,11 @@ export const typeDefs = `extend type Query {
     after: String
     "Order."
     orderBy: AuditOrder = AT_DESC
-  ): AuditEntryConnection
+  ): AuditEntryConnection @access(to: ["COMPLIANCE", "ADMIN"], audience: "RESTRICTED")
 }
 
 "A country or territory of ISO 3166-1."
-type Country @key(fields: "code") {
+type Country @key(fields: "code") @access(to: "EVERYONE") {
   "ISO 3166-1 alpha-2 code."
   code: ID!
   "Name in a language; by default in that of Accept-Language."
@@ -26,7 +26,7 @@ type Country @key(fields: "code") {
 }
 
 "A group of countries whose members change with time, such as ASEAN."
-type CountryGroup @key(fields: "id") {
+type CountryGroup @key(fields: "id") @access(to: "EVERYONE") {
   "Typed id."
   id: ID!
   "Short code, such as ASEAN."
@@ -40,7 +40,7 @@ type CountryGroup @key(fields: "id") {
 }
 
 "One country's time in a group."
-type CountryGroupMember {
+type CountryGroupMember @access(to: "EVERYONE") {
   "The country."
   country: Country!
   "First day."
@@ -50,7 +50,7 @@ type CountryGroupMember {
 }
 
 "What an agency answers for in a country, and since when."
-type AgencyMandate @key(fields: "id") {
+type AgencyMandate @key(fields: "id") @access(to: "EVERYONE") {
   "Typed id."
   id: ID!
   "The agency."
@@ -88,9 +88,9 @@ extend type Query {
     group: String
     "The day for group membership; today by default."
     on: Date
-  ): [Country!]
+  ): [Country!] @access(to: "EVERYONE")
   "Every group of countries."
-  countryGroups: [CountryGroup!]
+  countryGroups: [CountryGroup!] @access(to: "EVERYONE")
 }
 
 "A country's time in a group, to be recorded."
@@ -171,19 +171,19 @@ union RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal
 
 extend type Mutation {
   "Records a group of countries with its dated members. Secretariat and administrators."
-  recordCountryGroup("The group." input: RecordCountryGroupInput!): RecordCountryGroupResult!
+  recordCountryGroup("The group." input: RecordCountryGroupInput!): RecordCountryGroupResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Records which agency answers for a country. Secretariat and administrators."
-  recordAgencyMandate("The mandate." input: RecordAgencyMandateInput!): RecordAgencyMandateResult!
+  recordAgencyMandate("The mandate." input: RecordAgencyMandateInput!): RecordAgencyMandateResult! @access(to: ["SECRETARIAT", "ADMIN"])
 }
 
 "What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."
-type Mandate @key(fields: "id") {
+type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "SIGNED_IN:PARTY"], whileSuspended: true) {
   "Typed id; the header acting-as names it."
   id: ID!
   "Number that people can say, such as MND-2026-00001."
   number: String!
   "Who holds it; only for the staff and the holder."
-  person: Person
+  person: Person @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], whileSuspended: true)
   "Who holds it, as \`<issuer>:<sub>\`."
   subject: String!
   "What the person acts as."
@@ -209,9 +209,9 @@ type Mandate @key(fields: "id") {
   "Whether it is in force today; a suspended person is let in under none."
   inForce: Boolean!
   "Who granted it, as \`<issuer>:<sub>\`; only for the staff and for who did."
-  grantedBy: String
+  grantedBy: String @access(to: ["STAFF", "SIGNED_IN:PARTY"], whileSuspended: true)
   "Id of the mandate under which it was granted; only for the staff and for who did."
-  grantedUnder: ID
+  grantedUnder: ID @access(to: ["STAFF", "SIGNED_IN:PARTY"], whileSuspended: true)
   "What could be done now, and whether the caller may."
   actions: [Action!]!
   "Changes, oldest first, the newest \`last\`."
@@ -308,7 +308,7 @@ enum MandateOrder {
 
 extend type Query {
   "One mandate."
-  mandate("Typed id." id: ID!): Mandate
+  mandate("Typed id." id: ID!): Mandate @access(to: "SIGNED_IN", whileSuspended: true)
   "Mandates that the caller may see."
   mandates(
     "Which ones."
@@ -319,7 +319,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: MandateOrder = CREATED_DESC
-  ): MandateConnection
+  ): MandateConnection @access(to: "SIGNED_IN", whileSuspended: true)
 }
 
 extend enum RefusalCode {
@@ -405,13 +405,19 @@ union RevokeMandateResult = RevokeMandatePayload | Refusal
 
 extend type Mutation {
   "Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself."
-  grantMandate("The mandate." input: GrantMandateInput!): GrantMandateResult!
+  grantMandate("The mandate." input: GrantMandateInput!): GrantMandateResult! @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
   "Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own."
-  revokeMandate("Which one, and why." input: RevokeMandateInput!): RevokeMandateResult!
+  revokeMandate("Which one, and why." input: RevokeMandateInput!): RevokeMandateResult! @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
 }
 
 "An organisation's membership of the cooperation network, from application to end."
-type Membership @key(fields: "id") {
+type Membership
+  @key(fields: "id")
+  @access(
+    to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"]
+    whileSuspended: true
+  )
+{
   "Typed id."
   id: ID!
   "Number of the case, such as MEM-2026-00123."
@@ -571,7 +577,7 @@ enum MembershipOrder {
 
 extend type Query {
   "One membership."
-  membership("Typed id." id: ID!): Membership
+  membership("Typed id." id: ID!): Membership @access(to: "EVERYONE")
   "Memberships that the caller may see."
   memberships(
     "Which ones."
@@ -582,7 +588,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: MembershipOrder = CREATED_DESC
-  ): MembershipConnection
+  ): MembershipConnection @access(to: "EVERYONE")
 }
 
 extend enum RefusalCode {
@@ -999,39 +1005,43 @@ union RenewMembershipResult = RenewMembershipPayload | Refusal
 
 extend type Mutation {
   "Begins an application for membership. Someone who acts for the organisation."
-  applyForMembership("The application." input: ApplyForMembershipInput!): ApplyForMembershipResult!
+  applyForMembership("The application." input: ApplyForMembershipInput!): ApplyForMembershipResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Hands the application in. The applicant."
-  submitMembership("Which one, and why." input: SubmitMembershipInput!): SubmitMembershipResult!
+  submitMembership("Which one, and why." input: SubmitMembershipInput!): SubmitMembershipResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Takes the application into vetting. Secretariat."
-  screenMembership("Which one, and why." input: ScreenMembershipInput!): ScreenMembershipResult!
+  screenMembership("Which one, and why." input: ScreenMembershipInput!): ScreenMembershipResult! @access(to: "SECRETARIAT")
   "Declines the application. Secretariat."
-  declineMembership("Which one, and why." input: DeclineMembershipInput!): DeclineMembershipResult!
+  declineMembership("Which one, and why." input: DeclineMembershipInput!): DeclineMembershipResult! @access(to: "SECRETARIAT")
   "Asks the applicant for more information. Secretariat."
-  requestMembershipInfo("Which one, and why." input: RequestMembershipInfoInput!): RequestMembershipInfoResult!
+  requestMembershipInfo("Which one, and why." input: RequestMembershipInfoInput!): RequestMembershipInfoResult! @access(to: "SECRETARIAT")
   "Answers the request for information. The applicant."
   resubmitMembership("Which one, and why." input: ResubmitMembershipInput!): ResubmitMembershipResult!
+    @access(to: "MEMBER:OWN_ORGANIZATION")
   "Recommends the application. The agency of the country; where a country has none, a second person of the secretariat."
   recommendMembership("Which one, and why." input: RecommendMembershipInput!): RecommendMembershipResult!
+    @access(to: ["AGENCY:OWN_COUNTRY", "SECRETARIAT"])
   "Advises against the application. The agency of the country."
   declineRecommendation("Which one, and why." input: DeclineRecommendationInput!): DeclineRecommendationResult!
+    @access(to: "AGENCY:OWN_COUNTRY")
   "Admits the organisation. Council; not who applied, recommended or acts for it."
-  approveMembership("Which one, and why." input: ApproveMembershipInput!): ApproveMembershipResult!
+  approveMembership("Which one, and why." input: ApproveMembershipInput!): ApproveMembershipResult! @access(to: "COUNCIL")
   "Rejects the application. Council."
-  rejectMembership("Which one, and why." input: RejectMembershipInput!): RejectMembershipResult!
+  rejectMembership("Which one, and why." input: RejectMembershipInput!): RejectMembershipResult! @access(to: "COUNCIL")
   "Suspends the membership: the listings and positions of the member are blocked. Secretariat."
-  suspendMembership("Which one, and why." input: SuspendMembershipInput!): SuspendMembershipResult!
+  suspendMembership("Which one, and why." input: SuspendMembershipInput!): SuspendMembershipResult! @access(to: "SECRETARIAT")
   "Lifts the suspension: listings and positions are as they were. Secretariat."
-  reinstateMembership("Which one, and why." input: ReinstateMembershipInput!): ReinstateMembershipResult!
+  reinstateMembership("Which one, and why." input: ReinstateMembershipInput!): ReinstateMembershipResult! @access(to: "SECRETARIAT")
   "Withdraws the application, or leaves the network. The applicant or member."
   withdrawMembership("Which one, and why." input: WithdrawMembershipInput!): WithdrawMembershipResult!
+    @access(to: "MEMBER:OWN_ORGANIZATION", whileSuspended: true)
   "Expels the member. Council."
-  expelMembership("Which one, and why." input: ExpelMembershipInput!): ExpelMembershipResult!
+  expelMembership("Which one, and why." input: ExpelMembershipInput!): ExpelMembershipResult! @access(to: "COUNCIL")
   "Stays a member for another term. The member."
-  renewMembership("Which one, and why." input: RenewMembershipInput!): RenewMembershipResult!
+  renewMembership("Which one, and why." input: RenewMembershipInput!): RenewMembershipResult! @access(to: "MEMBER:OWN_ORGANIZATION")
 }
 
 "An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member."
-type Organization @key(fields: "id") {
+type Organization @key(fields: "id") @access(to: "EVERYONE") {
   "Typed id."
   id: ID!
   "ROR id without the address, such as 028wp3y58."
@@ -1065,7 +1075,7 @@ type Organization @key(fields: "id") {
   "The organisation that it belongs to, where that one is registered."
   parent: Organization
   "Records that may be the same organisation. Secretariat and administrators; empty for others."
-  duplicates: [DuplicateCandidate!]!
+  duplicates: [DuplicateCandidate!]! @access(to: ["SECRETARIAT", "ADMIN"])
   "The live membership, else the last one, as far as the caller may see it."
   membership: Membership
   "Version, for expectedVersion."
@@ -1077,7 +1087,7 @@ type Organization @key(fields: "id") {
 }
 
 "A name of an organisation."
-type OrganizationName {
+type OrganizationName @access(to: "EVERYONE") {
   "The name."
   value: String!
   "BCP 47 tag of its language, where its source gives one."
@@ -1129,7 +1139,7 @@ enum OrganizationType {
 }
 
 "A point on the earth, WGS 84."
-type Location {
+type Location @access(to: "EVERYONE") {
   "Latitude in degrees, -90 to 90."
   lat: Float!
   "Longitude in degrees, -180 to 180."
@@ -1137,7 +1147,7 @@ type Location {
 }
 
 "An id in another register."
-type ExternalId {
+type ExternalId @access(to: "EVERYONE") {
   "The register, such as isni, wikidata, grid, fundref."
   scheme: String!
   "The id there."
@@ -1145,7 +1155,7 @@ type ExternalId {
 }
 
 "A relation to another organisation, as the source gives it."
-type OrganizationRelation {
+type OrganizationRelation @access(to: "EVERYONE") {
   "What the other one is to this one."
   kind: OrganizationRelationKind!
   "ROR id of the other one."
@@ -1171,7 +1181,7 @@ enum OrganizationRelationKind {
 }
 
 "A record that may be the same organisation."
-type DuplicateCandidate {
+type DuplicateCandidate @access(to: ["SECRETARIAT", "ADMIN"]) {
   "The other record."
   organization: Organization!
   "What is the same."
@@ -1245,9 +1255,9 @@ extend type Query {
     after: String
     "Order; by relevance with search, else by name."
     orderBy: OrganizationOrder
-  ): OrganizationConnection
+  ): OrganizationConnection @access(to: "EVERYONE")
   "One organisation, by its id or its ROR id (either with or without the address)."
-  organization("Typed id." id: ID, "ROR id." rorId: String): Organization
+  organization("Typed id." id: ID, "ROR id." rorId: String): Organization @access(to: "EVERYONE")
 }
 
 "A name of an organisation."
@@ -1333,7 +1343,7 @@ type RegisterOrganizationsPayload {
 }
 
 "What became of one organisation of a batch."
-type RegistrationResult {
+type RegistrationResult @access(to: ["SECRETARIAT", "ADMIN"]) {
   "Its place in the input, from 0."
   index: Int!
   "What became of it."
@@ -1403,18 +1413,20 @@ union UpdateOrganizationResult = UpdateOrganizationPayload | Refusal
 extend type Mutation {
   "Registers organisations, or updates them by ROR id. Secretariat and administrators."
   registerOrganizations("The organisations." input: RegisterOrganizationsInput!): RegisterOrganizationsResult!
+    @access(to: ["SECRETARIAT", "ADMIN"])
   "Changes facts about an organisation. Its own members, secretariat and administrators."
   updateOrganization("The changes." input: UpdateOrganizationInput!): UpdateOrganizationResult!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT", "ADMIN"])
 }
 
 "Somebody, or a machine, that an issuer names. Seen by the staff of the centre and by the person."
-type Person @key(fields: "id") {
+type Person @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], whileSuspended: true) {
   "Typed id."
   id: ID!
   "The person as \`<issuer>:<sub>\`: the issuer by its name in this system, and the \`sub\` of its tokens."
   subject: String!
   "Name, where it is known; only for the staff of the centre and the person."
-  name: String
+  name: String @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], audience: "PERSONAL", whileSuspended: true)
   "Whether the person is let in."
   state: PersonState!
   "The mandates that were granted here, the newest first, those that the caller may see."
@@ -1493,7 +1505,7 @@ enum PersonOrder {
 
 extend type Query {
   "One person, by id or by subject; one of the two."
-  person("Typed id." id: ID, "The person as \`<issuer>:<sub>\`." subject: String): Person
+  person("Typed id." id: ID, "The person as \`<issuer>:<sub>\`." subject: String): Person @access(to: "SIGNED_IN", whileSuspended: true)
   "Persons that the caller may see."
   persons(
     "Which ones."
@@ -1504,7 +1516,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: PersonOrder = CREATED_DESC
-  ): PersonConnection
+  ): PersonConnection @access(to: "SIGNED_IN", whileSuspended: true)
 }
 
 extend enum RefusalCode {
@@ -1616,16 +1628,19 @@ union ReinstatePersonResult = ReinstatePersonPayload | Refusal
 
 extend type Mutation {
   "Registers a person, so that mandates can be granted to them. Secretariat, administrators."
-  registerPerson("The person." input: RegisterPersonInput!): RegisterPersonResult!
+  registerPerson("The person." input: RegisterPersonInput!): RegisterPersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Changes what is known of a person. Secretariat, administrators."
-  updatePerson("Which one, and what." input: UpdatePersonInput!): UpdatePersonResult!
+  updatePerson("Which one, and what." input: UpdatePersonInput!): UpdatePersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Lets a person in no more, within a second and under no mandate. Secretariat; administrators, and only they where the person is staff. Never for oneself."
-  suspendPerson("Which one, and why." input: SuspendPersonInput!): SuspendPersonResult!
+  suspendPerson("Which one, and why." input: SuspendPersonInput!): SuspendPersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Lets a suspended person in again. As suspendPerson."
-  reinstatePerson("Which one." input: ReinstatePersonInput!): ReinstatePersonResult!
+  reinstatePerson("Which one." input: ReinstatePersonInput!): ReinstatePersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
 }
 
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])
+extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective", "@tag"])
+  @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @composeDirective(name: "@access")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -1634,7 +1649,7 @@ type Query
 type Mutation
 
 "Who asks, and under which mandate."
-type Viewer {
+type Viewer @access(to: "EVERYONE", whileSuspended: true) {
   "The person as \`<issuer>:<sub>\`, the issuer by its name in this system; null without a token."
   person: String
   "Id of the mandate that the person acts under; null without a token."
@@ -1660,7 +1675,7 @@ type Viewer {
 }
 
 "One of the mandates between which the header acting-as chooses."
-type ViewerMandate {
+type ViewerMandate @access(to: "EVERYONE", whileSuspended: true) {
   "What acting-as names."
   id: ID!
   "What the person acts as."
@@ -1722,11 +1737,11 @@ enum Role {
 
 extend type Query {
   "Who asks, and under which mandate."
-  viewer: Viewer
+  viewer: Viewer @access(to: "EVERYONE", whileSuspended: true)
 }
 
 "A value of an enum or a reason code with its label."
-type VocabularyEntry {
+type VocabularyEntry @access(to: "EVERYONE") {
   "The value as it stands in queries and answers."
   code: String!
   "Label in a language; by default in that of Accept-Language."
@@ -1737,7 +1752,7 @@ type VocabularyEntry {
 
 extend type Query {
   "The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum."
-  vocabulary("Name of the enum, such as MembershipState." name: String!): [VocabularyEntry!]
+  vocabulary("Name of the enum, such as MembershipState." name: String!): [VocabularyEntry!] @access(to: "EVERYONE")
 }
 
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
@@ -1773,8 +1788,21 @@ directive @label(
   fil: String
 ) on ENUM_VALUE
 
+"""
+Who may read what it stands at, or (at a field of Mutation) run it. A field inherits its type's rule; what has no rule is refused by the build.
+docs/access.md has all rules in words.
+"""
+directive @access(
+  "Alternatives: a role, or one of EVERYONE, SIGNED_IN, STAFF; after a colon the relation to the record that it takes, such as MEMBER:OWN_ORGANIZATION."
+  to: [String!]!
+  "For whose eyes it is: PUBLIC, NETWORK, RESTRICTED or PERSONAL. Reads of the last two are recorded, except of one's own."
+  audience: String! = "PUBLIC"
+  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC."
+  whileSuspended: Boolean! = false
+) on OBJECT | FIELD_DEFINITION
+
 "An expected no: nothing was changed. The message says in your language why, and what can be done."
-type Refusal @shareable {
+type Refusal @shareable @access(to: "EVERYONE") {
   "What kind of no it is, for programs."
   code: RefusalCode!
   "The reason for a person, in the language of Accept-Language (English or simplified Chinese)."
@@ -1786,7 +1814,7 @@ type Refusal @shareable {
 }
 
 "One value of an input that cannot be taken."
-type RefusalDetail @shareable {
+type RefusalDetail @shareable @access(to: "EVERYONE") {
   "Where it is in the input, such as names[0].value."
   path: String!
   "What is wrong with it."
@@ -1801,6 +1829,8 @@ enum RefusalCode {
   UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
   "The caller's mandate does not allow it."
   FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "The membership of the caller's organisation is suspended."
+  ORGANIZATION_SUSPENDED @label(en: "Organisation suspended", zh: "机构成员资格已中止")
   "Nothing that the caller may see has this id."
   NOT_FOUND @label(en: "Not found", zh: "未找到")
   "The state does not allow it."
@@ -1820,7 +1850,7 @@ enum RefusalCode {
 }
 
 "A page of a list, after the Relay connection specification."
-type PageInfo @shareable {
+type PageInfo @shareable @access(to: "EVERYONE") {
   "Whether more follows."
   hasNextPage: Boolean!
   "Whether something comes before."
@@ -1832,7 +1862,7 @@ type PageInfo @shareable {
 }
 
 "Something that could be done with a thing in its present state, and whether this caller may."
-type Action @shareable {
+type Action @shareable @access(to: "EVERYONE") {
   "Name of the mutation."
   name: String!
   "Whether the caller may do it now."
@@ -1842,7 +1872,7 @@ type Action @shareable {
 }
 
 "One change of a case: who, when, and why."
-type Transition @shareable {
+type Transition @shareable @access(to: "EVERYONE") {
   "Version of the case after it."
   version: Int!
   "Name of the mutation, or of the system's own act."
@@ -1856,21 +1886,21 @@ type Transition @shareable {
   "Country that the actor acted for."
   actorCountry: String
   "Who did it; only for the staff of the centre."
-  actorPerson: String
+  actorPerson: String @access(to: "STAFF", audience: "RESTRICTED")
   "The machine that acted for that person; only for the staff of the centre."
-  actorVia: String
+  actorVia: String @access(to: "STAFF", audience: "RESTRICTED")
   "When it was recorded."
   recordedAt: DateTime!
   "Since when it is so."
   effectiveAt: DateTime!
   "Reason code, see vocabulary(name); only for the parties and the staff."
-  reason: String
+  reason: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
   "What the actor wrote; only for the parties and the staff."
-  note: String
+  note: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
 }
 
 "A text that a person wrote, in one language."
-type LocalizedText @shareable {
+type LocalizedText @shareable @access(to: "EVERYONE") {
   "The text."
   value: String!
   "BCP 47 tag of the language it is in."
@@ -1902,7 +1932,7 @@ input LocalizedTextInput {
 }
 
 "An exact amount of money."
-type Money @shareable {
+type Money @shareable @access(to: "EVERYONE") {
   "Whole minor units of the currency; the dong has none, so 1 dong is \\"1\\", and 1 yuan is \\"100\\"."
   amount: MinorUnits!
   "ISO 4217 code."
@@ -1926,7 +1956,7 @@ enum BlockCause {
 }
 
 "What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes."
-type AuditEntry @shareable {
+type AuditEntry @shareable @access(to: ["COMPLIANCE", "ADMIN"]) {
   "Number of the entry in its service."
   id: ID!
   "When it was."

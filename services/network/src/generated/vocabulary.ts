@@ -2055,6 +2055,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The caller's mandate does not allow it."
     },
     {
+      "code": "ORGANIZATION_SUSPENDED",
+      "labels": {
+        "en": "Organisation suspended",
+        "zh-Hans": "机构成员资格已中止"
+      },
+      "description": "The membership of the caller's organisation is suspended."
+    },
+    {
       "code": "NOT_FOUND",
       "labels": {
         "en": "Not found",

@@ -1,14 +1,16 @@
-import { always, any, type Caller, equals, isStaff, never, type Predicate } from '@cattc/decisions';
+import { admitted, belongsTo, type Caller, type Predicate, readRule } from '@cattc/decisions';
+import { type AccessRelations, accessRules } from '../generated/access.ts';
 import type { Mandate } from './mandate.ts';
 
-/** Which mandates a caller may see: the staff all, everybody else their own and those that they granted. */
-export function viewMandates(caller: Caller): Predicate<Mandate> {
-  if (isStaff(caller)) return always;
-  if (caller.person === null) return never;
-  return any(equals<Mandate>('subject', caller.person), equals<Mandate>('grantedBy', caller.person));
-}
+const rule = readRule(accessRules.Mandate);
 
-/** Whether the caller may know who granted a mandate. */
-export function mayKnowGiver(mandate: Mandate, caller: Caller): boolean {
-  return isStaff(caller) || (caller.person !== null && mandate.grantedBy === caller.person);
+/** A mandate is its holder's; who granted it belongs to the case. */
+export const mandateRelations: AccessRelations['Mandate'] = {
+  OWN_PERSON: ({ person }) => belongsTo('subject', person),
+  PARTY: ({ person }) => belongsTo('grantedBy', person),
+};
+
+/** Which mandates a caller may see. */
+export function viewMandates(caller: Caller): Predicate<Mandate> {
+  return admitted(rule, mandateRelations, caller, caller);
 }

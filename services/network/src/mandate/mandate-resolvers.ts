@@ -3,17 +3,16 @@ import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
   countLimit,
-  invalidArgument,
   presentActions,
   presentDecision,
   readAlternatives,
   readCodes,
   readPage,
+  tellHistory,
   toConnection,
 } from '@cattc/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { dayOf, isInForce, type Mandate, mutationOf, refuseAction } from './mandate.ts';
-import { mayKnowGiver } from './mandate-access.ts';
 import { mandateMessages } from './mandate-messages.ts';
 import { countMandates, grantMandate, listMandates, type MandateListing, revokeMandate } from './mandate-store.ts';
 
@@ -49,14 +48,11 @@ export const mandateResolvers = {
     scopes: ({ scopes }) => [...scopes],
     deputyOf: ({ deputyOf }, _, context) => (deputyOf === null ? null : context.load.mandate.load(deputyOf)),
     inForce: (mandate, _, { now }) => isInForce(mandate, dayOf(now)),
-    grantedBy: (mandate, _, { caller }) => (mayKnowGiver(mandate, caller) ? mandate.grantedBy : null),
-    grantedUnder: (mandate, _, { caller }) => (mayKnowGiver(mandate, caller) ? mandate.grantedUnder : null),
     actions: (mandate, _, { caller, acceptLanguage }) =>
       presentActions({ [mutationOf.revoke]: refuseAction('revoke', mandate, caller) }, mandateMessages, acceptLanguage),
     async history(mandate, { last }, context) {
-      if (last == null || last < 1 || last > 200) throw invalidArgument('last', `is ${last}; expected 1 to 200`);
       const isParty = isStaff(context.caller) || mandate.grantedBy === context.caller.person;
-      return (await context.load.history.load(mandate.id)).slice(-last).map((transition) => ({ ...transition, isParty }));
+      return tellHistory(await context.load.history.load(mandate.id), last, isParty);
     },
     __resolveReference: ({ id }, context) => context.load.mandate.load(id),
   },

@@ -1,26 +1,19 @@
-import { all, always, any, type Caller, equals, isIn, isStaff, not, type Predicate } from '@cattc/decisions';
+import { admitted, all, belongsTo, type Caller, equals, isIn, isStaff, not, type Predicate, readRule } from '@cattc/decisions';
+import { type AccessRelations, accessRules } from '../generated/access.ts';
 import { type Membership, memberStates } from './membership.ts';
 
-/** Which memberships a caller may see: members are public, cases are for the applicant, its country's agency and the staff. */
+const rule = readRule(accessRules.Membership);
+
+/** Which memberships are open to everybody, and whose a case is. What an applicant has not handed in concerns no agency yet. */
+export const membershipRelations: AccessRelations['Membership'] = {
+  PUBLISHED: () => isIn('state', memberStates),
+  OWN_ORGANIZATION: ({ organization }) => belongsTo('organizationId', organization),
+  OWN_COUNTRY: ({ country }) => all(belongsTo('country', country), not(equals('state', 'DRAFT'))),
+};
+
+/** Which memberships a caller may see. */
 export function viewMemberships(caller: Caller): Predicate<Membership> {
-  const published = isIn<Membership>('state', memberStates);
-  switch (caller.role) {
-    case 'SECRETARIAT':
-    case 'COUNCIL':
-    case 'COMPLIANCE':
-    case 'ADMIN':
-      return always;
-    case 'MEMBER':
-      return any(published, equals<Membership>('organizationId', caller.organization));
-    case 'AGENCY':
-    case 'PARTNER_SYSTEM':
-      return any(published, all(equals<Membership>('country', caller.country), not(equals<Membership>('state', 'DRAFT'))));
-    case 'PUBLIC':
-    case 'TALENT':
-      return published;
-    default:
-      return caller.role satisfies never;
-  }
+  return admitted(rule, membershipRelations, caller, caller);
 }
 
 /** Whether the caller belongs to the case: it reads the notes. */

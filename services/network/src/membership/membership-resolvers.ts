@@ -2,13 +2,13 @@ import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
   countLimit,
-  invalidArgument,
   type MutationInput,
   presentActions,
   presentDecision,
   readAlternatives,
   readCodes,
   readPage,
+  tellHistory,
   toConnection,
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
@@ -63,13 +63,9 @@ export const membershipResolvers = {
       return presentActions(Object.fromEntries(refusals), membershipMessages, context.acceptLanguage);
     },
     async history(membership, { last }, context) {
-      if (last == null || last < 1 || last > 200) {
-        throw invalidArgument('last', `is ${last}; expected 1 to 200`);
-      }
       const transitions = await context.load.history.load(membership.id);
-      const party = isParty(membership, context.caller);
-      const told = party ? transitions : transitions.filter(isPublicTransition);
-      return told.slice(-last).map((transition) => ({ ...transition, isParty: party }));
+      const told = isParty(membership, context.caller);
+      return tellHistory(told ? transitions : transitions.filter(isPublicTransition), last, told);
     },
     __resolveReference: ({ id }, context) => context.load.membership.load(id),
   },

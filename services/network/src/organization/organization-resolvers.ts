@@ -57,10 +57,7 @@ export const organizationResolvers = {
       const parent = relations.find(({ kind }) => kind === 'PARENT');
       return parent === undefined ? null : context.load.organizationByRorId.load(parent.rorId);
     },
-    duplicates: ({ id }, _, context) => {
-      const listed = context.caller.role === 'SECRETARIAT' || context.caller.role === 'ADMIN';
-      return listed ? context.load.duplicates.load(id) : [];
-    },
+    duplicates: async ({ id }, _, context) => [...(await context.load.duplicates.load(id))],
     membership: ({ membershipId }, _, context) => (membershipId === null ? null : context.load.membership.load(membershipId)),
     __resolveReference: ({ id }, context) => context.load.organization.load(id),
   },

@@ -1,8 +1,14 @@
-import { always, type Caller, equals, isStaff, never, type Predicate } from '@cattc/decisions';
+import { admitted, belongsTo, type Caller, type Predicate, readRule } from '@cattc/decisions';
+import { type AccessRelations, accessRules } from '../generated/access.ts';
 import type { Person } from './person.ts';
 
-/** Which persons a caller may see: the staff all, everybody else themself. */
+const rule = readRule(accessRules.Person);
+
+export const personRelations: AccessRelations['Person'] = {
+  OWN_PERSON: ({ person }) => belongsTo('subject', person),
+};
+
+/** Which persons a caller may see. */
 export function viewPersons(caller: Caller): Predicate<Person> {
-  if (isStaff(caller)) return always;
-  return caller.person === null ? never : equals<Person>('subject', caller.person);
+  return admitted(rule, personRelations, caller, caller);
 }

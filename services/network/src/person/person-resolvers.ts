@@ -8,6 +8,7 @@ import {
   presentDecision,
   readAlternatives,
   readPage,
+  tellHistory,
   toConnection,
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
@@ -46,7 +47,6 @@ export const personResolvers = {
     },
   },
   Person: {
-    name: ({ name, subject }, _, { caller }) => (isStaff(caller) || caller.person === subject ? name : null),
     async mandates({ id }, { inForce }, context) {
       const mandates = await context.load.mandatesOf.load(id);
       return inForce === true ? mandates.filter((mandate) => isInForce(mandate, dayOf(context.now))) : [...mandates];
@@ -57,10 +57,7 @@ export const personResolvers = {
       const refusals = names.map((name) => [mutationOf[name], refuseAction(name, person, facts, context.caller)] as const);
       return presentActions(Object.fromEntries(refusals), personMessages, context.acceptLanguage);
     },
-    async history({ id }, { last }, context) {
-      if (last == null || last < 1 || last > 200) throw invalidArgument('last', `is ${last}; expected 1 to 200`);
-      return (await context.load.history.load(id)).slice(-last).map((transition) => ({ ...transition, isParty: isStaff(context.caller) }));
-    },
+    history: async ({ id }, { last }, context) => tellHistory(await context.load.history.load(id), last, isStaff(context.caller)),
     __resolveReference: ({ id }, context) => context.load.person.load(id),
   },
   Mutation: {

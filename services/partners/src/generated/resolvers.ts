@@ -1,9 +1,9 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel } from '@cattc/subgraph';
+import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, ToldTransition as ToldTransitionModel } from '@cattc/subgraph';
 import type { Feed as FeedModel } from '../feed/feed.ts';
 import type { PartnerSystem as PartnerSystemModel } from '../partner-system/partner-system.ts';
-import type { PartnerSystemPage as PartnerSystemPageModel, PartnerSystemTransition as PartnerSystemTransitionModel } from '../partner-system/partner-system-resolvers.ts';
+import type { PartnerSystemPage as PartnerSystemPageModel } from '../partner-system/partner-system-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -206,6 +206,8 @@ export const RefusalCode = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
   FORBIDDEN: 'FORBIDDEN',
+  /** The membership of the caller's organisation is suspended. */
+  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
   /** Nothing that the caller may see has this id. */
   NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
@@ -792,7 +794,7 @@ export type ResolversTypes = {
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Action: ResolverTypeWrapper<PresentedActionModel>;
-  Transition: ResolverTypeWrapper<PartnerSystemTransitionModel>;
+  Transition: ResolverTypeWrapper<ToldTransitionModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Provenance: Provenance;
   LocalizedTextInput: LocalizedTextInput;
@@ -843,7 +845,7 @@ export type ResolversParentTypes = {
   RefusalDetail: RefusalDetail;
   PageInfo: PageInfo;
   Action: PresentedActionModel;
-  Transition: PartnerSystemTransitionModel;
+  Transition: ToldTransitionModel;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;

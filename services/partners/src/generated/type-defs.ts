@@ -10,11 +10,11 @@ export const typeDefs = `extend type Query {
     after: String
     "Order."
     orderBy: AuditOrder = AT_DESC
-  ): AuditEntryConnection
+  ): AuditEntryConnection @access(to: ["COMPLIANCE", "ADMIN"], audience: "RESTRICTED")
 }
 
 "A partner's own series of events, numbered 1, 2, 3 without gaps; read at /events and /events/stream."
-type PartnerFeed {
+type PartnerFeed @access(to: ["STAFF", "PARTNER_SYSTEM"]) {
   "Feedsequence of the newest event; 0 before the first."
   head: String!
   "Feedsequence of the oldest event that is still kept; one more than head where none is."
@@ -34,7 +34,7 @@ enum WithheldReason {
 }
 
 "A partner country's machine that follows the events. A system sees itself, the staff of the centre sees all."
-type PartnerSystem @key(fields: "id") {
+type PartnerSystem @key(fields: "id") @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"]) {
   "Typed id."
   id: ID!
   "Number that people can say, such as PTN-2026-00003."
@@ -52,7 +52,7 @@ type PartnerSystem @key(fields: "id") {
   "Where it stands."
   state: PartnerSystemState!
   "Who is told when its feed does not work."
-  contact: PartnerContact
+  contact: PartnerContact @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"], audience: "PERSONAL")
   "Its feed of events."
   feed: PartnerFeed
   "What could be done now, and whether the caller may."
@@ -92,7 +92,7 @@ enum PartnerSystemReason {
 }
 
 "Who is told when a system's feed does not work."
-type PartnerContact {
+type PartnerContact @access(to: ["STAFF", "PARTNER_SYSTEM"]) {
   "Name of the person or the desk."
   name: String
   "E-mail address."
@@ -141,7 +141,7 @@ enum PartnerSystemOrder {
 
 extend type Query {
   "One partner's system."
-  partnerSystem("Typed id." id: ID!): PartnerSystem
+  partnerSystem("Typed id." id: ID!): PartnerSystem @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"])
   "Partners' systems that the caller may see."
   partnerSystems(
     "Which ones."
@@ -152,7 +152,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: PartnerSystemOrder = CREATED_DESC
-  ): PartnerSystemConnection
+  ): PartnerSystemConnection @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"])
 }
 
 extend enum RefusalCode {
@@ -283,15 +283,21 @@ union ReinstatePartnerSystemResult = ReinstatePartnerSystemPayload | Refusal
 extend type Mutation {
   "Registers a partner country's system, which has a feed of events from now on. Secretariat and administrators."
   registerPartnerSystem("The system." input: RegisterPartnerSystemInput!): RegisterPartnerSystemResult!
+    @access(to: ["SECRETARIAT", "ADMIN"])
   "Changes facts about a system. Secretariat and administrators."
-  updatePartnerSystem("The changes." input: UpdatePartnerSystemInput!): UpdatePartnerSystemResult!
+  updatePartnerSystem("The changes." input: UpdatePartnerSystemInput!): UpdatePartnerSystemResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Suspends a system: its streams end at once. Secretariat and administrators."
   suspendPartnerSystem("The system and the reason." input: SuspendPartnerSystemInput!): SuspendPartnerSystemResult!
+    @access(to: ["SECRETARIAT", "ADMIN"])
   "Lets a suspended system read again; what happened meanwhile is not in its feed. Secretariat and administrators."
   reinstatePartnerSystem("The system." input: ReinstatePartnerSystemInput!): ReinstatePartnerSystemResult!
+    @access(to: ["SECRETARIAT", "ADMIN"])
 }
 
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
+  @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @composeDirective(name: "@access")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -299,7 +305,7 @@ type Query
 "Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
 
-type Country @key(fields: "code", resolvable: false) {
+type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
   code: ID!
 }
 
@@ -340,8 +346,21 @@ directive @label(
   fil: String
 ) on ENUM_VALUE
 
+"""
+Who may read what it stands at, or (at a field of Mutation) run it. A field inherits its type's rule; what has no rule is refused by the build.
+docs/access.md has all rules in words.
+"""
+directive @access(
+  "Alternatives: a role, or one of EVERYONE, SIGNED_IN, STAFF; after a colon the relation to the record that it takes, such as MEMBER:OWN_ORGANIZATION."
+  to: [String!]!
+  "For whose eyes it is: PUBLIC, NETWORK, RESTRICTED or PERSONAL. Reads of the last two are recorded, except of one's own."
+  audience: String! = "PUBLIC"
+  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC."
+  whileSuspended: Boolean! = false
+) on OBJECT | FIELD_DEFINITION
+
 "An expected no: nothing was changed. The message says in your language why, and what can be done."
-type Refusal @shareable {
+type Refusal @shareable @access(to: "EVERYONE") {
   "What kind of no it is, for programs."
   code: RefusalCode!
   "The reason for a person, in the language of Accept-Language (English or simplified Chinese)."
@@ -353,7 +372,7 @@ type Refusal @shareable {
 }
 
 "One value of an input that cannot be taken."
-type RefusalDetail @shareable {
+type RefusalDetail @shareable @access(to: "EVERYONE") {
   "Where it is in the input, such as names[0].value."
   path: String!
   "What is wrong with it."
@@ -368,6 +387,8 @@ enum RefusalCode {
   UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
   "The caller's mandate does not allow it."
   FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "The membership of the caller's organisation is suspended."
+  ORGANIZATION_SUSPENDED @label(en: "Organisation suspended", zh: "机构成员资格已中止")
   "Nothing that the caller may see has this id."
   NOT_FOUND @label(en: "Not found", zh: "未找到")
   "The state does not allow it."
@@ -387,7 +408,7 @@ enum RefusalCode {
 }
 
 "A page of a list, after the Relay connection specification."
-type PageInfo @shareable {
+type PageInfo @shareable @access(to: "EVERYONE") {
   "Whether more follows."
   hasNextPage: Boolean!
   "Whether something comes before."
@@ -399,7 +420,7 @@ type PageInfo @shareable {
 }
 
 "Something that could be done with a thing in its present state, and whether this caller may."
-type Action @shareable {
+type Action @shareable @access(to: "EVERYONE") {
   "Name of the mutation."
   name: String!
   "Whether the caller may do it now."
@@ -409,7 +430,7 @@ type Action @shareable {
 }
 
 "One change of a case: who, when, and why."
-type Transition @shareable {
+type Transition @shareable @access(to: "EVERYONE") {
   "Version of the case after it."
   version: Int!
   "Name of the mutation, or of the system's own act."
@@ -423,21 +444,21 @@ type Transition @shareable {
   "Country that the actor acted for."
   actorCountry: String
   "Who did it; only for the staff of the centre."
-  actorPerson: String
+  actorPerson: String @access(to: "STAFF", audience: "RESTRICTED")
   "The machine that acted for that person; only for the staff of the centre."
-  actorVia: String
+  actorVia: String @access(to: "STAFF", audience: "RESTRICTED")
   "When it was recorded."
   recordedAt: DateTime!
   "Since when it is so."
   effectiveAt: DateTime!
   "Reason code, see vocabulary(name); only for the parties and the staff."
-  reason: String
+  reason: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
   "What the actor wrote; only for the parties and the staff."
-  note: String
+  note: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
 }
 
 "A text that a person wrote, in one language."
-type LocalizedText @shareable {
+type LocalizedText @shareable @access(to: "EVERYONE") {
   "The text."
   value: String!
   "BCP 47 tag of the language it is in."
@@ -469,7 +490,7 @@ input LocalizedTextInput {
 }
 
 "An exact amount of money."
-type Money @shareable {
+type Money @shareable @access(to: "EVERYONE") {
   "Whole minor units of the currency; the dong has none, so 1 dong is \\"1\\", and 1 yuan is \\"100\\"."
   amount: MinorUnits!
   "ISO 4217 code."
@@ -493,7 +514,7 @@ enum BlockCause {
 }
 
 "What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes."
-type AuditEntry @shareable {
+type AuditEntry @shareable @access(to: ["COMPLIANCE", "ADMIN"]) {
   "Number of the entry in its service."
   id: ID!
   "When it was."

@@ -1,22 +1,15 @@
-import { all, always, type Caller, equals, never, type Predicate } from '@cattc/decisions';
+import { admitted, all, belongsTo, type Caller, type Predicate, readRule } from '@cattc/decisions';
+import { type AccessRelations, accessRules } from '../generated/access.ts';
 import type { PartnerSystem } from './partner-system.ts';
 
-/** Which systems a caller may see: the staff all, a system itself, others none. */
+const rule = readRule(accessRules.PartnerSystem);
+
+/** A system is its own where its token has both its subject and its country. */
+export const partnerSystemRelations: AccessRelations['PartnerSystem'] = {
+  OWN_SYSTEM: ({ person, country }) => all(belongsTo('subject', person), belongsTo('country', country)),
+};
+
+/** Which systems a caller may see. */
 export function viewPartnerSystems(caller: Caller): Predicate<PartnerSystem> {
-  switch (caller.role) {
-    case 'SECRETARIAT':
-    case 'COUNCIL':
-    case 'COMPLIANCE':
-    case 'ADMIN':
-      return always;
-    case 'PARTNER_SYSTEM':
-      return all(equals<PartnerSystem>('subject', caller.person), equals<PartnerSystem>('country', caller.country));
-    case 'PUBLIC':
-    case 'MEMBER':
-    case 'TALENT':
-    case 'AGENCY':
-      return never;
-    default:
-      return caller.role satisfies never;
-  }
+  return admitted(rule, partnerSystemRelations, caller, caller);
 }

@@ -1,4 +1,3 @@
-import { isStaff } from '@cattc/decisions';
 import { parseCountry, parseId } from '@cattc/formats';
 import {
   type Connection,
@@ -10,7 +9,7 @@ import {
   readAlternatives,
   readCodes,
   readPage,
-  type TransitionRecord,
+  tellHistory,
   toConnection,
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
@@ -34,9 +33,6 @@ import {
 } from './partner-system-store.ts';
 
 export type PartnerSystemPage = Connection<PartnerSystem>;
-export type PartnerSystemTransition = TransitionRecord;
-
-const longestHistory = 200;
 
 /** The resolver of a mutation that runs one action on one system. */
 function action<const Typename extends string>(name: PartnerSystemAction, __typename: Typename) {
@@ -81,10 +77,8 @@ export const partnerSystemResolvers = {
       const refusals = names.map((name) => [mutationOf[name], refuseAction(name, system, holder, context.caller)] as const);
       return presentActions(Object.fromEntries(refusals), partnerSystemMessages, context.acceptLanguage);
     },
-    async history({ id }, { last }, context) {
-      if (last == null || last < 1 || last > longestHistory) throw invalidArgument('last', `is ${last}; expected 1 to ${longestHistory}`);
-      return (await context.load.history.load(id)).slice(-last);
-    },
+    // Whoever sees a system belongs to it.
+    history: async ({ id }, { last }, context) => tellHistory(await context.load.history.load(id), last, true),
     __resolveReference: ({ id }, context) => context.load.partnerSystem.load(id),
   },
   PartnerFeed: {
@@ -92,10 +86,6 @@ export const partnerSystemResolvers = {
     oldest: ({ oldest }) => String(oldest),
     cursor: (feed) => cursorAt(feed, feed.head),
     lag: (_, __, context) => context.load.lag(),
-  },
-  Transition: {
-    actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
-    actorVia: ({ actorVia }, _, { caller }) => (isStaff(caller) ? actorVia : null),
   },
   Mutation: {
     async registerPartnerSystem(_, { input }, context) {

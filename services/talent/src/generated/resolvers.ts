@@ -1,6 +1,6 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, TransitionRecord as TransitionRecordModel } from '@cattc/subgraph';
+import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, ToldTransition as ToldTransitionModel } from '@cattc/subgraph';
 import type { CountryReference as CountryReferenceModel, Reference as ReferenceModel } from '../reference/reference.ts';
 import type { Position as PositionModel } from '../position/position.ts';
 import type { PositionPage as PositionPageModel } from '../position/position-resolvers.ts';
@@ -262,6 +262,8 @@ export const RefusalCode = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
   FORBIDDEN: 'FORBIDDEN',
+  /** The membership of the caller's organisation is suspended. */
+  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
   /** Nothing that the caller may see has this id. */
   NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
@@ -1343,7 +1345,7 @@ export type ResolversTypes = {
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Action: ResolverTypeWrapper<PresentedActionModel>;
-  Transition: ResolverTypeWrapper<TransitionRecordModel>;
+  Transition: ResolverTypeWrapper<ToldTransitionModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Provenance: Provenance;
   LocalizedTextInput: LocalizedTextInput;
@@ -1413,7 +1415,7 @@ export type ResolversParentTypes = {
   RefusalDetail: RefusalDetail;
   PageInfo: PageInfo;
   Action: PresentedActionModel;
-  Transition: TransitionRecordModel;
+  Transition: ToldTransitionModel;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;

@@ -10,11 +10,11 @@ export const typeDefs = `extend type Query {
     after: String
     "Order."
     orderBy: AuditOrder = AT_DESC
-  ): AuditEntryConnection
+  ): AuditEntryConnection @access(to: ["COMPLIANCE", "ADMIN"], audience: "RESTRICTED")
 }
 
 "A place for researchers that a member of the network offers at its own organisation."
-type Position @key(fields: "id") {
+type Position @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "STAFF"]) {
   "Typed id."
   id: ID!
   "Number of the position, such as POS-2026-00001."
@@ -24,13 +24,13 @@ type Position @key(fields: "id") {
   "Country of the host."
   country: Country
   "The technology offer that it belongs to. The host and the staff of the centre; null for others, as an offer may be hidden from them."
-  listing: Listing
+  listing: Listing @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"])
   "Where it stands."
   state: PositionState!
   "What keeps it blocked; empty where nothing does."
   blockedBy: [BlockCause!]!
   "The state that it returns to when no cause of the block is left. The host and the staff of the centre; null for others."
-  stateBeforeBlock: PositionState
+  stateBeforeBlock: PositionState @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"])
   "What it is called, in the language that suits the caller best."
   title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
   "What it is called, in each language that it is given in."
@@ -170,12 +170,12 @@ type Organization @key(fields: "id") {
     after: String
     "Order."
     orderBy: PositionOrder = OPENED_DESC
-  ): PositionConnection
+  ): PositionConnection @access(to: "EVERYONE")
 }
 
 extend type Query {
   "One position."
-  position("Typed id." id: ID!): Position
+  position("Typed id." id: ID!): Position @access(to: "EVERYONE")
   "Positions that the caller may see: what has been opened, and the own drafts."
   positions(
     "Words of the title or the summary, in any language and script; all must be found."
@@ -188,7 +188,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: PositionOrder = OPENED_DESC
-  ): PositionConnection
+  ): PositionConnection @access(to: "EVERYONE")
 }
 
 extend enum RefusalCode {
@@ -332,16 +332,19 @@ union ClosePositionResult = ClosePositionPayload | Refusal
 
 extend type Mutation {
   "Drafts a position. Someone who acts for the host, which must be an active member."
-  createPosition("The position." input: CreatePositionInput!): CreatePositionResult!
+  createPosition("The position." input: CreatePositionInput!): CreatePositionResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Changes facts about a draft or an open position. The host."
-  updatePosition("The changes." input: UpdatePositionInput!): UpdatePositionResult!
+  updatePosition("The changes." input: UpdatePositionInput!): UpdatePositionResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Opens a draft for applications: everybody sees it. The host, which must be an active member."
-  openPosition("Which one." input: OpenPositionInput!): OpenPositionResult!
+  openPosition("Which one." input: OpenPositionInput!): OpenPositionResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Closes an open position. The host."
-  closePosition("Which one, and why." input: ClosePositionInput!): ClosePositionResult!
+  closePosition("Which one, and why." input: ClosePositionInput!): ClosePositionResult! @access(to: "MEMBER:OWN_ORGANIZATION")
 }
 
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
+  @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @composeDirective(name: "@access")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -349,7 +352,7 @@ type Query
 "Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
 
-type Country @key(fields: "code", resolvable: false) {
+type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
   code: ID!
 }
 
@@ -358,7 +361,7 @@ type Listing @key(fields: "id", resolvable: false) {
 }
 
 "A language and how well it is spoken or asked for."
-type LanguageSkill {
+type LanguageSkill @access(to: "EVERYONE") {
   "BCP 47 tag of the language, such as en, zh-Hans or th."
   lang: String!
   "How well, after the Common European Framework of Reference."
@@ -434,47 +437,62 @@ enum ResearchStage {
 }
 
 "What a researcher shows of themselves. Each field is shown to whom its visibility says; hidden and missing look the same."
-type TalentProfile @key(fields: "id") {
+type TalentProfile
+  @key(fields: "id")
+  @access(
+    to: [
+      "MEMBER:PUBLISHED"
+      "TALENT:PUBLISHED"
+      "AGENCY:PUBLISHED"
+      "COUNCIL:PUBLISHED"
+      "COMPLIANCE:PUBLISHED"
+      "ADMIN:PUBLISHED"
+      "TALENT:OWN_PROFILE"
+      "SECRETARIAT"
+    ]
+  )
+{
   "Typed id."
   id: ID!
   "Where it stands."
   state: TalentProfileState!
   "The person, as the token names them. The talent and the secretariat; null for others."
-  person: String
+  person: String @access(to: ["TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Name in a language; null where no name is shown."
   displayName("BCP 47 tag; by default the languages of Accept-Language." lang: String): String
+    @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "All names, the displayed one first."
-  names: [TalentName!]!
+  names: [TalentName!]! @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "ORCID iD, such as 0000-0002-1825-0097."
-  orcid: String
+  orcid: String @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Country whose nationality they hold."
-  nationality: Country
+  nationality: Country @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Country they live in."
-  country: Country
+  country: Country @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Languages they speak."
-  languages: [LanguageSkill!]!
+  languages: [LanguageSkill!]! @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Stage of their career."
-  stage: ResearchStage
+  stage: ResearchStage @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Highest degree they hold."
-  highestDegree: AcademicDegree
+  highestDegree: AcademicDegree @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Years of work in research."
-  yearsOfResearch: Int
+  yearsOfResearch: Int @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Fields of research, OECD FORD codes such as 2.11."
-  fields: [String!]!
+  fields: [String!]! @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "What they work on, IPC symbols such as C08L 101/00."
-  ipc: [String!]!
+  ipc: [String!]! @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Their skills."
-  skills: [String!]!
+  skills: [String!]! @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Organisations they belong or belonged to."
-  affiliations: [TalentAffiliation!]!
+  affiliations: [TalentAffiliation!]! @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Who sees which field. The talent and the secretariat; null for others."
-  visibility: TalentVisibility
+  visibility: TalentVisibility @access(to: ["TALENT:OWN_PROFILE", "SECRETARIAT"])
   "When it was published; null before."
   publishedAt: DateTime
   "What could be done now, and whether the caller may."
   actions: [Action!]!
   "Changes of state, oldest first, the newest \`last\`. The talent and the secretariat; empty for others."
-  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]! @access(to: ["TALENT:OWN_PROFILE", "SECRETARIAT"])
   "Version, for expectedVersion."
   version: Int!
   "When it was begun."
@@ -484,7 +502,7 @@ type TalentProfile @key(fields: "id") {
 }
 
 "A name of a person."
-type TalentName {
+type TalentName @access(to: "SIGNED_IN") {
   "The name."
   value: String!
   "BCP 47 tag of its language."
@@ -492,7 +510,7 @@ type TalentName {
 }
 
 "A person's time at an organisation."
-type TalentAffiliation {
+type TalentAffiliation @access(to: "SIGNED_IN") {
   "The organisation."
   organization: Organization
   "First day."
@@ -502,7 +520,7 @@ type TalentAffiliation {
 }
 
 "Who sees which field of a profile."
-type TalentVisibility {
+type TalentVisibility @access(to: ["TALENT", "SECRETARIAT"]) {
   "Names."
   names: Visibility!
   "ORCID iD."
@@ -611,7 +629,7 @@ enum TalentProfileOrder {
 
 extend type Query {
   "One profile. The own one always, a published one for signed-in people; machines of partner countries get what events carry."
-  talentProfile("Typed id." id: ID!): TalentProfile
+  talentProfile("Typed id." id: ID!): TalentProfile @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"])
   "Profiles that the caller may see."
   talentProfiles(
     "Which ones."
@@ -622,7 +640,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: TalentProfileOrder = PUBLISHED_DESC
-  ): TalentProfileConnection
+  ): TalentProfileConnection @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"])
 }
 
 extend enum RefusalCode {
@@ -795,11 +813,11 @@ union PublishTalentProfileResult = PublishTalentProfilePayload | Refusal
 
 extend type Mutation {
   "Begins the caller's own profile. A talent without one."
-  createTalentProfile("The profile." input: CreateTalentProfileInput!): CreateTalentProfileResult!
+  createTalentProfile("The profile." input: CreateTalentProfileInput!): CreateTalentProfileResult! @access(to: "TALENT")
   "Changes facts of the own profile. The talent."
-  updateTalentProfile("The changes." input: UpdateTalentProfileInput!): UpdateTalentProfileResult!
+  updateTalentProfile("The changes." input: UpdateTalentProfileInput!): UpdateTalentProfileResult! @access(to: "TALENT:OWN_PROFILE")
   "Opens the own profile to the network; it needs a name, a field, a stage and a language. The talent."
-  publishTalentProfile("Which one." input: PublishTalentProfileInput!): PublishTalentProfileResult!
+  publishTalentProfile("Which one." input: PublishTalentProfileInput!): PublishTalentProfileResult! @access(to: "TALENT:OWN_PROFILE")
 }
 
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
@@ -835,8 +853,21 @@ directive @label(
   fil: String
 ) on ENUM_VALUE
 
+"""
+Who may read what it stands at, or (at a field of Mutation) run it. A field inherits its type's rule; what has no rule is refused by the build.
+docs/access.md has all rules in words.
+"""
+directive @access(
+  "Alternatives: a role, or one of EVERYONE, SIGNED_IN, STAFF; after a colon the relation to the record that it takes, such as MEMBER:OWN_ORGANIZATION."
+  to: [String!]!
+  "For whose eyes it is: PUBLIC, NETWORK, RESTRICTED or PERSONAL. Reads of the last two are recorded, except of one's own."
+  audience: String! = "PUBLIC"
+  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC."
+  whileSuspended: Boolean! = false
+) on OBJECT | FIELD_DEFINITION
+
 "An expected no: nothing was changed. The message says in your language why, and what can be done."
-type Refusal @shareable {
+type Refusal @shareable @access(to: "EVERYONE") {
   "What kind of no it is, for programs."
   code: RefusalCode!
   "The reason for a person, in the language of Accept-Language (English or simplified Chinese)."
@@ -848,7 +879,7 @@ type Refusal @shareable {
 }
 
 "One value of an input that cannot be taken."
-type RefusalDetail @shareable {
+type RefusalDetail @shareable @access(to: "EVERYONE") {
   "Where it is in the input, such as names[0].value."
   path: String!
   "What is wrong with it."
@@ -863,6 +894,8 @@ enum RefusalCode {
   UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
   "The caller's mandate does not allow it."
   FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "The membership of the caller's organisation is suspended."
+  ORGANIZATION_SUSPENDED @label(en: "Organisation suspended", zh: "机构成员资格已中止")
   "Nothing that the caller may see has this id."
   NOT_FOUND @label(en: "Not found", zh: "未找到")
   "The state does not allow it."
@@ -882,7 +915,7 @@ enum RefusalCode {
 }
 
 "A page of a list, after the Relay connection specification."
-type PageInfo @shareable {
+type PageInfo @shareable @access(to: "EVERYONE") {
   "Whether more follows."
   hasNextPage: Boolean!
   "Whether something comes before."
@@ -894,7 +927,7 @@ type PageInfo @shareable {
 }
 
 "Something that could be done with a thing in its present state, and whether this caller may."
-type Action @shareable {
+type Action @shareable @access(to: "EVERYONE") {
   "Name of the mutation."
   name: String!
   "Whether the caller may do it now."
@@ -904,7 +937,7 @@ type Action @shareable {
 }
 
 "One change of a case: who, when, and why."
-type Transition @shareable {
+type Transition @shareable @access(to: "EVERYONE") {
   "Version of the case after it."
   version: Int!
   "Name of the mutation, or of the system's own act."
@@ -918,21 +951,21 @@ type Transition @shareable {
   "Country that the actor acted for."
   actorCountry: String
   "Who did it; only for the staff of the centre."
-  actorPerson: String
+  actorPerson: String @access(to: "STAFF", audience: "RESTRICTED")
   "The machine that acted for that person; only for the staff of the centre."
-  actorVia: String
+  actorVia: String @access(to: "STAFF", audience: "RESTRICTED")
   "When it was recorded."
   recordedAt: DateTime!
   "Since when it is so."
   effectiveAt: DateTime!
   "Reason code, see vocabulary(name); only for the parties and the staff."
-  reason: String
+  reason: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
   "What the actor wrote; only for the parties and the staff."
-  note: String
+  note: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
 }
 
 "A text that a person wrote, in one language."
-type LocalizedText @shareable {
+type LocalizedText @shareable @access(to: "EVERYONE") {
   "The text."
   value: String!
   "BCP 47 tag of the language it is in."
@@ -964,7 +997,7 @@ input LocalizedTextInput {
 }
 
 "An exact amount of money."
-type Money @shareable {
+type Money @shareable @access(to: "EVERYONE") {
   "Whole minor units of the currency; the dong has none, so 1 dong is \\"1\\", and 1 yuan is \\"100\\"."
   amount: MinorUnits!
   "ISO 4217 code."
@@ -988,7 +1021,7 @@ enum BlockCause {
 }
 
 "What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes."
-type AuditEntry @shareable {
+type AuditEntry @shareable @access(to: ["COMPLIANCE", "ADMIN"]) {
   "Number of the entry in its service."
   id: ID!
   "When it was."

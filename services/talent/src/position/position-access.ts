@@ -1,25 +1,18 @@
-import { always, any, type Caller, equals, isStaff, not, type Predicate } from '@cattc/decisions';
+import { admitted, belongsTo, type Caller, equals, isStaff, not, type Predicate, readRule } from '@cattc/decisions';
+import { type AccessRelations, accessRules } from '../generated/access.ts';
 import type { Position } from './position.ts';
 
-/** Which positions a caller may see: what has been opened is public, also when it is blocked or closed; the rest is the host's and the staff's. */
+const rule = readRule(accessRules.Position);
+
+/** What has been opened is public, also when it is blocked or closed. */
+export const positionRelations: AccessRelations['Position'] = {
+  PUBLISHED: () => not(equals('openedAt', null)),
+  OWN_ORGANIZATION: ({ organization }) => belongsTo('hostId', organization),
+};
+
+/** Which positions a caller may see. */
 export function viewPositions(caller: Caller): Predicate<Position> {
-  const opened = not(equals<Position>('openedAt', null));
-  switch (caller.role) {
-    case 'SECRETARIAT':
-    case 'COUNCIL':
-    case 'COMPLIANCE':
-    case 'ADMIN':
-      return always;
-    case 'MEMBER':
-      return any(opened, equals<Position>('hostId', caller.organization));
-    case 'PUBLIC':
-    case 'TALENT':
-    case 'AGENCY':
-    case 'PARTNER_SYSTEM':
-      return opened;
-    default:
-      return caller.role satisfies never;
-  }
+  return admitted(rule, positionRelations, caller, caller);
 }
 
 /** Whether the caller belongs to the position: it reads the notes. */

@@ -10,10 +10,10 @@ import {
   readCodes,
   readPage,
   readSearchText,
+  tellHistory,
   toConnection,
 } from '@cattc/subgraph';
 import type { PositionFilter, PositionOrder, Resolvers } from '../generated/resolvers.ts';
-import { presentHistory } from '../history/history-resolvers.ts';
 import type { LocalizedText } from '../language/localized-text.ts';
 import { mutationOf, type Position, type PositionAction, positionTable, refuseAction } from './position.ts';
 import { isParty } from './position-access.ts';
@@ -55,8 +55,7 @@ export const positionResolvers = {
   Position: {
     host: ({ hostId }) => ({ id: hostId }),
     country: ({ country }) => ({ code: country }),
-    listing: (position, _, { caller }) => (position.listingId === null || !isParty(position, caller) ? null : { id: position.listingId }),
-    stateBeforeBlock: (position, _, { caller }) => (isParty(position, caller) ? position.stateBeforeBlock : null),
+    listing: ({ listingId }) => (listingId === null ? null : { id: listingId }),
     title(position, { lang }, { acceptLanguage }) {
       const title = presentText(position.title, lang ?? acceptLanguage);
       if (title === null) throw new Error(`${position.id} has no title`);
@@ -71,8 +70,8 @@ export const positionResolvers = {
       const refusals = actions.map((name) => [mutationOf[name], refuseAction(name, position, facts, context.caller)] as const);
       return presentActions(Object.fromEntries(refusals), positionMessages, context.acceptLanguage);
     },
-    history: (position, { last }, context) =>
-      presentHistory(context, position.id, last, { notes: isParty(position, context.caller), persons: isStaff(context.caller) }),
+    history: async (position, { last }, context) =>
+      tellHistory(await context.load.history.load(position.id), last, isParty(position, context.caller)),
     __resolveReference: ({ id }, context) => context.load.position.load(id),
   },
   Mutation: {

@@ -1,4 +1,5 @@
-import { always, any, type Caller, equals, never, type Predicate } from '@cattc/decisions';
+import { admitted, any, belongsTo, type Caller, equals, holds, isInAt, never, type Predicate, readRule } from '@cattc/decisions';
+import { type AccessRelations, accessRules } from '../generated/access.ts';
 import type { Visibility } from '../generated/resolvers.ts';
 import type { TalentField, TalentProfile } from './talent-profile.ts';
 
@@ -18,48 +19,31 @@ export const defaultVisibility: Readonly<Record<TalentField, Visibility>> = {
   affiliations: 'NETWORK',
 };
 
+const rule = readRule(accessRules.TalentProfile);
+
 /**
- * Which profiles a caller may see: the own one, published ones for people who are signed in, drafts for the secretariat. Who has no token sees
- * none, and machines of partner countries none either: they get the events, which identify nobody.
+ * Published profiles are for people who are signed in; machines of partner countries get the events, which identify nobody. Own are the one of
+ * the person, and the one that the mandate names. Each field is shown to whom its visibility says.
  */
+export const talentProfileRelations: AccessRelations['TalentProfile'] = {
+  PUBLISHED: () => equals('state', 'PUBLISHED'),
+  OWN_PROFILE: ({ person, profile }) => any(belongsTo('person', person), belongsTo('id', profile)),
+  SHARED: (caller, field) => isInAt('visibility', field === 'displayName' ? 'names' : (field ?? ''), visibilitiesFor(caller)),
+};
+
+/** Which profiles a caller may see. */
 export function viewTalentProfiles(caller: Caller): Predicate<TalentProfile> {
-  const published = equals<TalentProfile>('state', 'PUBLISHED');
-  switch (caller.role) {
-    case 'SECRETARIAT':
-      return always;
-    case 'MEMBER':
-    case 'AGENCY':
-    case 'COUNCIL':
-    case 'COMPLIANCE':
-    case 'ADMIN':
-      return published;
-    case 'TALENT':
-      return any(published, ownProfiles(caller));
-    case 'PUBLIC':
-    case 'PARTNER_SYSTEM':
-      return never;
-    default:
-      return caller.role satisfies never;
-  }
+  return admitted(rule, talentProfileRelations, caller, caller);
 }
 
-/** The caller's own profiles, as a talent: the one of the person, and the one that the mandate names. */
+/** The caller's own profiles, as a talent. */
 export function ownProfiles(caller: Caller): Predicate<TalentProfile> {
-  if (caller.role !== 'TALENT') return never;
-  return any(
-    caller.person === null ? never : equals<TalentProfile>('person', caller.person),
-    caller.profile === null ? never : equals<TalentProfile>('id', caller.profile),
-  );
+  return caller.role === 'TALENT' ? talentProfileRelations.OWN_PROFILE(caller, null) : never;
 }
 
 /** Whether the profile is the caller's own. */
-export function isOwn({ id, person }: Pick<TalentProfile, 'id' | 'person'>, caller: Caller): boolean {
-  return caller.role === 'TALENT' && (caller.person === person || caller.profile === id);
-}
-
-/** Whether the caller sees what is private: the talent and the secretariat. */
-export function seesPrivate(profile: Pick<TalentProfile, 'id' | 'person'>, caller: Caller): boolean {
-  return caller.role === 'SECRETARIAT' || isOwn(profile, caller);
+export function isOwn(profile: TalentProfile, caller: Caller): boolean {
+  return holds(ownProfiles(caller), profile);
 }
 
 /** The visibilities that a caller reads in profiles of others. */
@@ -80,9 +64,4 @@ export function visibilitiesFor(caller: Caller): readonly Visibility[] {
     default:
       return caller.role satisfies never;
   }
-}
-
-/** Whether the caller, who sees the profile, sees this field of it. */
-export function seesField(profile: TalentProfile, field: TalentField, caller: Caller): boolean {
-  return isOwn(profile, caller) || visibilitiesFor(caller).includes(profile.visibility[field]);
 }

@@ -7,21 +7,18 @@ import {
   readAlternatives,
   readCodes,
   readPage,
+  tellHistory,
   toConnection,
 } from '@cattc/subgraph';
-import type { Context } from '../context.ts';
 import type { Resolvers, TalentProfileFilter, TalentProfileOrder } from '../generated/resolvers.ts';
-import { presentHistory } from '../history/history-resolvers.ts';
 import {
   displayName,
   mutationOf,
   refuseAction,
-  type TalentField,
   type TalentProfile,
   type TalentProfileAction,
   talentProfileTable,
 } from './talent-profile.ts';
-import { seesField, seesPrivate } from './talent-profile-access.ts';
 import { placeOf, type TalentProfileListing } from './talent-profile-list.ts';
 import { talentProfileMessages } from './talent-profile-messages.ts';
 import {
@@ -34,25 +31,6 @@ import {
 
 export type TalentProfilePage = Connection<TalentProfile>;
 
-/** The resolver of a field that its talent may hide: hidden it is null. */
-function single<Field extends 'orcid' | 'stage' | 'highestDegree' | 'yearsOfResearch'>(field: Field) {
-  return (profile: TalentProfile, _: unknown, { caller }: Context): TalentProfile[Field] | null =>
-    seesField(profile, field, caller) ? profile[field] : null;
-}
-
-/** The same for a list: hidden it is empty. */
-function list<Field extends 'names' | 'languages' | 'fields' | 'ipc' | 'skills' | 'affiliations'>(field: Field) {
-  return (profile: TalentProfile, _: unknown, { caller }: Context): TalentProfile[Field][number][] =>
-    seesField(profile, field, caller) ? [...profile[field]] : [];
-}
-
-function country(field: TalentField & ('nationality' | 'country')) {
-  return (profile: TalentProfile, _: unknown, { caller }: Context): { code: string } | null => {
-    const code = seesField(profile, field, caller) ? profile[field] : null;
-    return code === null ? null : { code };
-  };
-}
-
 export const talentProfileResolvers = {
   Query: {
     talentProfile: (_, { id }, context) => context.load.talentProfile.load(id),
@@ -64,31 +42,22 @@ export const talentProfileResolvers = {
     },
   },
   TalentProfile: {
-    person: (profile, _, { caller }) => (seesPrivate(profile, caller) ? profile.person : null),
-    displayName: (profile, { lang }, { caller, acceptLanguage }) =>
-      seesField(profile, 'names', caller) ? displayName(profile.names, lang ?? acceptLanguage) : null,
-    names: list('names'),
-    orcid: single('orcid'),
-    nationality: country('nationality'),
-    country: country('country'),
-    languages: list('languages'),
-    stage: single('stage'),
-    highestDegree: single('highestDegree'),
-    yearsOfResearch: single('yearsOfResearch'),
-    fields: list('fields'),
-    ipc: list('ipc'),
-    skills: list('skills'),
-    affiliations: list('affiliations'),
-    visibility: (profile, _, { caller }) => (seesPrivate(profile, caller) ? profile.visibility : null),
+    displayName: ({ names }, { lang }, { acceptLanguage }) => displayName(names, lang ?? acceptLanguage),
+    names: ({ names }) => [...names],
+    nationality: ({ nationality }) => keyOf(nationality),
+    country: ({ country }) => keyOf(country),
+    languages: ({ languages }) => [...languages],
+    fields: ({ fields }) => [...fields],
+    ipc: ({ ipc }) => [...ipc],
+    skills: ({ skills }) => [...skills],
+    affiliations: ({ affiliations }) => [...affiliations],
     actions(profile, _, { caller, acceptLanguage }) {
       const actions = Object.keys(talentProfileTable) as TalentProfileAction[];
       const refusals = actions.map((name) => [mutationOf[name], refuseAction(name, profile, caller)] as const);
       return presentActions(Object.fromEntries(refusals), talentProfileMessages, acceptLanguage);
     },
-    async history(profile, { last }, context) {
-      const transitions = await presentHistory(context, profile.id, last, { notes: true, persons: true });
-      return seesPrivate(profile, context.caller) ? transitions : [];
-    },
+    // Only those who belong to it get here: the field's rule is stricter than the profile's.
+    history: async ({ id }, { last }, context) => tellHistory(await context.load.history.load(id), last, true),
     __resolveReference: ({ id }, context) => context.load.talentProfile.load(id),
   },
   TalentAffiliation: {
@@ -109,6 +78,10 @@ export const talentProfileResolvers = {
     },
   },
 } satisfies Resolvers;
+
+function keyOf(code: string | null): { code: string } | null {
+  return code === null ? null : { code };
+}
 
 function payload<const Typename extends string>(__typename: Typename) {
   return (talentProfile: TalentProfile) => ({ __typename, talentProfile });

@@ -1,8 +1,9 @@
 import { type Caller, holds, type Refused, type Role, roles } from '@cattc/decisions';
 import { catalogue, checkEvent, makeEvent, profileEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { callerOf } from '@cattc/testing';
+import { callerOf, isAdmitted } from '@cattc/testing';
 import { expect } from 'chai';
+import { accessRules } from '../generated/access.ts';
 import type { TalentProfileState } from '../generated/resolvers.ts';
 import {
   create,
@@ -19,7 +20,7 @@ import {
   talentProfileTable,
   update,
 } from './talent-profile.ts';
-import { defaultVisibility, seesField, seesPrivate, viewTalentProfiles } from './talent-profile-access.ts';
+import { defaultVisibility, talentProfileRelations, viewTalentProfiles } from './talent-profile-access.ts';
 import type { TalentProfileInput } from './talent-profile-input.ts';
 import { talentProfileMessages } from './talent-profile-messages.ts';
 
@@ -249,6 +250,8 @@ describe('talent profile: beginning and changing', () => {
 
 describe('talent profile: who sees what', () => {
   const sees = (caller: Caller, profile: TalentProfile) => holds(viewTalentProfiles(caller), profile);
+  const readsField = (profile: TalentProfile, field: TalentField | 'person', caller: Caller) =>
+    isAdmitted(accessRules[`TalentProfile.${field}`], talentProfileRelations, caller, profile, field);
   const other = callerOf('TALENT', { person: 'other' });
 
   it('shows a draft to its talent and the secretariat alone', () => {
@@ -264,7 +267,7 @@ describe('talent profile: who sees what', () => {
   });
 
   const reads = (caller: Caller, visibility: 'PUBLIC' | 'NETWORK' | 'PRIVATE', field: TalentField = 'stage') =>
-    seesField(profileIn('PUBLISHED', { visibility: { ...defaultVisibility, [field]: visibility } }), field, caller);
+    readsField(profileIn('PUBLISHED', { visibility: { ...defaultVisibility, [field]: visibility } }), field, caller);
 
   it('shows each field to whom its visibility says', () => {
     const network = ['MEMBER', 'AGENCY', 'SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'];
@@ -282,7 +285,7 @@ describe('talent profile: who sees what', () => {
   });
 
   it('tells who the person is to the talent and the secretariat alone', () => {
-    expect(roles.filter((role) => seesPrivate(begun, actorFor(role)))).to.deep.equal(['TALENT', 'SECRETARIAT']);
-    expect(seesPrivate(begun, other)).to.equal(false);
+    expect(roles.filter((role) => readsField(begun, 'person', actorFor(role)))).to.deep.equal(['TALENT', 'SECRETARIAT']);
+    expect(readsField(begun, 'person', other)).to.equal(false);
   });
 });

@@ -1,8 +1,8 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel } from '@cattc/subgraph';
+import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, ToldTransition as ToldTransitionModel } from '@cattc/subgraph';
 import type { Listing as ListingModel } from '../listing/listing.ts';
-import type { ListingPage as ListingPageModel, ListingTransition as ListingTransitionModel } from '../listing/listing-resolvers.ts';
+import type { ListingPage as ListingPageModel } from '../listing/listing-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -65,6 +65,8 @@ export const RefusalCode = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
   FORBIDDEN: 'FORBIDDEN',
+  /** The membership of the caller's organisation is suspended. */
+  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
   /** Nothing that the caller may see has this id. */
   NOT_FOUND: 'NOT_FOUND',
   /** The state does not allow it. */
@@ -1291,7 +1293,7 @@ export type ResolversTypes = {
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Action: ResolverTypeWrapper<PresentedActionModel>;
-  Transition: ResolverTypeWrapper<ListingTransitionModel>;
+  Transition: ResolverTypeWrapper<ToldTransitionModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Provenance: Provenance;
   LocalizedTextInput: LocalizedTextInput;
@@ -1359,7 +1361,7 @@ export type ResolversParentTypes = {
   RefusalDetail: RefusalDetail;
   PageInfo: PageInfo;
   Action: PresentedActionModel;
-  Transition: ListingTransitionModel;
+  Transition: ToldTransitionModel;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;

@@ -10,7 +10,7 @@ export const typeDefs = `extend type Query {
     after: String
     "Order."
     orderBy: AuditOrder = AT_DESC
-  ): AuditEntryConnection
+  ): AuditEntryConnection @access(to: ["COMPLIANCE", "ADMIN"], audience: "RESTRICTED")
 }
 
 extend enum RefusalCode {
@@ -324,29 +324,29 @@ union UnblockListingResult = UnblockListingPayload | Refusal
 
 extend type Mutation {
   "Drafts a listing of the caller's own organisation, which has to be an active member."
-  createListing("The listing." input: CreateListingInput!): CreateListingResult!
+  createListing("The listing." input: CreateListingInput!): CreateListingResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Changes a draft, or a listing of which changes were requested. Its owner."
-  updateListing("The changes." input: UpdateListingInput!): UpdateListingResult!
+  updateListing("The changes." input: UpdateListingInput!): UpdateListingResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Hands the listing in for review. Its owner."
-  submitListing("Which one." input: SubmitListingInput!): SubmitListingResult!
+  submitListing("Which one." input: SubmitListingInput!): SubmitListingResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Asks the owner for changes. Secretariat; not an author, and nobody who acts for the owner."
-  requestListingChanges("Which one, and why." input: RequestListingChangesInput!): RequestListingChangesResult!
+  requestListingChanges("Which one, and why." input: RequestListingChangesInput!): RequestListingChangesResult! @access(to: "SECRETARIAT")
   "Hands the listing in again after changes. Its owner."
-  resubmitListing("Which one." input: ResubmitListingInput!): ResubmitListingResult!
+  resubmitListing("Which one." input: ResubmitListingInput!): ResubmitListingResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Publishes the listing: the reviewer's yes. Secretariat; not an author, and nobody who acts for the owner."
-  publishListing("Which one." input: PublishListingInput!): PublishListingResult!
+  publishListing("Which one." input: PublishListingInput!): PublishListingResult! @access(to: "SECRETARIAT")
   "Takes the listing out of sight for a while. Its owner."
-  pauseListing("Which one." input: PauseListingInput!): PauseListingResult!
+  pauseListing("Which one." input: PauseListingInput!): PauseListingResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Shows a paused listing again. Its owner."
-  resumeListing("Which one." input: ResumeListingInput!): ResumeListingResult!
+  resumeListing("Which one." input: ResumeListingInput!): ResumeListingResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Blocks the listing in any state: compliance objects. Compliance; nobody who acts for the owner."
-  blockListing("Which one, and why." input: BlockListingInput!): BlockListingResult!
+  blockListing("Which one, and why." input: BlockListingInput!): BlockListingResult! @access(to: "COMPLIANCE")
   "Takes back compliance's objection; the listing is as it was when no other cause keeps it blocked. Compliance; nobody who acts for the owner."
-  unblockListing("Which one, and why." input: UnblockListingInput!): UnblockListingResult!
+  unblockListing("Which one, and why." input: UnblockListingInput!): UnblockListingResult! @access(to: "COMPLIANCE")
 }
 
 "An offer or a request: what a member of the network has to give, or looks for."
-type Listing @key(fields: "id") {
+type Listing @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"]) {
   "Typed id."
   id: ID!
   "Number of the listing, such as LST-2026-00123."
@@ -392,11 +392,11 @@ type Listing @key(fields: "id") {
   "How the technology may pass on."
   transferModes: [TransferMode!]!
   "What the owner has in mind; for signed-in members, agencies and staff, null for others."
-  indicativePrice: Money
+  indicativePrice: Money @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK")
   "Countries it is offered to; empty for all."
   countriesOffered: [Country!]
   "Countries that do not get to see it; for the owner and the staff, null for others."
-  countriesExcluded: [Country!]
+  countriesExcluded: [Country!] @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"], audience: "RESTRICTED")
   "Last day on which it stands."
   deadline: Date
   "How complete it is, and what is missing."
@@ -416,7 +416,7 @@ type Listing @key(fields: "id") {
 }
 
 "One cause that keeps a listing blocked."
-type ListingBlock {
+type ListingBlock @access(to: "EVERYONE") {
   "The cause."
   cause: BlockCause!
   "Why, see vocabulary(name: ListingReason)."
@@ -426,7 +426,7 @@ type ListingBlock {
 }
 
 "How complete a listing is."
-type ListingCompleteness {
+type ListingCompleteness @access(to: "EVERYONE") {
   "0 to 100."
   score: Int!
   "What would raise the score, the weightiest first."
@@ -708,10 +708,10 @@ type Organization @key(fields: "id") {
     after: String
     "Order."
     orderBy: ListingOrder = PUBLISHED_DESC
-  ): ListingConnection
+  ): ListingConnection @access(to: "EVERYONE")
 }
 
-type Country @key(fields: "code", resolvable: false) {
+type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
   code: ID!
 }
 
@@ -728,12 +728,15 @@ extend type Query {
     after: String
     "Order."
     orderBy: ListingOrder = PUBLISHED_DESC
-  ): ListingConnection
+  ): ListingConnection @access(to: "EVERYONE")
   "One listing; null where there is none that the caller may see."
-  listing("Typed id." id: ID!): Listing
+  listing("Typed id." id: ID!): Listing @access(to: "EVERYONE")
 }
 
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
+  @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @composeDirective(name: "@access")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -774,8 +777,21 @@ directive @label(
   fil: String
 ) on ENUM_VALUE
 
+"""
+Who may read what it stands at, or (at a field of Mutation) run it. A field inherits its type's rule; what has no rule is refused by the build.
+docs/access.md has all rules in words.
+"""
+directive @access(
+  "Alternatives: a role, or one of EVERYONE, SIGNED_IN, STAFF; after a colon the relation to the record that it takes, such as MEMBER:OWN_ORGANIZATION."
+  to: [String!]!
+  "For whose eyes it is: PUBLIC, NETWORK, RESTRICTED or PERSONAL. Reads of the last two are recorded, except of one's own."
+  audience: String! = "PUBLIC"
+  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC."
+  whileSuspended: Boolean! = false
+) on OBJECT | FIELD_DEFINITION
+
 "An expected no: nothing was changed. The message says in your language why, and what can be done."
-type Refusal @shareable {
+type Refusal @shareable @access(to: "EVERYONE") {
   "What kind of no it is, for programs."
   code: RefusalCode!
   "The reason for a person, in the language of Accept-Language (English or simplified Chinese)."
@@ -787,7 +803,7 @@ type Refusal @shareable {
 }
 
 "One value of an input that cannot be taken."
-type RefusalDetail @shareable {
+type RefusalDetail @shareable @access(to: "EVERYONE") {
   "Where it is in the input, such as names[0].value."
   path: String!
   "What is wrong with it."
@@ -802,6 +818,8 @@ enum RefusalCode {
   UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
   "The caller's mandate does not allow it."
   FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "The membership of the caller's organisation is suspended."
+  ORGANIZATION_SUSPENDED @label(en: "Organisation suspended", zh: "机构成员资格已中止")
   "Nothing that the caller may see has this id."
   NOT_FOUND @label(en: "Not found", zh: "未找到")
   "The state does not allow it."
@@ -821,7 +839,7 @@ enum RefusalCode {
 }
 
 "A page of a list, after the Relay connection specification."
-type PageInfo @shareable {
+type PageInfo @shareable @access(to: "EVERYONE") {
   "Whether more follows."
   hasNextPage: Boolean!
   "Whether something comes before."
@@ -833,7 +851,7 @@ type PageInfo @shareable {
 }
 
 "Something that could be done with a thing in its present state, and whether this caller may."
-type Action @shareable {
+type Action @shareable @access(to: "EVERYONE") {
   "Name of the mutation."
   name: String!
   "Whether the caller may do it now."
@@ -843,7 +861,7 @@ type Action @shareable {
 }
 
 "One change of a case: who, when, and why."
-type Transition @shareable {
+type Transition @shareable @access(to: "EVERYONE") {
   "Version of the case after it."
   version: Int!
   "Name of the mutation, or of the system's own act."
@@ -857,21 +875,21 @@ type Transition @shareable {
   "Country that the actor acted for."
   actorCountry: String
   "Who did it; only for the staff of the centre."
-  actorPerson: String
+  actorPerson: String @access(to: "STAFF", audience: "RESTRICTED")
   "The machine that acted for that person; only for the staff of the centre."
-  actorVia: String
+  actorVia: String @access(to: "STAFF", audience: "RESTRICTED")
   "When it was recorded."
   recordedAt: DateTime!
   "Since when it is so."
   effectiveAt: DateTime!
   "Reason code, see vocabulary(name); only for the parties and the staff."
-  reason: String
+  reason: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
   "What the actor wrote; only for the parties and the staff."
-  note: String
+  note: String @access(to: "EVERYONE:PARTY", whileSuspended: true)
 }
 
 "A text that a person wrote, in one language."
-type LocalizedText @shareable {
+type LocalizedText @shareable @access(to: "EVERYONE") {
   "The text."
   value: String!
   "BCP 47 tag of the language it is in."
@@ -903,7 +921,7 @@ input LocalizedTextInput {
 }
 
 "An exact amount of money."
-type Money @shareable {
+type Money @shareable @access(to: "EVERYONE") {
   "Whole minor units of the currency; the dong has none, so 1 dong is \\"1\\", and 1 yuan is \\"100\\"."
   amount: MinorUnits!
   "ISO 4217 code."
@@ -927,7 +945,7 @@ enum BlockCause {
 }
 
 "What somebody decided, was refused, or read that is not public; never changed, and sealed into a chain of hashes."
-type AuditEntry @shareable {
+type AuditEntry @shareable @access(to: ["COMPLIANCE", "ADMIN"]) {
   "Number of the entry in its service."
   id: ID!
   "When it was."

@@ -1,4 +1,3 @@
-import { isStaff } from '@cattc/decisions';
 import { parseCountry, parseId, parseSdg } from '@cattc/formats';
 import {
   type Connection,
@@ -12,13 +11,13 @@ import {
   readCodes,
   readPage,
   readSearchText,
-  type TransitionRecord,
+  tellHistory,
   toConnection,
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
 import type { ListingFilter, ListingOrder, Resolvers } from '../generated/resolvers.ts';
 import { type Listing, type ListingAction, type ListingText, listingTable, mutationOf } from './listing.ts';
-import { isParty, readsExclusions, readsPrice } from './listing-access.ts';
+import { isParty } from './listing-access.ts';
 import { completenessOf } from './listing-completeness.ts';
 import { type ListingInput, refuseAction } from './listing-decisions.ts';
 import type { ListingQuery } from './listing-list.ts';
@@ -27,11 +26,6 @@ import { changeListing, countListings, createListing, type ListedListing, listLi
 import { parseIpcPlace } from './listing-terms.ts';
 
 export type ListingPage = Connection<Listing>;
-
-/** A transition of a listing, with the listing for its readers' rights. */
-export interface ListingTransition extends TransitionRecord {
-  readonly listing: Listing;
-}
 
 /** The resolver of a mutation that runs one action on one listing. */
 function action<const Typename extends string>(name: ListingAction, __typename: Typename) {
@@ -88,9 +82,8 @@ export const listingResolvers = {
     descriptions: every('description'),
     advantages: one('advantages'),
     advantagesTexts: every('advantages'),
-    indicativePrice: ({ indicativePrice }, _, { caller }) => (readsPrice(caller) ? indicativePrice : null),
     countriesOffered: ({ countriesOffered }) => countryKeys(countriesOffered),
-    countriesExcluded: (listing, _, { caller }) => (readsExclusions(listing, caller) ? countryKeys(listing.countriesExcluded) : null),
+    countriesExcluded: ({ countriesExcluded }) => countryKeys(countriesExcluded),
     completeness: (listing) => completenessOf(listing),
     async actions(listing, _, context) {
       const facts = { owner: await context.load.member.load(listing.ownerId), now: context.now };
@@ -98,18 +91,9 @@ export const listingResolvers = {
       const refusals = names.map((name) => [mutationOf[name], refuseAction(name, listing, facts, context.caller)] as const);
       return presentActions(Object.fromEntries(refusals), listingMessages, context.acceptLanguage);
     },
-    async history(listing, { last }, context) {
-      if (last == null || last < 1 || last > 200) throw invalidArgument('last', `is ${last}; expected 1 to 200`);
-      const transitions = await context.load.history.load(listing.id);
-      return transitions.slice(-last).map((transition) => ({ ...transition, listing }));
-    },
+    history: async (listing, { last }, context) =>
+      tellHistory(await context.load.history.load(listing.id), last, isParty(listing, context.caller)),
     __resolveReference: ({ id }, context) => context.load.listing.load(id),
-  },
-  Transition: {
-    actorPerson: ({ actorPerson }, _, { caller }) => (isStaff(caller) ? actorPerson : null),
-    actorVia: ({ actorVia }, _, { caller }) => (isStaff(caller) ? actorVia : null),
-    reason: ({ reason, listing }, _, { caller }) => (isParty(listing, caller) ? reason : null),
-    note: ({ note, listing }, _, { caller }) => (isParty(listing, caller) ? note : null),
   },
   Mutation: {
     async createListing(_, { input }, context) {
