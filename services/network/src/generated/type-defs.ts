@@ -407,7 +407,8 @@ extend type Mutation {
   "Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself."
   grantMandate("The mandate." input: GrantMandateInput!): GrantMandateResult! @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
   "Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own."
-  revokeMandate("Which one, and why." input: RevokeMandateInput!): RevokeMandateResult! @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
+  revokeMandate("Which one, and why." input: RevokeMandateInput!): RevokeMandateResult!
+    @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
 }
 
 "An organisation's membership of the cooperation network, from application to end."
