@@ -45,6 +45,7 @@ Installs the packages when their list has changed, and compiles what has changed
   token: { ...local('token'), text: 'a token of the local issuer: token -- --role SECRETARIAT' },
   tour: { ...local('tour'), text: 'play the demonstration on a running system' },
   parked: { ...local('parked'), text: 'list or deliver again the events that a consumer has set aside' },
+  'verify-audit': { ...local('verify-audit'), text: 'find what was changed in the audit' },
   bench: { entry: 'infra/bench/dist/src/main.js', text: 'measure: bench -- NAME' },
   // What is generated is needed to compile the rest: only the generator itself has to compile.
   generate: {
@@ -96,7 +97,7 @@ Exit codes: 0 all is well, 1 there are problems.
 
 function usage() {
   const lines = Object.entries(commands).map(
-    ([name, { text }]) => `  npm ${name === 'start' || name === 'test' ? name : `run ${name}`}`.padEnd(20) + text,
+    ([name, { text }]) => `  npm ${name === 'start' || name === 'test' ? name : `run ${name}`}`.padEnd(24) + text,
   );
   return `Commands:\n${lines.join('\n')}\n\nArguments of a command come after \`--\`, e.g. npm start -- --port 4100\n`;
 }

@@ -50,12 +50,13 @@ describe('the launcher', () => {
     expect(stderr).to.contain('does not take "--relaese"').and.to.contain('--release');
   });
 
-  for (const name of ['tour', 'parked'] as const) {
+  for (const name of ['tour', 'parked', 'verify-audit'] as const) {
     it(`says what to do when the system of ${name} does not run`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'cattc-launcher-'));
       try {
         const nobody = `127.0.0.1:${await freePort()}`;
-        const databases = { network: { writerUrl: `postgres://me:hidden@${nobody}/network` } };
+        const url = `postgres://me:hidden@${nobody}/network`;
+        const databases = { network: { writerUrl: url, readerUrl: url } };
         const system = { gatewayUrl: `http://${nobody}`, issuer: { url: `http://${nobody}`, clientSecret: 'x' }, databases };
         await writeFile(join(folder, 'system.json'), JSON.stringify(system));
         const { code, stderr } = await run(`infra/local/dist/src/${name}/main.js`, '--data', folder);
