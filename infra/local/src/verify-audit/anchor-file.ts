@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AuditHead } from '@cattc/subgraph';
+import type { AuditHead } from '@cattc/subgraph/audit-verifier';
 import { StartFault } from '../start/fault.ts';
 import { writeWhole } from '../start/write-whole.ts';
 

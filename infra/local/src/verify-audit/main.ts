@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type AuditVerification, verifyAudit } from '@cattc/subgraph';
+import { type AuditVerification, verifyAudit } from '@cattc/subgraph/audit-verifier';
 import pg from 'pg';
 import { connectionReason } from '../connection-reason.ts';
 import { StartFault } from '../start/fault.ts';
