@@ -1,4 +1,3 @@
-import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,15 +6,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Histogram, Logger } from '@cattc/server';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { GatewayContext } from './context.ts';
 import { limitRules, type OperationLimits } from './limits.ts';
 import { countNodes } from './operation-size.ts';
+import { fragmentsOf } from './root-fields.ts';
 import { clientView, isUnexpected } from './subgraph-error.ts';
 
 export interface ApolloOptions {
-  readonly gateway: ApolloGateway;
+  readonly gateway: GatewayInterface;
   readonly logger: Logger;
   readonly limits: OperationLimits & { readonly maxTokens: number };
   /** Labels: kind, outcome. */
@@ -58,12 +59,7 @@ function bounding(maxNodes: number): ApolloServerPlugin<GatewayContext> {
               extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
             });
           }
-          const fragments = new Map(
-            document.definitions.flatMap((definition) =>
-              definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-            ),
-          );
-          const nodes = countNodes({ schema, operation, fragments, variables: request.variables ?? {} }, maxNodes);
+          const nodes = countNodes({ schema, operation, fragments: fragmentsOf(document), variables: request.variables ?? {} }, maxNodes);
           if (nodes <= maxNodes) return;
           throw new GraphQLError(
             `The operation could answer more than ${maxNodes} objects: the sizes of its nested lists multiply. Ask for smaller pages (first), or in several operations.`,

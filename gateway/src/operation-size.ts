@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
@@ -12,6 +11,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import type { Fragments } from './root-fields.ts';
 
 /** What a list without a page size is taken for: such lists are short by their nature. */
 const unpagedList = 10;
@@ -21,7 +21,7 @@ const largestPage = 100;
 export interface SizedOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

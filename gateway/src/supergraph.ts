@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@cattc/server';
+import { gated, rootRules } from './access-gate.ts';
 import { SubgraphDataSource } from './data-source.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
@@ -10,12 +12,12 @@ export function readSupergraph(): Promise<string> {
   return readFile(join(import.meta.dirname, '../../supergraph.graphql'), 'utf8');
 }
 
-/** The planner and executor over the supergraph; the addresses in it are replaced by the clients of the same name. */
-export function createGateway(supergraphSdl: string, clients: readonly SubgraphClient[], logger: Logger): ApolloGateway {
+/** The planner and executor over the supergraph, behind the rules of its root fields; the addresses in it are replaced by the clients of the same name. */
+export function createGateway(supergraphSdl: string, clients: readonly SubgraphClient[], logger: Logger): GatewayInterface {
   const byName = new Map(clients.map((client) => [client.name, client]));
   // The gateway sends usage data unless this is set; it has no option for it.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
-  return new ApolloGateway({
+  const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
     __exposeQueryPlanExperimental: false,
@@ -26,4 +28,13 @@ export function createGateway(supergraphSdl: string, clients: readonly SubgraphC
       return new SubgraphDataSource(client);
     },
   });
+  const rules = rootRules(supergraphSdl);
+  return {
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      return { executor: executor && gated(executor, rules) };
+    },
+    stop: () => gateway.stop(),
+  };
 }

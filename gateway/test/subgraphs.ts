@@ -8,20 +8,25 @@ import { createInternalVerifier } from '@cattc/identity';
 import { createLogger, type Exchange, graphqlRoute, type RunningServer, serve } from '@cattc/server';
 import { GraphQLError, parse } from 'graphql';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key"])';
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@composeDirective"])
+  @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"]) @composeDirective(name: "@access")
+  directive @access(to: [String!]!, audience: String! = "PUBLIC", whileSuspended: Boolean! = false) on OBJECT | FIELD_DEFINITION`;
 
 export const typeDefs = {
   network: parse(`${link}
-    type Query { organization(id: ID!): Organization organizations: [Organization!]! fault: String }
-    type Mutation { rename(id: ID!, name: String!): Organization }
+    type Query { organization(id: ID!): Organization @access(to: "EVERYONE") organizations: [Organization!]! @access(to: "EVERYONE") fault: String @access(to: "EVERYONE")
+      staffRoom: Organization @access(to: "STAFF") vault: Organization @access(to: "ADMIN", audience: "RESTRICTED") }
+    type Mutation { rename(id: ID!, name: String!): Organization @access(to: "EVERYONE") close(id: ID!): CloseResult! @access(to: "SECRETARIAT") }
+    union CloseResult = Organization | Refusal
+    type Refusal { code: String! message: String! }
     type Organization @key(fields: "id") { id: ID! name: String! parent: Organization }`),
   trading: parse(`${link}
-    type Query { listing(id: ID!): Listing }
-    type Mutation { withdraw(id: ID!): Listing }
+    type Query { listing(id: ID!): Listing @access(to: "EVERYONE") }
+    type Mutation { withdraw(id: ID!): Listing @access(to: "EVERYONE") }
     type Listing @key(fields: "id") { id: ID! title: String! seller: Organization }
     type Organization @key(fields: "id") { id: ID! listings: [Listing!] }`),
-  talent: parse(`${link} type Query { position(id: ID!): ID }`),
-  partners: parse(`${link} type Query { partnerSystem(id: ID!): ID }`),
+  talent: parse(`${link} type Query { position(id: ID!): ID @access(to: "EVERYONE") }`),
+  partners: parse(`${link} type Query { partnerSystem(id: ID!): ID @access(to: "EVERYONE") }`),
 };
 
 export type SubgraphName = keyof typeof typeDefs;
@@ -50,13 +55,18 @@ const resolvers = {
     Query: {
       organization: (_: unknown, { id }: { id: string }) => organization(id),
       organizations: () => ['org_1', 'org_2'].map(organization),
+      staffRoom: () => organization('org_staff'),
+      vault: () => organization('org_vault'),
       fault: () => {
         throw new GraphQLError('The register is closed; try again tomorrow.', {
           extensions: { code: 'REGISTER_CLOSED', stacktrace: ['at secret'] },
         });
       },
     },
-    Mutation: { rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...organization(id), name }) },
+    Mutation: {
+      close: (_: unknown, { id }: { id: string }) => organization(id),
+      rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...organization(id), name }),
+    },
     Organization: { __resolveReference: ({ id }: { id: string }) => organization(id) },
   },
   trading: {

@@ -1,3 +1,5 @@
+import { negotiateLanguage } from '@cattc/formats';
+
 /** One value that is not as it should be: `path` in the mutation's input, what is wrong with it, what would be right. */
 export interface RefusalDetail {
   readonly path: string;
@@ -102,6 +104,24 @@ export type CommonCode = keyof typeof commonMessages;
 export function fillMessage(message: Message, language: string, params: Refusal['params']): string {
   const text = message[language] ?? message.en;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** The refusal as the SDL has it, its message in the caller's language. */
+export function presentRefusal<Code extends string>(
+  refusal: Refusal<Code>,
+  messages: Messages,
+  acceptLanguage: string | undefined,
+): { __typename: 'Refusal'; code: Code; message: string; details: Refusal['details']; retryable: boolean } {
+  const message = messages[refusal.code];
+  if (message === undefined) throw new Error(`the refusal ${refusal.code} has no message`);
+  const language = negotiateLanguage(acceptLanguage, Object.keys(message));
+  return {
+    __typename: 'Refusal',
+    code: refusal.code,
+    message: fillMessage(message, language, refusal.params),
+    details: refusal.details,
+    retryable: refusal.retryable,
+  };
 }
 
 /** One refusal for all values that do not fit, or null where there are none. */

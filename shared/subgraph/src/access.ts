@@ -3,6 +3,7 @@ import {
   type Admission,
   admissionOf,
   commonMessages,
+  presentRefusal,
   type Relation,
   type Relations,
   readRule,
@@ -22,7 +23,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Mutate } from './outcome.ts';
-import { presentRefusal, type RequestContext } from './request.ts';
+import type { RequestContext } from './request.ts';
 
 /** What enforcement needs of each request. */
 export interface AccessContext extends RequestContext {

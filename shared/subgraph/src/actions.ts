@@ -1,5 +1,4 @@
-import type { Messages, Refused } from '@cattc/decisions';
-import { presentRefusal } from './request.ts';
+import { type Messages, presentRefusal, type Refused } from '@cattc/decisions';
 
 export interface PresentedAction {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { Decision, Messages } from '@cattc/decisions';
-import { presentRefusal, type RequestContext } from './request.ts';
+import { type Decision, type Messages, presentRefusal } from '@cattc/decisions';
+import type { RequestContext } from './request.ts';
 
 /** A decision as a mutation's result: the payload made of the change, or the refusal in the caller's language. */
 export function presentDecision<Change, Code extends string, Payload>(

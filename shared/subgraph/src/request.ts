@@ -1,4 +1,4 @@
-import { type Caller, fillMessage, type Messages, publicCaller, type Refusal } from '@cattc/decisions';
+import { type Caller, publicCaller } from '@cattc/decisions';
 import type { EventEnvelope, Origin } from '@cattc/events';
 import { negotiateLanguage } from '@cattc/formats';
 import type { Logger, Trace } from '@cattc/server';
@@ -70,24 +70,6 @@ export function reactionTo(event: EventEnvelope, facts: Pick<RequestFacts, 'logg
     now: facts.now,
     origin: { deploymentUrl: facts.deploymentUrl, causationId: id, correlationId: correlationid, traceparent: traceparent ?? null, actor },
     audit: createAuditTrail({ ...actor, at: facts.now, requestId: id, traceparent: traceparent ?? null }),
-  };
-}
-
-/** The refusal as the SDL has it, its message in the caller's language. */
-export function presentRefusal<Code extends string>(
-  refusal: Refusal<Code>,
-  messages: Messages,
-  acceptLanguage: string | undefined,
-): { __typename: 'Refusal'; code: Code; message: string; details: Refusal['details']; retryable: boolean } {
-  const message = messages[refusal.code];
-  if (message === undefined) throw new Error(`the refusal ${refusal.code} has no message`);
-  const language = negotiateLanguage(acceptLanguage, Object.keys(message));
-  return {
-    __typename: 'Refusal',
-    code: refusal.code,
-    message: fillMessage(message, language, refusal.params),
-    details: refusal.details,
-    retryable: refusal.retryable,
   };
 }
 

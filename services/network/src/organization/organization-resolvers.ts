@@ -1,9 +1,9 @@
+import { presentRefusal } from '@cattc/decisions';
 import { parseCountry, parseRorId } from '@cattc/formats';
 import {
   type Connection,
   invalidArgument,
   presentDecision,
-  presentRefusal,
   readAlternatives,
   readCodes,
   readPage,
