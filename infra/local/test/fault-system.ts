@@ -10,6 +10,8 @@ import { waitUntilDelivered } from '../src/start/ready.ts';
 import { startSystem } from '../src/start/system.ts';
 import { readSystem, type SystemFile } from '../src/start/system-file.ts';
 import { type SubgraphName, subgraphs } from '../src/start/topology.ts';
+import { scanLogs } from '../src/test-run/leak-scan.ts';
+import { markedPersonalData } from '../src/test-run/marked.ts';
 
 /** A process of a system that a test may kill. */
 export type Victim = SubgraphName | 'gateway' | 'Postgres' | 'Kafka';
@@ -61,8 +63,10 @@ export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnder
   const stop = async (): Promise<void> => {
     await system.stop();
     await broker?.stop();
+    const leaks = await scanLogs(folder, markedPersonalData());
     const gone = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
     await Promise.all([rm(folder, gone), rm(kafkaFolder, gone)]);
+    if (leaks.length > 0) throw new Error(`the logs hold what no log may:\n${leaks.join('\n')}`);
   };
   const { gatewayUrl: url } = await system.ready.catch(async (error: unknown) => {
     await stop();

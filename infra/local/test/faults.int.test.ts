@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { verifyAudit } from '@cattc/subgraph/audit-verifier';
 import { describeOnEachLog, until } from '@cattc/testing';
 import { expect } from 'chai';
 import { secretariat } from '../src/sample/actors.ts';
@@ -260,5 +261,19 @@ describeOnEachLog('a whole system whose processes are killed under 32 writers', 
     await client.mutate(secretariat, 'reinstateMembership', { id: membership }, 'membership');
     await until('every offer is as it was', are(offers));
     expect(await processes()).to.deep.equal(before);
+  });
+
+  it('leaves an audit in each service that is as it was sealed, to the last entry', async () => {
+    for (const name of subgraphs) {
+      const session = await system.session(name);
+      try {
+        const problems: string[] = [];
+        const verify = () => verifyAudit(session, null, (problem) => problems.push(problem));
+        await until('every entry is sealed', async () => (await verify()).unsealed === 0n, limitMs);
+        expect(problems, name).to.deep.equal([]);
+      } finally {
+        await session.end();
+      }
+    }
   });
 });

@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@cattc/postgres';
-import { describeOnEachLog } from '@cattc/testing';
+import { describeOnEachLog, until } from '@cattc/testing';
 import { expect } from 'chai';
 import { type Api, createApi } from '../src/api.ts';
 import { queries, queriesWithoutSample } from '../src/sample/queries.ts';
 import { type System, startSystem } from '../src/start/system.ts';
+import { root } from '../src/start/topology.ts';
+import { scanLogs } from '../src/test-run/leak-scan.ts';
+import { markedPersonalData } from '../src/test-run/marked.ts';
 import { playTour } from '../src/tour/tour.ts';
 
 describeOnEachLog('the thread, through the whole federation', (kind) => {
@@ -26,7 +30,9 @@ describeOnEachLog('the thread, through the whole federation', (kind) => {
   after(async function () {
     this.timeout(60_000);
     await system.stop();
+    const leaks = await scanLogs(folder, markedPersonalData());
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    expect(leaks, 'what the logs hold and no log may').to.deep.equal([]);
   });
 
   it('is ready with the sample in it', async () => {
@@ -45,4 +51,26 @@ describeOnEachLog('the thread, through the whole federation', (kind) => {
     await playTour({ api, url, say: (text) => said.push(text) });
     expect(said.filter((text) => text.startsWith('The tour is complete'))).to.have.length(2);
   });
+
+  it('has what happened in the audit of each service, which COMPLIANCE reads and verify-audit finds as it was sealed', async function () {
+    this.timeout(60_000);
+    const names = ['network', 'talent', 'trading', 'partners'];
+    const query = `{ ${names.map((name) => `${name}: ${name}Audit(filter: { kinds: [DECISION] }) { totalCount nodes { actions role outcome sealed } }`).join(' ')} }`;
+    const audits = await api.query<Record<string, { totalCount: number; nodes: { outcome: string }[] }>>({ role: 'COMPLIANCE' }, query);
+    for (const name of names) expect(audits[name]?.totalCount, name).to.be.greaterThan(0);
+    await until('everything is sealed', async () => {
+      const { code, said } = await verifyAudit(folder);
+      expect(code, said).to.equal(0);
+      return said.match(/ 0 not sealed yet/g)?.length === names.length;
+    });
+  });
 });
+
+function verifyAudit(folder: string): Promise<{ code: number; said: string }> {
+  return new Promise((done) => {
+    const main = join(root, 'infra/local/dist/src/verify-audit/main.js');
+    execFile(process.execPath, [main, '--data', folder], (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr });
+    });
+  });
+}

@@ -38,11 +38,46 @@ describe('the logger', () => {
     ['the cause of an error', (logger) => logger.error({ err: new Error('x', { cause: { secret: 'hunter2' } }) })],
     ['the address of a database', (logger) => logger.info('cannot reach postgres://writer:hunter2@127.0.0.1/network')],
     ['a message with a bearer token', (logger) => logger.info('got Bearer hunter2')],
+    ['the assertion of a machine', (logger) => logger.info({ form: { client_assertion: 'hunter2', code_verifier: 'hunter2' } })],
+    ['a private key', (logger) => logger.info({ keys: [{ kty: 'OKP', kid: 'a', x: 'public', d: 'hunter2' }] })],
+    ['a symmetric key', (logger) => logger.info({ kty: 'oct', k: 'hunter2' })],
+    ['a text that holds a private key', (logger) => logger.info(JSON.stringify({ kty: 'EC', d: `hunter2${'a'.repeat(36)}` }))],
+    ['a private key as PEM', (logger) => logger.info('-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----')],
+    ['the query of an address', (logger) => logger.info('GET /callback?code=hunter2&state=hunter2&access_token=hunter2 HTTP/1.1')],
+    [
+      "a person's address",
+      (logger) => logger.info({ contact: { email: 'hunter2@example.org' } }, 'mail to hunter2@example.org, ฮันเตอร์.hunter2@example.co.th'),
+    ],
+    ["a person's name", (logger) => logger.info({ profile: { displayName: 'hunter2' } })],
+    [
+      'the fault of a database',
+      (logger) =>
+        logger.error({
+          err: Object.assign(new Error('duplicate key'), {
+            detail: 'Key (email)=(hunter2) exists',
+            where: 'COPY hunter2',
+            parameters: ['hunter2'],
+          }),
+          variables: { input: 'hunter2' },
+        }),
+    ],
     ['a map', (logger) => logger.info({ headers: new Map([['authorization', 'hunter2']]) })],
   ];
   for (const [title, write] of places) {
     it(`keeps a secret out of ${title}`, () => expect(logged(write)).to.include('[removed]').and.not.include('hunter2'));
   }
+
+  it('leaves alone what only looks like one', () => {
+    const innocent = {
+      path: '/srv/node_modules/.pnpm/@apollo+server@5.5.1_graphql@16.15.0/node_modules/pg/lib/client.js:694:17',
+      subject: 'org_0190a1b2-0000-7000-8000-000000000000',
+      url: 'http://127.0.0.1:4000/graphql?first=1',
+      d: 'day',
+      code: 'ECONNREFUSED',
+      database: 'postgres://127.0.0.1:5432/network',
+    };
+    expect(JSON.parse(logged((logger) => logger.info(innocent)))).to.deep.include(innocent);
+  });
 
   it('keeps a JSON web token out of any text', () => {
     expect(logged((logger) => logger.error(new Error(`cannot verify ${jwt}`)))).to.not.include(jwt.slice(0, 20));

@@ -4,11 +4,18 @@ export type { DestinationStream, Logger };
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-const secretKey = /(authorization|cookie|tokens?|passwords?|secrets?|private_?(key|jwk)|signing_?key)$/i;
+const secretKey = /(authorization|cookie|tokens?|passwords?|secrets?|private_?(key|jwk)|signing_?key|client_?assertion|code_?verifier)$/i;
+/** Facts about persons, and what persons wrote: a log names records by their ids. */
+const personalKey = /^(e_?mail|contact|display_?names?|given_?name|family_?name|note|parameters|variables|detail)$/i;
+/** The members of a JSON web key that are not public. */
+const privateMembers: ReadonlySet<string> = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 const removed = '[removed]';
 const deepest = 8;
 
-/** A JSON line per entry on stdout (or `destination`), with ISO times and without secrets: neither under a telling key at any depth, nor inside any text. */
+/**
+ * A JSON line per entry on stdout (or `destination`), with ISO times and without secrets and personal data: neither under a telling key at any depth, nor inside any
+ * text.
+ */
 export function createLogger(options: { name: string; level: string; destination?: DestinationStream }): Logger {
   const settings = {
     name: options.name,
@@ -44,7 +51,11 @@ function withoutSecrets(value: unknown, depth: number): unknown {
   if (value instanceof Map) return withoutSecrets(Object.fromEntries(value), depth);
   if (value instanceof Set) return withoutSecrets([...value], depth);
   const clean: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) clean[key] = secretKey.test(key) ? removed : withoutSecrets(item, depth + 1);
+  const isKey = 'kty' in value;
+  for (const [key, item] of Object.entries(value)) {
+    const hidden = secretKey.test(key) || personalKey.test(key) || (isKey && privateMembers.has(key));
+    clean[key] = hidden ? removed : withoutSecrets(item, depth + 1);
+  }
   return clean;
 }
 
@@ -52,14 +63,18 @@ function withoutSecrets(value: unknown, depth: number): unknown {
 function plainError(error: Error): Record<string, unknown> {
   const cause = error.cause === undefined ? {} : { cause: error.cause };
   const parts = error instanceof AggregateError ? { errors: error.errors } : {};
-  const { parameters: _, detail: __, driverError: ___, ...known } = error as Error & Record<string, unknown>;
+  const { parameters: _, detail: __, where: ___, driverError: ____, ...known } = error as Error & Record<string, unknown>;
   return { ...known, type: error.name, message: error.message, stack: error.stack, ...cause, ...parts };
 }
 
-// The last look at a whole line, for what texts carry: bearer and JSON web tokens, passwords inside URLs.
+// The last look at a whole line, for what texts carry: bearer and JSON web tokens, private keys, passwords and tokens inside URLs, addresses of persons.
 function scrub(line: string): string {
   return line
     .replace(/\bbearer +[\w.~+/=-]+/gi, `Bearer ${removed}`)
     .replace(/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, removed)
-    .replace(/(\w:\/\/[^\s:/@"]*:)[^\s/@"]+@/g, `$1${removed}@`);
+    .replace(/(\\*["']?\b(?:d|p|q|dp|dq|qi|k)\\*["']?\s*:\s*\\*["'])[\w-]{22,}/g, `$1${removed}`)
+    .replace(/-----BEGIN ((?:\w+ )*PRIVATE KEY)-----.*?-----END \1-----/g, removed)
+    .replace(/([?&](?:\w*token|code|state|password|client_secret|client_assertion|code_verifier)=)[^&\s"#\\]+/gi, `$1${removed}`)
+    .replace(/(\w:\/\/[^\s:/@"]*:)[^\s/@"]+@/g, `$1${removed}@`)
+    .replace(/[\p{L}\d._%+-]+@(?:[a-z\d-]+\.)+[a-z]{2,}\b/giu, removed);
 }
