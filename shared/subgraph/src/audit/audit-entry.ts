@@ -36,7 +36,7 @@ export interface AuditedAct {
 /** Longest lists and texts of one entry; an act on more subjects, or of more actions, is several entries. */
 export const auditBounds = { list: 100, listed: 200, text: 300, details: 1_000 } as const;
 
-const deniedBy: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
+const deniedBy: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'ORGANIZATION_SUSPENDED']);
 const typedId = /^[a-z]{2,8}_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const reasonCode = /^[A-Z][A-Z0-9_]{0,63}$/;
 const mostPaths = 10;
