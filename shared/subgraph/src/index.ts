@@ -11,6 +11,7 @@ export * from './database.ts';
 export * from './decided.ts';
 export * from './faults.ts';
 export * from './history.ts';
+export * from './id-list.ts';
 export * from './migrations.ts';
 export * from './outcome.ts';
 export * from './request.ts';

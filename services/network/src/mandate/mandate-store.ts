@@ -4,9 +4,13 @@ import { newId } from '@cattc/formats';
 import { subjectHash } from '@cattc/identity';
 import {
   type ColumnsOf,
+  countRows,
+  type IdList,
+  inOrder,
   instantColumn,
   nextCaseNumber,
-  Parameters,
+  type Parameters,
+  pageOfIds,
   predicateSql,
   type RequestContext,
   recordChanges,
@@ -101,47 +105,33 @@ export async function listMandates(
   limit: number,
   after: string | null,
 ): Promise<Mandate[]> {
-  const parameters = new Parameters();
-  const descending = listing.order === 'CREATED_DESC';
-  const conditions = [conditionSql(listing, request, parameters)];
-  if (after !== null) conditions.push(`m.id ${descending ? '<' : '>'} ${parameters.add(after)}`);
-  const rows: { id: string }[] = await manager.query(
-    `SELECT m.id FROM mandate m WHERE ${conditions.join(' AND ')} ORDER BY m.id ${descending ? 'DESC' : 'ASC'} LIMIT ${limit + 1}`,
-    parameters.values,
-  );
-  const ids = rows.map(({ id }) => id);
-  const found = new Map((await findMandates(manager, ids)).map((mandate) => [mandate.id, mandate]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+  const ids = await pageOfIds(manager, idsOf(listing, request), limit, after);
+  return inOrder(ids, await findMandates(manager, ids));
 }
 
 /** Counts what the caller may see, to one past `limit`. */
-export async function countMandates(
-  manager: EntityManager,
-  listing: MandateListing,
-  request: RequestContext,
-  limit: number,
-): Promise<number> {
-  const parameters = new Parameters();
-  const condition = conditionSql(listing, request, parameters);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM mandate m WHERE ${condition} LIMIT ${limit + 1}) c`,
-    parameters.values,
-  );
-  return row?.count ?? 0;
+export function countMandates(manager: EntityManager, listing: MandateListing, request: RequestContext, limit: number): Promise<number> {
+  return countRows(manager, idsOf(listing, request), limit);
 }
+
+const idsOf = (listing: MandateListing, request: RequestContext): IdList => ({
+  table: 'mandate',
+  condition: (parameters) => conditionSql(listing, request, parameters),
+  order: listing.order,
+});
 
 function conditionSql(listing: MandateListing, { caller }: RequestContext, parameters: Parameters): string {
   const { roles, states, countries, personId, organizationId, deputyOf, inForceOn } = listing;
-  const conditions = [predicateSql(viewMandates(caller), parameters, 'm')];
-  if (roles !== null) conditions.push(`m.role = ANY(${parameters.add(roles)})`);
-  if (states !== null) conditions.push(`m.state = ANY(${parameters.add(states)})`);
-  if (countries !== null) conditions.push(`m.country = ANY(${parameters.add(countries)})`);
-  if (personId !== null) conditions.push(`m.person_id = ${parameters.add(personId)}`);
-  if (organizationId !== null) conditions.push(`m.organization_id = ${parameters.add(organizationId)}`);
-  if (deputyOf !== null) conditions.push(`m.deputy_of = ${parameters.add(deputyOf)}`);
+  const conditions = [predicateSql(viewMandates(caller), parameters, 'r')];
+  if (roles !== null) conditions.push(`r.role = ANY(${parameters.add(roles)})`);
+  if (states !== null) conditions.push(`r.state = ANY(${parameters.add(states)})`);
+  if (countries !== null) conditions.push(`r.country = ANY(${parameters.add(countries)})`);
+  if (personId !== null) conditions.push(`r.person_id = ${parameters.add(personId)}`);
+  if (organizationId !== null) conditions.push(`r.organization_id = ${parameters.add(organizationId)}`);
+  if (deputyOf !== null) conditions.push(`r.deputy_of = ${parameters.add(deputyOf)}`);
   if (inForceOn !== null) {
     const day = `${parameters.add(inForceOn)}::date`;
-    conditions.push(`m.state = 'ACTIVE' AND m."from" <= ${day} AND (m."to" IS NULL OR m."to" >= ${day})`);
+    conditions.push(`r.state = 'ACTIVE' AND r."from" <= ${day} AND (r."to" IS NULL OR r."to" >= ${day})`);
   }
   return conditions.join(' AND ');
 }

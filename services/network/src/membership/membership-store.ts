@@ -3,9 +3,13 @@ import { membershipEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import {
   type ColumnsOf,
+  countRows,
+  type IdList,
+  inOrder,
   instantColumn,
   nextCaseNumber,
-  Parameters,
+  type Parameters,
+  pageOfIds,
   predicateSql,
   type RequestContext,
   recordChanges,
@@ -75,49 +79,34 @@ export async function listMemberships(
   limit: number,
   after: string | null,
 ): Promise<Membership[]> {
-  const parameters = new Parameters();
-  const descending = listing.order === 'CREATED_DESC';
-  const conditions = [conditionSql(listing, request, parameters)];
-  if (after !== null) conditions.push(`m.id ${descending ? '<' : '>'} ${parameters.add(after)}`);
-  const ids: { id: string }[] = await manager.query(
-    `SELECT m.id FROM membership m WHERE ${conditions.join(' AND ')} ORDER BY m.id ${descending ? 'DESC' : 'ASC'} LIMIT ${limit + 1}`,
-    parameters.values,
-  );
-  const found = new Map(
-    (
-      await findMemberships(
-        manager,
-        ids.map(({ id }) => id),
-      )
-    ).map((membership) => [membership.id, membership]),
-  );
-  return ids.flatMap(({ id }) => found.get(id) ?? []);
+  const ids = await pageOfIds(manager, idsOf(listing, request), limit, after);
+  return inOrder(ids, await findMemberships(manager, ids));
 }
 
 /** Counts what the caller may see, to one past `limit`. */
-export async function countMemberships(
+export function countMemberships(
   manager: EntityManager,
   listing: MembershipListing,
   request: RequestContext,
   limit: number,
 ): Promise<number> {
-  const parameters = new Parameters();
-  const condition = conditionSql(listing, request, parameters);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM membership m WHERE ${condition} LIMIT ${limit + 1}) c`,
-    parameters.values,
-  );
-  return row?.count ?? 0;
+  return countRows(manager, idsOf(listing, request), limit);
 }
+
+const idsOf = (listing: MembershipListing, request: RequestContext): IdList => ({
+  table: 'membership',
+  condition: (parameters) => conditionSql(listing, request, parameters),
+  order: listing.order,
+});
 
 function conditionSql(listing: MembershipListing, request: RequestContext, parameters: Parameters): string {
   const { states, countries, tiers, organizationId } = listing;
   const conditions = [
-    predicateSql(viewMemberships(request.caller), parameters, 'm'),
-    states === null ? 'TRUE' : `m.state = ANY(${parameters.add(states)})`,
-    countries === null ? 'TRUE' : `m.country = ANY(${parameters.add(countries)})`,
-    tiers === null ? 'TRUE' : `m.tier = ANY(${parameters.add(tiers)})`,
-    organizationId === null ? 'TRUE' : `m.organization_id = ${parameters.add(organizationId)}`,
+    predicateSql(viewMemberships(request.caller), parameters, 'r'),
+    states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
+    countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
+    tiers === null ? 'TRUE' : `r.tier = ANY(${parameters.add(tiers)})`,
+    organizationId === null ? 'TRUE' : `r.organization_id = ${parameters.add(organizationId)}`,
   ];
   return conditions.join(' AND ');
 }

@@ -2,7 +2,18 @@ import { type Decision, holds, type Role, refuse } from '@cattc/decisions';
 import { personEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { subjectHash } from '@cattc/identity';
-import { type ColumnsOf, instantColumn, Parameters, predicateSql, type RequestContext, recordChanges } from '@cattc/subgraph';
+import {
+  type ColumnsOf,
+  countRows,
+  type IdList,
+  inOrder,
+  instantColumn,
+  type Parameters,
+  pageOfIds,
+  predicateSql,
+  type RequestContext,
+  recordChanges,
+} from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { PersonOrder, PersonState } from '../generated/resolvers.ts';
 import {
@@ -56,39 +67,25 @@ export async function listPersons(
   limit: number,
   after: string | null,
 ): Promise<Person[]> {
-  const parameters = new Parameters();
-  const descending = listing.order === 'CREATED_DESC';
-  const conditions = [conditionSql(listing, request, parameters)];
-  if (after !== null) conditions.push(`p.id ${descending ? '<' : '>'} ${parameters.add(after)}`);
-  const rows: { id: string }[] = await manager.query(
-    `SELECT p.id FROM person p WHERE ${conditions.join(' AND ')} ORDER BY p.id ${descending ? 'DESC' : 'ASC'} LIMIT ${limit + 1}`,
-    parameters.values,
-  );
-  const ids = rows.map(({ id }) => id);
-  const found = new Map((await findPersons(manager, ids)).map((person) => [person.id, person]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+  const ids = await pageOfIds(manager, idsOf(listing, request), limit, after);
+  return inOrder(ids, await findPersons(manager, ids));
 }
 
 /** Counts what the caller may see, to one past `limit`. */
-export async function countPersons(
-  manager: EntityManager,
-  listing: PersonListing,
-  request: RequestContext,
-  limit: number,
-): Promise<number> {
-  const parameters = new Parameters();
-  const condition = conditionSql(listing, request, parameters);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM person p WHERE ${condition} LIMIT ${limit + 1}) c`,
-    parameters.values,
-  );
-  return row?.count ?? 0;
+export function countPersons(manager: EntityManager, listing: PersonListing, request: RequestContext, limit: number): Promise<number> {
+  return countRows(manager, idsOf(listing, request), limit);
 }
+
+const idsOf = (listing: PersonListing, request: RequestContext): IdList => ({
+  table: 'person',
+  condition: (parameters) => conditionSql(listing, request, parameters),
+  order: listing.order,
+});
 
 function conditionSql({ states }: PersonListing, { caller }: RequestContext, parameters: Parameters): string {
   const conditions = [
-    predicateSql(viewPersons(caller), parameters, 'p'),
-    states === null ? 'TRUE' : `p.state = ANY(${parameters.add(states)})`,
+    predicateSql(viewPersons(caller), parameters, 'r'),
+    states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
   ];
   return conditions.join(' AND ');
 }

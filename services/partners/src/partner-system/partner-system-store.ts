@@ -4,9 +4,13 @@ import { partnerSystemEvents } from '@cattc/events';
 import { newId, parseId } from '@cattc/formats';
 import {
   type ColumnsOf,
+  countRows,
+  type IdList,
+  inOrder,
   instantColumn,
   nextCaseNumber,
-  Parameters,
+  type Parameters,
+  pageOfIds,
   predicateSql,
   type RequestContext,
   recordChanges,
@@ -73,34 +77,25 @@ export async function listPartnerSystems(
   limit: number,
   after: string | null,
 ): Promise<PartnerSystem[]> {
-  const parameters = new Parameters();
-  const descending = listing.order === 'CREATED_DESC';
-  const conditions = [conditionSql(listing, request, parameters)];
-  if (after !== null) conditions.push(`s.id ${descending ? '<' : '>'} ${parameters.add(after)}`);
-  const rows: { id: string }[] = await manager.query(
-    `SELECT s.id FROM partner_system s WHERE ${conditions.join(' AND ')} ORDER BY s.id ${descending ? 'DESC' : 'ASC'} LIMIT ${limit + 1}`,
-    parameters.values,
-  );
-  const ids = rows.map(({ id }) => id);
-  const found = new Map((await findPartnerSystems(manager, ids)).map((system) => [system.id, system]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+  const ids = await pageOfIds(manager, idsOf(listing, request), limit, after);
+  return inOrder(ids, await findPartnerSystems(manager, ids));
 }
 
 /** Counts what the caller may see, to one past `limit`. */
-export async function countPartnerSystems(
+export function countPartnerSystems(
   manager: EntityManager,
   listing: PartnerSystemListing,
   request: RequestContext,
   limit: number,
 ): Promise<number> {
-  const parameters = new Parameters();
-  const condition = conditionSql(listing, request, parameters);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM partner_system s WHERE ${condition} LIMIT ${limit + 1}) c`,
-    parameters.values,
-  );
-  return row?.count ?? 0;
+  return countRows(manager, idsOf(listing, request), limit);
 }
+
+const idsOf = (listing: PartnerSystemListing, request: RequestContext): IdList => ({
+  table: 'partner_system',
+  condition: (parameters) => conditionSql(listing, request, parameters),
+  order: listing.order,
+});
 
 function conditionSql(
   { states, countries, organizationId }: PartnerSystemListing,
@@ -108,10 +103,10 @@ function conditionSql(
   parameters: Parameters,
 ): string {
   const conditions = [
-    predicateSql(viewPartnerSystems(request.caller), parameters, 's'),
-    states === null ? 'TRUE' : `s.state = ANY(${parameters.add(states)})`,
-    countries === null ? 'TRUE' : `s.country = ANY(${parameters.add(countries)})`,
-    organizationId === null ? 'TRUE' : `s.organization_id = ${parameters.add(organizationId)}`,
+    predicateSql(viewPartnerSystems(request.caller), parameters, 'r'),
+    states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
+    countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
+    organizationId === null ? 'TRUE' : `r.organization_id = ${parameters.add(organizationId)}`,
   ];
   return conditions.join(' AND ');
 }
