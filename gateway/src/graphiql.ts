@@ -4,7 +4,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGunzip, gzip } from 'node:zlib';
-import type { Exchange } from '@cattc/server';
+import type { Exchange, Logger } from '@cattc/server';
+import type { LoginConfig } from './browser-login.ts';
+import { resolveLogin, withLogin } from './login-page.ts';
+import type { LoginSettings } from './login-settings.ts';
 
 interface Page {
   readonly gzipped: Buffer;
@@ -12,17 +15,39 @@ interface Page {
   readonly etag: string;
 }
 
-let page: Promise<Page> | undefined;
-
 /** Whether a browser asks for a page, not a program for data. */
 export function wantsPage({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 }
 
-/** Answers with GraphiQL: one page that holds all it needs and may load nothing else, made at the first request for it. */
-export async function sendGraphiql({ request, response }: Exchange): Promise<void> {
-  page ??= renderPage();
-  const { gzipped, policy, etag } = await page;
+export interface GraphiqlOptions {
+  /** How people sign in; without it they paste a token. */
+  readonly login: LoginSettings | undefined;
+  readonly logger: Logger;
+}
+
+/** GraphiQL: one page that holds all it needs and may load nothing else, made at the first request for it. */
+export function createGraphiql({ login, logger }: GraphiqlOptions): (exchange: Exchange) => Promise<void> {
+  let page: Promise<Page> | undefined;
+
+  async function pageNow(): Promise<Page> {
+    const config =
+      login === undefined
+        ? undefined
+        : await resolveLogin(login).catch((error: unknown) => {
+            logger.warn({ err: error, issuer: login.issuer }, 'GraphiQL is without its log-in: the issuer cannot be read');
+            return undefined;
+          });
+    const made = renderPage(config);
+    // The page without the log-in is not kept: the next browser may find the issuer there.
+    if (login === undefined || config !== undefined) page ??= made;
+    return made;
+  }
+
+  return async (exchange) => sendPage(exchange, await (page ?? pageNow()));
+}
+
+async function sendPage({ request, response }: Exchange, { gzipped, policy, etag }: Page): Promise<void> {
   // Appended: the answer may already say that it varies by origin.
   response.appendHeader('vary', 'accept, accept-encoding');
   for (const [name, value] of Object.entries({ etag, 'cache-control': 'no-cache', 'content-security-policy': policy }))
@@ -49,22 +74,23 @@ function hasAlready({ headers }: IncomingMessage, etag: string): boolean {
 }
 
 // The page is 9 MB of text: it is rendered only where a browser asks, and kept compressed.
-async function renderPage(): Promise<Page> {
+async function renderPage(login: LoginConfig | undefined): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({
+  const plain = renderGraphiQL({
     title: 'CATTC',
     endpoint: '/graphql',
-    defaultQuery: starterQuery,
+    defaultQuery: login === undefined ? starterQuery : starterQuery.replace('# A token goes', '# Sign in above, or a token goes'),
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: false,
   });
+  const html = login === undefined ? plain : await withLogin(plain, login);
   // Weak: compressed and plain are the same page in different bytes.
   const etag = `W/"${createHash('sha256').update(html).digest('base64url')}"`;
-  return { gzipped: await promisify(gzip)(html), policy: contentSecurityPolicy(html), etag };
+  return { gzipped: await promisify(gzip)(html), policy: contentSecurityPolicy(html, login), etag };
 }
 
-/** Allows the scripts in the page by their hashes, and requests to this origin alone. GraphiQL writes style attributes and starts its workers from blobs. */
-export function contentSecurityPolicy(html: string): string {
+/** Allows the scripts in the page by their hashes, and requests to this origin and the token endpoint alone. GraphiQL writes style attributes and starts its workers from blobs. */
+export function contentSecurityPolicy(html: string, login?: LoginConfig): string {
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script/g)].map(([, text = '']) =>
     createHash('sha256').update(text).digest('base64'),
   );
@@ -75,11 +101,16 @@ export function contentSecurityPolicy(html: string): string {
     'worker-src blob:',
     'img-src data:',
     'font-src data:',
-    "connect-src 'self'",
+    `connect-src ${["'self'", ...(login === undefined ? [] : [withoutQuery(login.tokenEndpoint)])].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 /** What GraphiQL shows at first; it answers without a token. */

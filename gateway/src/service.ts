@@ -16,7 +16,7 @@ import { contextOf, type GatewayContext } from './context.ts';
 import { withCors } from './cors.ts';
 import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
-import { sendGraphiql, wantsPage } from './graphiql.ts';
+import { createGraphiql, wantsPage } from './graphiql.ts';
 import { watchReadiness } from './readiness.ts';
 import { SubgraphClient } from './subgraph-client.ts';
 import { createGateway, readSupergraph } from './supergraph.ts';
@@ -73,6 +73,7 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
     connectTimeoutMs: config.subgraphConnectTimeout,
     headersTimeoutMs: config.eventTimeout,
   });
+  const sendGraphiql = createGraphiql({ login: config.graphiqlLogin, logger });
   const graphql = graphqlRoute<GatewayContext>({
     apollo,
     context: (exchange) => contextOf(exchange, verifier),

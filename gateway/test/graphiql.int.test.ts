@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { get as open } from 'node:http';
-import { createLogger } from '@cattc/server';
+import { createLogger, serve } from '@cattc/server';
 import { expect } from 'chai';
 import { buildSchema, parse, validate } from 'graphql';
-import { starterQuery } from '../src/graphiql.ts';
+import { createGraphiql, starterQuery } from '../src/graphiql.ts';
+import { resolveLogin } from '../src/login-page.ts';
 import { readSupergraph } from '../src/supergraph.ts';
 import { type Federation, startFederation } from './federation.ts';
 import { until } from './until.ts';
@@ -83,6 +84,75 @@ describe('GraphiQL', () => {
     request.on('error', () => {});
     await until(() => lines.some((line) => line.includes('a client went before its answer was complete')));
     expect(lines.map((line) => JSON.parse(line).level)).to.deep.equal(['debug']);
+  });
+
+  describe('with a log-in', () => {
+    const login = { issuer: 'https://id.example', clientId: 'graphiql', scope: 'openid' };
+    const endpoints = { authorizationEndpoint: 'https://id.example/auth', tokenEndpoint: 'https://id.example/token?x=1' };
+    const logger = createLogger({ name: 'gateway', level: 'fatal' });
+
+    /** The page as a browser gets it, and its policy. */
+    async function pageOf(settings: object): Promise<{ html: string; policy: string }> {
+      const graphiql = createGraphiql({ login: settings as never, logger });
+      const server = await serve({
+        host: '127.0.0.1',
+        port: 0,
+        logger,
+        drainMs: 100,
+        routes: [{ path: '/graphql', handle: (exchange) => graphiql(exchange) }],
+      });
+      const answer = await fetch(`${server.url}/graphql`);
+      const page = { html: await answer.text(), policy: answer.headers.get('content-security-policy') ?? '' };
+      await server.stop();
+      return page;
+    }
+
+    it('has the bar and its script, allowed by hash, and may also talk to the token endpoint', async () => {
+      const { html, policy } = await pageOf({ ...login, ...endpoints });
+      expect(html).to.contain('<header id="login">').and.contain('"clientId":"graphiql"').and.contain('Sign in above, or a token goes');
+      const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script/g)].map(([, text = '']) => text);
+      expect(scripts).to.have.length(2);
+      expect(scripts[0])
+        .to.match(/startLogin\(window, \{/)
+        .and.not.match(/^(export|import) /m);
+      for (const script of scripts) expect(policy).to.contain(createHash('sha256').update(script).digest('base64'));
+      expect(policy)
+        .to.contain("connect-src 'self' https://id.example/token;")
+        .and.not.match(/unsafe-eval/);
+      // What is not a script of today's browsers would not even compile.
+      new Function(scripts[0] ?? '');
+    });
+
+    it('reads the endpoints from the issuer where they are not given', async () => {
+      const found: string[] = [];
+      const describing = (description: object) => async (url: string | URL | Request) => {
+        found.push(String(url));
+        return Response.json(description);
+      };
+      const described = {
+        issuer: login.issuer,
+        authorization_endpoint: endpoints.authorizationEndpoint,
+        token_endpoint: endpoints.tokenEndpoint,
+      };
+      expect(await resolveLogin(login, describing(described))).to.deep.equal({ ...login, ...endpoints });
+      expect(found).to.deep.equal(['https://id.example/.well-known/openid-configuration']);
+      const wrong: [object, string][] = [
+        [{ ...described, issuer: 'https://evil.example' }, 'describes itself as'],
+        [{ ...described, token_endpoint: "https://x.example/;script-src'*'" }, 'is no http'],
+        [{ ...described, token_endpoint: 'http://id.example/token' }, 'without TLS'],
+        [{ issuer: login.issuer, token_endpoint: endpoints.tokenEndpoint }, 'only one'],
+        [{ issuer: login.issuer }, 'names no'],
+      ];
+      for (const [description, problem] of wrong) {
+        const failure = await resolveLogin(login, describing(description)).catch((error: unknown) => error);
+        expect(String(failure), JSON.stringify(description)).to.contain(problem);
+      }
+    });
+
+    it('is the page as it is without, while the issuer cannot be read', async () => {
+      const { html } = await pageOf({ ...login, issuer: 'http://127.0.0.1:1' });
+      expect(html).to.contain('YogaGraphiQL').and.not.contain('id="login"');
+    });
   });
 
   it('is not what a program gets', async () => {

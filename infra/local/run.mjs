@@ -43,6 +43,7 @@ Installs the packages when their list has changed, and compiles what has changed
   },
   import: { ...local('import'), text: 'import organisations: import -- ror FILE' },
   token: { ...local('token'), text: 'a token of the local issuer: token -- --role SECRETARIAT' },
+  'rotate-key': { ...local('rotate-key'), text: 'have the local issuer sign with a new key, while everything runs' },
   tour: { ...local('tour'), text: 'play the demonstration on a running system' },
   parked: { ...local('parked'), text: 'list or deliver again the events that a consumer has set aside' },
   'verify-audit': { ...local('verify-audit'), text: 'find what was changed in the audit' },

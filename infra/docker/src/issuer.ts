@@ -1,6 +1,6 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { startIssuer, systemFile, writeSystem } from '@cattc/local';
+import { newSigningKey, startIssuer, systemFile, writeSystem } from '@cattc/local';
 import { createLogger, parsers, readVariables, runProcess, variable } from '@cattc/server';
 
 const webUrl = parsers.url({ protocols: ['http:', 'https:'] });
@@ -13,19 +13,12 @@ const variables = {
   dataFolder: variable({ description: 'folder for what `token --data` reads', parse: parsers.text() }),
 };
 
-/** ES256 signs access tokens; the provider wants an RS256 key for the ID tokens that its client never asks for. */
-function newKey(alg: 'ES256' | 'RS256'): object {
-  const { privateKey } =
-    alg === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(8).toString('hex'), alg, use: 'sig' };
-}
-
 // The keys last as long as the process: tokens of an earlier one are void, as they should be of an issuer that gives them to anybody.
 runProcess({
   name: 'issuer',
   start: async (env) => {
     const { host, port, issuerUrl, gatewayUrl, dataFolder } = readVariables(variables, env);
-    const keys = [newKey('ES256'), newKey('RS256')];
+    const keys = [newSigningKey('ES256'), newSigningKey('RS256')];
     const clientSecret = randomBytes(32).toString('base64url');
     const logger = createLogger({ name: 'issuer', level: 'info' });
     const issuer = await startIssuer({ host, port, url: new URL(issuerUrl).origin, jwks: { keys }, clientSecret, logger });

@@ -11,9 +11,17 @@ export const fakeParts = (loads: string[] = []): Parts => ({
     const server = createServer((_, response) => response.end('{}'));
     await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
     const url = `http://127.0.0.1:${port}`;
-    return { url, jwksUri: `${url}/jwks`, port, stop: () => new Promise((done) => server.close(() => done())) };
+    return {
+      url,
+      jwksUri: `${url}/jwks`,
+      port,
+      introduce: () => undefined,
+      rotateKey: async () => 'key',
+      stop: () => new Promise((done) => server.close(() => done())),
+    };
   },
   async loadSample({ gatewayUrl }) {
     loads.push(gatewayUrl);
   },
+  readReadyPlaces: async () => ({ organizations: [], agencies: [] }),
 });

@@ -2,15 +2,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { roles } from '@cattc/decisions';
-import { createTokenVerifier, type TokenVerifier, type TrustedIssuer } from '@cattc/identity';
+import { createTokenVerifier, type TokenVerifier } from '@cattc/identity';
 import { createLogger } from '@cattc/server';
 import { expect } from 'chai';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { type RunningIssuer, startIssuer } from '../src/issuer/index.ts';
-import { localIssuer } from '../src/start/environment.ts';
 import { type LocalPersonFields, LocalTokenError, localToken } from '../src/token/index.ts';
 import { tokenCommand } from '../src/token/token-command.ts';
+import { trustedLocalIssuer } from './trusted-local-issuer.ts';
 
 const organization = 'org_01930000-0000-7000-8000-00001f3b5c7d';
 const profile = 'tal_01930000-0000-7000-8000-0000aabbccdd';
@@ -28,15 +27,6 @@ function signingKeys() {
   };
 }
 
-/** As a local system's gateway trusts its issuer. */
-const trust = ({ url, jwksUri }: RunningIssuer): TrustedIssuer => ({
-  name: localIssuer,
-  issuer: url,
-  jwksUri,
-  audience: 'cattc',
-  asserts: roles.map((role) => ({ role, countries: '*' })),
-});
-
 describe('the local issuer', () => {
   let issuer: RunningIssuer;
   let verifier: TokenVerifier;
@@ -44,7 +34,7 @@ describe('the local issuer', () => {
 
   before(async () => {
     issuer = await startIssuer({ port: 0, jwks, clientSecret, logger });
-    verifier = createTokenVerifier({ issuers: [trust(issuer)], logger });
+    verifier = createTokenVerifier({ issuers: [trustedLocalIssuer(issuer)], logger });
   });
   after(async () => {
     verifier.stop();
@@ -143,7 +133,7 @@ describe('the local issuer', () => {
     const token = await localToken({ issuerUrl: first.url, clientSecret, role: 'ADMIN' });
     await first.stop();
     const second = await startIssuer({ port: first.port, jwks, clientSecret, logger });
-    const fresh = createTokenVerifier({ issuers: [trust(second)], logger });
+    const fresh = createTokenVerifier({ issuers: [trustedLocalIssuer(second)], logger });
     expect((await fresh.verify(`Bearer ${token}`, undefined)).role).to.equal('ADMIN');
     await second.stop();
   });

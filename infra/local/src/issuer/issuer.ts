@@ -1,15 +1,24 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import { localIssuerClaim } from '@cattc/identity';
-import { type Logger, type RunningServer, serve } from '@cattc/server';
-import type { JWKS, Provider, ResourceServer, TokenEndpointGrantContext } from 'oidc-provider';
-import { type LocalPerson, type LocalPersonFields, mandatesOf, readLocalPerson } from './local-person.ts';
+import { type Logger, type Route, type RunningServer, serve } from '@cattc/server';
+import type { Provider, TokenEndpointGrantContext } from 'oidc-provider';
+import { type LocalPerson, type LocalPersonFields, readLocalPerson } from './local-person.ts';
+import type { Machine } from './machines.ts';
+import { localClient, localPersonGrant, providerSettings, resource, resourceServer, tokenSeconds } from './provider-settings.ts';
+import { noPlaces, type ReadyPlaces, readyPeople } from './ready-people.ts';
+import { createRecordStore } from './record-store.ts';
+import { signInRoute } from './sign-in.ts';
+import { liveKeys, newSigningKey, rotateKeys, type SigningKey } from './signing-keys.ts';
 
 export interface RunningIssuer {
   /** The issuer's name in its tokens, and its address. */
   readonly url: string;
   readonly jwksUri: string;
   readonly port: number;
+  /** Tells which records the ready-made people act for. */
+  introduce(places: ReadyPlaces): void;
+  /** Signs with a new key from now on; the former stays published until its tokens have ended. Resolves with the new key's id. */
+  rotateKey(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -22,86 +31,94 @@ export interface IssuerOptions {
   readonly url?: string;
   /** Private signing keys, one of them for ES256. */
   readonly jwks: { readonly keys: readonly object[] };
+  /** Called with the keys to keep, before a new one signs. */
+  readonly keepKeys?: (keys: readonly SigningKey[]) => Promise<void>;
   /** The secret of the client `local-cli`. */
   readonly clientSecret: string;
+  /** GraphiQL's addresses; without any nobody signs in by a browser. */
+  readonly graphiqlUrls?: readonly string[];
+  /** Clients that ask for tokens for themselves. */
+  readonly machines?: readonly Machine[];
   readonly logger: Logger;
 }
 
-export const localClient = 'local-cli';
-/** Gives the client of this machine a token for whatever person it names: for local systems only. */
-export const localPersonGrant = 'urn:cattc:params:oauth:grant-type:local-person';
-const audience = 'cattc';
-const tokenSeconds = 12 * 60 * 60;
+/** Where the client `local-cli` asks for a new signing key. */
+export const rotatePath = '/rotate-key';
 const parameters = ['person', 'role', 'organization', 'profile', 'country', 'may', 'scope'] as const;
-
-const api: ResourceServer = {
-  scope: '',
-  audience,
-  accessTokenFormat: 'jwt',
-  accessTokenTTL: tokenSeconds,
-  jwt: { sign: { alg: 'ES256' } },
-};
 
 /** Starts the OpenID Connect issuer of a local system. */
 export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer> {
-  const { host = '127.0.0.1', port, jwks, clientSecret, logger } = options;
-  const Issuer = await loadProvider();
+  const { host = '127.0.0.1', port, clientSecret, graphiqlUrls = [], machines = [], keepKeys, logger } = options;
+  const { Issuer, interactionPolicy, errors } = await loadProvider();
+  const adapter = createRecordStore();
+  const cookieKeys = [randomBytes(32).toString('base64url')];
+  let keys: readonly SigningKey[] = liveKeys(options.jwks.keys as readonly SigningKey[], new Date());
+  let people = readyPeople(noPlaces);
+  let current: Provider | undefined;
   let answer: ReturnType<Provider['callback']> | undefined;
-  const handle: Parameters<typeof serve>[0]['routes'][number]['handle'] = async ({ request, response }) => answer?.(request, response);
-  const server: RunningServer = await serve({ host, port, logger, drainMs: 2_000, routes: [{ path: '/*', handle }] });
+
+  const use = (url: string, next: readonly SigningKey[]): void => {
+    const settings = { keys: next, clientSecret, cookieKeys, adapter, graphiqlUrls, machines, people: () => people };
+    const refuseClient = (reason: string) => new errors.InvalidClientAuth(reason);
+    const provider = withoutWarnings(
+      () =>
+        new Issuer(
+          url,
+          providerSettings({
+            ...settings,
+            personOf: (token) => persons.get(token),
+            refuseClient,
+            interactionPolicy: alwaysChoose(interactionPolicy),
+          }),
+        ),
+    );
+    provider.registerGrantType(localPersonGrant, (ctx: TokenEndpointGrantContext) => grantLocalPerson(provider, next, ctx), parameters);
+    const events: EventEmitter = provider;
+    for (const event of ['server_error', 'error']) {
+      events.on(event, (...args: unknown[]) => logger.error({ err: args.at(-1) }, 'the local issuer failed on a request'));
+    }
+    answer = provider.callback();
+    current = provider;
+    keys = next;
+  };
+  const rotateKey = async (): Promise<string> => {
+    const now = new Date();
+    const next = newSigningKey('ES256');
+    const all = rotateKeys(keys, next, { now, tokensEnd: new Date(now.getTime() + (tokenSeconds.cli + 60) * 1_000) });
+    await keepKeys?.(all);
+    use(url, all);
+    logger.info({ kid: next.kid, published: all.length }, 'a new key signs');
+    return next.kid;
+  };
+  const gatewayOrigins = [...new Set(graphiqlUrls.map((address) => new URL(address).origin))];
+  const routes: Route[] = [
+    signInRoute({ provider: () => current, people: () => people, gatewayOrigins }),
+    rotateRoute(clientSecret, rotateKey),
+    { path: '/*', handle: async ({ request, response }) => answer?.(request, response) },
+  ];
+  const server: RunningServer = await serve({ host, port, logger, drainMs: 2_000, routes });
   const url = options.url ?? server.url;
   try {
-    answer = createProvider(Issuer, url, { jwks, clientSecret, logger }).callback();
+    use(url, keys);
   } catch (error) {
     await server.stop();
     throw error;
   }
-  return { url, jwksUri: `${url}/jwks`, port: server.port, stop: () => server.stop() };
-}
-
-function createProvider(
-  Issuer: typeof Provider,
-  url: string,
-  { jwks, clientSecret, logger }: Pick<IssuerOptions, 'jwks' | 'clientSecret' | 'logger'>,
-): Provider {
-  const provider = withoutWarnings(() => new Issuer(url, settings(jwks, clientSecret)));
-  provider.registerGrantType(localPersonGrant, (ctx: TokenEndpointGrantContext) => grantLocalPerson(provider, ctx), parameters);
-  const events: EventEmitter = provider;
-  events.on('server_error', (_ctx, error) => logger.error({ err: error }, 'the local issuer failed on a request'));
-  events.on('error', (error) => logger.error({ err: error }, 'the local issuer failed on a request'));
-  return provider;
-}
-
-const people = new WeakMap<object, LocalPerson>();
-
-function settings(jwks: IssuerOptions['jwks'], clientSecret: string): ConstructorParameters<typeof Provider>[1] {
   return {
-    // The provider changes what it is given.
-    jwks: structuredClone(jwks) as JWKS,
-    clients: [
-      {
-        client_id: localClient,
-        client_secret: clientSecret,
-        grant_types: [localPersonGrant],
-        response_types: [],
-        redirect_uris: [],
-      },
-    ],
-    cookies: { keys: [randomBytes(32).toString('base64url')] },
-    features: { devInteractions: { enabled: false }, resourceIndicators: { enabled: true, getResourceServerInfo: () => api } },
-    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
-    extraTokenClaims: (_ctx, token) => {
-      const person = people.get(token);
-      return { [localIssuerClaim]: true, ...(person && { mandates: mandatesOf(person) }) };
+    url,
+    jwksUri: `${url}/jwks`,
+    port: server.port,
+    introduce(places) {
+      people = readyPeople(places);
     },
-    renderError(ctx, { error, error_description }) {
-      ctx.type = 'text/plain';
-      ctx.body = `${error}: ${error_description ?? ''}\n`;
-    },
+    rotateKey,
+    stop: () => server.stop(),
   };
 }
 
-async function grantLocalPerson(provider: Provider, ctx: TokenEndpointGrantContext): Promise<void> {
+const persons = new WeakMap<object, LocalPerson>();
+
+async function grantLocalPerson(provider: Provider, keys: readonly SigningKey[], ctx: TokenEndpointGrantContext): Promise<void> {
   const { client, params } = ctx.oidc;
   const given = params as LocalPersonFields;
   const person = readLocalPerson(Object.fromEntries(parameters.map((name) => [name, given[name]])));
@@ -111,27 +128,54 @@ async function grantLocalPerson(provider: Provider, ctx: TokenEndpointGrantConte
     return;
   }
   const { scope } = person.value;
-  const resourceServer = new provider.ResourceServer('urn:cattc:api', api);
   const token = new provider.AccessToken({
     accountId: person.value.person,
     grantId: randomUUID(),
     client,
-    resourceServer,
-    expiresIn: tokenSeconds,
+    resourceServer: new provider.ResourceServer(resource, resourceServer(keys, tokenSeconds.cli)),
+    expiresIn: tokenSeconds.cli,
     gty: localPersonGrant,
     ...(scope && { scope }),
   });
-  people.set(token, person.value);
-  ctx.body = { access_token: await token.save(), token_type: 'Bearer', expires_in: tokenSeconds, ...(scope && { scope }) };
+  persons.set(token, person.value);
+  ctx.body = { access_token: await token.save(), token_type: 'Bearer', expires_in: tokenSeconds.cli, ...(scope && { scope }) };
+}
+
+/** POST by the client `local-cli`, which the commands of this machine are. */
+function rotateRoute(clientSecret: string, rotateKey: () => Promise<string>): Route {
+  const expected = Buffer.from(`Basic ${Buffer.from(`${localClient}:${clientSecret}`).toString('base64')}`);
+  return {
+    method: 'POST',
+    path: rotatePath,
+    async handle({ request, response }) {
+      const given = Buffer.from(request.headers.authorization ?? '');
+      const known = given.length === expected.length && timingSafeEqual(given, expected);
+      response.setHeader('cache-control', 'no-store');
+      if (!known) response.writeHead(401, { 'www-authenticate': 'Basic realm="local-cli"' }).end();
+      else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ kid: await rotateKey() }));
+    },
+  };
+}
+
+type OidcProvider = typeof import('oidc-provider');
+
+/** Each sign-in asks who it is for: whoever is signed in wants to be somebody else. */
+function alwaysChoose({ Check, base }: OidcProvider['interactionPolicy']) {
+  const policy = base();
+  policy
+    .get('login')
+    ?.checks.add(new Check('choose', 'a person is chosen each time', 'login_required', ({ oidc }) => oidc.result?.login === undefined));
+  return policy;
 }
 
 // The provider warns on every start of what only matters in production: its memory store, and Node 20, on which all that is used here works.
-async function loadProvider(): Promise<typeof Provider> {
+async function loadProvider(): Promise<{ Issuer: typeof Provider } & Pick<OidcProvider, 'interactionPolicy' | 'errors'>> {
   const { console } = globalThis;
   const { warn } = console;
   console.warn = () => {};
   try {
-    return (await import('oidc-provider')).default;
+    const { default: Issuer, interactionPolicy, errors } = await import('oidc-provider');
+    return { Issuer, interactionPolicy, errors };
   } finally {
     console.warn = warn;
   }

@@ -1,11 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { createApi } from '../api.ts';
 import { importRor } from '../import/import-ror.ts';
+import type { ReadyPlaces } from '../issuer/index.ts';
 import { secretariat } from './actors.ts';
 import { type Illustrative, organizationsFile, readIllustrative, type SampleState } from './illustrative.ts';
 import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
+import { readReadyPlaces as readPlaces } from './ready-places.ts';
 import type { SampleWorld } from './world.ts';
+
+/** Which records of the sample the issuer's ready-made people act for; public ones, so that nobody has to be asked for a token. */
+export const readReadyPlaces = (gatewayUrl: string): Promise<ReadyPlaces> =>
+  readPlaces(createApi(gatewayUrl, { issuerUrl: '', clientSecret: '' }));
 
 export interface SampleOptions {
   readonly gatewayUrl: string;

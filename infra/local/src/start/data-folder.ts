@@ -25,7 +25,7 @@ export interface DataFolder {
   /** What this start keeps its data in. */
   places: { eventLog: EventLogPlace; postgres: string };
   state: FolderState;
-  paths: Readonly<Record<'postgres' | 'logs' | 'secrets' | 'processes' | 'system' | 'ready', string>>;
+  paths: Readonly<Record<'postgres' | 'logs' | 'secrets' | 'machines' | 'processes' | 'system' | 'ready', string>>;
   remember(change: Partial<FolderState>): Promise<void>;
   close(): Promise<void>;
 }
@@ -34,6 +34,7 @@ const names = {
   postgres: 'postgres',
   logs: 'logs',
   secrets: 'secrets.json',
+  machines: 'machines',
   processes: 'processes.json',
   system: 'system.json',
   ready: 'ready',
@@ -70,6 +71,7 @@ async function folderOf(options: StartOptions, lock: FolderLock, at: (name: keyo
       postgres: at('postgres'),
       logs: at('logs'),
       secrets: at('secrets'),
+      machines: at('machines'),
       processes: at('processes'),
       system: at('system'),
       ready: at('ready'),

@@ -1,6 +1,7 @@
 import { roles } from '@cattc/decisions';
 import { localIssuerName } from '@cattc/identity';
 import type { ProvisionedUrls } from '@cattc/postgres';
+import { graphiqlClient } from '../issuer/index.ts';
 import type { Secrets } from './secrets.ts';
 import { type SubgraphName, subgraphs } from './topology.ts';
 
@@ -64,6 +65,13 @@ export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, ready
     ]),
     CATTC_READY_FILE: readyFile,
     CATTC_ALLOWED_ORIGINS: process.env.CATTC_ALLOWED_ORIGINS,
+    CATTC_GRAPHIQL_LOGIN: JSON.stringify({
+      issuer: addresses.issuer.url,
+      clientId: graphiqlClient,
+      scope: 'openid profile events:read',
+      authorizationEndpoint: `${addresses.issuer.url}/auth`,
+      tokenEndpoint: `${addresses.issuer.url}/token`,
+    }),
     CATTC_SIGNING_KEY: JSON.stringify(secrets.gatewayKey),
     ...Object.fromEntries(subgraphs.map((name) => [`CATTC_${name.toUpperCase()}_URL`, addresses.subgraphs[name]])),
   };

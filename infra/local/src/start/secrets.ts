@@ -1,11 +1,10 @@
-import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DatabasePlan } from '@cattc/postgres';
+import { newSigningKey, type SigningKey } from '../issuer/index.ts';
 import { StartFault } from './fault.ts';
 import { subgraphs } from './topology.ts';
 import { writeWhole } from './write-whole.ts';
-
-type PrivateKey = JsonWebKey & { kid: string; alg: string; use: 'sig' };
 
 /** Everything of a local system that nobody else may know. Made on the first start. */
 export interface Secrets {
@@ -15,31 +14,21 @@ export interface Secrets {
   /** base64url, 32 bytes. */
   cursorSecret: string;
   /** Ed25519; the gateway signs internal tokens with it. */
-  gatewayKey: PrivateKey;
+  gatewayKey: SigningKey;
   /** The local issuer's signing keys. */
-  issuerKeys: { keys: PrivateKey[] };
+  issuerKeys: { keys: readonly SigningKey[] };
   /** The secret of the local issuer's own client, which `npm run token` uses. */
   issuerClientSecret: string;
 }
 
 const secret = (): string => randomBytes(32).toString('base64url');
 
-function key(alg: 'EdDSA' | 'ES256' | 'RS256'): PrivateKey {
-  const pair =
-    alg === 'EdDSA'
-      ? generateKeyPairSync('ed25519')
-      : alg === 'ES256'
-        ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
-        : generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...pair.privateKey.export({ format: 'jwk' }), kid: randomBytes(8).toString('hex'), alg, use: 'sig' };
-}
-
 const newSecrets = (): Secrets => ({
   databases: Object.fromEntries(subgraphs.map((name) => [name, { migrator: secret(), writer: secret(), reader: secret() }])),
   eventLogPassword: secret(),
   cursorSecret: secret(),
-  gatewayKey: key('EdDSA'),
-  issuerKeys: { keys: [key('ES256'), key('RS256')] },
+  gatewayKey: newSigningKey('EdDSA'),
+  issuerKeys: { keys: [newSigningKey('ES256'), newSigningKey('RS256')] },
   issuerClientSecret: secret(),
 });
 
@@ -60,6 +49,12 @@ export async function ensureSecrets(path: string): Promise<Secrets> {
   await writeWhole(path, JSON.stringify(secrets, undefined, 2));
   return secrets;
 }
+
+/** Keeps the secrets with other signing keys of the issuer. */
+export const keepIssuerKeys = (path: string, secrets: Secrets, keys: readonly SigningKey[]): Promise<void> => {
+  secrets.issuerKeys = { keys };
+  return writeWhole(path, JSON.stringify(secrets, undefined, 2));
+};
 
 /** The databases and roles that these secrets are for; the last one is the embedded event log's. */
 export const databasePlan = (secrets: Secrets, embeddedLog: boolean): DatabasePlan => ({

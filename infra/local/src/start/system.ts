@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { freePort, ProvisionError, type ProvisionedUrls, portIsFree, provision } from '@cattc/postgres';
 import { createLogger } from '@cattc/server';
-import { type RunningIssuer, startIssuer } from '../issuer/index.ts';
+import { ensureMachines, type ReadyPlaces, type RunningIssuer, startIssuer } from '../issuer/index.ts';
 import type { SampleOptions } from '../sample/index.ts';
 import { requireBroker } from './brokers.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
@@ -13,7 +13,7 @@ import { rotateLog } from './log-file.ts';
 import type { StartOptions } from './options.ts';
 import { runPostgres } from './postgres.ts';
 import { waitUntilAnswering, waitUntilDelivered, waitUntilQuiet, waitUntilReady } from './ready.ts';
-import { databasePlan, ensureSecrets, type Secrets } from './secrets.ts';
+import { databasePlan, ensureSecrets, keepIssuerKeys, type Secrets } from './secrets.ts';
 import { type Program, superviseProgram } from './supervisor.ts';
 import { writeSystem } from './system-file.ts';
 import { programs, type SubgraphName, subgraphs } from './topology.ts';
@@ -40,6 +40,8 @@ export interface Parts {
   programs: Readonly<Record<SubgraphName | 'gateway', string>>;
   startIssuer: typeof startIssuer;
   loadSample(options: SampleOptions): Promise<void>;
+  /** Which records of the sample the issuer's ready-made people act for. */
+  readReadyPlaces(gatewayUrl: string): Promise<ReadyPlaces>;
 }
 
 const ownParts: Parts = {
@@ -47,6 +49,7 @@ const ownParts: Parts = {
   startIssuer,
   // Most starts need none of it.
   loadSample: async (options) => (await import('../sample/index.ts')).loadSample(options),
+  readReadyPlaces: async (gatewayUrl) => (await import('../sample/index.ts')).readReadyPlaces(gatewayUrl),
 };
 
 /** Starts everything, in the background; `ready` and `stop` tell the rest. */
@@ -99,7 +102,7 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
   // Every step registers what undoes it; the step that fails first must not leave a slower one behind.
   const steps = await Promise.allSettled([
     openDatabases(options, folder, secrets, course),
-    openIssuer(folder, ports.issuer, secrets, course),
+    openIssuer(folder, { issuer: ports.issuer, gateway: options.port }, secrets, course),
     options.kafka === undefined ? undefined : requireBroker(options.kafka),
   ]);
   const failed = steps.find((step) => step.status === 'rejected');
@@ -133,6 +136,7 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
   const loaded = await loadSampleOnce(options, folder, addresses.gateway, client, course);
   const subgraphUrls = Object.values(addresses.subgraphs);
   await (loaded ? waitUntilDelivered(subgraphUrls, { say, signal }) : waitUntilQuiet(subgraphUrls, { say, signal }));
+  if (folder.state.sampleLoadedAt !== undefined) await introducePeople(issuer, addresses.gateway, course);
   await writeFile(folder.paths.ready, '');
   await waitUntilReady(addresses.gateway, { say, signal });
   return { gatewayUrl: addresses.gateway, logs: folder.paths.logs, hasSample: folder.state.sampleLoadedAt !== undefined };
@@ -175,16 +179,41 @@ async function openDatabases(
   }
 }
 
-async function openIssuer(folder: DataFolder, port: number, secrets: Secrets, { closers, say, parts }: Course): Promise<RunningIssuer> {
+/** What a browser on this machine may call GraphiQL's page. */
+const graphiqlUrls = (gatewayPort: number): string[] => ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${gatewayPort}/graphql`);
+
+async function openIssuer(
+  folder: DataFolder,
+  ports: { issuer: number; gateway: number },
+  secrets: Secrets,
+  { closers, say, parts }: Course,
+): Promise<RunningIssuer> {
   const log = createWriteStream(await rotateLog(folder.paths.logs, 'issuer'), { flags: 'a' });
   const logger = createLogger({ name: 'issuer', level: process.env.CATTC_LOG_LEVEL ?? 'info', destination: log });
-  const issuer = await parts.startIssuer({ port, jwks: secrets.issuerKeys, clientSecret: secrets.issuerClientSecret, logger });
+  const issuer = await parts.startIssuer({
+    port: ports.issuer,
+    jwks: secrets.issuerKeys,
+    keepKeys: (keys) => keepIssuerKeys(folder.paths.secrets, secrets, keys),
+    clientSecret: secrets.issuerClientSecret,
+    graphiqlUrls: graphiqlUrls(ports.gateway),
+    machines: await ensureMachines(folder.paths.machines),
+    logger,
+  });
   closers.push(async () => {
     await issuer.stop();
     log.end();
   });
-  say(`issuer of tokens answers on port ${port}`);
+  say(`issuer of tokens answers on port ${ports.issuer}`);
   return issuer;
+}
+
+/** A system whose sample was changed since has fewer people to sign in as, and runs all the same. */
+async function introducePeople(issuer: RunningIssuer, gatewayUrl: string, { say, parts }: Course): Promise<void> {
+  try {
+    issuer.introduce(await parts.readReadyPlaces(gatewayUrl));
+  } catch (error) {
+    say(`the local issuer offers nobody of a member: ${(error as Error).message.split('\n')[0]}`);
+  }
 }
 
 async function startPrograms(

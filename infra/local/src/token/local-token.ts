@@ -1,4 +1,4 @@
-import { localClient, localPersonGrant } from '../issuer/issuer.ts';
+import { localClient, localPersonGrant } from '../issuer/index.ts';
 import { type LocalPersonFields, readLocalPerson } from '../issuer/local-person.ts';
 import { StartFault } from '../start/fault.ts';
 import { readSystem } from '../start/system-file.ts';
@@ -16,16 +16,31 @@ export async function localToken(request: IssuerAccess & LocalPersonFields): Pro
   const person = readLocalPerson(request);
   if (!person.ok) throw new LocalTokenError(person.problems.join('\n'));
   const { issuerUrl, clientSecret } = 'dataDir' in request ? await accessOf(request.dataDir) : request;
+  const authorization = `Basic ${Buffer.from(`${localClient}:${clientSecret}`).toString('base64')}`;
+  return (await askForToken(issuerUrl, { grant_type: localPersonGrant, ...person.value }, { authorization })).token;
+}
+
+/** What the token endpoint of the issuer gives to a client; throws a LocalTokenError that says why it does not. */
+export async function askForToken(
+  issuerUrl: string,
+  parameters: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ token: string; seconds: number }> {
   const answer = await fetch(`${issuerUrl}/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${localClient}:${clientSecret}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: localPersonGrant, ...person.value }),
+    headers,
+    body: new URLSearchParams(parameters),
     signal: AbortSignal.timeout(timeoutMs),
   }).catch(() => {
     throw notRunning(`nothing answers at ${issuerUrl}`);
   });
-  const body = (await answer.json().catch(() => ({}))) as { access_token?: string; error?: string; error_description?: string };
-  if (body.access_token !== undefined) return body.access_token;
+  const body = (await answer.json().catch(() => ({}))) as {
+    access_token?: string;
+    expires_in?: number;
+    error?: string;
+    error_description?: string;
+  };
+  if (body.access_token !== undefined) return { token: body.access_token, seconds: body.expires_in ?? 0 };
   if (body.error === undefined || body.error === 'invalid_client')
     throw notRunning(`another program, or another system's issuer, answers at ${issuerUrl}`);
   throw new LocalTokenError(body.error_description ?? body.error);

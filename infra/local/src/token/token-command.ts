@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readLocalPerson } from '../issuer/local-person.ts';
 import { localIssuer } from '../start/environment.ts';
+import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { LocalTokenError, localToken } from './local-token.ts';
+import { machineToken } from './machine-token.ts';
 
 export interface TokenSurroundings {
   /** The folder that relative paths start from. */
@@ -14,6 +16,7 @@ export interface TokenSurroundings {
 export const tokenHelp = `Prints an access token of the local issuer, alone on its last line. It is for one person under one mandate and holds for 12 hours.
 
 Usage: npm run token -- --role ROLE [OPTIONS]
+       npm run token -- --client CLIENT [--scope "SCOPE …"] [--data DIR]
 
   --role ROLE           SECRETARIAT, COUNCIL, COMPLIANCE, ADMIN, MEMBER, TALENT, AGENCY or PARTNER_SYSTEM
   --person NAME         who acts (default: the same person each time for the same role and place, e.g. secretariat-1)
@@ -22,6 +25,8 @@ Usage: npm run token -- --role ROLE [OPTIONS]
   --profile ID          tal_…, which a TALENT acts for
   --may EDIT|SIGN       whether the person may also sign for whom they act for (default: SIGN)
   --scope "SCOPE …"     scopes separated by spaces (default for a PARTNER_SYSTEM: events:read)
+  --client CLIENT       partner-th, partner-vn or partner-cn: a token as that partner's machine gets one, by client credentials with its
+                        key (private_key_jwt) or secret in DIR/machines; it holds for 15 minutes (default scope: events:read)
   --data DIR            data folder of the running system (default: .data)
   --help                this text
 
@@ -36,6 +41,7 @@ const options = {
   profile: { type: 'string' },
   may: { type: 'string' },
   scope: { type: 'string' },
+  client: { type: 'string' },
   data: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -52,10 +58,28 @@ export async function tokenCommand(args: readonly string[], { folder, stdout, st
   } catch (error) {
     return wrong([(error as Error).message]);
   }
-  const { help, data, ...fields } = values;
+  const { help, data, client, ...fields } = values;
   if (help === true) {
     stdout.write(tokenHelp);
     return 0;
+  }
+  const report = (error: unknown): number => {
+    if (!(error instanceof LocalTokenError || error instanceof StartFault)) throw error;
+    stderr.write(`${error.message}\n`);
+    return 1;
+  };
+  if (client !== undefined) {
+    const { scope = 'events:read', ...others } = fields;
+    const strange = Object.keys(others);
+    if (strange.length > 0) return wrong(strange.map((name) => `--${name} has no meaning beside --client: the issuer knows the client`));
+    try {
+      const { token, seconds } = await machineToken(dataFolder(data, folder), client, scope);
+      stderr.write(`Token for ${localIssuer}:${client} (scope ${scope}), good for ${Math.round(seconds / 60)} minutes.\n`);
+      stdout.write(`${token}\n`);
+      return 0;
+    } catch (error) {
+      return report(error);
+    }
   }
   const person = readLocalPerson(fields);
   if (!person.ok) return wrong(person.problems.map((problem) => `--${problem}`));
@@ -70,9 +94,7 @@ export async function tokenCommand(args: readonly string[], { folder, stdout, st
     stdout.write(`${token}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof LocalTokenError)) throw error;
-    stderr.write(`${error.message}\n`);
-    return 1;
+    return report(error);
   }
 }
 
