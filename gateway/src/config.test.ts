@@ -41,6 +41,7 @@ describe('the gateway in production', () => {
     NODE_ENV: 'production',
     CATTC_DEPLOYMENT_URL: 'https://graph.example',
     CATTC_ISSUERS: JSON.stringify([issuer]),
+    CATTC_EVENT_LOG: 'kafka://kafka:9092',
     CATTC_SIGNING_KEY: JSON.stringify([key(), key()]),
     CATTC_METRICS_TOKEN: randomBytes(32).toString('base64url'),
     ...changes,
@@ -67,6 +68,7 @@ describe('the gateway in production', () => {
       { CATTC_SIGNING_KEY: JSON.stringify(weak) },
       'CATTC_SIGNING_KEY: the private half of key 1 repeats itself',
     ],
+    ['no event log', { CATTC_EVENT_LOG: '' }, 'CATTC_EVENT_LOG: is not set'],
     ['no issuer', { CATTC_ISSUERS: '' }, 'CATTC_ISSUERS: is not set'],
     [
       'an issuer without TLS',
@@ -103,6 +105,7 @@ describe('the gateway in production', () => {
 
   it('tells all that is wrong at once', () => {
     expect(problemsOf({ NODE_ENV: 'production' }).map((line) => line.split(':')[0])).to.have.members([
+      'CATTC_EVENT_LOG',
       'CATTC_DEPLOYMENT_URL',
       'CATTC_ISSUERS',
       'CATTC_SIGNING_KEY',

@@ -35,6 +35,13 @@ const spec = {
     optional: true,
     parse: parsers.json(parseTrustedIssuers),
   }),
+  eventLog: variable<string | undefined>({
+    description:
+      'Event log that tells who is suspended and who holds which mandate: kafka://host:port[,host:port…], or postgres://… for the embedded one, as a role that may read it; without it only what tokens say is known',
+    optional: true,
+    secret: true,
+    parse: parsers.url({ protocols: ['kafka', 'postgres', 'postgresql'] }),
+  }),
   signingKey: variable<readonly [PrivateJwk, ...PrivateJwk[]] | undefined>({
     description:
       'Ed25519 private key (JWK) that signs the internal tokens, or a list of them: the first signs, all are published; without it a new one at each start, for one gateway process',

@@ -1,5 +1,5 @@
 import type { Caller } from '@cattc/decisions';
-import type { TokenVerifier } from '@cattc/identity';
+import type { Admission, TokenVerifier } from '@cattc/identity';
 import type { Exchange } from '@cattc/server';
 
 /** What one request carries to the subgraphs. */
@@ -15,9 +15,18 @@ export interface GatewayContext {
 
 /** Verifies who asks; throws an AuthenticationError, which becomes the HTTP answer. */
 export async function contextOf(exchange: Exchange, verifier: TokenVerifier): Promise<GatewayContext> {
+  const { caller } = await admit(exchange, verifier);
+  return contextFor(caller, exchange);
+}
+
+/** Lets in who asks, for a request that lasts. */
+export function admit({ request: { headers } }: Exchange, verifier: TokenVerifier): Promise<Admission> {
+  return verifier.admit(headers.authorization, single(headers['acting-as']), single(headers['on-behalf-of']));
+}
+
+/** What a request of this caller carries to the subgraphs. */
+export function contextFor(caller: Caller, exchange: Exchange): GatewayContext {
   const { headers } = exchange.request;
-  const actingAs = headers['acting-as'];
-  const caller = await verifier.verify(headers.authorization, Array.isArray(actingAs) ? actingAs[0] : actingAs);
   return {
     caller,
     requestId: exchange.trace.requestId,
@@ -28,4 +37,9 @@ export async function contextOf(exchange: Exchange, verifier: TokenVerifier): Pr
       return exchange.logger;
     },
   };
+}
+
+/** Node joins repeated headers of these names into one text. */
+function single(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === 'string' || value === undefined ? value : value.join(', ');
 }

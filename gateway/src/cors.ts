@@ -4,6 +4,7 @@ const requestHeaders = [
   'authorization',
   'content-type',
   'acting-as',
+  'on-behalf-of',
   'accept-language',
   'last-event-id',
   'traceparent',

@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream/promises';
-import type { InternalSigner, TokenVerifier } from '@cattc/identity';
+import { AuthenticationError, type InternalSigner, type TokenVerifier } from '@cattc/identity';
 import { type Exchange, problem, type Route } from '@cattc/server';
 import { Pool } from 'undici';
-import { contextOf, type GatewayContext } from './context.ts';
+import { watchAccess } from './access-watch.ts';
+import { admit, contextFor, type GatewayContext } from './context.ts';
 
 export interface EventProxyOptions {
   /** Base URL of the partners service. */
@@ -48,11 +49,13 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
     connect: { timeout: options.connectTimeoutMs },
   });
   const prefix = new URL(options.url).pathname.replace(/\/$/, '');
+  const watch = watchAccess();
   let open = 0;
   const openOf = new Map<string, number>();
 
   async function handle(exchange: Exchange): Promise<void> {
-    const context = await contextOf(exchange, options.verifier);
+    const admission = await admit(exchange, options.verifier);
+    const context = contextFor(admission.caller, exchange);
     if (open >= options.maxStreams)
       return unavailable(exchange, 'As many clients follow the events as this gateway serves; try again later.');
     const person = context.caller.person ?? '';
@@ -61,13 +64,16 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
     // Not AbortSignal.any: in Node 20 each call would leave a trace on `stopping`, which lives as long as the process.
     const ended = new AbortController();
     const end = () => ended.abort();
+    const shut = (reason: unknown) => ended.abort(reason);
     for (const signal of [exchange.signal, exchange.stopping]) signal.addEventListener('abort', end, { once: true });
     if (exchange.signal.aborted || exchange.stopping.aborted) end();
     open += 1;
     openOf.set(person, own + 1);
+    const watched = watch.add(admission, shut);
     try {
       await forward(exchange, context, ended.signal);
     } finally {
+      watched();
       open -= 1;
       const left = (openOf.get(person) ?? 1) - 1;
       if (left > 0) openOf.set(person, left);
@@ -77,7 +83,7 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
   }
 
   async function forward(exchange: Exchange, context: GatewayContext, ended: AbortSignal): Promise<void> {
-    const { request, response, url, signal, stopping, logger } = exchange;
+    const { request, response, url, signal, logger } = exchange;
     let answer: Awaited<ReturnType<Pool['request']>>;
     try {
       answer = await pool.request({
@@ -94,6 +100,7 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
       });
     } catch (error) {
       if (signal.aborted) return;
+      if (ended.reason instanceof AuthenticationError) throw ended.reason;
       if (!ended.aborted) logger.warn({ subgraph: 'partners', err: error }, 'partners does not answer');
       return unavailable(exchange, 'partners does not answer; no event is lost, go on from your last cursor when it is back.');
     }
@@ -101,16 +108,19 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
     response.writeHead(answer.statusCode, { ...pick(answer.headers, passedBack), 'x-accel-buffering': 'no' });
     response.flushHeaders();
     try {
-      await pipeline(answer.body, response, { signal: stopping });
+      await pipeline(answer.body, response, { signal: ended });
     } catch (error) {
-      // The stream was cut by the client, by partners or by our stop: a cut connection makes a client resume from its last event.
+      // The stream was cut by the client, by partners or by our stop, or because it may be read no more: a cut connection makes a client resume from its last event.
       if (!ended.aborted) logger.warn({ subgraph: 'partners', err: error }, 'an event stream broke');
     }
   }
 
   return {
     routes: ['/events', '/events/*'].map((path) => ({ method: 'GET', path, handle })),
-    close: () => pool.destroy(),
+    close() {
+      watch.stop();
+      return pool.destroy();
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { LoginSettings } from './login-settings.ts';
 interface Settings {
   readonly deploymentUrl?: string;
   readonly issuers?: readonly TrustedIssuer[] | undefined;
+  readonly eventLog?: string | undefined;
   readonly signingKey?: readonly PrivateJwk[] | undefined;
   readonly allowedOrigins?: readonly string[] | undefined;
   readonly graphiqlLogin?: LoginSettings | undefined;
@@ -15,6 +16,7 @@ interface Settings {
 export function gatewayProductionProblems({
   deploymentUrl,
   issuers,
+  eventLog,
   signingKey,
   allowedOrigins,
   graphiqlLogin,
@@ -29,6 +31,9 @@ export function gatewayProductionProblems({
   return [
     ...(deploymentUrl === undefined ? [] : publicUrlProblems('deploymentUrl', deploymentUrl)),
     ...issuerProblems(issuers),
+    ...(eventLog === undefined
+      ? [productionProblem('eventLog', 'is not set, or cannot be read', 'the event log that tells who is suspended')]
+      : []),
     ...(signingKey === undefined
       ? [
           productionProblem(

@@ -7,25 +7,36 @@ const probeTimeoutMs = 2_000;
 const freshForMs = 1_000;
 const probe = JSON.stringify({ query: 'query GatewayProbe { __typename }', operationName: 'GatewayProbe' });
 
+export interface ReadinessOptions {
+  readonly readyFile?: string | undefined;
+  /** What is followed of the event log. */
+  readonly directory?: { state(): Promise<string> };
+  readonly now?: () => number;
+}
+
 /**
- * `starting` until every subgraph has answered in one round and, where there is a ready file, that file exists; from then on `degraded`
- * names those that do not answer. A ready file that is there from the beginning tells that the system was ready before: a gateway that comes
- * back to it is in service at once, with what there is.
+ * `starting` until the event log was read once, every subgraph has answered in one round and, where there is a ready file, that file exists; from then on `degraded`
+ * names those that do not answer, the event log among them. A ready file that is there from the beginning tells that the system was ready
+ * before: a gateway that comes back to it is in service as soon as it has read the log, with what there is.
  */
 export function watchReadiness(
   clients: readonly SubgraphClient[],
-  { readyFile, now = Date.now }: { readonly readyFile?: string | undefined; readonly now?: () => number } = {},
+  { readyFile, directory, now = Date.now }: ReadinessOptions = {},
 ): () => Promise<Readiness> {
   let started = readyFile !== undefined && existsSync(readyFile);
+  let known = directory === undefined;
   let latest: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
 
   async function ask(): Promise<Readiness> {
-    const states = await Promise.all(clients.map(async (client) => [client.name, await probeOne(client)] as const));
+    const probes = clients.map(async (client) => [client.name, await probeOne(client)] as const);
+    const followed = directory?.state().then((state) => ['event log', state] as const);
+    const states = await Promise.all(followed === undefined ? probes : [...probes, followed]);
+    known ||= states.some(([name, state]) => name === 'event log' && state === 'answers');
     const complete = states.every(([, state]) => state === 'answers');
     const held = readyFile !== undefined && !started && !existsSync(readyFile);
     started ||= complete && !held;
     const checks = Object.fromEntries(held ? [...states, ['ready file', 'is not there yet']] : states);
-    return { status: !started ? 'starting' : complete ? 'ready' : 'degraded', checks };
+    return { status: !started || !known ? 'starting' : complete ? 'ready' : 'degraded', checks };
   }
 
   return () => {

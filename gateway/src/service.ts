@@ -14,6 +14,7 @@ import { createApollo } from './apollo.ts';
 import { type Config, readConfig } from './config.ts';
 import { contextOf, type GatewayContext } from './context.ts';
 import { withCors } from './cors.ts';
+import { followDirectory } from './directory/follow-directory.ts';
 import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
@@ -37,7 +38,8 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
 export async function startGateway(config: Config, supergraphSdl: string, logger: Logger): Promise<RunningGateway> {
   const registry = createRegistry('gateway');
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
-  const verifier = createTokenVerifier({ issuers: config.issuers, logger, production: config.production });
+  const directory = followDirectory(config.eventLog, logger);
+  const verifier = createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory });
   const [signingKey, ...alsoPublished] = config.signingKey;
   const signer = createInternalSigner({ privateJwk: signingKey, alsoPublished, issuer: config.deploymentUrl });
   const subgraphDuration = new Histogram({
@@ -64,6 +66,7 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
   });
   await apollo.start();
   if (config.issuers.length === 0) logger.warn('CATTC_ISSUERS is not set: every token is refused, callers are PUBLIC');
+  if (config.eventLog === undefined) logger.warn('CATTC_EVENT_LOG is not set: only what tokens say is known of who may do what');
   const events = createEventProxy({
     url: config.partnersUrl,
     verifier,
@@ -95,7 +98,9 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
       ),
       frontRoute,
       keysRoute(() => signer.jwks()),
-      ...healthRoutes({ ready: watchReadiness(clients, { readyFile: config.readyFile }) }),
+      ...healthRoutes({
+        ready: watchReadiness(clients, { readyFile: config.readyFile, ...(config.eventLog === undefined ? {} : { directory }) }),
+      }),
       metricsRoute(registry, { token: config.metricsToken, production: config.production }),
     ],
   });
@@ -107,7 +112,7 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
       await server.stop();
       await apollo.stop();
       verifier.stop();
-      await Promise.all([events.close(), ...clients.map((client) => client.close())]);
+      await Promise.all([directory.stop(), events.close(), ...clients.map((client) => client.close())]);
     },
   };
 }

@@ -1,8 +1,8 @@
-/** Waits until a condition holds, looking again at each turn of the event loop; fails after five seconds. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5_000;
+/** Waits until a condition holds, looking again at each turn of the event loop; fails after five seconds, unless it may take longer. */
+export async function until(condition: () => boolean | Promise<boolean>, milliseconds = 5_000): Promise<void> {
+  const end = Date.now() + milliseconds;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('the condition did not come true within 5 s');
+    if (Date.now() > end) throw new Error(`the condition did not come true within ${milliseconds / 1_000} s`);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -5,10 +5,11 @@ export interface ServiceDatabase {
   passwords: { migrator: string; writer: string; reader: string };
 }
 
-/** A database with one role of the same name, which owns it. */
+/** A database with one role of the same name, which owns it, and on wish one `<name>_reader`, which reads its tables. */
 export interface OwnedDatabase {
   name: string;
   password: string;
+  readerPassword?: string;
 }
 
 export interface DatabasePlan {
@@ -25,4 +26,6 @@ export interface RoleUrls {
 export interface ProvisionedUrls {
   services: Record<string, RoleUrls>;
   owned: Record<string, string>;
+  /** Of the owned databases that have a reader. */
+  readers: Record<string, string>;
 }

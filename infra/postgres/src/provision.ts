@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { DatabasePlan, ProvisionedUrls } from './plan.ts';
 import { scramVerifier } from './scram.ts';
-import { accessStatements, ownerStatements, quoteName, quoteText, rolesOf } from './statements.ts';
+import { accessStatements, ownedStatements, quoteName, quoteText, readersOf, rolesOf } from './statements.ts';
 
 /** A database server that cannot be used as it is; the message says what its administrator has to do. */
 export class ProvisionError extends Error {}
@@ -22,7 +22,7 @@ export async function provision(adminUrl: string, plan: DatabasePlan): Promise<P
   } finally {
     await admin.end();
   }
-  const logins = [...plan.services.map(({ name }) => urls.services[name]), ...Object.values(urls.owned)];
+  const logins = [...plan.services.map(({ name }) => urls.services[name]), ...Object.values(urls.owned), ...Object.values(urls.readers)];
   try {
     await Promise.all(logins.flatMap((login) => (typeof login === 'string' ? [login] : Object.values(login ?? {}))).map(tryLogin));
   } catch (error) {
@@ -31,7 +31,7 @@ export async function provision(adminUrl: string, plan: DatabasePlan): Promise<P
   if (mayCreate) {
     await Promise.all([
       ...plan.services.map((service) => runAs(urls.services[service.name]?.migratorUrl, accessStatements(service.name))),
-      ...(plan.owned ?? []).map((owned) => runAs(urls.owned[owned.name], ownerStatements(owned.name))),
+      ...(plan.owned ?? []).map((owned) => runAs(urls.owned[owned.name], ownedStatements(owned))),
     ]);
   }
   return urls;
@@ -42,12 +42,10 @@ export function provisionStatements(plan: DatabasePlan): string {
   const lines: string[] = [];
   for (const [role, password] of rolesOf(plan))
     lines.push(`CREATE ROLE ${quoteName(role)} LOGIN PASSWORD ${quoteText(scramVerifier(password))};`);
-  for (const { name } of plan.services) {
-    lines.push(`ALTER ROLE ${quoteName(`${name}_reader`)} SET default_transaction_read_only = on;`);
-  }
+  for (const reader of readersOf(plan)) lines.push(`ALTER ROLE ${quoteName(reader)} SET default_transaction_read_only = on;`);
   const databases = [
     ...plan.services.map(({ name }) => ({ name, owner: `${name}_migrator`, statements: accessStatements(name) })),
-    ...(plan.owned ?? []).map(({ name }) => ({ name, owner: name, statements: ownerStatements(name) })),
+    ...(plan.owned ?? []).map((owned) => ({ name: owned.name, owner: owned.name, statements: ownedStatements(owned) })),
   ];
   for (const { name, owner, statements } of databases) {
     lines.push(`CREATE DATABASE ${quoteName(name)} OWNER ${quoteName(owner)} ENCODING 'UTF8' TEMPLATE template0;`);
@@ -81,6 +79,11 @@ function urlsOf(adminUrl: string, plan: DatabasePlan): ProvisionedUrls {
       ]),
     ),
     owned: Object.fromEntries((plan.owned ?? []).map(({ name, password }) => [name, urlFor(name, password, name)])),
+    readers: Object.fromEntries(
+      (plan.owned ?? []).flatMap(({ name, readerPassword }) =>
+        readerPassword === undefined ? [] : [[name, urlFor(`${name}_reader`, readerPassword, name)]],
+      ),
+    ),
   };
 }
 
@@ -122,7 +125,7 @@ async function createMissing(admin: pg.Client, plan: DatabasePlan): Promise<void
     const verb = roles.has(role) ? 'ALTER' : 'CREATE';
     statements.push(`${verb} ROLE ${quoteName(role)} LOGIN PASSWORD ${quoteText(scramVerifier(password))}`);
   }
-  for (const { name } of plan.services) statements.push(`ALTER ROLE ${quoteName(`${name}_reader`)} SET default_transaction_read_only = on`);
+  for (const reader of readersOf(plan)) statements.push(`ALTER ROLE ${quoteName(reader)} SET default_transaction_read_only = on`);
   await admin.query(statements.join(';\n'));
   const owners = [
     ...plan.services.map(({ name }) => ({ name, owner: `${name}_migrator` })),

@@ -17,7 +17,7 @@ const planFor = (prefix: string): DatabasePlan => ({
     name: `${prefix}${name}`,
     passwords: { migrator: `${name}-migrator-secret`, writer: `${name}-writer-secret`, reader: `${name}-reader-secret` },
   })),
-  owned: [{ name: `${prefix}event_log`, password: 'event-log-owner-secret' }],
+  owned: [{ name: `${prefix}event_log`, password: 'event-log-owner-secret', readerPassword: 'event-log-reader-secret' }],
 });
 
 async function query(url: string, text: string): Promise<unknown[]> {
@@ -87,9 +87,14 @@ describe('provisioning a Postgres server', function () {
     expect(await codeOf(intruder.href, 'SELECT 1')).to.equal('42501');
   });
 
-  it('gives the event log one role that owns its database', async () => {
-    const { owned } = await provision(server.superuserUrl, planFor('a_'));
-    await query(owned.a_event_log ?? '', 'CREATE TABLE log_topic (name text)');
+  it('gives the event log one role that owns its database, and one that reads its tables and nothing else', async () => {
+    const { owned, readers } = await provision(server.superuserUrl, planFor('a_'));
+    await query(owned.a_event_log ?? '', "CREATE TABLE log_topic AS SELECT 'x' AS name");
+    const reader = readers.a_event_log ?? '';
+    expect(await query(reader, 'SELECT name FROM log_topic')).to.deep.equal([{ name: 'x' }]);
+    expect(await codeOf(reader, 'CREATE TABLE other (id int)')).to.equal('25006');
+    expect(await codeOf(reader, "BEGIN READ WRITE; INSERT INTO log_topic VALUES ('y')")).to.equal('42501');
+    expect(await codeOf(reader, 'BEGIN READ WRITE; CREATE TABLE other (id int)')).to.equal('42501');
   });
 
   it('changes nothing when run again, but for passwords that are new', async () => {

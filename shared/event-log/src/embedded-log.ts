@@ -12,10 +12,12 @@ export interface EventLogContext {
   readonly logger: Logger;
   /** Names this process in the log's server. */
   readonly clientId: string;
+  /** For a process that only follows: it needs no rights but to read, and what it reads has to be there. */
+  readonly readOnly?: boolean;
 }
 
-/** The log in a Postgres database of its own, whose owner the URL names. */
-export async function connectEmbeddedLog(url: string, { logger, clientId }: EventLogContext): Promise<EventLog> {
+/** The log in a Postgres database of its own, whose owner the URL names; to follow, a role that may read is enough. */
+export async function connectEmbeddedLog(url: string, { logger, clientId, readOnly = false }: EventLogContext): Promise<EventLog> {
   const context = { url, clientId, logger };
   const pool = new pg.Pool({
     connectionString: url,
@@ -27,7 +29,12 @@ export async function connectEmbeddedLog(url: string, { logger, clientId }: Even
   pool.on('error', (error) => logger.warn({ err: error }, 'event log: an idle connection to Postgres is lost'));
   // Between its connection and its first query a client has no listener: an error that comes then would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  await createSchema(pool);
+  try {
+    await (readOnly ? pool.query('SELECT 1') : createSchema(pool));
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
   const announce = createAnnouncer(url, clientId, logger);
   const readers = new Set<Running>();
   let partitionIds = new Map<string, readonly number[]>();

@@ -11,6 +11,9 @@ export const partnerSystem = defineConcept({
     country,
     state: code('ACTIVE or SUSPENDED.'),
     scopes: Type.Array(Type.String()),
+    subjectHash: Type.Optional(
+      Type.String({ pattern: '^[\\w-]{43}$', description: 'SHA-256 of its subject, `<issuer>:<sub>`, base64url.' }),
+    ),
   }),
   classification: () => 'RESTRICTED',
   countries: (view) => [view.country],

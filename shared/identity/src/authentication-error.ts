@@ -1,10 +1,22 @@
 /**
  * Why a caller is not let in, in words for the caller: 400 when the choice of a mandate is missing or wrong, 401 when the token is, 403 when
- * the token holds but nothing in force stands behind it, 503 when the keys to judge it cannot be had. Never says more of the verifier than the caller needs to mend the call.
+ * the token holds but nothing in force stands behind it, 503 when what is needed to judge it
+ * cannot be had. Never says more of the verifier than the caller needs to mend the call.
  */
 export class AuthenticationError extends Error {
   readonly status: 400 | 401 | 403 | 503;
-  readonly code: 'UNAUTHENTICATED' | 'ACTING_AS_REQUIRED' | 'ACTING_AS_UNKNOWN' | 'MANDATE_ENDED' | 'NO_MANDATE' | 'ISSUER_UNAVAILABLE';
+  readonly code:
+    | 'UNAUTHENTICATED'
+    | 'ACTING_AS_REQUIRED'
+    | 'ACTING_AS_UNKNOWN'
+    | 'MANDATE_ENDED'
+    | 'NO_MANDATE'
+    | 'PERSON_SUSPENDED'
+    | 'SYSTEM_SUSPENDED'
+    | 'ON_BEHALF_OF_INVALID'
+    | 'ON_BEHALF_OF_FORBIDDEN'
+    | 'DIRECTORY_UNAVAILABLE'
+    | 'ISSUER_UNAVAILABLE';
 
   constructor(status: AuthenticationError['status'], code: AuthenticationError['code'], message: string) {
     super(message);

@@ -1,16 +1,26 @@
 import type { Caller, HeldMandate } from '@cattc/decisions';
 import { AuthenticationError } from './authentication-error.ts';
 import type { MandateClaim, PersonClaims } from './claims.ts';
+import type { Directory, RegisteredMandate, Standing } from './directory.ts';
+
+/** One of a person's mandates with who says so; of one that the register granted, what a machine may do under it. */
+export type Held = MandateClaim & { readonly source: HeldMandate['source']; readonly scopes?: readonly string[] };
 
 const toldAtMost = 20;
 
-/** The caller that a person is in one request: under their only live mandate, or under the one that `acting-as` names. */
-export function chooseCaller(claims: PersonClaims, actingAs: string | undefined, now: Date): Caller {
-  const today = now.toISOString().slice(0, 10);
-  const live = claims.mandates.filter(({ from, to }) => (from === null || from <= today) && (to === null || today <= to));
-  const mandate = chooseMandate(claims.mandates, live, actingAs);
-  const organizations = [...new Set(live.map(({ organization }) => organization).filter((id) => id !== null))];
+/**
+ * The caller that a person is in one request: under their only mandate in force, or under the one that `acting-as` names. Mandates come from the
+ * token and from the register; where the register knows a mandate's id, its word alone counts.
+ */
+export function chooseCaller(claims: PersonClaims, directory: Directory, actingAs: string | undefined, now: Date): Caller {
+  directory.requireKnown();
+  const standing = directory.standingOf(claims.subjectHash);
+  if (standing?.suspended) throw personSuspended();
+  const held = heldBy(claims, standing, directory);
+  const live = inForce(held, directory, now);
+  const mandate = chooseMandate(held, live, standing, actingAs);
   const { id, role, organization, profile, country, may } = mandate;
+  if (role === 'PARTNER_SYSTEM') requireActiveSystem(directory, claims.subjectHash);
   return Object.freeze({
     person: claims.person,
     mandate: id,
@@ -19,49 +29,95 @@ export function chooseCaller(claims: PersonClaims, actingAs: string | undefined,
     profile,
     country,
     may,
-    scopes: claims.scopes,
-    organizations,
-    mandates: live.slice(0, toldAtMost).map(heldMandate),
+    scopes: scopesUnder(mandate, claims.scopes),
+    organizations: organizationsOf(live),
+    mandates: live.slice(0, toldAtMost).map(asHeld),
     via: null,
-    suspended: false,
+    suspended: role === 'MEMBER' && organization !== null && directory.isSuspendedMember(organization),
   });
 }
 
-function heldMandate({ id, role, organization, profile, country, may, from, to }: MandateClaim): HeldMandate {
-  return { id, role, organization, profile, country, may, from, to, source: 'ISSUER' };
+/** Of these mandates those that let their person act today. */
+export function inForce<M extends MandateClaim>(mandates: readonly M[], directory: Directory, now: Date): readonly M[] {
+  const today = now.toISOString().slice(0, 10);
+  return mandates.filter(
+    ({ from, to, organization }) =>
+      (from === null || from <= today) && (to === null || today <= to) && (organization === null || !directory.isWithdrawn(organization)),
+  );
 }
 
-function chooseMandate(held: readonly MandateClaim[], live: readonly MandateClaim[], actingAs: string | undefined): MandateClaim {
+export function organizationsOf(mandates: readonly MandateClaim[]): readonly string[] {
+  return [...new Set(mandates.map(({ organization }) => organization).filter((id) => id !== null))];
+}
+
+export function asHeld({ id, role, organization, profile, country, may, from, to, source }: Held): HeldMandate {
+  return { id, role, organization, profile, country, may, from, to, source };
+}
+
+export function registered(mandate: RegisteredMandate): Held {
+  return { ...mandate, source: 'NETWORK' };
+}
+
+export function describeMandate({ id, role, organization, profile, country }: MandateClaim): string {
+  const place = organization ?? profile ?? country;
+  return `${id} (${role}${place === null ? '' : ` for ${place}`})`;
+}
+
+function heldBy(claims: PersonClaims, standing: Standing | undefined, directory: Directory): readonly Held[] {
+  return [
+    ...claims.mandates.filter(({ id }) => !directory.hasMandate(id)).map((mandate): Held => ({ ...mandate, source: 'ISSUER' })),
+    ...(standing?.mandates ?? []).map(registered),
+  ];
+}
+
+/** Under a mandate of the register a machine may do what the mandate says, as far as its token does not say less. */
+function scopesUnder({ role, scopes }: Held, ofToken: readonly string[]): readonly string[] {
+  if (role !== 'PARTNER_SYSTEM' || scopes === undefined) return ofToken;
+  return ofToken.length === 0 ? scopes : scopes.filter((scope) => ofToken.includes(scope));
+}
+
+function requireActiveSystem(directory: Directory, subjectHash: string): void {
+  const systems = directory.systemsOf(subjectHash);
+  if (systems.length === 0 || systems.some(({ active }) => active)) return;
+  throw new AuthenticationError(
+    403,
+    'SYSTEM_SUSPENDED',
+    "This partner's system is suspended; the secretariat tells why and reinstates it.",
+  );
+}
+
+function chooseMandate(held: readonly Held[], live: readonly Held[], standing: Standing | undefined, actingAs: string | undefined): Held {
   const [first] = live;
-  const named = live.map(describeMandate).join(', ');
-  if (!first) throw withoutMandate(held);
+  const named = () => live.map(describeMandate).join(', ');
+  const ended = (id: string) => held.some((mandate) => mandate.id === id) || (standing?.revoked.has(id) ?? false);
+  if (!first) throw withoutMandate(held.length > 0 || (standing?.revoked.size ?? 0) > 0);
   if (actingAs === undefined) {
     if (live.length === 1) return first;
-    throw new AuthenticationError(400, 'ACTING_AS_REQUIRED', `You hold several mandates; choose one with the header acting-as: ${named}.`);
+    throw new AuthenticationError(
+      400,
+      'ACTING_AS_REQUIRED',
+      `You hold several mandates; choose one with the header acting-as: ${named()}.`,
+    );
   }
   const chosen = live.find(({ id }) => id === actingAs);
   if (chosen) return chosen;
-  if (held.some(({ id }) => id === actingAs)) {
+  if (ended(actingAs)) {
     throw new AuthenticationError(
       403,
       'MANDATE_ENDED',
-      `The mandate that the header acting-as names is not in force today; yours in force: ${named}.`,
+      `The mandate that the header acting-as names is not in force; yours in force: ${named()}.`,
     );
   }
   throw new AuthenticationError(
     400,
     'ACTING_AS_UNKNOWN',
-    `The header acting-as names no mandate of yours that is in force; yours: ${named}.`,
+    `The header acting-as names no mandate of yours that is in force; yours: ${named()}.`,
   );
 }
 
-function withoutMandate(held: readonly MandateClaim[]): AuthenticationError {
-  if (held.length > 0) {
-    return new AuthenticationError(
-      403,
-      'MANDATE_ENDED',
-      'None of your mandates is in force today; ask whoever granted them for a new one.',
-    );
+function withoutMandate(hadOne: boolean): AuthenticationError {
+  if (hadOne) {
+    return new AuthenticationError(403, 'MANDATE_ENDED', 'None of your mandates is in force; ask whoever granted them for a new one.');
   }
   return new AuthenticationError(
     403,
@@ -70,7 +126,6 @@ function withoutMandate(held: readonly MandateClaim[]): AuthenticationError {
   );
 }
 
-function describeMandate({ id, role, organization, profile, country }: MandateClaim): string {
-  const place = organization ?? profile ?? country;
-  return `${id} (${role}${place === null ? '' : ` for ${place}`})`;
+function personSuspended(): AuthenticationError {
+  return new AuthenticationError(403, 'PERSON_SUSPENDED', 'You are suspended here; the secretariat tells why and reinstates you.');
 }

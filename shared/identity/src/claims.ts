@@ -1,6 +1,7 @@
 import { type Role, roles } from '@cattc/decisions';
 import { parseCountry, parseId } from '@cattc/formats';
 import { type AuthenticationError, unauthenticated } from './authentication-error.ts';
+import { subjectHash } from './subject-hash.ts';
 import { actsForCountry, describeAssertions, mayAssert, type TrustedIssuer } from './trusted-issuer.ts';
 
 /** One mandate of a token, as `mandates` lists them. `from` and `to` are days (UTC), both included. */
@@ -19,6 +20,8 @@ export interface MandateClaim {
 export interface PersonClaims {
   /** `<issuer name>:<sub>`. */
   readonly person: string;
+  /** By which the register's events name the person. */
+  readonly subjectHash: string;
   readonly scopes: readonly string[];
   readonly mandates: readonly MandateClaim[];
 }
@@ -36,7 +39,8 @@ export function readPersonClaims(
   const { sub, scope, mandates } = payload;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   if (typeof sub !== 'string' || !/^[^\u0000-\u001f\u007f]{1,200}$/.test(sub)) throw wrong('sub', 'is not a text of 1 to 200 characters');
-  return { person: `${name}:${sub}`, scopes: readScopes(scope), mandates: readMandates(mandates, asserts) };
+  const person = `${name}:${sub}`;
+  return { person, subjectHash: subjectHash(person), scopes: readScopes(scope), mandates: readMandates(mandates, asserts) };
 }
 
 function readScopes(scope: unknown): readonly string[] {

@@ -1,5 +1,6 @@
 export { AuthenticationError } from './authentication-error.ts';
 export type { MandateClaim } from './claims.ts';
+export { type Directory, emptyDirectory, type RegisteredMandate, type RegisteredSystem, type Standing } from './directory.ts';
 export {
   createInternalSigner,
   createInternalVerifier,
@@ -8,5 +9,5 @@ export {
 } from './internal-tokens.ts';
 export { type PrivateJwk, parsePrivateJwk, parsePrivateJwks } from './signing-key.ts';
 export { subjectHash } from './subject-hash.ts';
-export { createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
+export { type Admission, createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
 export { type Assertion, localIssuerClaim, localIssuerName, parseTrustedIssuers, type TrustedIssuer } from './trusted-issuer.ts';

@@ -3,15 +3,29 @@ import type { Logger } from '@cattc/server';
 import { unauthenticated } from './authentication-error.ts';
 import { chooseCaller } from './choose-caller.ts';
 import { type PersonClaims, readPersonClaims } from './claims.ts';
+import { type Directory, emptyDirectory } from './directory.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 import { createKeySet } from './key-set.ts';
+import { actFor } from './on-behalf-of.ts';
 import { localIssuerClaim, type TrustedIssuer } from './trusted-issuer.ts';
 import { bearerToken, claimedIssuer, fingerprint, type JwtRules, verifyJwt } from './verify-jwt.ts';
 
 export interface TokenVerifier {
-  /** The caller behind the headers `authorization` and `acting-as`: PUBLIC without both; an AuthenticationError when they do not hold. */
-  verify(authorization: string | undefined, actingAs: string | undefined): Promise<Caller>;
+  /**
+   * The caller behind the headers `authorization`, `acting-as` and `on-behalf-of`: PUBLIC without them; an AuthenticationError when they do
+   * not hold.
+   */
+  verify(authorization: string | undefined, actingAs: string | undefined, onBehalfOf?: string): Promise<Caller>;
+  /** The same, for a request that lasts. */
+  admit(authorization: string | undefined, actingAs: string | undefined, onBehalfOf?: string): Promise<Admission>;
   stop(): void;
+}
+
+/** A caller who was let in. */
+export interface Admission {
+  readonly caller: Caller;
+  /** Throws an AuthenticationError once the caller would be let in no more: the token has expired, the mandate is over, somebody is suspended, or the rights are others. */
+  confirm(): void;
 }
 
 const algorithms = ['EdDSA', 'ES256', 'PS256', 'RS256'];
@@ -21,25 +35,42 @@ const cachedTokens = 10_000;
 /** A verified token is looked at anew after this time, so that a key taken back by its issuer ends its tokens. */
 const cachedForMs = 5 * 60_000;
 
+type VerifiedClaims = PersonClaims & { readonly endsAt: number };
+
+const everybody: Admission = { caller: publicCaller, confirm: () => undefined };
+
+function holdsMandate({ mandates, subjectHash }: PersonClaims, directory: Directory, id: string): boolean {
+  const standing = directory.standingOf(subjectHash);
+  return [...mandates, ...(standing?.mandates ?? [])].some((mandate) => mandate.id === id) || (standing?.revoked.has(id) ?? false);
+}
+
+function hasSameRights(one: Caller, other: Caller): boolean {
+  return (
+    one.mandate === other.mandate && one.may === other.may && one.suspended === other.suspended && one.scopes.join() === other.scopes.join()
+  );
+}
+
 /** Verifies callers' access tokens; a token that held is not verified again for some minutes. */
 export function createTokenVerifier(options: {
   issuers: readonly TrustedIssuer[];
   logger: Logger;
   /** In production the tokens of an issuer that gives them to anybody do not hold. */
   production?: boolean;
+  /** What is known beside the token; nothing unless given. It is asked at each request: only what the token says is remembered. */
+  directory?: Directory;
   now?: () => Date;
   fetch?: typeof globalThis.fetch;
 }): TokenVerifier {
-  const { issuers, logger, production = false, now = () => new Date(), fetch = globalThis.fetch } = options;
+  const { issuers, logger, production = false, directory = emptyDirectory, now = () => new Date(), fetch = globalThis.fetch } = options;
   const rules = new Map<string, JwtRules & { readonly trusted: TrustedIssuer }>();
   for (const trusted of issuers) {
     const { issuer, jwksUri, audience } = trusted;
     const keys = createKeySet({ url: jwksUri, logger, now, fetch });
     rules.set(issuer, { issuer, audience, keys, algorithms, types, skewSeconds, trusted });
   }
-  const verified = createExpiringCache<PersonClaims>(cachedTokens);
+  const verified = createExpiringCache<VerifiedClaims>(cachedTokens);
 
-  async function claimsOf(token: string, at: Date): Promise<PersonClaims> {
+  async function claimsOf(token: string, at: Date): Promise<VerifiedClaims> {
     const key = fingerprint(token);
     const known = verified.get(key, at.getTime());
     if (known) return known;
@@ -48,20 +79,49 @@ export function createTokenVerifier(options: {
     const payload = await verifyJwt(token, issuerRules, at);
     if (production && payload[localIssuerClaim] !== undefined)
       throw unauthenticated('The token is from an issuer for trying out; get one elsewhere.');
-    const claims = readPersonClaims(payload, issuerRules.trusted);
-    verified.set(key, claims, Math.min(((payload.exp ?? 0) + skewSeconds) * 1000, at.getTime() + cachedForMs));
+    const endsAt = ((payload.exp ?? 0) + skewSeconds) * 1000;
+    const claims = { ...readPersonClaims(payload, issuerRules.trusted), endsAt };
+    verified.set(key, claims, Math.min(endsAt, at.getTime() + cachedForMs));
     return claims;
   }
 
+  function callerOf(claims: VerifiedClaims, actingAs: string | undefined, onBehalfOf: string | undefined, at: Date): Caller {
+    if (onBehalfOf === undefined) return chooseCaller(claims, directory, actingAs, at);
+    // `acting-as` may choose for either of the two: the machine, or the officer.
+    const forMachine = actingAs !== undefined && holdsMandate(claims, directory, actingAs);
+    const machine = chooseCaller(claims, directory, forMachine ? actingAs : undefined, at);
+    return actFor(machine, claims.subjectHash, onBehalfOf, directory, forMachine ? undefined : actingAs, at);
+  }
+
+  async function admit(
+    authorization: string | undefined,
+    actingAs: string | undefined,
+    onBehalfOf: string | undefined,
+  ): Promise<Admission> {
+    if (authorization === undefined) {
+      const beside = actingAs !== undefined ? 'acting-as' : onBehalfOf !== undefined ? 'on-behalf-of' : undefined;
+      if (beside === undefined) return everybody;
+      throw unauthenticated(`The header ${beside} needs an authorization header with a token beside it.`);
+    }
+    const at = now();
+    const claims = await claimsOf(bearerToken(authorization), at);
+    const caller = callerOf(claims, actingAs, onBehalfOf, at);
+    return {
+      caller,
+      confirm() {
+        const later = now();
+        if (later.getTime() >= claims.endsAt) throw unauthenticated('The token has expired; get a new one.');
+        // A mandate that was granted in the meantime leaves the choice as it was.
+        const choice = actingAs ?? (onBehalfOf === undefined ? (caller.mandate ?? undefined) : undefined);
+        const present = callerOf(claims, choice, onBehalfOf, later);
+        if (!hasSameRights(present, caller)) throw unauthenticated('What you may do has changed; ask again.');
+      },
+    };
+  }
+
   return {
-    async verify(authorization, actingAs) {
-      if (authorization === undefined) {
-        if (actingAs === undefined) return publicCaller;
-        throw unauthenticated('The header acting-as needs an authorization header with a token beside it.');
-      }
-      const at = now();
-      return chooseCaller(await claimsOf(bearerToken(authorization), at), actingAs, at);
-    },
+    admit,
+    verify: async (authorization, actingAs, onBehalfOf) => (await admit(authorization, actingAs, onBehalfOf)).caller,
     stop() {
       for (const { keys } of rules.values()) keys.stop();
     },

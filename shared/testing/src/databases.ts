@@ -7,6 +7,8 @@ export interface TestDatabases {
   of(service: string): RoleUrls;
   /** The database of the embedded event log, as its owner. */
   readonly logUrl: string;
+  /** The same as a role that only reads, for who only follows. */
+  readonly logReaderUrl: string;
   /** A name that no other test file uses, for topics and groups. */
   readonly name: string;
   /** Runs a statement in a service's database as its migrator: tests look and tamper with it. */
@@ -30,7 +32,7 @@ export async function createTestDatabases(services: readonly string[]): Promise<
       name: `${name}_${service}`,
       passwords: { migrator: password(), writer: password(), reader: password() },
     })),
-    owned: [{ name: logName, password: password() }],
+    owned: [{ name: logName, password: password(), readerPassword: password() }],
   });
   const of = (service: string): RoleUrls => {
     const found = urls.services[`${name}_${service}`];
@@ -41,6 +43,7 @@ export async function createTestDatabases(services: readonly string[]): Promise<
     of,
     name,
     logUrl: urls.owned[logName] ?? '',
+    logReaderUrl: urls.readers[logName] ?? '',
     async query<Row extends pg.QueryResultRow>(service: string, text: string, values: unknown[] = []): Promise<Row[]> {
       const client = new pg.Client({ connectionString: of(service).migratorUrl });
       await client.connect();

@@ -54,8 +54,8 @@ export function subgraphEnvironment(
   };
 }
 
-/** `readyFile` holds the gateway back until the sample is there. */
-export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, readyFile: string): NodeJS.ProcessEnv {
+/** `readyFile` holds the gateway back until the sample is there; it only follows the event log. */
+export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, eventLog: string, readyFile: string): NodeJS.ProcessEnv {
   return {
     ...baseEnvironment(),
     CATTC_PORT: new URL(addresses.gateway).port,
@@ -63,6 +63,7 @@ export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, ready
     CATTC_ISSUERS: JSON.stringify([
       { name: localIssuer, issuer: addresses.issuer.url, jwksUri: addresses.issuer.jwksUri, audience, asserts },
     ]),
+    CATTC_EVENT_LOG: eventLog,
     CATTC_READY_FILE: readyFile,
     CATTC_ALLOWED_ORIGINS: process.env.CATTC_ALLOWED_ORIGINS,
     CATTC_GRAPHIQL_LOGIN: JSON.stringify({

@@ -11,6 +11,8 @@ export interface Secrets {
   /** Per service, and the owner of the embedded event log. */
   databases: Record<string, { migrator: string; writer: string; reader: string }>;
   eventLogPassword: string;
+  /** Of the role that the gateway follows the embedded event log with. */
+  eventLogReaderPassword: string;
   /** base64url, 32 bytes. */
   cursorSecret: string;
   /** Ed25519; the gateway signs internal tokens with it. */
@@ -26,6 +28,7 @@ const secret = (): string => randomBytes(32).toString('base64url');
 const newSecrets = (): Secrets => ({
   databases: Object.fromEntries(subgraphs.map((name) => [name, { migrator: secret(), writer: secret(), reader: secret() }])),
   eventLogPassword: secret(),
+  eventLogReaderPassword: secret(),
   cursorSecret: secret(),
   gatewayKey: newSigningKey('EdDSA'),
   issuerKeys: { keys: [newSigningKey('ES256'), newSigningKey('RS256')] },
@@ -39,11 +42,17 @@ export async function ensureSecrets(path: string): Promise<Secrets> {
     throw error;
   });
   if (text !== undefined) {
+    let known: Secrets;
     try {
-      return JSON.parse(text) as Secrets;
+      known = JSON.parse(text) as Secrets;
     } catch {
       throw new StartFault(`${path} is damaged. Restore it from a copy, or start with --reset (which deletes all data of that folder).`);
     }
+    if (known.eventLogReaderPassword !== undefined) return known;
+    // A folder from before that role was needed.
+    const completed = { ...known, eventLogReaderPassword: secret() };
+    await writeWhole(path, JSON.stringify(completed, undefined, 2));
+    return completed;
   }
   const secrets = newSecrets();
   await writeWhole(path, JSON.stringify(secrets, undefined, 2));
@@ -59,5 +68,5 @@ export const keepIssuerKeys = (path: string, secrets: Secrets, keys: readonly Si
 /** The databases and roles that these secrets are for; the last one is the embedded event log's. */
 export const databasePlan = (secrets: Secrets, embeddedLog: boolean): DatabasePlan => ({
   services: Object.entries(secrets.databases).map(([name, passwords]) => ({ name, passwords })),
-  owned: embeddedLog ? [{ name: 'event_log', password: secrets.eventLogPassword }] : [],
+  owned: embeddedLog ? [{ name: 'event_log', password: secrets.eventLogPassword, readerPassword: secrets.eventLogReaderPassword }] : [],
 });

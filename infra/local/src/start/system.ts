@@ -129,7 +129,7 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
   });
   await startPrograms(folder, course, {
     ...Object.fromEntries(subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog)])),
-    gateway: gatewayEnvironment(addresses, secrets, folder.paths.ready),
+    gateway: gatewayEnvironment(addresses, secrets, databases.readers.event_log ?? eventLog, folder.paths.ready),
   } as Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>);
   await folder.remember(folder.places);
   await waitUntilAnswering(addresses.gateway, { say, signal });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { partnerSystemEvents } from '@cattc/events';
 import { newId, parseId } from '@cattc/formats';
+import { subjectHash } from '@cattc/identity';
 import {
   type ColumnsOf,
   countRows,
@@ -172,8 +173,8 @@ async function write(
       action,
       fromState: before?.state ?? null,
       toState: system.state,
-      before: before === null ? null : eventView(before),
-      after: eventView(system),
+      before: before === null ? null : eventView(before, subjectHash(before.subject)),
+      after: eventView(system, subjectHash(system.subject)),
       reason,
       note,
       effectiveAt: request.now,

@@ -1,6 +1,7 @@
 import { holds, isStaff, type Role, roles } from '@cattc/decisions';
 import { catalogue, checkEvent, makeEvent, partnerSystemEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
+import { subjectHash } from '@cattc/identity';
 import { callerOf } from '@cattc/testing';
 import { expect } from 'chai';
 import type { PartnerSystemState } from '../generated/resolvers.ts';
@@ -103,7 +104,7 @@ describe("a partner's system: what decisions leave behind", () => {
           sequence: 1,
           time: now,
           effectiveAt: now,
-          after: eventView(systemIn('ACTIVE')),
+          after: eventView(systemIn('ACTIVE'), subjectHash(systemIn('ACTIVE').subject)),
           before: null,
           reason: 'OTHER',
         },

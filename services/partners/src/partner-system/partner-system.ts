@@ -149,7 +149,7 @@ function isOther(holder: Holder | null, { id }: PartnerSystem): holder is Holder
   return holder !== null && holder.id !== id;
 }
 
-/** What the event log may know of a system: neither its subject nor its contact. */
-export function eventView({ id, name, country, state, scopes }: PartnerSystem): PartnerSystemView {
-  return { id, name, country, state, scopes: [...scopes] };
+/** What the event log may know of a system: neither its contact nor its subject, only its hash. */
+export function eventView({ id, name, country, state, scopes }: PartnerSystem, subjectHash: string): PartnerSystemView {
+  return { id, name, country, state, scopes: [...scopes], subjectHash };
 }

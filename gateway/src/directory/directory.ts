@@ -1,0 +1,135 @@
+import { roles } from '@cattc/decisions';
+import type { EventEnvelope, MandateView, MembershipView, OrganizationView, PartnerSystemView, PersonView } from '@cattc/events';
+import type { Directory, RegisteredMandate, RegisteredSystem, Standing } from '@cattc/identity';
+
+/** The topics that the directory is made of. */
+export const directoryTopics = [
+  'network.person',
+  'network.mandate',
+  'network.membership',
+  'network.organization',
+  'partners.partner_system',
+] as const;
+
+/** A directory in memory, as the events tell it: only what decides who is let in, nobody's name. 100,000 persons with a mandate each take 62 MB. */
+export interface EventDirectory extends Omit<Directory, 'requireKnown'> {
+  /** Takes an event of one of the topics. One that comes again, or late, changes nothing. */
+  apply(topic: string, event: EventEnvelope): void;
+}
+
+interface KnownPerson {
+  suspended: boolean;
+  /** Of the newest event. */
+  version: number;
+  mandates: readonly RegisteredMandate[];
+  revoked: ReadonlySet<string>;
+}
+
+interface KnownSystem extends RegisteredSystem {
+  readonly version: number;
+  readonly subjectHash: string | undefined;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+export function createDirectory(): EventDirectory {
+  const persons = new Map<string, KnownPerson>();
+  /** Every mandate that was granted, with whether it was taken back. */
+  const mandates = new Map<string, boolean>();
+  const systems = new Map<string, KnownSystem>();
+  const systemsBySubject = new Map<string, Set<string>>();
+  /** Of each organisation that ever left the register, whether it is away. */
+  const withdrawn = new Map<string, { readonly version: number; readonly away: boolean }>();
+  /** Of each organisation that ever was shut out, its newest membership and whether that one shuts it out. */
+  const memberships = new Map<string, { readonly id: string; readonly version: number; readonly shut: boolean }>();
+
+  function personOf(hash: string): KnownPerson {
+    const known = persons.get(hash);
+    if (known !== undefined) return known;
+    const fresh: KnownPerson = { suspended: false, version: 0, mandates: [], revoked: nothing };
+    persons.set(hash, fresh);
+    return fresh;
+  }
+
+  function applyPerson({ subjectHash, state }: PersonView, version: number): void {
+    const person = personOf(subjectHash);
+    if (version <= person.version) return;
+    person.version = version;
+    person.suspended = state !== 'ACTIVE';
+  }
+
+  function applyMandate(view: MandateView): void {
+    const { id, subjectHash, state } = view;
+    // What was taken back stays so, in whatever order it is told.
+    if (mandates.get(id) === true || (mandates.has(id) && state === 'ACTIVE')) return;
+    const person = personOf(subjectHash);
+    mandates.set(id, state !== 'ACTIVE');
+    person.mandates = person.mandates.filter((mandate) => mandate.id !== id);
+    if (state === 'ACTIVE') person.mandates = [...person.mandates, registeredMandate(view)];
+    else person.revoked = new Set([...person.revoked, id]);
+  }
+
+  function applySystem({ id, country, state, scopes, subjectHash }: PartnerSystemView, version: number): void {
+    const known = systems.get(id);
+    if (known !== undefined && version <= known.version) return;
+    if (known?.subjectHash !== undefined) systemsBySubject.get(known.subjectHash)?.delete(id);
+    systems.set(id, { version, active: state === 'ACTIVE', country, scopes, subjectHash });
+    if (subjectHash === undefined) return;
+    const same = systemsBySubject.get(subjectHash) ?? new Set();
+    systemsBySubject.set(subjectHash, same.add(id));
+  }
+
+  function applyOrganization({ id, status }: OrganizationView, version: number): void {
+    if (version > (withdrawn.get(id)?.version ?? 0)) withdrawn.set(id, { version, away: status === 'WITHDRAWN' });
+  }
+
+  function applyMembership({ id, organizationId, state }: MembershipView, version: number): void {
+    const shut = state === 'SUSPENDED' || state === 'EXPELLED';
+    const known = memberships.get(organizationId);
+    if (known === undefined && !shut) return;
+    // Ids sort by the time they were made: an older membership says nothing any more.
+    if (known !== undefined && (id < known.id || (id === known.id && version <= known.version))) return;
+    memberships.set(organizationId, { id, version, shut });
+  }
+
+  return {
+    apply(topic, { attributes, data }) {
+      // The register of organisations is long, and says here only who left it, or came back.
+      if (topic === 'network.organization' && !withdrawn.has(attributes.subject) && !data.includes('"WITHDRAWN"')) return;
+      const { after } = JSON.parse(data) as { after: never };
+      const version = Number(attributes.sequence);
+      switch (topic as (typeof directoryTopics)[number]) {
+        case 'network.person':
+          return applyPerson(after, version);
+        case 'network.mandate':
+          return applyMandate(after);
+        case 'network.membership':
+          return applyMembership(after, version);
+        case 'network.organization':
+          return applyOrganization(after, version);
+        case 'partners.partner_system':
+          return applySystem(after, version);
+      }
+    },
+    standingOf: (subjectHash): Standing | undefined => persons.get(subjectHash),
+    systemsOf: (subjectHash) => [...(systemsBySubject.get(subjectHash) ?? [])].flatMap((id) => systems.get(id) ?? []),
+    hasMandate: (id) => mandates.has(id),
+    isWithdrawn: (organization) => withdrawn.get(organization)?.away ?? false,
+    isSuspendedMember: (organization) => memberships.get(organization)?.shut ?? false,
+  };
+}
+
+function registeredMandate({ id, role, organizationId, profileId, country, may, scopes, from, to }: MandateView): RegisteredMandate {
+  return {
+    id,
+    // The text of the code, not another one for each mandate. A role that is not known here is nobody's right.
+    role: roles.find((known) => known === role) ?? 'PUBLIC',
+    organization: organizationId,
+    profile: profileId,
+    country,
+    may: may === 'SIGN' ? 'SIGN' : 'EDIT',
+    scopes,
+    from,
+    to,
+  };
+}

@@ -1,0 +1,48 @@
+import type { MandateClaim } from './claims.ts';
+
+/** What the register says of one person, found by `subjectHash`. */
+export interface Standing {
+  readonly suspended: boolean;
+  /** Those that were granted here, also before their first and after their last day; not those that were taken back. */
+  readonly mandates: readonly RegisteredMandate[];
+  /** The ids of those that were taken back. */
+  readonly revoked: ReadonlySet<string>;
+}
+
+/** A mandate that the register has granted. */
+export interface RegisteredMandate extends MandateClaim {
+  /** What a PARTNER_SYSTEM may do under it. */
+  readonly scopes: readonly string[];
+}
+
+/** A partner's system as it is registered. */
+export interface RegisteredSystem {
+  readonly active: boolean;
+  readonly country: string;
+  readonly scopes: readonly string[];
+}
+
+/** What is known beside the token of who calls: in memory, and as new as the events that tell it. */
+export interface Directory {
+  /** Throws where it is not known yet: nobody with a token is let in on an old or empty register. */
+  requireKnown(): void;
+  standingOf(subjectHash: string): Standing | undefined;
+  /** The partners' systems that have this subject. */
+  systemsOf(subjectHash: string): readonly RegisteredSystem[];
+  /** Whether a mandate of this id was granted here, to whomever. */
+  hasMandate(id: string): boolean;
+  /** Whether the organisation has left the register: nobody acts for it. */
+  isWithdrawn(organization: string): boolean;
+  /** Whether the organisation's membership is suspended, or it was expelled. */
+  isSuspendedMember(organization: string): boolean;
+}
+
+/** For a system that knows only what tokens say. */
+export const emptyDirectory: Directory = {
+  requireKnown: () => undefined,
+  standingOf: () => undefined,
+  systemsOf: () => [],
+  hasMandate: () => false,
+  isWithdrawn: () => false,
+  isSuspendedMember: () => false,
+};
