@@ -271,6 +271,19 @@ describeOnEachLog('a whole system whose processes are killed under 32 writers', 
         const verify = () => verifyAudit(session, null, (problem) => problems.push(problem));
         await until('every entry is sealed', async () => (await verify()).unsealed === 0n, limitMs);
         expect(problems, name).to.deep.equal([]);
+        // What was decided is in the history and in the audit, or in neither.
+        const lost = await system.rows(
+          name,
+          `SELECT t.subject, t.version FROM transition t WHERE t.actor_role NOT IN ('CONSUMER', 'CLOCK') AND NOT EXISTS (
+             SELECT FROM audit_entry e WHERE e.kind = 'DECISION' AND e.request_id = t.request_id AND e.subjects @> ARRAY[t.subject])`,
+        );
+        expect(lost, name).to.deep.equal([]);
+        const untrue = await system.rows(
+          name,
+          `SELECT e.id, s.subject FROM audit_entry e CROSS JOIN unnest(e.subjects) s(subject) WHERE e.kind = 'DECISION' AND NOT EXISTS (
+             SELECT FROM transition t WHERE t.subject = s.subject AND t.request_id = e.request_id)`,
+        );
+        expect(untrue, name).to.deep.equal([]);
       } finally {
         await session.end();
       }
