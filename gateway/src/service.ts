@@ -1,4 +1,4 @@
-import { createInternalSigner, createTokenVerifier } from '@cattc/identity';
+import { createInternalSigner, createTokenVerifier, type TokenVerifier } from '@cattc/identity';
 import {
   createLogger,
   createRegistry,
@@ -10,6 +10,7 @@ import {
   type Route,
   serve,
 } from '@cattc/server';
+import { type RootRules, rootRules } from './access-gate.ts';
 import { createApollo } from './apollo.ts';
 import { type Config, readConfig } from './config.ts';
 import { contextOf, type GatewayContext } from './context.ts';
@@ -28,6 +29,12 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
+/** What a measurement puts in the place of the gateway's own. */
+export interface GatewayParts {
+  readonly verifier?: (own: TokenVerifier) => TokenVerifier;
+  readonly rules?: RootRules;
+}
+
 /** Starts the gateway from its environment. */
 export async function start(env: Readonly<Record<string, string | undefined>>): Promise<RunningGateway> {
   const config = readConfig(env);
@@ -35,11 +42,16 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Starts the gateway over a supergraph; its subgraphs need not be up. */
-export async function startGateway(config: Config, supergraphSdl: string, logger: Logger): Promise<RunningGateway> {
+export async function startGateway(
+  config: Config,
+  supergraphSdl: string,
+  logger: Logger,
+  { verifier: replace = (own) => own, rules = rootRules(supergraphSdl) }: GatewayParts = {},
+): Promise<RunningGateway> {
   const registry = createRegistry('gateway');
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
   const directory = followDirectory(config.eventLog, logger);
-  const verifier = createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory });
+  const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory }));
   const [signingKey, ...alsoPublished] = config.signingKey;
   const signer = createInternalSigner({ privateJwk: signingKey, alsoPublished, issuer: config.deploymentUrl });
   const subgraphDuration = new Histogram({
@@ -53,7 +65,7 @@ export async function startGateway(config: Config, supergraphSdl: string, logger
     ([name, url]) => new SubgraphClient({ name, url, limits: subgraphLimits(config), signer, duration: subgraphDuration }),
   );
   const apollo = createApollo({
-    gateway: createGateway(supergraphSdl, clients, logger),
+    gateway: createGateway(supergraphSdl, clients, rules, logger),
     logger,
     limits: config,
     duration: new Histogram({

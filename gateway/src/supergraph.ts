@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@cattc/server';
-import { gated, rootRules } from './access-gate.ts';
+import { gated, type RootRules } from './access-gate.ts';
 import { SubgraphDataSource } from './data-source.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
@@ -13,7 +13,12 @@ export function readSupergraph(): Promise<string> {
 }
 
 /** The planner and executor over the supergraph, behind the rules of its root fields; the addresses in it are replaced by the clients of the same name. */
-export function createGateway(supergraphSdl: string, clients: readonly SubgraphClient[], logger: Logger): GatewayInterface {
+export function createGateway(
+  supergraphSdl: string,
+  clients: readonly SubgraphClient[],
+  rules: RootRules,
+  logger: Logger,
+): GatewayInterface {
   const byName = new Map(clients.map((client) => [client.name, client]));
   // The gateway sends usage data unless this is set; it has no option for it.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
@@ -28,7 +33,6 @@ export function createGateway(supergraphSdl: string, clients: readonly SubgraphC
       return new SubgraphDataSource(client);
     },
   });
-  const rules = rootRules(supergraphSdl);
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     async load(options) {

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { authBench } from './auth/auth-bench.ts';
 import { type Bench, boundText, isMissed, parserOptions, UsageError } from './bench.ts';
 import { importBench } from './import/import-bench.ts';
 import { listBench } from './list/list-bench.ts';
@@ -7,7 +8,7 @@ import { openRoom } from './room.ts';
 import { startBench } from './start/start-bench.ts';
 import { threadBench } from './thread/thread-bench.ts';
 
-const benches: readonly Bench[] = [startBench, importBench, threadBench, listBench];
+const benches: readonly Bench[] = [startBench, importBench, threadBench, listBench, authBench];
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);

@@ -59,7 +59,7 @@ export function createInternalSigner(options: {
   return {
     tokenFor(caller, audience) {
       const at = now().getTime();
-      const cacheKey = `${audience} ${JSON.stringify(caller)}`;
+      const cacheKey = fingerprint(`${audience} ${JSON.stringify(caller)}`);
       const known = tokens.get(cacheKey, at);
       if (known) return known;
       const token = sign(caller, audience, at);

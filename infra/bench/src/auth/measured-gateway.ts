@@ -1,0 +1,84 @@
+import type { Caller } from '@cattc/decisions';
+import { gated, readConfig, readSupergraph, rootRules, startGateway } from '@cattc/gateway';
+import type { TokenVerifier } from '@cattc/identity';
+import { createLogger } from '@cattc/server';
+import { Kind, parse } from 'graphql';
+import { spreadOf } from '../spread.ts';
+import { type GatewayFigures, operation } from './auth-bench.ts';
+
+// A gateway for the bench: as it is ('on'), or believing everybody and without rules ('off').
+const isOn = process.argv[2] === 'on';
+const config = readConfig(Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CATTC_'))));
+const supergraph = await readSupergraph();
+const logger = createLogger({ name: 'gateway', level: config.logLevel });
+
+const everybody: Caller = {
+  person: 'local:bench',
+  mandate: 'mnd_bench',
+  role: 'SECRETARIAT',
+  organization: null,
+  profile: null,
+  country: null,
+  may: 'SIGN',
+  scopes: [],
+  organizations: [],
+  mandates: [],
+  via: null,
+  suspended: false,
+};
+const credulous: TokenVerifier = {
+  verify: async () => everybody,
+  admit: async () => ({ caller: everybody, confirm: () => undefined }),
+  stop: () => undefined,
+};
+
+let admissions: number[] = [];
+function timed(verifier: TokenVerifier): TokenVerifier {
+  return {
+    ...verifier,
+    async admit(...headers) {
+      const begin = performance.now();
+      const admission = await verifier.admit(...headers);
+      admissions.push(performance.now() - begin);
+      return admission;
+    },
+  };
+}
+
+const gateway = await startGateway(
+  config,
+  supergraph,
+  logger,
+  isOn ? { verifier: timed } : { verifier: () => credulous, rules: new Map() },
+);
+let cpu = process.cpuUsage();
+
+/** What the rules of one operation take, of a caller who may ask for all of it. */
+async function timeRules(): Promise<number[]> {
+  const document = parse(operation);
+  const [definition] = document.definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation is none');
+  const request = { document, operation: definition, context: { caller: everybody } };
+  const ruled = gated(async () => ({ data: {} }), rootRules(supergraph));
+  const samples: number[] = [];
+  for (let turn = 0; turn < 5_000; turn += 1) {
+    const begin = performance.now();
+    await ruled(request as unknown as Parameters<typeof ruled>[0]);
+    samples.push(performance.now() - begin);
+  }
+  return samples;
+}
+
+process.on('message', async () => {
+  const { user, system } = process.cpuUsage(cpu);
+  const figures: GatewayFigures = {
+    cpuMs: (user + system) / 1_000,
+    admission: isOn ? spreadOf(admissions) : null,
+    rules: isOn ? spreadOf(await timeRules()) : null,
+  };
+  admissions = [];
+  cpu = process.cpuUsage();
+  process.send?.(figures);
+});
+process.on('disconnect', () => void gateway.stop().finally(() => process.exit(0)));
+process.send?.({ url: gateway.url });
