@@ -26,6 +26,8 @@ export function createGateway(
     supergraphSdl,
     logger,
     __exposeQueryPlanExperimental: false,
+    // It was composed and checked with this package; without this, NODE_ENV would decide.
+    validateSupergraph: false,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     buildService({ name }) {
       const client = byName.get(name);

@@ -114,11 +114,12 @@ function fail(message, code) {
   process.exit(code);
 }
 
-// npm passes no SIGTERM on and may be killed: whoever started us being gone is a request to stop. Between npm and us there is a shell that
-// notices nothing, so its parent is watched too.
+// npm may be killed: whoever started us being gone is a request to stop. Between npm and us there is a shell that notices nothing, so its
+// parent is watched too; `start` takes the shell's place (exec), so that npm's signals come here.
 function followParent() {
   const parent = process.ppid;
-  const grandparent = process.env.npm_lifecycle_event === undefined ? undefined : parentOf(parent);
+  const { npm_lifecycle_script: script = 'exec' } = process.env;
+  const grandparent = script.startsWith('exec') ? undefined : parentOf(parent);
   const timer = setInterval(() => {
     if (process.ppid === parent && (grandparent === undefined || parentOf(parent) === grandparent)) return;
     clearInterval(timer);

@@ -6,6 +6,9 @@ import { welcome } from './welcome.ts';
 /** What may be chosen from outside: how much is logged, and whose pages may call the gateway. */
 const takenFromOutside = ['CATTC_LOG_LEVEL', 'CATTC_ALLOWED_ORIGINS'];
 
+/** Two signals so close are one press of a key. */
+const samePressMs = 300;
+
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -21,9 +24,13 @@ function outsideVariables(): string[] {
 async function run(options: StartOptions): Promise<number> {
   const system = startSystem(options, say);
   let signals = 0;
+  let signalledAt = Number.NEGATIVE_INFINITY;
   let isReady = false;
   const asked = new Promise<NodeJS.Signals>((resolve) => {
     const onSignal = (signal: NodeJS.Signals): void => {
+      // A terminal sends Ctrl-C to us and to npm, which passes it on.
+      if (Date.now() - signalledAt < samePressMs) return;
+      signalledAt = Date.now();
       signals += 1;
       if (signals > 1) {
         system.kill();

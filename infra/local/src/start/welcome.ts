@@ -7,7 +7,7 @@ export function welcome({ gatewayUrl, dataDir, logs, hasSample }: ReadySystem & 
   const data = dataDir === dataFolder(undefined, dataDir) ? '' : ` --data ${shellWord(dataDir)}`;
   return [
     '',
-    `The system is ready. Open ${gatewayUrl}/graphql in a browser.`,
+    `The system is ready. Open ${gatewayUrl}/graphql in a browser; "Sign in" there makes you anybody.`,
     '',
     hasSample ? 'Queries to paste:' : 'It holds no organisations yet. A query that answers all the same:',
     ...(hasSample ? queries : queriesWithoutSample).flatMap(({ title, text }) => [

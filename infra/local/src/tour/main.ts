@@ -4,6 +4,7 @@ import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
 import { LocalTokenError } from '../token/local-token.ts';
+import { localAddress } from './local-address.ts';
 import { playTour, TourFailure } from './tour.ts';
 
 const help = `npm run tour [-- --url URL] [--data DIR]
@@ -11,7 +12,8 @@ const help = `npm run tour [-- --url URL] [--data DIR]
 Plays the thread on a running system, step by step: a Thai university becomes a member, publishes an offer and opens
 a position; a partner system follows; the membership is suspended and reinstated.
 
-  --url URL    the gateway; by default that of the system in the data folder
+  --url URL    the gateway, where it answers under another name of this machine than the system in the data folder says:
+               the tokens of its issuer go nowhere else
   --data DIR   data folder of the running system, for tokens of its issuer (default: .data)
   --help       this text
 
@@ -32,7 +34,7 @@ async function main(): Promise<number> {
   }
   const dataDir = dataFolder(values.data, process.env.INIT_CWD ?? process.cwd());
   try {
-    const url = values.url ?? (await readSystem(dataDir)).gatewayUrl;
+    const url = localAddress((await readSystem(dataDir)).gatewayUrl, values.url);
     await playTour({ api: createApi(url, { dataDir }), url, say: (text) => process.stdout.write(`${text}\n`) });
     return 0;
   } catch (error) {
