@@ -69,6 +69,11 @@ describe('the gateway in production', () => {
       'CATTC_SIGNING_KEY: the private half of key 1 repeats itself',
     ],
     ['no event log', { CATTC_EVENT_LOG: '' }, 'CATTC_EVENT_LOG: is not set'],
+    [
+      'an event log as its superuser',
+      { CATTC_EVENT_LOG: `postgres://postgres:${randomBytes(24).toString('base64url')}@db/log` },
+      'CATTC_EVENT_LOG: connects as postgres',
+    ],
     ['no issuer', { CATTC_ISSUERS: '' }, 'CATTC_ISSUERS: is not set'],
     [
       'an issuer without TLS',

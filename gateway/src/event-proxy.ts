@@ -58,7 +58,8 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
     const context = contextFor(admission.caller, exchange);
     if (open >= options.maxStreams)
       return unavailable(exchange, 'As many clients follow the events as this gateway serves; try again later.');
-    const person = context.caller.person ?? '';
+    // A machine that acts for several officers is one partner all the same.
+    const person = context.caller.via ?? context.caller.person ?? '';
     const own = openOf.get(person) ?? 0;
     if (own >= options.maxStreamsPerPartner) return tooMany(exchange, options.maxStreamsPerPartner);
     // Not AbortSignal.any: in Node 20 each call would leave a trace on `stopping`, which lives as long as the process.

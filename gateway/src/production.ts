@@ -1,5 +1,5 @@
 import { localIssuerName, type PrivateJwk, type TrustedIssuer } from '@cattc/identity';
-import { type NamedSecret, productionProblem, publicUrlProblems, secretProblems } from '@cattc/server';
+import { databaseUrlProblems, databaseUser, type NamedSecret, productionProblem, publicUrlProblems, secretProblems } from '@cattc/server';
 import type { LoginSettings } from './login-settings.ts';
 
 interface Settings {
@@ -27,6 +27,10 @@ export function gatewayProductionProblems({
     secret: Buffer.from(d, 'base64url'),
     what: `the private half of key ${index + 1}`,
   }));
+  if (eventLog?.startsWith('postgres')) {
+    const { password } = databaseUser(eventLog);
+    if (password !== '') secrets.push({ key: 'eventLog', secret: password, what: 'the password' });
+  }
   if (metricsToken !== undefined) secrets.push({ key: 'metricsToken', secret: metricsToken });
   return [
     ...(deploymentUrl === undefined ? [] : publicUrlProblems('deploymentUrl', deploymentUrl)),
@@ -34,6 +38,7 @@ export function gatewayProductionProblems({
     ...(eventLog === undefined
       ? [productionProblem('eventLog', 'is not set, or cannot be read', 'the event log that tells who is suspended')]
       : []),
+    ...(eventLog?.startsWith('postgres') ? databaseUrlProblems('eventLog', eventLog) : []),
     ...(signingKey === undefined
       ? [
           productionProblem(

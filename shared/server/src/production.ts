@@ -44,6 +44,24 @@ export function publicUrlProblems(key: string, url: string, what = 'the address'
   return [];
 }
 
+/** User and password of a database's address, which may list several hosts. */
+export function databaseUser(url: string): { readonly username: string; readonly password: string } {
+  const { username, password } = new URL(url.replace(/^([^:]+:\/\/(?:[^/?#]*@)?[^/?#,@]*),[^/?#]*/, '$1'));
+  return { username, password };
+}
+
+/** What is wrong with the address of a database: whoever administers the server is no role of a service. */
+export function databaseUrlProblems(key: string, url: string): readonly string[] {
+  const { username, password } = databaseUser(url);
+  const role = 'a role of its own for this service, which infra/docker/README.md shows how to make';
+  const problems: string[] = [];
+  if (username === '') problems.push(productionProblem(key, 'names no user', role));
+  else if (/^(postgres|root|admin|superuser)$/i.test(username))
+    problems.push(productionProblem(key, `connects as ${username}, who administers the server`, role));
+  if (password === '') problems.push(productionProblem(key, 'has no password', 'user and password of the role'));
+  return problems;
+}
+
 /** Names and addresses of the machine itself. */
 export const isLocalHost = (hostname: string): boolean =>
   /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/i.test(hostname);

@@ -44,6 +44,11 @@ describe('a subgraph in production', () => {
       { CATTC_DATABASE_WRITER_URL: `postgres://postgres:${random()}@db/n` },
       'CATTC_DATABASE_WRITER_URL: connects as postgres',
     ],
+    [
+      'a superuser among several hosts',
+      { CATTC_DATABASE_WRITER_URL: `postgres://postgres:${random()}@a:5432,b:5432/n` },
+      'CATTC_DATABASE_WRITER_URL: connects as postgres',
+    ],
     ['no password', { CATTC_DATABASE_READER_URL: 'postgres://reader@db/n' }, 'CATTC_DATABASE_READER_URL: has no password'],
     ['no user', { CATTC_DATABASE_READER_URL: `postgres://:${random()}@db/n` }, 'CATTC_DATABASE_READER_URL: names no user'],
     [

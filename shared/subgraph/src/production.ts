@@ -1,4 +1,13 @@
-import { ConfigError, type NamedSecret, productionProblem, publicUrlProblems, secretProblems, variableName } from '@cattc/server';
+import {
+  ConfigError,
+  databaseUrlProblems,
+  databaseUser,
+  type NamedSecret,
+  productionProblem,
+  publicUrlProblems,
+  secretProblems,
+  variableName,
+} from '@cattc/server';
 import type { DataSource } from 'typeorm';
 
 interface Settings {
@@ -18,34 +27,24 @@ export function subgraphProductionProblems(settings: Settings): readonly string[
   const { deploymentUrl, cursorSecret, metricsToken } = settings;
   const databases = [...roles, 'eventLog' as const].flatMap((key) => {
     const url = settings[key];
-    return url === undefined || !/^postgres/.test(url) ? [] : [{ key, url: new URL(url) }];
+    return url === undefined || !/^postgres/.test(url) ? [] : [{ key, url, ...databaseUser(url) }];
   });
-  const secrets: NamedSecret[] = databases.flatMap(({ key, url }) =>
-    url.password === '' ? [] : [{ key, secret: decodeURIComponent(url.password), what: 'the password' }],
+  const secrets: NamedSecret[] = databases.flatMap(({ key, password }) =>
+    password === '' ? [] : [{ key, secret: password, what: 'the password' }],
   );
   if (cursorSecret !== undefined) secrets.push({ key: 'cursorSecret', secret: cursorSecret });
   if (metricsToken !== undefined) secrets.push({ key: 'metricsToken', secret: metricsToken });
   return [
     ...(deploymentUrl === undefined ? [] : publicUrlProblems('deploymentUrl', deploymentUrl)),
-    ...databases.flatMap(({ key, url }) => databaseProblems(key, url)),
+    ...databases.flatMap(({ key, url }) => databaseUrlProblems(key, url)),
     ...sharedRoles(databases.filter(({ key }) => key !== 'eventLog')),
     ...secretProblems(secrets),
   ];
 }
 
-function databaseProblems(key: string, { username, password }: URL): string[] {
-  const role = 'a role of its own for this service, which infra/docker/README.md shows how to make';
-  const problems: string[] = [];
-  if (username === '') problems.push(productionProblem(key, 'names no user', role));
-  else if (/^(postgres|root|admin|superuser)$/i.test(username))
-    problems.push(productionProblem(key, `connects as ${username}, who administers the server`, role));
-  if (password === '') problems.push(productionProblem(key, 'has no password', 'user and password of the role'));
-  return problems;
-}
-
-function sharedRoles(databases: readonly { readonly key: string; readonly url: URL }[]): string[] {
-  return databases.flatMap(({ key, url }, index) => {
-    const other = databases.slice(0, index).find((earlier) => earlier.url.username !== '' && earlier.url.username === url.username);
+function sharedRoles(databases: readonly { readonly key: string; readonly username: string }[]): string[] {
+  return databases.flatMap(({ key, username }, index) => {
+    const other = databases.slice(0, index).find((earlier) => earlier.username !== '' && earlier.username === username);
     return other === undefined
       ? []
       : [
