@@ -337,6 +337,22 @@ describe('the verifier of access tokens', () => {
       });
     }
 
+    it('ends with the second of its last day, and begins with the first of its first one', async () => {
+      const oneDay = [{ ...secretariat, from: '2026-11-23', to: '2026-11-23' }];
+      const token = await signToken(key, { claims: { mandates: oneDay, iat: begin - 40_000, exp: begin + 100_000 } });
+      const at = async (instant: string) => {
+        clock.seconds = Date.parse(instant) / 1000;
+        return verify(token).then(
+          ({ mandate }) => mandate,
+          ({ code }: { code: string }) => code,
+        );
+      };
+      expect(await at('2026-11-22T23:59:59Z')).to.equal('MANDATE_ENDED');
+      expect(await at('2026-11-23T00:00:00Z')).to.equal('mnd_1');
+      expect(await at('2026-11-23T23:59:59Z')).to.equal('mnd_1');
+      expect(await at('2026-11-24T00:00:00Z')).to.equal('MANDATE_ENDED');
+    });
+
     it('notices that a mandate ends while its token is known', async () => {
       const token = await signToken(key, { claims: { mandates, exp: begin + 100_000 } });
       expect((await verify(token, 'mnd_2')).mandate).to.equal('mnd_2');
@@ -368,6 +384,29 @@ describe('the verifier of access tokens', () => {
       clock.seconds += 31;
       expect((await verify(await signToken(next))).person).to.equal('local:ann');
       expect(publisher.calls).to.equal(2);
+    });
+
+    it('loses no caller while the issuer switches keys under load, and asks it once', async () => {
+      const next = await createKey('key-next', 'ES256');
+      const [old, fresh] = await Promise.all(
+        [key, next].map((each) =>
+          Promise.all(Array.from({ length: 50 }, (_, n) => signToken(each, { claims: { sub: `p${n}`, exp: begin + 5_000 } }))),
+        ),
+      );
+      await Promise.all((old ?? []).map((token) => verify(token)));
+      clock.seconds += 31;
+      publisher.keys = [key, next];
+      const mixed = (old ?? []).flatMap((token, n) => [token, fresh?.[n] ?? '']);
+      const callers = await Promise.all(mixed.map((token) => verify(token)));
+      expect(callers.map(({ person }) => person))
+        .to.include('local:p49')
+        .and.have.length(100);
+      expect(publisher.calls).to.equal(2);
+      publisher.keys = [next];
+      clock.seconds += 31;
+      await failureOf(verifySigned({ header: { kid: 'unknown' } }));
+      expect(await failureOf(verifySigned({ claims: { sub: 'late' } }))).to.include({ status: 401 });
+      expect((await verify(fresh?.[0] ?? '')).person).to.equal('local:p0');
     });
 
     it('asks the issuer for unknown keys at most every 30 s', async () => {

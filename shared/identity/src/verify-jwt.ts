@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { type AuthenticationError, unauthenticated } from './authentication-error.ts';
 import type { KeySet } from './key-set.ts';
+import { hasRepeatedKey } from './repeated-key.ts';
 
 export interface JwtRules {
   readonly issuer: string;
@@ -40,6 +41,7 @@ export function claimedIssuer(token: string): string | undefined {
 /** Verifies signature and times against one issuer's rules. Key locations in the token's header (jku, jwk, x5u, x5c) are never followed. */
 export async function verifyJwt(token: string, rules: JwtRules, now: Date): Promise<JWTPayload> {
   const { alg, kid, typ } = headerOf(token);
+  refuseRepeatedKeys(token);
   if (!rules.algorithms.includes(alg ?? '')) throw unauthenticated(`The token is not signed with one of ${rules.algorithms.join(', ')}.`);
   if (!rules.types.includes(typ?.toLowerCase()))
     throw unauthenticated('The token is not an access token; send the one meant for this API.');
@@ -59,6 +61,14 @@ export async function verifyJwt(token: string, rules: JwtRules, now: Date): Prom
     return payload;
   } catch (error) {
     throw inWords(error, rules);
+  }
+}
+
+/** What a token says twice each reader may read otherwise. */
+function refuseRepeatedKeys(token: string): void {
+  for (const part of token.split('.').slice(0, 2)) {
+    if (!hasRepeatedKey(Buffer.from(part, 'base64url').toString())) continue;
+    throw unauthenticated('The token says something twice: a key stands in an object more than once. Its issuer has to change it.');
   }
 }
 
