@@ -7,7 +7,7 @@ import type { Actor } from '../src/api.ts';
 import { council, memberOf, partnerOf, secretariat } from '../src/sample/actors.ts';
 import { askOnce, createPatientClient, internals } from './fault-client.ts';
 import { readJson, type SystemUnderFaults, startSystemUnderFaults } from './fault-system.ts';
-import { badTokens } from './fault-tokens.ts';
+import { badTokens, identityToken } from './fault-tokens.ts';
 import { becomeMember, listing, organization, register } from './fault-writers.ts';
 
 interface Secrets {
@@ -115,6 +115,49 @@ describe('what a whole system tells a client that does something wrong', () => {
     );
     expect(stored).to.deep.equal({ rows: 1, changes: 1, events: 1 });
     expect(await ask({ ...input, trl: 7 })).to.deep.equal({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it('is 403 to a person without a mandate, under one that was taken back, and while suspended, within a second', async () => {
+    const [key] = secrets.issuerKeys.keys;
+    if (key === undefined) throw new Error('the issuer has no key');
+    const somchai = await identityToken(staff, key, 'somchai');
+    const code = async (): Promise<unknown> => {
+      const { status, errors } = await askOnce(url, somchai, '{ viewer { role } }');
+      return status === 200 ? 'ALLOWED' : errors?.[0]?.extensions?.code;
+    };
+    const withinASecond = async (expected: string): Promise<void> => {
+      const begin = performance.now();
+      await until(expected, async () => (await code()) === expected);
+      expect(performance.now() - begin, expected).to.be.lessThan(1_000);
+    };
+    expect(await code()).to.equal('NO_MANDATE');
+    const terms = { subject: 'local:somchai', role: 'AGENCY', country: 'TH', may: 'SIGN' };
+    const granted = 'mandate { id person { id } }';
+    const { mandate } = await system.api.accepted<{ mandate: { id: string; person: { id: string } } }>(
+      secretariat,
+      'grantMandate',
+      terms,
+      granted,
+    );
+    await withinASecond('ALLOWED');
+    const viewer = '{ viewer { person mandate role country { code } mandates { id source } via suspended } }';
+    expect((await askOnce(url, somchai, viewer)).data).to.deep.equal({
+      viewer: {
+        person: 'local:somchai',
+        mandate: mandate.id,
+        role: 'AGENCY',
+        country: { code: 'TH' },
+        mandates: [{ id: mandate.id, source: 'NETWORK' }],
+        via: null,
+        suspended: false,
+      },
+    });
+    await system.api.accepted(secretariat, 'suspendPerson', { id: mandate.person.id, reason: 'MISUSE' }, 'person { state }');
+    await withinASecond('PERSON_SUSPENDED');
+    await system.api.accepted(secretariat, 'reinstatePerson', { id: mandate.person.id }, 'person { state }');
+    await withinASecond('ALLOWED');
+    await system.api.accepted(secretariat, 'revokeMandate', { id: mandate.id, reason: 'LEFT' }, 'mandate { state }');
+    await withinASecond('MANDATE_ENDED');
   });
 
   it('is 401 to whoever goes round the gateway to a subgraph', async () => {

@@ -34,7 +34,7 @@ export interface PatientClient {
 }
 
 /** Codes that say: not now. */
-const passingCodes = new Set(['SUBGRAPH_UNAVAILABLE', 'SERVICE_UNAVAILABLE', 'ISSUER_UNAVAILABLE']);
+const passingCodes = new Set(['SUBGRAPH_UNAVAILABLE', 'SERVICE_UNAVAILABLE', 'ISSUER_UNAVAILABLE', 'DIRECTORY_UNAVAILABLE']);
 /** What no client may get to see: stacks, statements, addresses, codes of the system's libraries. */
 export const internals =
   /\n\s+at |\.[jt]s:\d|node:internal|\b(SELECT|INSERT INTO|DELETE FROM)\b|postgres:|relation "|127\.0\.0\.1|ECONN|EPIPE|UND_ERR/;

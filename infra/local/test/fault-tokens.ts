@@ -9,6 +9,14 @@ export interface BadToken {
   readonly says: RegExp;
 }
 
+/** A token of the local issuer that says who somebody is, and nothing of what they may do. */
+export async function identityToken(good: string, issuerKey: object, sub: string): Promise<string> {
+  const { mandates: _, scope: __, ...claims } = decodeJwt(good);
+  const { kid = '', alg = 'ES256' } = decodeProtectedHeader(good);
+  const key = await importJWK(issuerKey as PrivateJwk, alg);
+  return new SignJWT({ ...claims, sub }).setProtectedHeader({ alg, typ: 'at+jwt', kid }).sign(key);
+}
+
 /** Every way to go wrong that a good token of the local issuer and its private key can be turned into. */
 export async function badTokens(good: string, issuerKey: object): Promise<BadToken[]> {
   const claims = decodeJwt(good);
@@ -41,7 +49,7 @@ export async function badTokens(good: string, issuerKey: object): Promise<BadTok
     { what: "with a stranger's key under the issuer's name", authorization: await sign({}, foreign), says: /signature does not hold/ },
     { what: 'changed', authorization: `Bearer ${head}.${council}.${signature}`, says: /signature does not hold/ },
     { what: 'for somebody else', authorization: await sign({ aud: 'another-api' }), says: /another audience/ },
-    { what: 'without mandates', authorization: await sign({ mandates: [] }), says: /claim mandates/ },
+    { what: 'with mandates that are no list', authorization: await sign({ mandates: 'all' }), says: /claim mandates/ },
     { what: 'not a token', authorization: 'Bearer nonsense', says: /is not a signed JSON Web Token/ },
     { what: 'not a bearer', authorization: 'Basic c2VjcmV0', says: /not "Bearer" followed by one token/ },
   ];
