@@ -22,17 +22,18 @@ export async function provision(adminUrl: string, plan: DatabasePlan): Promise<P
   } finally {
     await admin.end();
   }
-  const logins = [...plan.services.map(({ name }) => urls.services[name]), ...Object.values(urls.owned), ...Object.values(urls.readers)];
-  try {
-    await Promise.all(logins.flatMap((login) => (typeof login === 'string' ? [login] : Object.values(login ?? {}))).map(tryLogin));
-  } catch (error) {
-    throw mayCreate ? error : new ProvisionError(administratorMessage(adminUrl, plan, error));
-  }
+  // Privileges come before the logins: a role that is new to a database that is there may not enter it until its owner says so.
   if (mayCreate) {
     await Promise.all([
       ...plan.services.map((service) => runAs(urls.services[service.name]?.migratorUrl, accessStatements(service.name))),
       ...(plan.owned ?? []).map((owned) => runAs(urls.owned[owned.name], ownedStatements(owned))),
     ]);
+  }
+  const logins = [...plan.services.map(({ name }) => urls.services[name]), ...Object.values(urls.owned), ...Object.values(urls.readers)];
+  try {
+    await Promise.all(logins.flatMap((login) => (typeof login === 'string' ? [login] : Object.values(login ?? {}))).map(tryLogin));
+  } catch (error) {
+    throw mayCreate ? error : new ProvisionError(administratorMessage(adminUrl, plan, error));
   }
   return urls;
 }

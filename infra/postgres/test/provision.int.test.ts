@@ -110,6 +110,15 @@ describe('provisioning a Postgres server', function () {
     expect(await codeOf(first.services.b_network?.readerUrl ?? '', 'SELECT 1')).to.equal('28P01');
   });
 
+  it('lets a role that is new into a database that was there before', async () => {
+    const { owned: [log] = [], ...plan } = planFor('f_');
+    if (log === undefined) throw new Error('the plan has no event log');
+    const { readerPassword: _, ...withoutReader } = log;
+    await provision(server.superuserUrl, { ...plan, owned: [withoutReader] });
+    const { readers } = await provision(server.superuserUrl, planFor('f_'));
+    expect(await query(readers.f_event_log ?? '', 'SELECT 1 AS one')).to.deep.equal([{ one: 1 }]);
+  });
+
   it('works for a user who may create databases and roles without being a superuser', async () => {
     await query(server.superuserUrl, `CREATE ROLE maker LOGIN CREATEDB CREATEROLE PASSWORD 'maker-secret'`);
     const { services } = await provision(userUrl('maker', 'maker-secret'), planFor('c_'));
