@@ -149,6 +149,8 @@ describe('the directory of who may do what', () => {
     const organization = (status: string) => ({ id: organizationId, status, displayName: 'x', names: [], types: [], country: 'TH' });
     tell(organizationEvents.registered, organization('ACTIVE'), 1);
     expect(directory.isWithdrawn(organizationId)).to.equal(false);
+    expect(directory.countryOf(organizationId)).to.equal('TH');
+    expect(directory.countryOf(newId('org'))).to.equal(undefined);
     tell(organizationEvents.updated, organization('WITHDRAWN'), 2);
     expect(directory.isWithdrawn(organizationId)).to.equal(true);
     tell(organizationEvents.updated, organization('ACTIVE'), 3);

@@ -40,6 +40,8 @@ export function createDirectory(): EventDirectory {
   const systemsBySubject = new Map<string, Set<string>>();
   /** Of each organisation that ever left the register, whether it is away. */
   const withdrawn = new Map<string, { readonly version: number; readonly away: boolean }>();
+  /** Of each organisation of the register. */
+  const countries = new Map<string, string>();
   /** Of each organisation that ever was shut out, its newest membership and whether that one shuts it out. */
   const memberships = new Map<string, { readonly id: string; readonly version: number; readonly shut: boolean }>();
 
@@ -94,7 +96,8 @@ export function createDirectory(): EventDirectory {
 
   return {
     apply(topic, { attributes, data }) {
-      // The register of organisations is long, and says here only who left it, or came back.
+      // Countries are an attribute of the event: the register of organisations is long, and is read only for who left it, or came back.
+      if (topic === 'network.organization') countries.set(attributes.subject, attributes.countries);
       if (topic === 'network.organization' && !withdrawn.has(attributes.subject) && !data.includes('"WITHDRAWN"')) return;
       const { after } = JSON.parse(data) as { after: never };
       const version = Number(attributes.sequence);
@@ -114,6 +117,7 @@ export function createDirectory(): EventDirectory {
     standingOf: (subjectHash): Standing | undefined => persons.get(subjectHash),
     systemsOf: (subjectHash) => [...(systemsBySubject.get(subjectHash) ?? [])].flatMap((id) => systems.get(id) ?? []),
     hasMandate: (id) => mandates.has(id),
+    countryOf: (organization) => countries.get(organization),
     isWithdrawn: (organization) => withdrawn.get(organization)?.away ?? false,
     isSuspendedMember: (organization) => memberships.get(organization)?.shut ?? false,
   };

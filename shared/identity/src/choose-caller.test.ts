@@ -27,10 +27,11 @@ interface Known {
   readonly persons?: Readonly<Record<string, Standing>>;
   readonly systems?: Readonly<Record<string, readonly RegisteredSystem[]>>;
   readonly withdrawn?: readonly string[];
+  readonly countries?: Readonly<Record<string, string>>;
   readonly suspended?: readonly string[];
 }
 
-function directoryOf({ persons = {}, systems = {}, withdrawn = [], suspended = [] }: Known): Directory {
+function directoryOf({ persons = {}, systems = {}, withdrawn = [], suspended = [], countries = {} }: Known): Directory {
   const find = <T>(all: Readonly<Record<string, T>>, hash: string) =>
     Object.entries(all).find(([person]) => subjectHash(person) === hash)?.[1];
   return {
@@ -40,6 +41,7 @@ function directoryOf({ persons = {}, systems = {}, withdrawn = [], suspended = [
     hasMandate: (id) =>
       Object.values(persons).some(({ mandates, revoked }) => revoked.has(id) || mandates.some((mandate) => mandate.id === id)),
     isWithdrawn: (id) => withdrawn.includes(id),
+    countryOf: (id) => countries[id],
     isSuspendedMember: (id) => suspended.includes(id),
   };
 }
@@ -58,6 +60,15 @@ describe('who somebody is, by token and register', () => {
   const refusal = (...parameters: Parameters<typeof choose>) => failure(() => choose(...parameters));
   const held = (mandates: readonly RegisteredMandate[], facts: Partial<Standing> = {}): Known => ({
     persons: { 'th:ann': standing({ mandates, ...facts }) },
+  });
+
+  it('is a member by the word of a national issuer for organisations of its own country alone', () => {
+    const claims = claimsOf([{ ...base, id: 'man-1', role: 'MEMBER', organization, within: ['TH', 'LA'] }]);
+    expect(choose(claims, { countries: { [organization]: 'LA' } })).to.include({ role: 'MEMBER', organization });
+    for (const countries of [{ [organization]: 'VN' }, {}]) {
+      expect(refusal(claims, { countries })).to.include({ status: 401, code: 'UNAUTHENTICATED' });
+      expect(refusal(claims, { countries }).message).to.include(organization).and.to.include('TH, LA');
+    }
   });
 
   it('is whom the register grants a mandate, with a token that names none', () => {

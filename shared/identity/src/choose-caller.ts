@@ -1,5 +1,5 @@
 import type { Caller, HeldMandate } from '@cattc/decisions';
-import { AuthenticationError } from './authentication-error.ts';
+import { AuthenticationError, unauthenticated } from './authentication-error.ts';
 import type { MandateClaim, PersonClaims } from './claims.ts';
 import type { Directory, RegisteredMandate, Standing } from './directory.ts';
 
@@ -65,9 +65,23 @@ export function describeMandate({ id, role, organization, profile, country }: Ma
 
 function heldBy(claims: PersonClaims, standing: Standing | undefined, directory: Directory): readonly Held[] {
   return [
-    ...claims.mandates.filter(({ id }) => !directory.hasMandate(id)).map((mandate): Held => ({ ...mandate, source: 'ISSUER' })),
+    ...claims.mandates
+      .filter(({ id }) => !directory.hasMandate(id))
+      .map((mandate): Held => {
+        requireWithin(mandate, directory);
+        return { ...mandate, source: 'ISSUER' };
+      }),
     ...(standing?.mandates ?? []).map(registered),
   ];
+}
+
+/** A national issuer asserts members of its own country's organisations alone, as the register has them. */
+function requireWithin({ within, role, organization }: MandateClaim, directory: Directory): void {
+  const country = organization === null ? undefined : directory.countryOf(organization);
+  if (within === undefined || (country !== undefined && within.includes(country))) return;
+  throw unauthenticated(
+    `The token asserts ${role} for ${organization}, which the register does not have in ${within.join(', ')}; its issuer may assert members of organisations there alone.`,
+  );
 }
 
 /** Under a mandate of the register a machine may do what the mandate says, as far as its token does not say less. */

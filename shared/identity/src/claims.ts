@@ -2,7 +2,7 @@ import { type Role, roles } from '@cattc/decisions';
 import { parseCountry, parseId } from '@cattc/formats';
 import { type AuthenticationError, unauthenticated } from './authentication-error.ts';
 import { subjectHash } from './subject-hash.ts';
-import { actsForCountry, describeAssertions, mayAssert, type TrustedIssuer } from './trusted-issuer.ts';
+import { actsForCountry, describeAssertions, mayAssert, memberCountries, type TrustedIssuer } from './trusted-issuer.ts';
 
 /** One mandate of a token, as `mandates` lists them. `from` and `to` are days (UTC), both included. */
 export interface MandateClaim {
@@ -14,6 +14,8 @@ export interface MandateClaim {
   readonly may: 'EDIT' | 'SIGN';
   readonly from: string | null;
   readonly to: string | null;
+  /** Of a MEMBER in a token: the countries that its issuer may assert members of; absent: every country. */
+  readonly within?: readonly string[];
 }
 
 /** What a verified token says of its person. */
@@ -90,7 +92,8 @@ function readMandate(value: unknown, path: string, asserts: TrustedIssuer['asser
     const asserted = mandate.country === null ? held : `${held} for ${mandate.country}`;
     throw wrong(path, `asserts ${asserted}, which its issuer may not; it may assert: ${describeAssertions(asserts)}.`);
   }
-  return mandate;
+  const within = held === 'MEMBER' ? memberCountries(asserts) : undefined;
+  return within === undefined ? mandate : { ...mandate, within };
 }
 
 type Read = { ok: true; value: string } | { ok: false; expected: string };

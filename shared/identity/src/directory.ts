@@ -33,6 +33,8 @@ export interface Directory {
   hasMandate(id: string): boolean;
   /** Whether the organisation has left the register: nobody acts for it. */
   isWithdrawn(organization: string): boolean;
+  /** The country of an organisation of the register. */
+  countryOf(organization: string): string | undefined;
   /** Whether the organisation's membership is suspended, or it was expelled. */
   isSuspendedMember(organization: string): boolean;
 }
@@ -44,5 +46,6 @@ export const emptyDirectory: Directory = {
   systemsOf: () => [],
   hasMandate: () => false,
   isWithdrawn: () => false,
+  countryOf: () => undefined,
   isSuspendedMember: () => false,
 };

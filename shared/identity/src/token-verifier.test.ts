@@ -494,6 +494,8 @@ describe('parseTrustedIssuers', () => {
     ['refuses an AGENCY of no country', [{ ...good, asserts: [{ role: 'AGENCY', countries: [] }] }], false],
     ['refuses a country that does not exist', [{ ...good, asserts: [{ role: 'AGENCY', countries: ['XX'] }] }], false],
     ['refuses a country in small letters', [{ ...good, asserts: [{ role: 'AGENCY', countries: ['th'] }] }], false],
+    ['accepts members of some countries', [{ ...good, asserts: [{ role: 'MEMBER', countries: ['TH'] }] }], true],
+    ['refuses members of a country that does not exist', [{ ...good, asserts: [{ role: 'MEMBER', countries: ['XX'] }] }], false],
     ['refuses countries of a role that acts for none', [{ ...good, asserts: [{ role: 'ADMIN', countries: ['TH'] }] }], false],
     ['refuses assertions that are no list', [{ ...good, asserts: 'ADMIN' }], false],
   ];

@@ -18,7 +18,10 @@ export const localIssuerName = 'local';
 /** A claim of every token that issuer gives, by which production knows them whatever name and address it has. */
 export const localIssuerClaim = 'cattc_local_issuer';
 
-/** A role that an issuer may assert. A role that acts for a country names those it may be asserted for. */
+/**
+ * A role that an issuer may assert. A role that acts for a country names those it may be asserted for; MEMBER may name the countries of the
+ * organisations that it may be asserted for.
+ */
 export interface Assertion {
   readonly role: Role;
   readonly countries: readonly string[] | '*';
@@ -29,25 +32,35 @@ export function actsForCountry(role: Role): boolean {
   return role === 'AGENCY' || role === 'PARTNER_SYSTEM';
 }
 
+/** The countries whose organisations an issuer may assert members of; undefined: of every country. */
+export function memberCountries(asserts: readonly Assertion[]): readonly string[] | undefined {
+  const countries = asserts.find(({ role }) => role === 'MEMBER')?.countries;
+  return countries === undefined || countries === '*' || countries.length === 0 ? undefined : countries;
+}
+
 /** Whether an issuer may assert a mandate: the role where it is listed, and with it no country but those listed beside. */
 export function mayAssert(asserts: readonly Assertion[], role: Role, country: string | null): boolean {
   return asserts.some(
-    (allowed) => allowed.role === role && (country === null || allowed.countries === '*' || allowed.countries.includes(country)),
+    (allowed) => allowed.role === role && (country === null || (actsForCountry(role) && isAmong(allowed.countries, country))),
   );
+}
+
+function isAmong(countries: Assertion['countries'], country: string): boolean {
+  return countries === '*' || countries.includes(country);
 }
 
 /** What an issuer may assert, for a person to read. */
 export function describeAssertions(asserts: readonly Assertion[]): string {
   if (asserts.length === 0) return 'no mandate';
   const places = ({ role, countries }: Assertion) =>
-    countries === '*' ? 'every country' : actsForCountry(role) ? countries.join(', ') : '';
+    countries === '*' ? (actsForCountry(role) ? 'every country' : '') : countries.join(', ');
   return asserts.map((allowed) => `${allowed.role}${places(allowed) && ` for ${places(allowed)}`}`).join('; ');
 }
 
 type ReadIssuers = { ok: true; value: readonly TrustedIssuer[] } | { ok: false; problem: string; expected: string };
 
 const expectedIssuers =
-  'a list of {"name":"th","issuer":"https://…","jwksUri":"https://…","audience":"cattc","asserts":[{"role":"AGENCY","countries":["TH"]},{"role":"MEMBER"}]}, each name and each issuer once';
+  'a list of {"name":"th","issuer":"https://…","jwksUri":"https://…","audience":"cattc","asserts":[{"role":"AGENCY","countries":["TH"]},{"role":"MEMBER","countries":["TH"]}]}, each name and each issuer once';
 
 /** Reads the list of trusted issuers from parsed JSON. */
 export function parseTrustedIssuers(value: unknown): ReadIssuers {
@@ -83,7 +96,7 @@ function readAssertions(value: unknown): readonly Assertion[] | string {
     if (known === undefined) return `${path}.role is none of ${roles.filter((candidate) => candidate !== 'PUBLIC').join(', ')}`;
     if (Object.keys(others).length > 0) return `${path} has more than role and countries`;
     if (read.some((earlier) => earlier.role === known)) return `${path}.role ${known} stands there twice`;
-    if (!actsForCountry(known)) {
+    if (!actsForCountry(known) && (known !== 'MEMBER' || countries === undefined)) {
       if (countries !== undefined) return `${path}.countries has no meaning for ${known}, which acts for no country`;
       read.push({ role: known, countries: [] });
       continue;

@@ -1006,7 +1006,8 @@ union RenewMembershipResult = RenewMembershipPayload | Refusal
 
 extend type Mutation {
   "Begins an application for membership. Someone who acts for the organisation."
-  applyForMembership("The application." input: ApplyForMembershipInput!): ApplyForMembershipResult! @access(to: "MEMBER:OWN_ORGANIZATION", whileSuspended: true)
+  applyForMembership("The application." input: ApplyForMembershipInput!): ApplyForMembershipResult!
+    @access(to: "MEMBER:OWN_ORGANIZATION", whileSuspended: true)
   "Hands the application in. The applicant."
   submitMembership("Which one, and why." input: SubmitMembershipInput!): SubmitMembershipResult! @access(to: "MEMBER:OWN_ORGANIZATION")
   "Takes the application into vetting. Secretariat."
