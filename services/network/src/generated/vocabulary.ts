@@ -565,14 +565,6 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "A Sustainable Development Goal."
     },
     {
-      "code": "INDICATIVE_PRICE",
-      "labels": {
-        "en": "Indicative price",
-        "zh-Hans": "参考价格"
-      },
-      "description": "The indicative price."
-    },
-    {
       "code": "DEADLINE",
       "labels": {
         "en": "Deadline",

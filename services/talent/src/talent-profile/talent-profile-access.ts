@@ -28,7 +28,7 @@ const rule = readRule(accessRules.TalentProfile);
 export const talentProfileRelations: AccessRelations['TalentProfile'] = {
   PUBLISHED: () => equals('state', 'PUBLISHED'),
   OWN_PROFILE: ({ person, profile }) => any(belongsTo('person', person), belongsTo('id', profile)),
-  SHARED: (caller, field) => isInAt('visibility', field === 'displayName' ? 'names' : (field ?? ''), visibilitiesFor(caller)),
+  SHARED: (caller, field) => isInAt('visibility', field === 'displayName' ? 'names' : (field ?? ''), visibilitiesShownTo(caller)),
 };
 
 /** Which profiles a caller may see. */
@@ -46,13 +46,17 @@ export function isOwn(profile: TalentProfile, caller: Caller): boolean {
   return holds(ownProfiles(caller), profile);
 }
 
-/** The visibilities that a caller reads in profiles of others. */
+/** The visibilities that a caller reads in profiles of others; the secretariat also what is shown to nobody, by privilege. */
 export function visibilitiesFor(caller: Caller): readonly Visibility[] {
+  return caller.role === 'SECRETARIAT' ? ['PUBLIC', 'NETWORK', 'PRIVATE'] : visibilitiesShownTo(caller);
+}
+
+/** The visibilities by which a talent shows something to a caller. */
+function visibilitiesShownTo(caller: Caller): readonly Visibility[] {
   switch (caller.role) {
-    case 'SECRETARIAT':
-      return ['PUBLIC', 'NETWORK', 'PRIVATE'];
     case 'MEMBER':
     case 'AGENCY':
+    case 'SECRETARIAT':
     case 'COUNCIL':
     case 'COMPLIANCE':
     case 'ADMIN':

@@ -766,8 +766,6 @@ export const ListingPart = {
   TRANSFER_MODES: 'TRANSFER_MODES',
   /** A Sustainable Development Goal. */
   SDG: 'SDG',
-  /** The indicative price. */
-  INDICATIVE_PRICE: 'INDICATIVE_PRICE',
   /** The deadline. */
   DEADLINE: 'DEADLINE'
 } as const;

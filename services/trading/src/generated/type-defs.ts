@@ -636,8 +636,6 @@ enum ListingPart {
   TRANSFER_MODES @label(en: "Modes of transfer", zh: "转移方式")
   "A Sustainable Development Goal."
   SDG @label(en: "Sustainable Development Goal", zh: "可持续发展目标")
-  "The indicative price."
-  INDICATIVE_PRICE @label(en: "Indicative price", zh: "参考价格")
   "The deadline."
   DEADLINE @label(en: "Deadline", zh: "截止日期")
 }

@@ -30,6 +30,11 @@ export function isParty(listing: Pick<Listing, 'ownerId' | 'country'>, caller: C
   return isStaff(caller) || isOwner(listing, caller) || (caller.role === 'AGENCY' && caller.country === listing.country);
 }
 
+/** Whether a change may be told to everybody: what followed the publication, not what the owner and the reviewer did before. */
+export function isPublicTransition({ recordedAt }: { readonly recordedAt: Date }, { publishedAt }: Pick<Listing, 'publishedAt'>): boolean {
+  return publishedAt !== null && recordedAt.toISOString() >= publishedAt;
+}
+
 export function isOwner({ ownerId }: Pick<Listing, 'ownerId'>, caller: Caller): boolean {
   return caller.role === 'MEMBER' && caller.organization === ownerId;
 }

@@ -21,7 +21,7 @@ const research: readonly ListingKind[] = [...technology, 'RESEARCH_REQUEST'];
 const offers: readonly ListingKind[] = ['TECHNOLOGY_OFFER', 'BUSINESS_OFFER'];
 const requests: readonly ListingKind[] = ['TECHNOLOGY_REQUEST', 'BUSINESS_REQUEST', 'RESEARCH_REQUEST'];
 
-/** What counts, and how much; the weightiest first. */
+/** What counts, and how much; the weightiest first. Everybody sees the score: nothing counts that somebody may not see, such as the price. */
 const parts: Readonly<Record<ListingPart, Part>> = {
   DESCRIPTION: { weight: 20, present: ({ description }) => description.length > 0 },
   SUMMARY: { weight: 15, present: ({ summary }) => summary.length > 0 },
@@ -32,9 +32,8 @@ const parts: Readonly<Record<ListingPart, Part>> = {
   STAGE: { weight: 5, kinds: ['TECHNOLOGY_OFFER'], present: ({ stage }) => stage !== null },
   IP_STATUS: { weight: 5, kinds: ['TECHNOLOGY_OFFER'], present: ({ ipStatus }) => ipStatus !== null },
   TRANSFER_MODES: { weight: 5, kinds: technology, present: ({ transferModes }) => transferModes.length > 0 },
-  ADVANTAGES: { weight: 5, kinds: offers, present: ({ advantages }) => advantages.length > 0 },
+  ADVANTAGES: { weight: 10, kinds: offers, present: ({ advantages }) => advantages.length > 0 },
   SDG: { weight: 5, present: ({ sdg }) => sdg.length > 0 },
-  INDICATIVE_PRICE: { weight: 5, kinds: offers, present: ({ indicativePrice }) => indicativePrice !== null },
   DEADLINE: { weight: 5, kinds: requests, present: ({ deadline }) => deadline !== null },
 };
 

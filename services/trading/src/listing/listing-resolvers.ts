@@ -17,7 +17,7 @@ import {
 import type { Context } from '../context.ts';
 import type { ListingFilter, ListingOrder, Resolvers } from '../generated/resolvers.ts';
 import { type Listing, type ListingAction, type ListingText, listingTable, mutationOf } from './listing.ts';
-import { isParty } from './listing-access.ts';
+import { isParty, isPublicTransition } from './listing-access.ts';
 import { completenessOf } from './listing-completeness.ts';
 import { type ListingInput, refuseAction } from './listing-decisions.ts';
 import type { ListingQuery } from './listing-list.ts';
@@ -91,8 +91,11 @@ export const listingResolvers = {
       const refusals = names.map((name) => [mutationOf[name], refuseAction(name, listing, facts, context.caller)] as const);
       return presentActions(Object.fromEntries(refusals), listingMessages, context.acceptLanguage);
     },
-    history: async (listing, { last }, context) =>
-      tellHistory(await context.load.history.load(listing.id), last, isParty(listing, context.caller)),
+    async history(listing, { last }, context) {
+      const transitions = await context.load.history.load(listing.id);
+      const told = isParty(listing, context.caller);
+      return tellHistory(told ? transitions : transitions.filter((each) => isPublicTransition(each, listing)), last, told);
+    },
     __resolveReference: ({ id }, context) => context.load.listing.load(id),
   },
   Mutation: {

@@ -1,5 +1,6 @@
 import type { Migration } from '@cattc/subgraph';
 import { CreateListing1795428000000 } from './20261123T1000-create-listing.ts';
+import { CountNoPrice1795431900000 } from './20261123T1105-count-no-price.ts';
 
 /** In the order in which they run. */
-export const migrations: readonly Migration[] = [CreateListing1795428000000];
+export const migrations: readonly Migration[] = [CreateListing1795428000000, CountNoPrice1795431900000];

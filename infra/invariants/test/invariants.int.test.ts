@@ -1,0 +1,34 @@
+import { answers } from './answers.ts';
+import { machinesAndEvents } from './machines.ts';
+import { members } from './members.ts';
+import { offers } from './offers.ts';
+import { personsAndMandates } from './persons.ts';
+import { portsAndTokens } from './ports.ts';
+import { researchers } from './researchers.ts';
+import { type Given, startWorld, type World } from './world.ts';
+
+/**
+ * What must hold whatever the schema says: written by hand from the domain, each in words, and asked over HTTP of the services as they run.
+ * Nothing here reads the rules of access.
+ */
+describe('it is always so that', () => {
+  let world: World;
+  const given: Given = () => world;
+
+  before(async function () {
+    this.timeout(60_000);
+    world = await startWorld();
+  });
+  after(async function () {
+    this.timeout(30_000);
+    await world?.stop();
+  });
+
+  describe('of offers,', () => offers(given));
+  describe('of members,', () => members(given));
+  describe('of researchers,', () => researchers(given));
+  describe('of machines and events,', () => machinesAndEvents(given));
+  describe('of persons and mandates,', () => personsAndMandates(given));
+  describe('of answers,', () => answers(given));
+  describe('of ports and tokens,', () => portsAndTokens(given));
+});

@@ -1,0 +1,234 @@
+import { expect } from 'chai';
+import type { Somebody } from './issuer.ts';
+import { councillor, machineOf, officerOf, secretary, staff } from './people.ts';
+import { type Given, secrets, secretsIn, type World } from './world.ts';
+
+const whole = `id number state tier organization { id } actions { name allowed } version
+  history { action fromState toState actorRole actorPerson actorVia reason note }`;
+const closed = [
+  'DRAFT',
+  'SUBMITTED',
+  'VETTING',
+  'INFO_REQUESTED',
+  'RECOMMENDED',
+  'NOT_RECOMMENDED',
+  'REJECTED',
+  'SUSPENDED',
+  'EXPELLED',
+  'EXPIRED',
+];
+
+type Who = Somebody | null;
+type Name = keyof World['memberships'];
+
+export function members(world: Given): void {
+  const one = async (who: Who, name: Name) =>
+    (await world().read(who, `query ($id: ID!) { membership(id: $id) { ${whole} } }`, { id: world().memberships[name] })).membership;
+  /** Whether the membership comes in any answer that could hold it. */
+  const isMissing = async (who: Who, name: Name) => {
+    const { memberships, organizations } = world();
+    expect(await one(who, name), name).to.equal(null);
+    const filters = [
+      '',
+      `filter: { organizationId: "${organizations[name]}" }`,
+      `filter: { states: [${closed}] }`,
+      'filter: { countries: ["TH", "VN"] }',
+    ];
+    for (const arguments_ of filters) {
+      const { memberships: page } = await world().read(who, `{ memberships(first: 100 ${arguments_}) { totalCount nodes { id } } }`);
+      expect(
+        page.nodes.map(({ id }: { id: string }) => id),
+        arguments_,
+      ).to.not.include(memberships[name]);
+      expect(page.totalCount, arguments_).to.equal(page.nodes.length);
+    }
+    const answer = await world().read(
+      who,
+      `{ organization(id: "${organizations[name]}") { membership { id } }
+         organizations(first: 100, filter: { membershipStates: [${closed}] }) { totalCount nodes { id } }
+         named: organizations(first: 100, search: "a", filter: { membershipStates: [${closed}] }) { totalCount nodes { id } } }`,
+    );
+    expect(answer.organization.membership).to.equal(null);
+    for (const page of [answer.organizations, answer.named]) {
+      expect(page.nodes.map(({ id }: { id: string }) => id)).to.not.include(organizations[name]);
+      expect(page.totalCount).to.equal(page.nodes.length);
+    }
+  };
+
+  it("an agency never sees another country's applicants", async () => {
+    const { people } = world();
+    for (const name of ['applicant', 'resting'] as const) await isMissing(people.officerVn, name);
+    await isMissing(people.officerTh, 'declined');
+    expect((await one(people.officerTh, 'applicant')).state).to.equal('VETTING');
+  });
+
+  it('an application that has not been handed in is seen by its organisation and the staff alone', async () => {
+    const { people } = world();
+    for (const who of [null, people.officerVn, people.officerTh, people.firm, people.shown, machineOf('VN')])
+      await isMissing(who, 'drafting');
+    for (const who of [people.drafting, ...Object.values(staff)]) expect((await one(who, 'drafting')).state).to.equal('DRAFT');
+  });
+
+  it('nobody without a token learns who has applied, was declined or is suspended', async () => {
+    for (const name of ['applicant', 'drafting', 'declined', 'resting'] as const) await isMissing(null, name);
+    expect((await one(null, 'owner')).state).to.equal('ACTIVE');
+  });
+
+  it('no member sees the application of another organisation', async () => {
+    const { people } = world();
+    for (const name of ['applicant', 'drafting', 'declined', 'resting'] as const) {
+      for (const who of [people.owner, people.firm, people.shown]) await isMissing(who, name);
+    }
+    expect((await one(people.applicant, 'applicant')).state).to.equal('VETTING');
+  });
+
+  it('why a membership was declined or suspended is read by its parties and the staff alone', async () => {
+    const { people } = world();
+    for (const [name, party, note] of [
+      ['declined', people.declined, secrets.declineNote],
+      ['resting', people.resting, secrets.suspensionNote],
+    ] as const) {
+      expect(JSON.stringify(await one(party, name))).to.include(note);
+      expect(JSON.stringify(await one(secretary, name))).to.include(note);
+    }
+    const { history } = await one(machineOf('TH'), 'resting');
+    expect(history.filter(({ note, reason }: { note: unknown; reason: unknown }) => note !== null || reason !== null)).to.deep.equal([]);
+    expect(JSON.stringify(history)).to.not.match(/suspend|SUSPENDED/);
+  });
+
+  it('how a member came to be one is told to the public without the steps of its examination', async () => {
+    const { history } = await one(null, 'owner');
+    expect(history.map(({ action }: { action: string }) => action)).to.deep.equal(['approveMembership']);
+  });
+
+  it('who decided on a membership is told to the staff alone', async () => {
+    const { people } = world();
+    const persons = async (who: Who) =>
+      (await one(who, 'owner')).history.map(({ actorPerson }: { actorPerson: string | null }) => actorPerson);
+    for (const who of [null, people.owner, people.officerTh, machineOf('TH')])
+      expect(new Set(await persons(who))).to.deep.equal(new Set([null]));
+    expect(await persons(secretary)).to.include.members(['centre:member-owner', 'centre:councillor-1', 'centre:officer-th']);
+  });
+
+  it("a partner's machine reads nobody's notes", async () => {
+    const answer = await world().ask(machineOf('TH'), `{ memberships(first: 100) { nodes { ${whole} } } }`);
+    expect(answer.data.memberships.nodes.map(({ id }: { id: string }) => id)).to.include(world().memberships.applicant);
+    expect(secretsIn(answer)).to.deep.equal([]);
+  });
+
+  describe('four eyes:', () => {
+    let recommended: string;
+    let organization: string;
+    const approve = (who: Somebody, mutation = 'approveMembership') =>
+      world().mutate(who, mutation, { id: recommended }, 'membership { id }');
+
+    before(async () => {
+      const { people, done } = world();
+      const names = [{ value: 'Laboratory of Four Eyes', lang: 'en', kind: 'LABEL' }];
+      const input = { organizations: [{ country: 'TH', names, types: ['FACILITY'] }] };
+      organization = (await done(secretary, 'registerOrganizations', input, 'results { organization { id } }')).results[0].organization.id;
+      const applicant: Somebody = { sub: 'two-hats', mandates: [{ id: 'm', role: 'MEMBER', may: 'SIGN', organization }] };
+      const { membership } = await done(
+        applicant,
+        'applyForMembership',
+        { organizationId: organization, fields: ['2.11'] },
+        'membership { id }',
+      );
+      recommended = membership.id;
+      const steps: [Somebody, string][] = [
+        [applicant, 'submitMembership'],
+        [secretary, 'screenMembership'],
+        [people.officerTh, 'recommendMembership'],
+      ];
+      for (const [who, mutation] of steps) await done(who, mutation, { id: recommended }, 'membership { id }');
+    });
+    after(async () => {
+      const { membership } = await world().read(secretary, `{ membership(id: "${recommended}") { state } }`);
+      expect(membership.state).to.equal('RECOMMENDED');
+    });
+
+    it('nobody approves the application of an organisation they act for elsewhere', async () => {
+      const both: Somebody = {
+        sub: 'elsewhere',
+        mandates: [
+          { id: 'council', role: 'COUNCIL', may: 'SIGN' },
+          { id: 'own', role: 'MEMBER', may: 'EDIT', organization },
+        ],
+        actingAs: 'council',
+      };
+      for (const mutation of ['approveMembership', 'rejectMembership']) {
+        const input = { id: recommended, ...(mutation === 'rejectMembership' && { reason: 'OTHER', note: 'No.' }) };
+        expect((await world().mutate(both, mutation, input, 'membership { id }')).code, mutation).to.equal('OWN_ORGANIZATION');
+      }
+    });
+
+    it('nobody approves what they applied for or recommended, under whatever mandate', async () => {
+      for (const sub of ['two-hats', 'officer-th']) {
+        const council: Somebody = { sub, mandates: [{ id: 'council', role: 'COUNCIL', may: 'SIGN' }] };
+        expect((await approve(council)).code, sub).to.equal('SAME_PERSON');
+      }
+    });
+
+    it('nobody who may only edit decides for the council', async () => {
+      const clerk: Somebody = { sub: 'clerk', mandates: [{ id: 'council', role: 'COUNCIL', may: 'EDIT' }] };
+      expect((await approve(clerk)).code).to.equal('MAY_NOT_SIGN');
+    });
+
+    it('nobody approves who is not of the council', async () => {
+      const { people } = world();
+      for (const who of [secretary, staff.ADMIN, staff.COMPLIANCE, people.officerTh, people.owner]) {
+        expect((await approve(who as Somebody)).code).to.be.oneOf(['FORBIDDEN', 'NOT_FOUND']);
+      }
+    });
+  });
+
+  it("no agency recommends another country's applicant, or learns that there is one", async () => {
+    const { people, memberships, mutate } = world();
+    for (const mutation of ['recommendMembership', 'declineRecommendation']) {
+      const input = { ...(mutation === 'declineRecommendation' && { reason: 'OUT_OF_SCOPE' }) };
+      const answer = await mutate(people.officerVn, mutation, { id: memberships.applicant, ...input }, 'membership { id }');
+      expect(answer.code, mutation).to.equal('NOT_FOUND');
+      const missing = await mutate(
+        people.officerVn,
+        mutation,
+        { id: 'mem_00000000-0000-7000-8000-000000000000', ...input },
+        'membership { id }',
+      );
+      expect(JSON.stringify(answer).replaceAll(memberships.applicant, 'ID')).to.equal(
+        JSON.stringify(missing).replaceAll('mem_00000000-0000-7000-8000-000000000000', 'ID'),
+      );
+    }
+    expect((await mutate(officerOf('TH'), 'recommendMembership', { id: memberships.drafting }, 'membership { id }')).code).to.equal(
+      'NOT_FOUND',
+    );
+  });
+
+  it('a suspended member publishes nothing', async () => {
+    const { people, mutate, positions, listings } = world();
+    const attempts: [string, object, string][] = [
+      ['createListing', { kind: 'TECHNOLOGY_OFFER', title: [{ value: 'In vain', lang: 'en' }] }, 'listing { id }'],
+      ['resumeListing', { id: listings.resting }, 'listing { id }'],
+      ['submitListing', { id: listings.resting }, 'listing { id }'],
+      ['updateListing', { id: listings.resting, title: [{ value: 'In vain', lang: 'en' }] }, 'listing { id }'],
+      ['createPosition', { title: [{ value: 'In vain', lang: 'en' }], fields: ['2.11'], stages: ['R1'], months: 6 }, 'position { id }'],
+      ['openPosition', { id: positions.resting }, 'position { id }'],
+      ['updatePosition', { id: positions.resting, places: 9 }, 'position { id }'],
+    ];
+    for (const [mutation, input, selection] of attempts) {
+      expect((await mutate(people.resting, mutation, input, selection)).__typename, mutation).to.equal('Refusal');
+    }
+    const { listings: own } = await world().read(
+      secretary,
+      `{ listings(filter: { ownerId: "${world().organizations.resting}" }) { totalCount } }`,
+    );
+    expect(own.totalCount).to.equal(1);
+  });
+
+  it('a suspended member still sees its own case, and may leave', async () => {
+    const { people, memberships, mutate } = world();
+    expect(JSON.stringify(await one(people.resting, 'resting'))).to.include(secrets.suspensionNote);
+    const input = { id: memberships.resting, reason: 'OWN_WISH', dryRun: true };
+    expect((await mutate(people.resting, 'withdrawMembership', input, 'membership { state }')).membership.state).to.equal('WITHDRAWN');
+    expect((await one(councillor, 'resting')).state).to.equal('SUSPENDED');
+  });
+}

@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import type { Mandate, Somebody } from './issuer.ts';
+import { administrator, councillor, machineOf, memberOf, secretary, staff } from './people.ts';
+import { type Given, secrets, secretsIn } from './world.ts';
+
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+export function personsAndMandates(world: Given): void {
+  const holder = (): Somebody => memberOf(world().organizations.owner, secrets.personSub);
+  const outsiders = (): (Somebody | null)[] => {
+    const { people } = world();
+    return [null, people.owner, people.firm, people.officerTh, people.shown, machineOf('TH')];
+  };
+
+  it('who is a person here is told to the staff and to that person alone', async () => {
+    const { person } = world();
+    const query = `{ byId: person(id: "${person.id}") { id name subject mandates { id } history { note } }
+      bySubject: person(subject: "centre:${secrets.personSub}") { id name } persons(first: 100) { totalCount nodes { id name subject } } }`;
+    for (const who of outsiders()) {
+      const answer = await world().ask(who, query);
+      for (const field of ['byId', 'bySubject']) expect(answer.data?.[field] ?? null).to.equal(null);
+      expect(answer.data?.persons ?? { totalCount: 0, nodes: [] }).to.deep.equal({ totalCount: 0, nodes: [] });
+      expect(secretsIn(answer)).to.deep.equal([]);
+    }
+    for (const who of [holder(), ...Object.values(staff)]) expect((await world().read(who, query)).byId.name).to.equal(secrets.personName);
+  });
+
+  it('a mandate is seen by its holder, by who granted it and by the staff alone', async () => {
+    const { person } = world();
+    const query = `{ mandate(id: "${person.mandate}") { id subject person { name } grantedBy } mandates(first: 100) { totalCount nodes { id } }
+      mine: mandates(filter: { organizationId: "${world().organizations.owner}" }) { totalCount } }`;
+    for (const who of outsiders()) {
+      const answer = await world().ask(who, query);
+      expect(answer.data?.mandate ?? null).to.equal(null);
+      expect(answer.data?.mandates?.totalCount ?? 0).to.equal(0);
+      expect(answer.data?.mine?.totalCount ?? 0).to.equal(0);
+      expect(secretsIn(answer)).to.deep.equal([]);
+    }
+    const own = await world().read(holder(), query);
+    expect(own.mandate).to.deep.include({ id: person.mandate, grantedBy: null });
+    expect((await world().read(councillor, query)).mandate.grantedBy).to.equal('centre:secretary-2');
+  });
+
+  it('nobody grants a mandate to themselves', async () => {
+    const { mutate, organizations } = world();
+    const grants: [Somebody, object][] = [
+      [secretary, { subject: 'centre:secretary-1', role: 'MEMBER', organizationId: organizations.firm }],
+      [administrator, { subject: 'centre:administrator-1', role: 'COUNCIL' }],
+    ];
+    for (const [who, input] of grants) expect((await mutate(who, 'grantMandate', input, 'mandate { id }')).code).to.equal('FOR_ONESELF');
+  });
+
+  it('nobody grants more than their role may: the secretariat no staff, a member nobody of another organisation', async () => {
+    const { mutate, organizations, people } = world();
+    const subject = 'centre:a-friend';
+    for (const role of ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN']) {
+      expect((await mutate(secretary, 'grantMandate', { subject, role }, 'mandate { id }')).code, role).to.equal('ROLE_NOT_YOURS');
+    }
+    const toFirm = { subject, role: 'MEMBER', organizationId: organizations.firm };
+    for (const who of [people.owner, holder()]) {
+      expect((await mutate(who, 'grantMandate', toFirm, 'mandate { id }')).__typename).to.equal('Refusal');
+      expect((await mutate(who, 'grantMandate', { subject, role: 'ADMIN' }, 'mandate { id }')).code).to.equal('ROLE_NOT_YOURS');
+    }
+    for (const who of [null, people.shown, machineOf('TH'), councillor, staff.COMPLIANCE as Somebody]) {
+      expect((await mutate(who, 'grantMandate', toFirm, 'mandate { id }')).code).to.be.oneOf(['UNAUTHENTICATED', 'FORBIDDEN']);
+    }
+  });
+
+  it("an agency's issuer speaks for no other country, and for no staff", async () => {
+    const claims: Omit<Mandate, 'id' | 'may'>[] = [
+      { role: 'AGENCY', country: 'VN' },
+      { role: 'PARTNER_SYSTEM', country: 'VN' },
+      { role: 'SECRETARIAT' },
+      { role: 'ADMIN' },
+      { role: 'MEMBER', organization: world().organizations.owner },
+    ];
+    for (const claim of claims) {
+      const answer = await world().ask(
+        { sub: 'officer', issuer: 'th', mandates: [{ id: 'm', may: 'SIGN', ...claim }] },
+        '{ viewer { role } }',
+      );
+      expect(answer.status, claim.role).to.equal(401);
+      expect(answer.headers.get('www-authenticate')).to.match(/^Bearer/);
+      expect(answer.data ?? null).to.equal(null);
+    }
+    const own = await world().read(
+      { sub: 'officer', issuer: 'th', mandates: [{ id: 'm', may: 'SIGN', role: 'AGENCY', country: 'TH' }] },
+      '{ viewer { person role } }',
+    );
+    expect(own.viewer).to.deep.equal({ person: 'th:officer', role: 'AGENCY' });
+  });
+
+  it('two issuers never name the same person', async () => {
+    const { profiles } = world();
+    const stranger: Somebody = {
+      sub: secrets.personSub,
+      issuer: 'th',
+      mandates: [{ id: 'm', may: 'SIGN', role: 'AGENCY', country: 'TH' }],
+    };
+    const { person, talentProfile } = await world().read(
+      stranger,
+      `{ person(subject: "centre:${secrets.personSub}") { id } talentProfile(id: "${profiles.draft}") { id } }`,
+    );
+    expect([person, talentProfile]).to.deep.equal([null, null]);
+  });
+
+  it('who holds several mandates and chooses none is told which, and nothing else', async () => {
+    const both: Somebody = {
+      sub: 'several',
+      mandates: [
+        { id: 'as-council', role: 'COUNCIL', may: 'SIGN' },
+        { id: 'as-member', role: 'MEMBER', may: 'SIGN', organization: world().organizations.firm },
+      ],
+    };
+    const answer = await world().ask(both, '{ organizations { totalCount } }');
+    expect(answer.status).to.equal(400);
+    expect(answer.data ?? null).to.equal(null);
+    expect(answer.text).to.match(/as-council.*as-member/);
+  });
+
+  it('the rights of one mandate do not reach into a request under another', async () => {
+    const { organizations, listings, memberships } = world();
+    const held: readonly Mandate[] = [
+      { id: 'as-secretary', role: 'SECRETARIAT', may: 'SIGN' },
+      { id: 'as-member', role: 'MEMBER', may: 'SIGN', organization: organizations.firm },
+    ];
+    const query = `{ listing(id: "${listings.draft}") { id } membership(id: "${memberships.applicant}") { id } }`;
+    const as = (actingAs: string) => world().read({ sub: 'several', mandates: held, actingAs }, query);
+    expect(await as('as-member')).to.deep.equal({ listing: null, membership: null });
+    expect(await as('as-secretary')).to.deep.equal({ listing: { id: listings.draft }, membership: { id: memberships.applicant } });
+  });
+
+  it("nobody acts under a mandate that has ended, is not theirs, or is another's", async () => {
+    const ended: Somebody = { sub: 'former', mandates: [{ id: 'was', role: 'SECRETARIAT', may: 'SIGN', to: yesterday }] };
+    expect((await world().ask(ended, '{ persons { totalCount } }')).status).to.equal(403);
+    for (const actingAs of ['mandate-of-secretary-1', world().person.mandate]) {
+      const answer = await world().ask({ ...world().people.firm, actingAs }, '{ persons { totalCount } }');
+      expect(answer.status, actingAs).to.be.oneOf([400, 403]);
+      expect(answer.data ?? null).to.equal(null);
+    }
+  });
+}
