@@ -31,7 +31,10 @@ export function followDirectory(url: string | undefined, logger: Logger): Follow
   async function follow(): Promise<void> {
     for (let wait = retryFirstMs; !stopping.signal.aborted; wait = Math.min(retryMostMs, wait * 2)) {
       try {
-        log ??= await connectEventLog(url ?? '', { logger, clientId: 'gateway', readOnly: true });
+        const connected = log ?? (await connectEventLog(url ?? '', { logger, clientId: 'gateway', readOnly: true }));
+        // Whoever stopped meanwhile had nothing to close yet.
+        if (log === undefined && stopping.signal.aborted) return await connected.stop();
+        log = connected;
         const following = await log.follow({ topics: directoryTopics, from: 'start', handle });
         await following.caughtUp;
         known = true;

@@ -1,12 +1,14 @@
+import { until } from '@cattc/testing';
 import { expect } from 'chai';
 import type { Mandate, Somebody } from './issuer.ts';
-import { administrator, councillor, machineOf, memberOf, secretary, staff } from './people.ts';
+import { administrator, councillor, machineOf, secretary, staff } from './people.ts';
 import { type Given, secrets, secretsIn } from './world.ts';
 
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 export function personsAndMandates(world: Given): void {
-  const holder = (): Somebody => memberOf(world().organizations.owner, secrets.personSub);
+  /** Acts under the mandate that the register has granted, with a token that only says who it is. */
+  const holder: Somebody = { sub: secrets.personSub, mandates: [] };
   const outsiders = (): (Somebody | null)[] => {
     const { people } = world();
     return [null, people.owner, people.firm, people.officerTh, people.shown, machineOf('TH')];
@@ -22,7 +24,7 @@ export function personsAndMandates(world: Given): void {
       expect(answer.data?.persons ?? { totalCount: 0, nodes: [] }).to.deep.equal({ totalCount: 0, nodes: [] });
       expect(secretsIn(answer)).to.deep.equal([]);
     }
-    for (const who of [holder(), ...Object.values(staff)]) expect((await world().read(who, query)).byId.name).to.equal(secrets.personName);
+    for (const who of [holder, ...Object.values(staff)]) expect((await world().read(who, query)).byId.name).to.equal(secrets.personName);
   });
 
   it('a mandate is seen by its holder, by who granted it and by the staff alone', async () => {
@@ -36,7 +38,7 @@ export function personsAndMandates(world: Given): void {
       expect(answer.data?.mine?.totalCount ?? 0).to.equal(0);
       expect(secretsIn(answer)).to.deep.equal([]);
     }
-    const own = await world().read(holder(), query);
+    const own = await world().read(holder, query);
     expect(own.mandate).to.deep.include({ id: person.mandate, grantedBy: null });
     expect((await world().read(councillor, query)).mandate.grantedBy).to.equal('centre:secretary-2');
   });
@@ -57,7 +59,7 @@ export function personsAndMandates(world: Given): void {
       expect((await mutate(secretary, 'grantMandate', { subject, role }, 'mandate { id }')).code, role).to.equal('ROLE_NOT_YOURS');
     }
     const toFirm = { subject, role: 'MEMBER', organizationId: organizations.firm };
-    for (const who of [people.owner, holder()]) {
+    for (const who of [people.owner, holder]) {
       expect((await mutate(who, 'grantMandate', toFirm, 'mandate { id }')).__typename).to.equal('Refusal');
       expect((await mutate(who, 'grantMandate', { subject, role: 'ADMIN' }, 'mandate { id }')).code).to.equal('ROLE_NOT_YOURS');
     }
@@ -138,5 +140,84 @@ export function personsAndMandates(world: Given): void {
       expect(answer.status, actingAs).to.be.oneOf([400, 403]);
       expect(answer.data ?? null).to.equal(null);
     }
+  });
+
+  it('a suspended person is let in under no mandate within a second, whoever granted it', async () => {
+    const { done } = world();
+    const sub = 'soon-suspended';
+    const { person } = await done(secretary, 'registerPerson', { subject: `centre:${sub}` }, 'person { id }');
+    const who: Somebody = { sub, mandates: [{ id: 'from-the-token', role: 'COUNCIL', may: 'SIGN' }] };
+    expect((await world().read(who, '{ viewer { role } }')).viewer.role).to.equal('COUNCIL');
+    await done(secretary, 'suspendPerson', { id: person.id, reason: 'CREDENTIALS_AT_RISK' }, 'person { state }');
+    const shutOut = async () => (await world().ask(who, '{ viewer { role } memberships { totalCount } }')).status === 403;
+    await until('the suspended person is shut out', shutOut, 1_000);
+    expect((await world().ask(who, '{ viewer { role } }')).text).to.not.include('CREDENTIALS_AT_RISK');
+    await done(secretary, 'reinstatePerson', { id: person.id }, 'person { state }');
+  });
+
+  it('a mandate that was taken back lets nobody in within a second', async () => {
+    const { done, organizations } = world();
+    const who: Somebody = { sub: 'soon-without', mandates: [] };
+    const grant = { subject: 'centre:soon-without', role: 'MEMBER', organizationId: organizations.owner, may: 'EDIT' };
+    const { mandate } = await done(secretary, 'grantMandate', grant, 'mandate { id }');
+    const seen = async () => (await world().ask(who, `{ listing(id: "${world().listings.draft}") { id } }`)).data?.listing?.id;
+    await until('the mandate lets in', async () => (await seen()) === world().listings.draft, 1_000);
+    await done(secretary, 'revokeMandate', { id: mandate.id, reason: 'LEFT' }, 'mandate { state }');
+    await until('the mandate lets nobody in', async () => (await seen()) === undefined, 1_000);
+  });
+
+  it('a machine acts for nobody but an officer of its own country, and only where it is registered for that', async () => {
+    const { done, organizations, memberships, mutate } = world();
+    const scopes = ['events:read', 'agency:act'];
+    const register = (country: string) =>
+      done(
+        secretary,
+        'registerPartnerSystem',
+        { name: 'Desk', country, subject: `centre:desk-${country}`, scopes },
+        'partnerSystem { id }',
+      );
+    await Promise.all([register('TH'), register('VN')]);
+    const grant = (country: string, organizationId: string) =>
+      done(
+        secretary,
+        'grantMandate',
+        { subject: `centre:agent-${country}`, role: 'AGENCY', country, organizationId, may: 'SIGN' },
+        'mandate { id }',
+      );
+    await Promise.all([grant('TH', organizations.agencyTh), grant('VN', organizations.agencyVn)]);
+    const desk = (country: string, scope = scopes.join(' ')) => machineOf(country, scope, `desk-${country}`);
+    const acting = (who: Somebody, person: string) =>
+      world().ask(who, '{ viewer { person via role country { code } } }', {}, { 'on-behalf-of': person });
+    await until(
+      'the officer is known',
+      async () => (await acting(desk('TH'), 'centre:agent-TH')).status === 200,
+      5_000,
+      async () => `: ${(await acting(desk('TH'), 'centre:agent-TH')).text}`,
+    );
+    expect((await acting(desk('TH'), 'centre:agent-TH')).data.viewer).to.deep.equal({
+      person: 'centre:agent-TH',
+      via: 'centre:desk-TH',
+      role: 'AGENCY',
+      country: { code: 'TH' },
+    });
+    for (const [who, person] of [
+      [desk('VN'), 'centre:agent-TH'],
+      [desk('TH'), 'centre:agent-VN'],
+      [desk('TH'), 'centre:secretary-1'],
+      [desk('TH'), `centre:${secrets.personSub}`],
+      [desk('TH', 'events:read'), 'centre:agent-TH'],
+      [machineOf('TH', scopes.join(' ')), 'centre:agent-TH'],
+      [secretary, 'centre:agent-TH'],
+      [world().people.officerTh, 'centre:agent-TH'],
+    ] as const) {
+      const answer = await acting(who, person);
+      expect([answer.status, answer.data ?? null], `${who.sub} for ${person}`).to.deep.equal([403, null]);
+    }
+    expect((await acting({ sub: 'x', mandates: [] }, 'centre:agent-TH')).status).to.equal(403);
+    const input = { id: memberships.applicant, dryRun: true };
+    const headers = { 'on-behalf-of': 'centre:agent-TH' };
+    const answer = await mutate(desk('TH'), 'recommendMembership', input, 'membership { state history { actorPerson actorVia } }', headers);
+    expect(answer.membership.state).to.equal('RECOMMENDED');
+    expect(JSON.stringify(answer)).to.not.include('centre:');
   });
 }

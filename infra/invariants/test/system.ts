@@ -6,7 +6,7 @@ import * as network from '@cattc/network';
 import * as partners from '@cattc/partners';
 import { freePort } from '@cattc/postgres';
 import * as talent from '@cattc/talent';
-import { createTestDatabases, type TestDatabases } from '@cattc/testing';
+import { createTestDatabases, type TestDatabases, until } from '@cattc/testing';
 import * as trading from '@cattc/trading';
 import { type Somebody, startIssuer, type TestIssuer } from './issuer.ts';
 
@@ -98,6 +98,7 @@ async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise
     CATTC_LOG_LEVEL: 'fatal',
     CATTC_PORT: String(port),
     CATTC_DEPLOYMENT_URL: url,
+    CATTC_EVENT_LOG: databases.logUrl,
     CATTC_SIGNING_KEY: JSON.stringify(signingKey),
     CATTC_ISSUERS: JSON.stringify(
       (['centre', 'th'] as const).map((name) => ({
@@ -114,6 +115,7 @@ async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise
   readGatewayConfig(gatewayEnvironment);
   const gateway = await startGatewayFrom(gatewayEnvironment);
   stops.push(() => gateway.stop());
+  await until('the gateway is ready', async () => (await fetch(`${url}/health/ready`)).status === 200);
   const jwk = parsePrivateJwk(signingKey);
   if (!jwk.ok) throw new Error(jwk.problem);
   const signer = createInternalSigner({ privateJwk: jwk.value, issuer: url });
