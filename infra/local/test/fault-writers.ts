@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import { until } from '@cattc/testing';
 import type { Actor } from '../src/api.ts';
 import { memberOf, secondSecretary, secretariat } from '../src/sample/actors.ts';
 import { pathTo } from '../src/sample/membership-path.ts';
@@ -179,7 +180,7 @@ export async function becomeMember(client: PatientClient, organizationId: string
   );
   for (const { mutation, actor, input } of pathTo('ACTIVE', organizationId, 'TH', undefined)) {
     await pause();
-    await done(client.mutate(actor, mutation, { id: applied.id, ...input }, 'membership'));
+    await done(onceKnown(() => client.mutate(actor, mutation, { id: applied.id, ...input }, 'membership')));
   }
   return applied.id;
 }
@@ -196,6 +197,18 @@ export async function register(client: PatientClient, organizations: readonly ob
     if (outcome !== 'UNCHANGED') client.acknowledge('registerOrganizations', organization);
     return organization.id;
   });
+}
+
+/** A log that is away for a while is part of what is tried. */
+const knownLimitMs = 60_000;
+
+/** The gateway learns of a new membership by its event: until then the organisation is what its last one was, and a suspended one waits. */
+async function onceKnown(mutate: () => Promise<Outcome>): Promise<Outcome> {
+  const known = async () => {
+    const outcome = await mutate();
+    return outcome.refused === 'ORGANIZATION_SUSPENDED' ? undefined : outcome;
+  };
+  return until('the gateway knows that the membership is a new one', known, knownLimitMs);
 }
 
 async function done(outcome: Promise<Outcome>): Promise<Exclude<Outcome, { refused: string }>> {

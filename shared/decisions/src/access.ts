@@ -100,7 +100,8 @@ export function refuseByRule(
   action: string,
 ): Refused<'UNAUTHENTICATED' | 'FORBIDDEN' | 'ORGANIZATION_SUSPENDED'> | null {
   if (mayAtAll(rule, caller)) return null;
-  if (caller.suspended && mayAtAll(rule, { ...caller, suspended: false })) return refuse('ORGANIZATION_SUSPENDED', { action });
+  // The gateway learns by event who is suspended: a moment after the reinstatement the same request succeeds.
+  if (caller.suspended && mayAtAll(rule, { ...caller, suspended: false })) return refuse('ORGANIZATION_SUSPENDED', { action }, [], true);
   return refuseRole(
     caller,
     roles.filter((role) => rule.grants.some((grant) => grant.roles.includes(role))),
