@@ -231,4 +231,12 @@ export function members(world: Given): void {
     expect((await mutate(people.resting, 'withdrawMembership', input, 'membership { state }')).membership.state).to.equal('WITHDRAWN');
     expect((await one(councillor, 'resting')).state).to.equal('SUSPENDED');
   });
+
+  it('a suspended member reads what the public reads: no price, and nothing that is not published', async () => {
+    const { people, listings } = world();
+    const query = `{ offer: listing(id: "${listings.offer}") { indicativePrice { amount } } own: listing(id: "${listings.resting}") { id }
+      viewer { suspended } talentProfiles { totalCount } }`;
+    const { data } = await world().ask(people.resting, query);
+    expect(data).to.deep.equal({ offer: { indicativePrice: null }, own: null, viewer: { suspended: true }, talentProfiles: null });
+  });
 }

@@ -197,4 +197,27 @@ export function offers(world: Given): void {
       expect(secretsIn(answer)).to.deep.equal([]);
     }
   });
+
+  it('what is hidden stays so however it is asked for: by alias, in fragments, by every way through the graph', async () => {
+    const { organizations, listings, positions } = world();
+    const fragment = 'fragment Priced on Listing { id title { value } ... { indicativePrice { amount } countriesExcluded { code } } }';
+    const ways = [
+      'a: organization(id: $owner) { b: listings { c: nodes { ...Priced d: indicativePrice { e: amount } } edges { node { ...Priced } } } }',
+      'position(id: $position) { host { listings { nodes { ... on Listing @include(if: $yes) { ...Priced } } } } listing { id } }',
+      'countries(codes: ["TH"]) { agencies { organization { id } } } organizations(first: 20) { nodes { listings(first: 9) { nodes { ...Priced } } } }',
+      'memberships(first: 5) { nodes { organization { listings(first: 9) { nodes { ...Priced owner { listings(first: 9) { nodes { ...Priced } } } } } } } }',
+    ];
+    for (const who of [null, machineOf('VN'), talent('somebody')]) {
+      for (const way of ways) {
+        const variables = { owner: organizations.owner, position: positions.opened };
+        const used = 'o: organization(id: $owner) { id } p: position(id: $position) @include(if: $yes) { id }';
+        const query = `query ($owner: ID!, $position: ID!, $yes: Boolean = true) { ${used} ${way} } ${fragment}`;
+        const answer = await world().ask(who, query, variables);
+        expect(answer.errors, answer.text).to.equal(undefined);
+        expect(answer.text).to.include(listings.offer).and.not.include(offeredPrice.amount).and.not.include(listings.exclusive);
+        expect(answer.text).to.not.include('"VN"');
+        expect(secretsIn(answer)).to.deep.equal([]);
+      }
+    }
+  });
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { signToken } from './issuer.ts';
 import { administrator, complianceOfficer, councillor, machineOf, secretary } from './people.ts';
 import { post } from './system.ts';
-import { callers, type Given, services } from './world.ts';
+import { callers, type Given, secrets, services } from './world.ts';
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -163,5 +163,18 @@ export function portsAndTokens(world: Given): void {
         { person: 'centre:councillor-1', mandate: 'mandate-of-councillor-1', role: 'COUNCIL', outcome: 'ACCEPTED' },
       ]);
     });
+  });
+
+  it('the audit keeps nothing that somebody wrote, and nobody by name', async () => {
+    const words = Object.entries(secrets).filter(([name]) => !name.endsWith('Sub'));
+    for (const service of services) {
+      const rows = await world().databases.query<{ entry: string }>(service, 'SELECT row_to_json(e)::text AS entry FROM audit_entry e');
+      expect(rows, service).to.not.have.length(0);
+      const text = rows.map(({ entry }) => entry).join('\n');
+      expect(
+        words.filter(([, word]) => text.includes(word)).map(([name]) => name),
+        service,
+      ).to.deep.equal([]);
+    }
   });
 }
