@@ -23,7 +23,8 @@ import { PersonEntity } from './person/person-store.ts';
 import { viewerResolvers } from './viewer/viewer-resolvers.ts';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 
-const relations: AccessRelations = {
+/** For each type whose rules name relations: which of its records each holds for. */
+export const relations: AccessRelations = {
   Mandate: mandateRelations,
   Membership: membershipRelations,
   Person: personRelations,

@@ -18,7 +18,8 @@ import { partnerSystemRelations } from './partner-system/partner-system-access.t
 import { partnerSystemResolvers } from './partner-system/partner-system-resolvers.ts';
 import { PartnerSystemEntity } from './partner-system/partner-system-store.ts';
 
-const relations: AccessRelations = { PartnerSystem: partnerSystemRelations, Transition: transitionRelations };
+/** For each type whose rules name relations: which of its records each holds for. */
+export const relations: AccessRelations = { PartnerSystem: partnerSystemRelations, Transition: transitionRelations };
 
 /** Starts the partners subgraph: GraphQL, the journal, and the feeds over HTTP. */
 export async function startService(config: PartnersConfig, clock: () => Date = () => new Date()): ReturnType<typeof startSubgraph> {

@@ -1,3 +1,3 @@
 export { readConfig } from './config.ts';
 export { migrations } from './migrations/index.ts';
-export { startService } from './service.ts';
+export { relations, startService } from './service.ts';

@@ -18,7 +18,12 @@ import { talentProfileRelations } from './talent-profile/talent-profile-access.t
 import { talentProfileResolvers } from './talent-profile/talent-profile-resolvers.ts';
 import { TalentProfileEntity } from './talent-profile/talent-profile-store.ts';
 
-const relations: AccessRelations = { Position: positionRelations, TalentProfile: talentProfileRelations, Transition: transitionRelations };
+/** For each type whose rules name relations: which of its records each holds for. */
+export const relations: AccessRelations = {
+  Position: positionRelations,
+  TalentProfile: talentProfileRelations,
+  Transition: transitionRelations,
+};
 
 /** Starts the talent subgraph. */
 export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {

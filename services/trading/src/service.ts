@@ -14,7 +14,8 @@ import { ListingEntity } from './listing/listing-store.ts';
 import { MemberEntity } from './member/member-store.ts';
 import { migrations } from './migrations/index.ts';
 
-const relations: AccessRelations<Viewer> = { Listing: listingRelations, Transition: transitionRelations };
+/** For each type whose rules name relations: which of its records each holds for. */
+export const relations: AccessRelations<Viewer> = { Listing: listingRelations, Transition: transitionRelations };
 
 /** Starts the trading subgraph. */
 export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {

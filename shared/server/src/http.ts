@@ -112,6 +112,8 @@ async function answer(options: ServeOptions, request: IncomingMessage, response:
   const trace = traceOf(request.headers, { trustRequestId: options.trustRequestId ?? false });
   response.setHeader('x-request-id', trace.requestId);
   const gone = new AbortController();
+  // One request may ask many subgraphs.
+  setMaxListeners(0, gone.signal);
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });

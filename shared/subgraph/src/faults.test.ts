@@ -28,6 +28,13 @@ describe('what a client learns of a fault', () => {
     }
   });
 
+  it('is no fault where somebody may not ask', () => {
+    for (const code of ['UNAUTHENTICATED', 'FORBIDDEN', 'ORGANIZATION_SUSPENDED']) {
+      const error = new GraphQLError('No.', { path: ['talentProfiles'], extensions: { code } });
+      expect(format(error.toJSON(), error)).to.deep.equal({ message: 'No.', path: ['talentProfiles'], extensions: { code } });
+    }
+  });
+
   it('is nothing of what went wrong inside', () => {
     const error = new QueryFailedError('SELECT secret FROM listing', [], Object.assign(new Error('no column secret'), { code: '42703' }));
     expect(told(error)).to.deep.equal({

@@ -14,6 +14,7 @@ const toldCodes = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'ORGANIZATION_SUSPENDED',
 ]);
 
 /** Formats errors for the client: what it caused is told, a fault of ours is logged once and masked. */

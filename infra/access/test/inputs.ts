@@ -1,0 +1,89 @@
+import type { Caller } from '@cattc/decisions';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql';
+import type { World } from './world.ts';
+
+/** For whom an input is made. */
+export interface InputFor {
+  readonly caller: Caller;
+  readonly world: World;
+}
+
+type Value = unknown | ((about: InputFor) => unknown);
+
+/** A valid value for each field of an input that the type alone does not give; `Input.field` goes before the field's name. */
+const values: Readonly<Record<string, Value>> = {
+  code: 'MATRIX',
+  country: 'TH',
+  dataConfirmed: true,
+  email: 'somebody@example.org',
+  fields: ['2.11'],
+  from: '2027-01-01',
+  lang: 'en',
+  months: 6,
+  name: 'A name',
+  note: 'What somebody wrote with it.',
+  scopes: ['events:read'],
+  subject: 'test:somebody-new',
+  value: 'A text',
+  organizationId: ({ caller, world }: InputFor) => caller.organization ?? world.organizations.b,
+  'BlockListingInput.reason': 'EXPORT_CONTROL',
+  'RequestListingChangesInput.reason': 'UNCLEAR',
+  'UnblockListingInput.reason': 'CLEARED',
+};
+
+/** What an input says beside what it has to; by mutation. */
+const further: Readonly<Record<string, (about: InputFor) => object>> = {
+  // Each of those who grant may grant other roles; a deputy is given under one's own mandate.
+  grantMandate: ({ caller, world }) => {
+    const subject = 'test:somebody-new';
+    switch (caller.role) {
+      case 'ADMIN':
+        return { subject, role: 'COUNCIL' };
+      case 'MEMBER':
+      case 'AGENCY':
+        return { subject, role: caller.role, deputyOf: caller.mandate };
+      default:
+        return { subject, role: 'MEMBER', organizationId: world.organizations.b };
+    }
+  },
+  // One that is taken and one that is not.
+  registerOrganizations: () => {
+    const organization = { names: [{ value: 'A new institute', lang: 'en', kind: 'LABEL' }], types: ['EDUCATION'] };
+    return {
+      organizations: [
+        { ...organization, country: 'TH' },
+        { ...organization, country: 'Siam' },
+      ],
+    };
+  },
+};
+
+/** A valid input of a mutation, which changes nothing. */
+export function inputOf(mutation: string, type: GraphQLInputObjectType, about: InputFor, id: string | null): object {
+  return { ...objectOf(type, about, id), ...further[mutation]?.(about), dryRun: true };
+}
+
+function objectOf(type: GraphQLInputObjectType, about: InputFor, id: string | null): object {
+  const fields = Object.values(type.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(
+    fields.map(({ name, type: of }) => [name, name === 'id' && id !== null ? id : validValue(of, type.name, name, about)]),
+  );
+}
+
+function validValue(type: GraphQLInputType, input: string, name: string, about: InputFor): unknown {
+  if (isNonNullType(type)) return validValue(type.ofType, input, name, about);
+  const known = values[`${input}.${name}`] ?? (isInputObjectType(isListType(type) ? type.ofType : type) ? undefined : values[name]);
+  if (known !== undefined) return typeof known === 'function' ? known(about) : known;
+  if (isListType(type)) return [validValue(type.ofType, input, name, about)];
+  if (isInputObjectType(type)) return objectOf(type, about, null);
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  throw new Error(`${input}.${name}: say a valid value in infra/access/test/inputs.ts`);
+}
