@@ -46,7 +46,7 @@ export const parts = {
   'talent without profile': { role: 'TALENT', changesOnly: true },
   'agency of TH': { role: 'AGENCY', organization: 'agencyTh', country: 'TH', registered: true },
   'agency of VN': { role: 'AGENCY', organization: 'agencyVn', country: 'VN' },
-  'agency of TH through its machine': { role: 'AGENCY', organization: 'agencyTh', country: 'TH', via: 'partner of TH' },
+  'agency of TH through its machine': { role: 'AGENCY', organization: 'agencyTh', country: 'TH', via: 'partner of TH', registered: true },
   secretariat: { role: 'SECRETARIAT', registered: true },
   council: { role: 'COUNCIL', registered: true },
   compliance: { role: 'COMPLIANCE', registered: true },
@@ -57,6 +57,9 @@ export const parts = {
 export type PartName = keyof typeof parts;
 
 export const partNames = Object.keys(parts) as PartName[];
+
+/** What a machine may do. */
+export const machineScopes = ['events:read', 'agency:act'] as const;
 
 /** `<issuer>:<sub>` of a part. */
 export function personOf(name: string): string {
@@ -86,7 +89,7 @@ export function cast(
     mandate,
     ...place,
     country,
-    scopes: role === 'PARTNER_SYSTEM' ? ['events:read'] : [],
+    scopes: role === 'PARTNER_SYSTEM' ? machineScopes : [],
     mandates: [held],
     suspended,
     via: via === undefined ? null : personOf(via),

@@ -1,4 +1,5 @@
 import type { CastMember } from './cast.ts';
+import type { ToldTransition } from './records.ts';
 import { type FieldShape, pageFields, type Shape } from './shapes.ts';
 import type { Data } from './system.ts';
 
@@ -7,7 +8,7 @@ export interface Link {
   readonly type: string;
   readonly field: string;
   /** Of a field of a transition: which transition. */
-  readonly transition?: { readonly fromState: string | null; readonly toState: string };
+  readonly transition?: ToldTransition;
 }
 
 export interface Subject {

@@ -39,6 +39,7 @@ export interface Verdict {
 export class Expectation {
   readonly #rules: Rules;
   readonly #world: World;
+  readonly #known = new Map<string, boolean>();
   readonly caller: Caller;
 
   constructor(rules: Rules, world: World, caller: Caller) {
@@ -48,7 +49,11 @@ export class Expectation {
   }
 
   /** Whether a record is there for the caller. */
-  sees({ type, key }: Subject): boolean {
+  sees(subject: Subject): boolean {
+    return this.#once(`${subject.type} ${subject.key}`, () => this.#sees(subject));
+  }
+
+  #sees({ type, key }: Subject): boolean {
     const rule = this.#rules.records.get(type);
     if (rule === undefined) throw new Error(`no rule is about ${type}`);
     return this.#admits(rule, type, null, this.#world.records.get(type)?.get(key), recordType(type).relations);
@@ -71,7 +76,11 @@ export class Expectation {
     return this.#admits(rule, type, mutation, this.#world.records.get(type)?.get(key), recordType(type).relations);
   }
 
-  passes({ type, field, transition }: Link, subject: Subject | null): boolean {
+  passes(link: Link, subject: Subject | null): boolean {
+    return this.#once(`${link.type}.${link.field} of ${subject?.type} ${subject?.key}`, () => this.#passes(link, subject));
+  }
+
+  #passes({ type, field, transition }: Link, subject: Subject | null): boolean {
     const rule = this.ruleOf(type, field);
     if (type === 'Query' || type === 'Mutation' || rule.grants.every(({ relation }) => relation === null))
       return mayAtAll(rule, this.caller);
@@ -86,8 +95,17 @@ export class Expectation {
   /** Whether a transition is told to the caller. */
   isTold(transition: NonNullable<Link['transition']>, subject: Subject): boolean {
     const { isToldToAll, isParty } = recordType(subject.type);
-    if (isToldToAll === undefined || isToldToAll(transition)) return true;
-    return isParty?.(this.#world.records.get(subject.type)?.get(subject.key), this.caller) ?? false;
+    const record = this.#world.records.get(subject.type)?.get(subject.key);
+    if (isToldToAll === undefined || isToldToAll(transition, record)) return true;
+    return isParty?.(record, this.caller) ?? false;
+  }
+
+  #once(question: string, answer: () => boolean): boolean {
+    const known = this.#known.get(question);
+    if (known !== undefined) return known;
+    const found = answer();
+    this.#known.set(question, found);
+    return found;
   }
 
   #admits(rule: AccessRule, type: string, field: string | null, record: unknown, relations: TypeRelations): boolean {
@@ -103,19 +121,26 @@ export function judge(facts: Facts, rules: Rules, world: World, asked: readonly 
   const cells = new Set<string>();
   const differences = new Set<string>();
   let compared = 0;
-  for (const place of asked) {
-    const expectations = new Map(place.members.map(({ name, caller }) => [name, new Expectation(rules, world, caller)]));
-    for (const fact of facts.all.values()) {
-      if (!isAsked(fact, place)) continue;
-      const last = fact.chain.at(-1);
-      if (last === undefined) continue;
-      for (const [name, expectation] of expectations) {
-        if (fact.only !== null && fact.only !== name) continue;
+  const expectations = new Map(
+    asked.flatMap(({ members }) => members).map(({ name, caller }) => [name, new Expectation(rules, world, caller)]),
+  );
+  for (const fact of facts.all.values()) {
+    const last = fact.chain.at(-1);
+    if (last === undefined) continue;
+    const given = [...fact.seen.values()].flatMap((callers) => [...callers.values()]);
+    const there: There = {
+      value: given.includes(true),
+      records: new Set(given.flatMap((records) => (typeof records === 'boolean' ? [] : [...records]))),
+    };
+    for (const place of asked.filter((each) => isAsked(fact, each))) {
+      for (const { name } of place.members) {
+        const expectation = expectations.get(name);
+        if (expectation === undefined || (fact.only !== null && fact.only !== name)) continue;
         compared += 1;
         const near = fact.subject === null ? '-' : nearnessTo(fact.subject, expectation.caller, world);
         const cell = `${last.type}.${last.field} × ${mandateOf(expectation.caller)} × ${near}`;
         cells.add(cell);
-        const difference = compare(fact, place, name, expectation);
+        const difference = compare(fact, there, place, name, expectation);
         if (difference !== null) differences.add(`${place.name}: ${name}: ${cell}: ${fact.key}: ${difference}`);
       }
     }
@@ -139,24 +164,28 @@ function isAsked({ subject, chain, seen }: Fact, place: Asked): boolean {
   return subject !== null && place.records.has(subject.type) && chain.every(({ type, field }) => place.has(type, field));
 }
 
-function compare(fact: Fact, place: Asked, name: string, expectation: Expectation): string | null {
+/** What somebody at least saw in a field. */
+interface There {
+  readonly value: boolean;
+  readonly records: ReadonlySet<string>;
+}
+
+function compare(fact: Fact, there: There, place: Asked, name: string, expectation: Expectation): string | null {
   const isOpen = opens(fact, place, expectation);
   const got = fact.seen.get(place.name)?.get(name) ?? false;
-  const all = [...fact.seen.values()].flatMap((callers) => [...callers.values()]);
   const { refersTo } = fact;
   if (refersTo === null) {
-    const isShown = isOpen && (fact.mayBeEmpty ? got === true : all.includes(true));
+    const isShown = isOpen && (fact.mayBeEmpty ? got === true : there.value);
     if (isShown === (got === true)) return null;
     return isShown ? 'expected a value, got none' : 'expected nothing, got a value';
   }
-  const every = new Set(all.flatMap((records) => (typeof records === 'boolean' ? [] : [...records])));
   const isThere = (key: string) => !place.follows(refersTo) || expectation.sees({ type: refersTo, key });
-  const expected = isOpen ? [...every].filter(isThere) : [];
+  const expected = isOpen ? [...there.records].filter(isThere) : [];
   const given = typeof got === 'boolean' ? new Set<string>() : got;
   const missing = expected.filter((key) => !given.has(key)).join(' ');
   const beyond = [...given].filter((key) => !expected.includes(key)).join(' ');
   if (missing === '' && beyond === '') return null;
-  return `expected ${expected.length} of ${every.size} records, got ${given.size}; missing: ${missing || 'none'}; beyond: ${beyond || 'none'}`;
+  return `expected ${expected.length} of ${there.records.size} records, got ${given.size}; missing: ${missing || 'none'}; beyond: ${beyond || 'none'}`;
 }
 
 function opens({ subject, chain }: Fact, place: Asked, expectation: Expectation): boolean {

@@ -26,7 +26,7 @@ export async function askEverything(system: System, world: World, { rules, quest
   ) => {
     for (const place of places) {
       const asked = questionsAt(questions, place);
-      const members = membersAt(place, world).filter(isAsking);
+      const members = world.cast.filter(isAsking);
       await Promise.all(members.map((member) => ask(asked, member, new Expectation(rules, world, member.caller))));
     }
   };
@@ -75,16 +75,10 @@ function questionsAt(questions: Federation['questions'], place: Place): Question
   return found;
 }
 
-/** The gateway's callers are not suspended and have no machines. */
-function membersAt(place: Place, { cast }: World): readonly CastMember[] {
-  if (place !== 'gateway') return cast;
-  return cast.filter(({ caller }) => caller.via === null).map((member) => ({ ...member, caller: { ...member.caller, suspended: false } }));
-}
-
 function askedAt({ place, records, fields, keys }: Questions, world: World): readonly Asked[] {
   const owns = (type: string) => place === 'gateway' || recordType(type).service === place;
   const common = {
-    members: membersAt(place, world).filter(isReader),
+    members: world.cast.filter(isReader),
     has: (type: string, field: string) => fields.has(`${type}.${field}`),
     follows: owns,
     echoes: (type: string) => (owns(type) ? undefined : keys.get(type)),

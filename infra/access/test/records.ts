@@ -31,7 +31,14 @@ interface RecordType {
   /** Whether the caller belongs to the case, as domain.md says it: reads the reasons and notes of its history. */
   isParty?(record: StoredRecord, caller: Caller): boolean;
   /** Where only some of the history is told to those who do not belong to the case: whether a transition is. */
-  isToldToAll?(transition: { readonly fromState: string | null; readonly toState: string }): boolean;
+  isToldToAll?(transition: ToldTransition, record: StoredRecord): boolean;
+}
+
+/** One row of a history, as it is told. */
+export interface ToldTransition {
+  readonly fromState: string | null;
+  readonly toState: string;
+  readonly recordedAt: string;
 }
 
 const isStaff = ({ role }: Caller) => ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(role);
@@ -101,6 +108,7 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     relations: trading.Listing,
     owner: { organization: ({ ownerId }) => ownerId, country: ({ country }) => country },
     isParty: ({ ownerId, country }, caller) => isStaff(caller) || actsFor(caller, ownerId) || isAgencyOf(caller, country),
+    isToldToAll: ({ recordedAt }, { publishedAt }) => publishedAt !== null && new Date(recordedAt) >= publishedAt,
   },
   PartnerSystem: {
     service: 'partners',

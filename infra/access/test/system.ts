@@ -60,6 +60,7 @@ export async function startSystem(): Promise<System> {
       CATTC_PORT: '0',
       CATTC_LOG_LEVEL: 'fatal',
       CATTC_DEPLOYMENT_URL: deploymentUrl,
+      CATTC_EVENT_LOG: databases.logUrl,
       CATTC_SIGNING_KEY: JSON.stringify(keys.signingKey),
       CATTC_ISSUERS: JSON.stringify([{ name: issuerName, issuer: keys.url, jwksUri: keys.jwksUrl, audience: 'cattc', asserts }]),
       ...Object.fromEntries([...urls].map(([name, url]) => [`CATTC_${name.toUpperCase()}_URL`, url])),
@@ -102,7 +103,7 @@ interface Keys {
   readonly jwksUrl: string;
   readonly internalJwksUrl: string;
   readonly signingKey: JWK;
-  /** What a person's own issuer gives them. */
+  /** What a person's own issuer gives them: the mandates that it asserts, not those that the register granted. */
   tokenOf(caller: Caller): Promise<string>;
   internalTokenOf(caller: Caller, service: Service): Promise<string>;
   stop(): Promise<void>;
@@ -126,7 +127,10 @@ async function serveKeys(): Promise<Keys> {
     internalJwksUrl: `${url}/internal`,
     signingKey,
     tokenOf: ({ person, mandates, scopes }) =>
-      new SignJWT({ mandates: mandates.map(({ source: _, ...mandate }) => mandate), scope: scopes.join(' ') })
+      new SignJWT({
+        mandates: mandates.flatMap(({ source, ...mandate }) => (source === 'ISSUER' ? [mandate] : [])),
+        scope: scopes.join(' '),
+      })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'issuer', typ: 'at+jwt' })
         .setIssuer(url)
         .setAudience('cattc')
@@ -149,9 +153,10 @@ function asking(urls: ReadonlyMap<Place, string>, keys: Keys): Pick<System, 'ask
   const credentials = async (place: Place, caller: Caller): Promise<Record<string, string>> => {
     if (place !== 'gateway') return { authorization: `Bearer ${await keys.internalTokenOf(caller, place)}` };
     if (caller.person === null) return {};
-    const token = tokens.get(caller) ?? keys.tokenOf(caller);
+    const token =
+      tokens.get(caller) ?? keys.tokenOf(caller.via === null ? caller : { ...caller, person: caller.via, scopes: ['agency:act'] });
     tokens.set(caller, token);
-    return { authorization: `Bearer ${await token}`, 'acting-as': caller.mandate ?? '' };
+    return { authorization: `Bearer ${await token}`, ...(caller.via === null ? {} : { 'on-behalf-of': caller.person }) };
   };
   return {
     calls: () => calls,

@@ -1,6 +1,6 @@
 import type { Caller } from '@cattc/decisions';
 import { callerOf, until } from '@cattc/testing';
-import { type CastMember, cast, type PartName, partNames, partOf, personOf, visitor } from './cast.ts';
+import { type CastMember, cast, machineScopes, type PartName, partNames, partOf, personOf, visitor } from './cast.ts';
 import { readRecords, type StoredRecord } from './records.ts';
 import type { Answer, Data, Service, System } from './system.ts';
 
@@ -64,12 +64,44 @@ export async function buildWorld(system: System): Promise<World> {
   const records = new Map(await readRecords(system.databases));
   records.set('Country', new Map(['CN', 'LA', 'TH', 'VN'].map((code) => [code, { code }])));
   const homes = new Map([...(records.get('Membership')?.values() ?? [])].map(({ organizationId, country }) => [organizationId, country]));
+  const everybody = [
+    visitor,
+    ...partNames.map((name) => ({ name, caller: members[name], changesOnly: partOf(name).changesOnly ?? false })),
+  ];
+  await gatewayKnows(system, everybody);
   return {
-    cast: [visitor, ...partNames.map((name) => ({ name, caller: members[name], changesOnly: partOf(name).changesOnly ?? false }))],
+    cast: everybody,
     records,
     organizations: organizationIds,
     homeOf: (organization) => homes.get(organization) ?? null,
   };
+}
+
+/** Waits until the gateway has followed who holds which mandate and who is suspended. */
+async function gatewayKnows(system: System, everybody: readonly CastMember[]): Promise<void> {
+  for (const { name, caller } of everybody) {
+    const { person, via, role, organization, profile, country, suspended } = caller;
+    const expected = {
+      person,
+      via,
+      role,
+      organization: organization && { id: organization },
+      profileId: profile,
+      country: country && { code: country },
+      suspended,
+    };
+    let last = '';
+    const ask = async () => {
+      const answer = await system.ask(
+        'gateway',
+        caller,
+        '{ viewer { person via role organization { id } profileId country { code } suspended } }',
+      );
+      last = answer.text;
+      return JSON.stringify(answer.data?.viewer) === JSON.stringify(expected);
+    };
+    await until(`the gateway knows ${name}`, ask, 15_000, async () => `: ${last}`);
+  }
 }
 
 /** A refusal that names a value, for each audit. */
@@ -208,7 +240,7 @@ async function admitMembers(
         profileId: profile,
         country: part.country ?? null,
         may: 'SIGN',
-        scopes: part.role === 'PARTNER_SYSTEM' ? ['events:read'] : [],
+        scopes: part.role === 'PARTNER_SYSTEM' ? machineScopes : [],
         to: '2099-12-31',
         note,
       },
@@ -426,7 +458,7 @@ async function registerSystems(make: Make, ids: Record<OrganizationName, string>
         country,
         organizationId: ids.agencyTh,
         subject: personOf(subject),
-        scopes: ['events:read'],
+        scopes: machineScopes,
         contact: { name: 'Somebody', email: 'somebody@example.org' },
         note,
       },
