@@ -546,7 +546,7 @@ export type Listing = {
   readonly completeness: ListingCompleteness;
   /** What could be done now, and whether the caller may. */
   readonly actions: ReadonlyArray<Action>;
-  /** Changes, oldest first, the newest `last`. */
+  /** Changes, oldest first, the newest `last`; to others than its parties and the staff those since its publication. */
   readonly history: ReadonlyArray<Transition>;
   /** Version, for expectedVersion. */
   readonly version: Scalars['Int']['output'];

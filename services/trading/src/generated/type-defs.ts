@@ -403,7 +403,7 @@ type Listing @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_O
   completeness: ListingCompleteness!
   "What could be done now, and whether the caller may."
   actions: [Action!]!
-  "Changes, oldest first, the newest \`last\`."
+  "Changes, oldest first, the newest \`last\`; to others than its parties and the staff those since its publication."
   history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
   "Version, for expectedVersion."
   version: Int!
