@@ -50,20 +50,31 @@ interface Try {
   readonly target: Subject | null;
 }
 
+/** Whether somebody tries a mutation with a record. */
+export type Choice = (member: CastMember, mutation: string, target: Subject) => boolean;
+
 /** Tries the named mutations: where the caller's role may run one with each record and one that is not there, else once. */
-export async function tryMutations(trial: Trial, names: ReadonlySet<string>, expectation: Expectation): Promise<readonly Attempt[]> {
+export async function tryMutations(
+  trial: Trial,
+  names: ReadonlySet<string>,
+  expectation: Expectation,
+  isTried: Choice,
+): Promise<readonly Attempt[]> {
   const { questions, world, member } = trial;
-  const all = questions.mutations.filter(({ name }) => names.has(name));
+  const named = questions.mutations.filter(({ name }) => names.has(name));
   const mayRun = ({ name }: MutationQuestion) => mayAtAll(expectation.ruleOf('Mutation', name), member.caller);
-  const tries = all.flatMap((mutation): Try[] => {
-    const targets = targetsOf(mutation, questions, world);
-    const [first] = targets;
+  const tries = named.flatMap((mutation): Try[] => {
+    const all = targetsOf(mutation, questions, world);
+    const [first] = all;
+    // What may not be done with strangers' records is tried by those who read too.
+    const isOther = (target: Subject) => target !== first && nearnessTo(target, member.caller, world) !== 'own';
+    const targets = all.filter((target) => isTried(member, mutation.name, target) && !(member.changesOnly && isOther(target)));
     if (first === undefined || !mayRun(mutation)) return [{ mutation, target: first ?? null }];
     return [missingBeside(first), ...targets].map((target) => ({ mutation, target }));
   });
   const attempts: Attempt[] = [];
   for (let from = 0; from < tries.length; from += atOnce) attempts.push(...(await run(trial, tries.slice(from, from + atOnce))));
-  const any = all.find(mayRun);
+  const any = named.find(mayRun);
   if (any !== undefined) await sendWrongKey(trial, any);
   return attempts;
 }

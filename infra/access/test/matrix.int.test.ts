@@ -2,7 +2,7 @@ import { type AccessRule, readRule } from '@cattc/decisions';
 import { expect } from 'chai';
 import { type Federation, readFederation } from './federation.ts';
 import type { Rules } from './judge.ts';
-import { askEverything, emptyFields, judgeEverything, type Observed } from './matrix.ts';
+import { askEverything, emptyFields, judgeEverything, neverAccepted, type Observed } from './matrix.ts';
 import { type System, startSystem } from './system.ts';
 import { buildWorld } from './world.ts';
 
@@ -34,6 +34,13 @@ describe('the matrix of access', function () {
   it('has a value in every field, so that what is null was hidden', () => {
     expectNone(
       emptyFields(federation, observed.facts).map((field) => `${field} has no value in the fixture; extend infra/access/test/world.ts`),
+    );
+  });
+
+  it('has something that each role may do, for each mutation that is for it', () => {
+    const never = neverAccepted(observed, federation.rules);
+    expectNone(
+      never.map((each) => `Mutation.${each} is accepted nowhere in the fixture; extend infra/access/test/world.ts, cast.ts or inputs.ts`),
     );
   });
 
