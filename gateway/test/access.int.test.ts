@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { rootRules } from '../src/access-gate.ts';
+import { readSupergraph } from '../src/supergraph.ts';
 import { type Federation, startFederation } from './federation.ts';
 import { secretariat } from './issuer.ts';
 
@@ -79,6 +81,11 @@ describe('what a caller may not ask for at all', () => {
     expect(federation.subgraphs.network.calls).to.have.length(2);
     await federation.ask('{ vault { id } }');
     expect(federation.subgraphs.network.calls).to.have.length(2);
+  });
+
+  it('is restricted where it is the register of the partners, whoever but the staff and the systems themselves asks', async () => {
+    const rules = rootRules(await readSupergraph());
+    for (const field of ['partnerSystem', 'partnerSystems']) expect(rules.get(`Query.${field}`)?.audience, field).to.equal('RESTRICTED');
   });
 
   it('is not shown by an alias that names the prototype', async () => {

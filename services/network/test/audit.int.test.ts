@@ -72,10 +72,29 @@ describe('the audit of the network', () => {
     for (const at of [0, 99, 100, 119]) expect(await entries({ subject: ids[at].organization.id })).to.have.length(1);
   });
 
-  it('has none of a dry run', async () => {
+  it('has none of a dry run, unless it is denied', async () => {
     const before = await ask({ action: 'registerOrganizations' });
     await register(network, [organization()], { dryRun: true });
     expect((await ask({ action: 'registerOrganizations' })).totalCount).to.equal(before.totalCount);
+    const prying = callerOf('TALENT', { person: 'local:prying' });
+    const id = 'org_00000000-0000-4000-8000-000000000001';
+    await mutate(network, prying, 'updateOrganization', { id, website: 'https://example.org', dryRun: true }, 'organization { id }');
+    const [denied, ...others] = await entries({ person: 'local:prying' });
+    expect(denied).to.deep.include({ kind: 'DENIAL', actions: ['updateOrganization'], subjects: [id], outcome: 'FORBIDDEN' });
+    expect(others).to.deep.equal([]);
+  });
+
+  it('has one entry for what is denied fifty times in one request, with all its subjects', async () => {
+    const flood = callerOf('TALENT', { person: 'local:flood' });
+    const id = (index: number) => `org_00000000-0000-4000-8000-0000000000${index + 10}`;
+    const fields = Array.from(
+      { length: 50 },
+      (_, index) => `m${index}: updateOrganization(input: { id: "${id(index % 5)}" }) { ... on Refusal { code } }`,
+    );
+    const { data } = await network.ask(flood, `mutation { ${fields.join(' ')} }`);
+    expect(new Set(Object.values(data).map((answer) => (answer as Entry).code))).to.deep.equal(new Set(['FORBIDDEN']));
+    const found = await entries({ person: 'local:flood' });
+    expect(found.map(({ kind, subjects }) => [kind, subjects])).to.deep.equal([['DENIAL', [0, 1, 2, 3, 4].map(id)]]);
   });
 
   it('is for COMPLIANCE and administrators; that others asked for it under a mandate, it has too', async () => {

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { belongsTo, type Caller, type Decision, equals, publicCaller, type Role, type WrittenRule } from '@cattc/decisions';
+import { belongsTo, type Caller, equals, publicCaller, type Role, type WrittenRule } from '@cattc/decisions';
 import { expect } from 'chai';
 import { graphql, parse } from 'graphql';
 import { type AccessContext, enforceAccess } from './access.ts';
@@ -96,11 +96,8 @@ describe('the rules of access, enforced', () => {
       acceptLanguage: undefined,
       audit: {
         read: (place: string, subject: string | null) => recorded.push(`read ${place} of ${subject}`),
-        denied: (action: string) => recorded.push(`denied ${action}`),
-      },
-      async mutate(name: string, _: object, work: (manager: unknown) => Promise<Decision<unknown>>) {
-        recorded.push(`decided ${name}`);
-        return work(undefined);
+        denied: (action: string, subjects: readonly string[] = [], outcome = 'FORBIDDEN') =>
+          recorded.push(['denied', action, ...subjects, outcome].join(' ')),
       },
     } as unknown as AccessContext;
     const { data, errors } = await graphql({ schema, source, contextValue });
@@ -148,18 +145,20 @@ describe('the rules of access, enforced', () => {
     const { data, errors } = await ask(owner, '{ staffOnly }');
     expect(data).to.deep.equal({ staffOnly: null });
     expect(errors?.[0]?.extensions).to.deep.equal({ code: 'FORBIDDEN' });
-    expect(recorded).to.deep.equal(['denied Query.staffOnly']);
+    expect(recorded).to.deep.equal(['denied Query.staffOnly FORBIDDEN']);
     expect((await ask(nobody, '{ staffOnly }')).errors?.[0]?.extensions).to.deep.equal({ code: 'UNAUTHENTICATED' });
     expect((await ask(secretariat, '{ staffOnly }')).data).to.deep.equal({ staffOnly: 'tea' });
   });
 
-  it('refuse a mutation by role, through the same transaction that records it', async () => {
-    const close = 'mutation { close(input: { id: "own" }) { ... on ClosePayload { offer { id } } ... on Refusal { code message } } }';
+  it('refuse a mutation by role before anything of it runs, and record who asked, about what', async () => {
+    const id = 'off_00000000-0000-4000-8000-000000000001';
+    const close = `mutation { close(input: { id: "${id}" }) { ... on ClosePayload { offer { id } } ... on Refusal { code message } } }`;
     const { data } = await ask(secretariat, close);
     expect(data.close).to.deep.include({ code: 'FORBIDDEN' });
-    expect(recorded).to.deep.equal(['decided close']);
+    expect(recorded).to.deep.equal([`denied close ${id} FORBIDDEN`]);
     expect((await ask(nobody, close)).data.close.code).to.equal('UNAUTHENTICATED');
     expect((await ask({ ...owner, suspended: true }, close)).data.close.code).to.equal('ORGANIZATION_SUSPENDED');
+    expect(recorded.slice(1)).to.deep.equal([`denied close ${id} UNAUTHENTICATED`, `denied close ${id} ORGANIZATION_SUSPENDED`]);
     expect((await ask(owner, close)).data.close).to.deep.equal({ offer: { id: 'own' } });
   });
 

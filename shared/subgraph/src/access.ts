@@ -22,13 +22,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Mutate } from './outcome.ts';
+import { idsIn } from './audit/audit-entry.ts';
 import type { RequestContext } from './request.ts';
 
 /** What enforcement needs of each request. */
-export interface AccessContext extends RequestContext {
-  readonly mutate: Mutate;
-}
+export type AccessContext = RequestContext;
 
 // biome-ignore lint/suspicious/noExplicitAny: a service's generated AccessRelations checks the records of each type; here they are only passed on.
 type AnyRelations<Viewer> = Partial<Relations<any, Relation, Viewer>>;
@@ -148,9 +146,8 @@ function guardedMutation<C extends AccessContext>(
     const refused = refuseByRule(rule, context.caller, name);
     if (refused === null) return resolve(source, args, context, info);
     const input = (args as { input?: object }).input ?? {};
-    const decision = await context.mutate(name, input, async () => refused);
-    if (decision.kind !== 'refused') throw new Leak(`Mutation.${name}`);
-    return presentRefusal(decision.refusal, commonMessages, context.acceptLanguage);
+    context.audit.denied(name, idsIn(input), refused.refusal.code);
+    return presentRefusal(refused.refusal, commonMessages, context.acceptLanguage);
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Caller, type Decision, refuse } from '@cattc/decisions';
 import type { Relay } from '@cattc/event-log';
 import type { DataSource, EntityManager } from 'typeorm';
+import { idsIn, isDenial } from './audit/audit-entry.ts';
 import type { RequestContext } from './request.ts';
 
 /** What every mutation's input may carry. */
@@ -26,7 +27,8 @@ const attempts = 4;
  * Runs one mutation in one transaction: locks, decision, state and outbox together, or nothing.
  * A repeated idempotency key of the same person under the same mandate returns the first answer, also while the first is still under way (a refusal that is
  * retryable is no answer yet); a dry run decides and stores nothing. Answers are stored as JSON, so what `work` resolves to must survive it.
- * The audit has every decision that is made, accepted or refused, in the same transaction: not the answer that a repeated key returns again, and no dry run.
+ * The audit has every decision that is made, accepted or refused, in the same transaction: not the answer that a repeated key returns again, and of a dry run
+ * only that the caller's rights refused it.
  */
 export async function perform<Result, Code extends string>(
   dataSource: DataSource,
@@ -57,7 +59,13 @@ export async function perform<Result, Code extends string>(
         return answerOnce(manager, { actor: actorKey(request.caller), mutation, key, input }, decide, record);
       });
     } catch (error) {
-      if (error instanceof DryRun) return error.outcome as Decision<Result, Code>;
+      if (error instanceof DryRun) {
+        const decision = error.outcome as Decision<Result, Code>;
+        if (decision.kind === 'refused' && isDenial(decision.refusal.code)) {
+          request.audit.denied(mutation, idsIn(input), decision.refusal.code);
+        }
+        return decision;
+      }
       if (attempt < attempts && decideAnew.includes(String((error as { code?: unknown }).code))) continue;
       throw error;
     }

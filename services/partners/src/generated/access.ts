@@ -6,8 +6,8 @@ import type { ToldTransition as TransitionRecord } from '@cattc/subgraph';
 /** The rules of access: of types, and of the fields that have their own. */
 export const accessRules = {
   "Query.partnersAudit": {"to":["COMPLIANCE","ADMIN"],"audience":"RESTRICTED","whileSuspended":false},
-  "Query.partnerSystem": {"to":["STAFF","PARTNER_SYSTEM:OWN_SYSTEM"],"audience":"PUBLIC","whileSuspended":false},
-  "Query.partnerSystems": {"to":["STAFF","PARTNER_SYSTEM:OWN_SYSTEM"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.partnerSystem": {"to":["STAFF","PARTNER_SYSTEM:OWN_SYSTEM"],"audience":"RESTRICTED","whileSuspended":false},
+  "Query.partnerSystems": {"to":["STAFF","PARTNER_SYSTEM:OWN_SYSTEM"],"audience":"RESTRICTED","whileSuspended":false},
   "PartnerFeed": {"to":["STAFF","PARTNER_SYSTEM"],"audience":"PUBLIC","whileSuspended":false},
   "PartnerSystem": {"to":["STAFF","PARTNER_SYSTEM:OWN_SYSTEM"],"audience":"PUBLIC","whileSuspended":false},
   "PartnerSystem.contact": {"to":["STAFF","PARTNER_SYSTEM:OWN_SYSTEM"],"audience":"PERSONAL","whileSuspended":false},

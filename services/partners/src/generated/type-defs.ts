@@ -141,7 +141,7 @@ enum PartnerSystemOrder {
 
 extend type Query {
   "One partner's system."
-  partnerSystem("Typed id." id: ID!): PartnerSystem @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"])
+  partnerSystem("Typed id." id: ID!): PartnerSystem @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"], audience: "RESTRICTED")
   "Partners' systems that the caller may see."
   partnerSystems(
     "Which ones."
@@ -152,7 +152,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: PartnerSystemOrder = CREATED_DESC
-  ): PartnerSystemConnection @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"])
+  ): PartnerSystemConnection @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"], audience: "RESTRICTED")
 }
 
 extend enum RefusalCode {

@@ -52,14 +52,23 @@ export interface AuditedChange {
  * which values were wrong, not what they were.
  */
 export function mutationAct(mutation: string, input: object, decision: Decision<unknown>, changes: readonly AuditedChange[]): AuditedAct {
-  const named = Object.values(input).filter((value): value is string => typeof value === 'string' && typedId.test(value));
-  const subjects = [...new Set(changes.length > 0 ? changes.map(({ subject }) => subject) : named)];
+  const subjects = [...new Set(changes.length > 0 ? changes.map(({ subject }) => subject) : idsIn(input))];
   const given = 'reason' in input && typeof input.reason === 'string' && reasonCode.test(input.reason) ? input.reason : null;
   const act = { actions: [mutation], subjects, reason: changes.find(({ reason }) => reason !== null)?.reason ?? given };
   if (decision.kind === 'accepted') return { ...act, kind: 'DECISION', outcome: 'ACCEPTED', details: null };
   const { code, details } = decision.refusal;
   const paths = details.slice(0, mostPaths).map(({ path }) => path);
-  return { ...act, kind: deniedBy.has(code) ? 'DENIAL' : 'REFUSAL', outcome: code, details: paths.length === 0 ? null : paths.join(', ') };
+  return { ...act, kind: isDenial(code) ? 'DENIAL' : 'REFUSAL', outcome: code, details: paths.length === 0 ? null : paths.join(', ') };
+}
+
+/** Whether a refusal's code says that the caller's rights were the reason. */
+export function isDenial(code: string): boolean {
+  return deniedBy.has(code);
+}
+
+/** The ids that a mutation's input names. */
+export function idsIn(input: object): string[] {
+  return Object.values(input).filter((value): value is string => typeof value === 'string' && typedId.test(value));
 }
 
 /** The act within the bounds of an entry: its lists cut into as many entries as they take. */

@@ -57,6 +57,24 @@ describe('what a request gathers for the audit', () => {
     ]);
   });
 
+  it('is one denial of a mutation for all its turns, with each subject once, and one more for each other code', async () => {
+    for (let turn = 0; turn < 50; turn += 1) trail.denied('closeOffer', ['off_1', `off_${turn % 3}`]);
+    trail.denied('closeOffer', [], 'ORGANIZATION_SUSPENDED');
+    await trail.flush(writer);
+    expect(statements[0]?.map(({ kind, actions, subjects, outcome }) => [kind, actions, subjects, outcome])).to.deep.equal([
+      ['DENIAL', ['closeOffer'], ['off_1', 'off_0', 'off_2'], 'FORBIDDEN'],
+      ['DENIAL', ['closeOffer'], [], 'ORGANIZATION_SUSPENDED'],
+    ]);
+  });
+
+  it('is what was denied also where too much was read', async () => {
+    for (let index = 0; index <= 20_000; index += 1) trail.read('Membership.note', `mem_${index}`);
+    trail.denied('closeOffer', ['off_1']);
+    const fault = await trail.flush(writer).catch((error: unknown) => error);
+    expect(fault).to.have.nested.property('extensions.code', 'BAD_USER_INPUT');
+    expect(statements.flat().map(({ kind }) => kind)).to.deep.equal(['DENIAL']);
+  });
+
   it('is bounded: who reads more than can be recorded is told to ask for less', async () => {
     for (let index = 0; index < 20_000; index += 1) trail.read('Membership.note', `mem_${index}`);
     await trail.flush(writer);

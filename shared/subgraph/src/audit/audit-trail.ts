@@ -14,8 +14,8 @@ export interface Queryable {
 export interface AuditTrail {
   /** A value that is not public is given: which field (`Type.field`) of which record. */
   read(field: string, subject: string | null, details?: string): void;
-  /** Something is kept from the caller because of who it is. */
-  denied(action: string, subject?: string | null): void;
+  /** Something is kept from the caller because of who it is: the question or mutation, what it was about, and the code of the refusal. */
+  denied(action: string, subjects?: readonly string[], outcome?: string): void;
   /** A mutation begins, or begins anew: what it changed so far is undone. */
   begin(): void;
   /** The mutation at hand has recorded these changes. */
@@ -28,12 +28,16 @@ export interface AuditTrail {
 
 /** Values of one request that are kept in mind at most: a request that reads more is refused its answer. */
 const mostReads = 20_000;
+/** Subjects of what is denied that one request names at most. */
+const mostDenied = 1_000;
 
 export function createAuditTrail(request: AuditedRequest): AuditTrail {
   let changes: AuditedChange[] = [];
   let reads = 0;
   const readOf = new Map<string, Set<string>>();
   const acts = new Map<string, AuditedAct>();
+  const denials = new Map<string, AuditedAct & { readonly subjects: string[] }>();
+  let denied = 0;
 
   const keep = (act: AuditedAct): void => {
     reads += 1;
@@ -49,9 +53,15 @@ export function createAuditTrail(request: AuditedRequest): AuditTrail {
       if (known === undefined) readOf.set(subject ?? '', new Set([field]));
       else known.add(field);
     },
-    denied(action, subject = null) {
-      const subjects = subject === null ? [] : [subject];
-      keep({ kind: 'DENIAL', actions: [action], subjects, outcome: 'FORBIDDEN', reason: null, details: null });
+    denied(action, subjects = [], outcome = 'FORBIDDEN') {
+      const key = `${action} ${outcome}`;
+      const act = denials.get(key) ?? { kind: 'DENIAL', actions: [action], subjects: [], outcome, reason: null, details: null };
+      denials.set(key, act);
+      for (const subject of subjects) {
+        if (denied >= mostDenied || act.subjects.includes(subject)) continue;
+        act.subjects.push(subject);
+        denied += 1;
+      }
     },
     begin() {
       changes = [];
@@ -63,9 +73,10 @@ export function createAuditTrail(request: AuditedRequest): AuditTrail {
       await storeActs(transaction, request, [mutationAct(mutation, input, decision, changes)]);
     },
     async flush(writer) {
-      if (reads === 0) return;
+      const read = reads > mostReads ? [] : [...acts.values(), ...readActs(readOf)];
+      const all = [...denials.values(), ...read];
+      if (all.length > 0) await storeActs(writer, request, all);
       if (reads > mostReads) throw tooManyReads();
-      await storeActs(writer, request, [...acts.values(), ...readActs(readOf)]);
     },
   };
 }
