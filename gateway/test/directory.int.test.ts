@@ -98,6 +98,28 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
     await withinASecond(async () => (await federation.ask(query, { authorization })).status === 200);
   });
 
+  it('lets the staff in whom the secretariat has suspended, under the mandates of the staff alone', async () => {
+    const { sub, person } = somebody();
+    const id = await log.grant(person, { role: 'AGENCY', country: 'TH' });
+    await until(async () => (await ask(sub)).status === 200);
+    await log.suspendPerson(person, 'NOT_OF_STAFF');
+    await withinASecond(async () => codeOf(await ask(sub)) === 'PERSON_SUSPENDED');
+    expect((await ask(sub, {}, [secretariat])).status).to.equal(200);
+    expect(caller()).to.include({ role: 'SECRETARIAT' });
+    expect(codeOf(await ask(sub, { 'acting-as': id }, [secretariat]))).to.equal('MANDATE_ENDED');
+  });
+
+  it('lets the mandates of deputies rest while who gave them is suspended', async () => {
+    const [giver, deputy] = [somebody(), somebody()];
+    const deputyOf = await log.grant(giver.person, { role: 'AGENCY', country: 'TH' });
+    await log.grant(deputy.person, { role: 'AGENCY', country: 'TH', deputyOf });
+    await until(async () => (await ask(deputy.sub)).status === 200);
+    await log.suspendPerson(giver.person, 'NOT_OF_STAFF');
+    await withinASecond(async () => codeOf(await ask(deputy.sub)) === 'MANDATE_ENDED');
+    await log.reinstatePerson(giver.person);
+    await withinASecond(async () => (await ask(deputy.sub)).status === 200);
+  });
+
   it('tells the subgraphs that the organisation of a member is suspended, and refuses one that has left the register', async () => {
     const { sub, person } = somebody();
     const organizationId = newId('org');
@@ -181,6 +203,17 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
       await until(async () => (await ask(sub)).status === 200);
       const message = await follow(sub, {}, []);
       await log.revoke(id);
+      await cutWithinASecond(message);
+    });
+
+    it('cuts those of a deputy whose giver is suspended', async () => {
+      const [giver, deputy] = [somebody(), somebody()];
+      const deputyOf = await log.grant(giver.person, { role: 'AGENCY', country: 'TH' });
+      await log.grant(deputy.person, { role: 'AGENCY', country: 'TH', deputyOf });
+      await until(async () => (await ask(deputy.sub)).status === 200);
+      const message = await follow(deputy.sub, {}, []);
+      expect(message.statusCode).to.equal(200);
+      await log.suspendPerson(giver.person);
       await cutWithinASecond(message);
     });
 

@@ -19,7 +19,8 @@ export interface TestLog {
   /** For a gateway, which only follows. */
   readonly url: string;
   makeTopics(): Promise<void>;
-  suspendPerson(person: string): Promise<void>;
+  /** Without a reach as events were before they told one: under every mandate. */
+  suspendPerson(person: string, suspensionReach?: 'EVERY_MANDATE' | 'NOT_OF_STAFF'): Promise<void>;
   reinstatePerson(person: string): Promise<void>;
   /** Answers the mandate's id. */
   grant(person: string, terms: object): Promise<string>;
@@ -70,7 +71,8 @@ export async function startTestLog(kind: LogKind): Promise<TestLog> {
   return {
     url: kind === 'embedded' ? databases.logReaderUrl : testLogUrl(kind, databases),
     makeTopics: async () => (await connect()).ensureTopics(topics),
-    suspendPerson: (subject) => tell(personEvents.suspended, person(subject, 'SUSPENDED')),
+    suspendPerson: (subject, suspensionReach) =>
+      tell(personEvents.suspended, { ...person(subject, 'SUSPENDED'), ...(suspensionReach === undefined ? {} : { suspensionReach }) }),
     reinstatePerson: (subject) => tell(personEvents.reinstated, person(subject, 'ACTIVE')),
     async grant(subject, terms) {
       const id = newId('mnd');

@@ -74,9 +74,33 @@ describe('the directory of who may do what', () => {
     tell(personEvents.registered, person('ACTIVE', id), 1);
     tell(personEvents.suspended, person('SUSPENDED', id), 2);
     tell(personEvents.registered, person('ACTIVE', id), 1);
-    expect(directory.standingOf(ann)?.suspended).to.equal(true);
+    expect(directory.standingOf(ann)?.suspension).to.equal('EVERY_MANDATE');
     tell(personEvents.reinstated, person('ACTIVE', id), 3);
-    expect(directory.standingOf(ann)?.suspended).to.equal(false);
+    expect(directory.standingOf(ann)?.suspension).to.equal(null);
+  });
+
+  it('knows under which mandates somebody is suspended: under every one where the event does not say', () => {
+    const { id } = person();
+    for (const [reach, expected] of [
+      ['NOT_OF_STAFF', 'NOT_OF_STAFF'],
+      ['EVERY_MANDATE', 'EVERY_MANDATE'],
+      ['OF_ANOTHER_KIND', 'EVERY_MANDATE'],
+      [undefined, 'EVERY_MANDATE'],
+    ] as const) {
+      directory = createDirectory();
+      tell(personEvents.suspended, { ...person('SUSPENDED', id), ...(reach === undefined ? {} : { suspensionReach: reach }) }, 2);
+      expect(directory.standingOf(ann)?.suspension).to.equal(expected);
+    }
+  });
+
+  it('knows who holds a mandate, granted before the person is told of or after, and taken back', () => {
+    const held = mandate();
+    expect(directory.holderOf(held.id)).to.equal(undefined);
+    tell(mandateEvents.granted, held);
+    tell(personEvents.suspended, person('SUSPENDED'), 2);
+    expect(directory.holderOf(held.id)?.suspension).to.equal('EVERY_MANDATE');
+    tell(mandateEvents.revoked, { ...held, state: 'REVOKED' }, 2);
+    expect(directory.holderOf(held.id)).to.equal(directory.standingOf(ann));
   });
 
   it('knows the mandates of a person, granted before the person is told of or after', () => {
@@ -94,6 +118,7 @@ describe('the directory of who may do what', () => {
         scopes: ['agency:act'],
         from: '2026-01-01',
         to: '2027-01-01',
+        deputyOf: null,
       },
     ]);
     expect(directory.hasMandate(held.id)).to.equal(true);

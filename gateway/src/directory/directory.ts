@@ -1,6 +1,6 @@
 import { roles } from '@cattc/decisions';
 import type { EventEnvelope, MandateView, MembershipView, OrganizationView, PartnerSystemView, PersonView } from '@cattc/events';
-import type { Directory, RegisteredMandate, RegisteredSystem, Standing } from '@cattc/identity';
+import type { Directory, RegisteredMandate, RegisteredSystem, Standing, SuspensionReach } from '@cattc/identity';
 
 /** The topics that the directory is made of. */
 export const directoryTopics = [
@@ -18,7 +18,7 @@ export interface EventDirectory extends Omit<Directory, 'requireKnown'> {
 }
 
 interface KnownPerson {
-  suspended: boolean;
+  suspension: SuspensionReach | null;
   /** Of the newest event. */
   version: number;
   mandates: readonly RegisteredMandate[];
@@ -34,8 +34,8 @@ const nothing: ReadonlySet<string> = new Set();
 
 export function createDirectory(): EventDirectory {
   const persons = new Map<string, KnownPerson>();
-  /** Every mandate that was granted, with whether it was taken back. */
-  const mandates = new Map<string, boolean>();
+  /** Who holds, or held, each mandate that was granted. */
+  const holders = new Map<string, KnownPerson>();
   const systems = new Map<string, KnownSystem>();
   const systemsBySubject = new Map<string, Set<string>>();
   /** Of each organisation that ever left the register, whether it is away. */
@@ -48,24 +48,25 @@ export function createDirectory(): EventDirectory {
   function personOf(hash: string): KnownPerson {
     const known = persons.get(hash);
     if (known !== undefined) return known;
-    const fresh: KnownPerson = { suspended: false, version: 0, mandates: [], revoked: nothing };
+    const fresh: KnownPerson = { suspension: null, version: 0, mandates: [], revoked: nothing };
     persons.set(hash, fresh);
     return fresh;
   }
 
-  function applyPerson({ subjectHash, state }: PersonView, version: number): void {
+  function applyPerson({ subjectHash, state, suspensionReach }: PersonView, version: number): void {
     const person = personOf(subjectHash);
     if (version <= person.version) return;
     person.version = version;
-    person.suspended = state !== 'ACTIVE';
+    person.suspension = state === 'ACTIVE' ? null : suspensionReach === 'NOT_OF_STAFF' ? 'NOT_OF_STAFF' : 'EVERY_MANDATE';
   }
 
   function applyMandate(view: MandateView): void {
     const { id, subjectHash, state } = view;
     // What was taken back stays so, in whatever order it is told.
-    if (mandates.get(id) === true || (mandates.has(id) && state === 'ACTIVE')) return;
+    const known = holders.get(id);
+    if (known !== undefined && (state === 'ACTIVE' || known.revoked.has(id))) return;
     const person = personOf(subjectHash);
-    mandates.set(id, state !== 'ACTIVE');
+    holders.set(id, person);
     person.mandates = person.mandates.filter((mandate) => mandate.id !== id);
     if (state === 'ACTIVE') person.mandates = [...person.mandates, registeredMandate(view)];
     else person.revoked = new Set([...person.revoked, id]);
@@ -116,14 +117,26 @@ export function createDirectory(): EventDirectory {
     },
     standingOf: (subjectHash): Standing | undefined => persons.get(subjectHash),
     systemsOf: (subjectHash) => [...(systemsBySubject.get(subjectHash) ?? [])].flatMap((id) => systems.get(id) ?? []),
-    hasMandate: (id) => mandates.has(id),
+    hasMandate: (id) => holders.has(id),
+    holderOf: (id): Standing | undefined => holders.get(id),
     countryOf: (organization) => countries.get(organization),
     isWithdrawn: (organization) => withdrawn.get(organization)?.away ?? false,
     isSuspendedMember: (organization) => memberships.get(organization)?.shut ?? false,
   };
 }
 
-function registeredMandate({ id, role, organizationId, profileId, country, may, scopes, from, to }: MandateView): RegisteredMandate {
+function registeredMandate({
+  id,
+  role,
+  organizationId,
+  profileId,
+  country,
+  may,
+  scopes,
+  from,
+  to,
+  deputyOf,
+}: MandateView): RegisteredMandate {
   return {
     id,
     // The text of the code, not another one for each mandate. A role that is not known here is nobody's right.
@@ -135,5 +148,6 @@ function registeredMandate({ id, role, organizationId, profileId, country, may, 
     scopes,
     from,
     to,
+    deputyOf,
   };
 }

@@ -226,9 +226,7 @@ async function admitMembers(
     members[name] = cast(name, `mandate-of-${name.replaceAll(' ', '-')}`, { organization, profile });
     if (part.registered !== true) continue;
     await make('network', desk, 'registerPerson', { subject: personOf(name), name: `A person: ${name}`, note });
-    const giver = ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(part.role)
-      ? head
-      : { ...desk, country: 'CN', via: personOf('a machine') };
+    const giver = ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(part.role) ? head : { ...desk, country: 'CN' };
     const { mandate } = await make(
       'network',
       giver,
@@ -270,7 +268,7 @@ async function admitMembers(
     { subject: personOf('somebody suspended'), name: 'Somebody' },
     'person { id }',
   );
-  await make('network', { ...desk, country: 'CN', via: personOf('a machine') }, 'suspendPerson', { id: person.id, reason: 'LEFT', note });
+  await make('network', { ...desk, country: 'CN' }, 'suspendPerson', { id: person.id, reason: 'LEFT', note });
   await applyForAll(system, make, ids);
   return members;
 }

@@ -148,11 +148,44 @@ export function personsAndMandates(world: Given): void {
     const { person } = await done(secretary, 'registerPerson', { subject: `centre:${sub}` }, 'person { id }');
     const who: Somebody = { sub, mandates: [{ id: 'from-the-token', role: 'COUNCIL', may: 'SIGN' }] };
     expect((await world().read(who, '{ viewer { role } }')).viewer.role).to.equal('COUNCIL');
-    await done(secretary, 'suspendPerson', { id: person.id, reason: 'CREDENTIALS_AT_RISK' }, 'person { state }');
+    await done(administrator, 'suspendPerson', { id: person.id, reason: 'CREDENTIALS_AT_RISK' }, 'person { state }');
     const shutOut = async () => (await world().ask(who, '{ viewer { role } memberships { totalCount } }')).status === 403;
     await until('the suspended person is shut out', shutOut, 1_000);
     expect((await world().ask(who, '{ viewer { role } }')).text).to.not.include('CREDENTIALS_AT_RISK');
-    await done(secretary, 'reinstatePerson', { id: person.id }, 'person { state }');
+    expect((await world().mutate(secretary, 'reinstatePerson', { id: person.id }, 'person { id }')).code).to.equal('ADMIN_REQUIRED');
+    await done(administrator, 'reinstatePerson', { id: person.id }, 'person { state }');
+  });
+
+  it('the secretariat shuts nobody out of a mandate of the staff, though only their token claims it', async () => {
+    const { done, organizations } = world();
+    const sub = 'staff-by-token';
+    const grant = { subject: `centre:${sub}`, role: 'MEMBER', organizationId: organizations.owner, may: 'EDIT' };
+    const { mandate } = await done(secretary, 'grantMandate', grant, 'mandate { id person { id } }');
+    const asMember: Somebody = { sub, mandates: [] };
+    const asStaff: Somebody = { sub, mandates: [{ id: 'from-the-token', role: 'ADMIN', may: 'SIGN' }], actingAs: 'from-the-token' };
+    const statusOf = async (who: Somebody) => (await world().ask(who, '{ viewer { role } }')).status;
+    await until('the mandate lets in', async () => (await statusOf(asMember)) === 200, 1_000);
+    await done(secretary, 'suspendPerson', { id: mandate.person.id, reason: 'OTHER', note: 'A colleague in the way.' }, 'person { state }');
+    await until('the member is shut out', async () => (await statusOf(asMember)) === 403, 1_000);
+    expect(await statusOf(asStaff)).to.equal(200);
+    await done(secretary, 'reinstatePerson', { id: mandate.person.id }, 'person { state }');
+  });
+
+  it('a deputy acts for nobody who is suspended', async () => {
+    const { done, organizations } = world();
+    const giver: Somebody = { sub: 'soon-without-deputies', mandates: [] };
+    const deputy: Somebody = { sub: 'a-deputy', mandates: [] };
+    const grant = { role: 'MEMBER', organizationId: organizations.owner, may: 'SIGN' };
+    const given = await done(secretary, 'grantMandate', { ...grant, subject: `centre:${giver.sub}` }, 'mandate { id person { id } }');
+    const letIn = async (who: Somebody) => (await world().ask(who, '{ viewer { role } }')).status === 200;
+    await until('the giver is let in', () => letIn(giver), 1_000);
+    await done(giver, 'grantMandate', { role: 'MEMBER', subject: `centre:${deputy.sub}` }, 'mandate { id }');
+    await until('the deputy is let in', () => letIn(deputy), 1_000);
+    const { id } = given.mandate.person;
+    await done(secretary, 'suspendPerson', { id, reason: 'MISUSE' }, 'person { state }');
+    await until('the deputy is shut out', async () => !(await letIn(deputy)), 1_000);
+    await done(secretary, 'reinstatePerson', { id }, 'person { state }');
+    await until('the deputy is let in again', () => letIn(deputy), 1_000);
   });
 
   it('a mandate that was taken back lets nobody in within a second', async () => {

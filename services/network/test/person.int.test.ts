@@ -11,12 +11,12 @@ import { findMandates, MandateEntity } from '../src/mandate/mandate-store.ts';
 import type { Person } from '../src/person/person.ts';
 import { viewPersons } from '../src/person/person-access.ts';
 import { findPersons, PersonEntity } from '../src/person/person-store.ts';
-import { accepted, mutate, nobody, outboxOf, registered, secretariat, startNetwork } from './network-under-test.ts';
+import { accepted, membershipFields, mutate, nobody, outboxOf, registered, secretariat, startNetwork } from './network-under-test.ts';
 
 const admin = callerOf('ADMIN', { person: 'local:admin' });
 const mandateFields =
   'mandate { id number role may from to state inForce version person { id } subject organization { id } deputyOf { id } }';
-const personFields = 'person { id subject name state version }';
+const personFields = 'person { id subject name state suspensionReach version }';
 
 describe('persons and their mandates', () => {
   let network: SubgraphUnderTest;
@@ -136,12 +136,14 @@ describe('persons and their mandates', () => {
       { id: person.id, reason: 'OTHER', note: 'Told.', expectedVersion: 1 },
       personFields,
     );
-    expect(suspended.person).to.include({ state: 'SUSPENDED', version: 2 });
+    expect(suspended.person).to.include({ state: 'SUSPENDED', suspensionReach: 'EVERY_MANDATE', version: 2 });
     expect((await grantTo(subject)).code).to.equal('PERSON_SUSPENDED');
     expect((await mutate(network, admin, 'reinstatePerson', { id: person.id, expectedVersion: 1 }, personFields)).code).to.equal(
       'STALE_VERSION',
     );
-    await accepted(network, admin, 'reinstatePerson', { id: person.id }, personFields);
+    expect((await mutate(network, secretariat, 'reinstatePerson', { id: person.id }, personFields)).code).to.equal('ADMIN_REQUIRED');
+    const reinstated = await accepted(network, admin, 'reinstatePerson', { id: person.id }, personFields);
+    expect(reinstated.person).to.include({ state: 'ACTIVE', suspensionReach: null });
     const query = 'query ($id: ID!) { person(id: $id) { name history { action reason note actorPerson } actions { name allowed } } }';
     const asStaff = (await network.ask(secretariat, query, { id: person.id })).data.person;
     expect(asStaff.history[1]).to.deep.equal({ action: 'suspendPerson', reason: 'OTHER', note: 'Told.', actorPerson: 'local:admin' });
@@ -153,6 +155,52 @@ describe('persons and their mandates', () => {
       const refused = await mutate(network, stranger, 'suspendPerson', { id: person.id, reason: 'MISUSE' }, personFields);
       expect(refused.code).to.equal(stranger === nobody ? 'UNAUTHENTICATED' : 'FORBIDDEN');
     }
+  });
+
+  it('tells of a suspension by the secretariat that it leaves the mandates of the staff', async () => {
+    const { person } = await accepted(network, secretariat, 'registerPerson', { subject: newSubject() }, personFields);
+    const suspended = await accepted(network, secretariat, 'suspendPerson', { id: person.id, reason: 'MISUSE' }, personFields);
+    expect(suspended.person.suspensionReach).to.equal('NOT_OF_STAFF');
+    await accepted(network, secretariat, 'reinstatePerson', { id: person.id }, personFields);
+    const told = (await outboxOf(network))
+      .filter(({ attributes }) => JSON.parse(attributes).subject === person.id)
+      .map(({ data }) => JSON.parse(data).after.suspensionReach);
+    expect(told).to.deep.equal([undefined, 'NOT_OF_STAFF', undefined]);
+  });
+
+  it('tells who gives a deputy nothing of who that is', async () => {
+    const { mandate } = await grantTo(newSubject());
+    const give = (input: object) =>
+      mutate(network, holderOf(mandate), 'grantMandate', { role: 'MEMBER', may: 'SIGN', ...input }, mandateFields);
+    const subjects = [newSubject(), newSubject()];
+    const [active, suspended] = await Promise.all(
+      subjects.map(async (subject) => (await accepted(network, secretariat, 'registerPerson', { subject }, personFields)).person),
+    );
+    await accepted(network, secretariat, 'suspendPerson', { id: suspended.id, reason: 'MISUSE' }, personFields);
+    // An id says nothing of whom it is, nor whether there is somebody.
+    const answers = await Promise.all([active.id, suspended.id, newId('per')].map((personId) => give({ personId, dryRun: true })));
+    for (const { code } of answers) expect(code).to.equal('NOT_FOUND');
+    const dry = await Promise.all([...subjects, newSubject()].map((subject) => give({ subject, dryRun: true })));
+    const tellable = dry.map(({ mandate: { id: _, subject: __, ...told } }) => told);
+    expect(tellable).to.deep.equal([tellable[0], tellable[0], tellable[0]]);
+    const given = await give({ subject: suspended.subject });
+    expect(given.mandate).to.deep.include({ state: 'ACTIVE', person: null, deputyOf: { id: mandate.id } });
+    expect((await grantTo(suspended.subject, { role: 'TALENT', organizationId: undefined })).code).to.equal('PERSON_SUSPENDED');
+    const { mandate: other } = await grantTo(active.subject, { from: '2026-12-01' });
+    const overlapping = await give({ subject: active.subject });
+    expect(overlapping.code).to.equal('MANDATE_OVERLAPS');
+    expect(overlapping.message).to.include('MND-…').and.not.include(other.number).and.not.include('2026-12-01');
+    expect((await grantTo(active.subject)).message).to.include(other.number);
+  });
+
+  it('draws no number in a dry run, and does not tell how many there are', async () => {
+    const dry = await grantTo(newSubject(), { dryRun: true });
+    expect(dry.mandate.number).to.match(/^MND-\d{4}-00000$/);
+    const numbers = [await grantTo(newSubject()), await grantTo(newSubject(), { dryRun: true }), await grantTo(newSubject())].map(
+      ({ mandate }) => Number(mandate.number.split('-').at(-1)),
+    );
+    expect(numbers[1]).to.equal(0);
+    expect((numbers[2] ?? 0) - (numbers[0] ?? 0)).to.equal(1);
   });
 
   it('lists and counts what the caller may see', async () => {
@@ -244,29 +292,26 @@ describe('persons and their mandates', () => {
     });
   });
 
-  it('keeps through which machine somebody acted, for the staff', async () => {
-    const subject = newSubject();
-    const machine = { person: 'th:officer', via: 'th:machine', mandate: '', country: 'TH' };
-    const { mandate: own } = await accepted(
-      network,
-      secretariat,
-      'grantMandate',
-      { subject: 'th:officer', role: 'AGENCY', country: 'TH', may: 'SIGN' },
-      mandateFields,
-    );
-    const { mandate } = await accepted(
-      network,
-      callerOf('AGENCY', { ...machine, mandate: own.id }),
-      'grantMandate',
-      { subject, role: 'AGENCY' },
-      mandateFields,
-    );
-    const query = 'query ($id: ID!) { mandate(id: $id) { history { actorPerson actorVia } } }';
-    expect((await network.ask(secretariat, query, { id: mandate.id })).data.mandate.history).to.deep.equal([
-      { actorPerson: 'th:officer', actorVia: 'th:machine' },
-    ]);
-    const itself = await network.ask(callerOf('AGENCY', { person: subject, country: 'TH' }), query, { id: mandate.id });
-    expect(itself.data.mandate.history).to.deep.equal([{ actorPerson: null, actorVia: null }]);
+  it('keeps through which machine somebody acted, for the staff, who grants nothing through it', async () => {
+    const agencyId = await registered(network, { country: 'LA', types: ['GOVERNMENT'] });
+    const term = { organizationId: agencyId, country: 'LA', subject: 'MEMBERSHIP', from: '2020-01-01' };
+    await accepted(network, secretariat, 'recordAgencyMandate', term, 'agencyMandate { id }');
+    const applicantId = await registered(network, { country: 'LA' });
+    const member = callerOf('MEMBER', { organization: applicantId });
+    const application = { organizationId: applicantId, fields: ['2.11'], sponsorAgencyId: agencyId };
+    const { membership } = await accepted(network, member, 'applyForMembership', application, membershipFields);
+    await accepted(network, member, 'submitMembership', { id: membership.id }, membershipFields);
+    await accepted(network, secretariat, 'screenMembership', { id: membership.id }, membershipFields);
+    const own = await grantTo('la:officer', { role: 'AGENCY', country: 'LA', organizationId: undefined });
+    const machine = callerOf('AGENCY', { person: 'la:officer', via: 'la:machine', mandate: own.mandate.id, country: 'LA' });
+    await accepted(network, machine, 'recommendMembership', { id: membership.id }, membershipFields);
+    const query = 'query ($id: ID!) { membership(id: $id) { history(last: 1) { actorPerson actorVia } } }';
+    const historyFor = async (caller: Caller) => (await network.ask(caller, query, { id: membership.id })).data.membership.history;
+    expect(await historyFor(secretariat)).to.deep.equal([{ actorPerson: 'la:officer', actorVia: 'la:machine' }]);
+    expect((await historyFor(member))[0].actorVia).to.equal(null);
+    const granted = await grantTo(newSubject(), { role: 'AGENCY', organizationId: undefined }, machine);
+    expect(granted.code).to.equal('NOT_BY_MACHINE');
+    expect(granted.message).to.include('grantMandate');
   });
 
   it('refuses values that are none, and hides what is missing as what is hidden', async () => {
@@ -301,7 +346,15 @@ describe('persons and their mandates', () => {
 
   it('comes back as it was written: every fact of a person and of a mandate', async () => {
     const at = { createdAt: '2026-02-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' };
-    const person: Complete<Person> = { id: newId('per'), version: 2, subject: newSubject(), name: 'Nguyễn', state: 'SUSPENDED', ...at };
+    const person: Complete<Person> = {
+      id: newId('per'),
+      version: 2,
+      subject: newSubject(),
+      name: 'Nguyễn',
+      state: 'SUSPENDED',
+      suspensionReach: 'NOT_OF_STAFF',
+      ...at,
+    };
     await writer.manager.insert(PersonEntity, person);
     expect({ ...(await findPersons(writer.manager, [person.id]))[0] }).to.deep.equal(person);
     const { mandate: represented } = await grantTo(newSubject());

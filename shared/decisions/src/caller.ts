@@ -57,6 +57,6 @@ export const publicCaller: Caller = {
 };
 
 /** Whether the caller is staff of the centre: it sees every case, and who did something. */
-export function isStaff({ role }: Caller): boolean {
+export function isStaff({ role }: Pick<Caller, 'role'>): boolean {
   return role === 'SECRETARIAT' || role === 'COUNCIL' || role === 'COMPLIANCE' || role === 'ADMIN';
 }

@@ -123,6 +123,9 @@ export const person = defineConcept({
     id: id('per', 'The person.'),
     subjectHash,
     state: code('ACTIVE or SUSPENDED.'),
+    suspensionReach: Type.Optional(
+      code('Of who is SUSPENDED: EVERY_MANDATE, or NOT_OF_STAFF, where they go on under mandates of the staff. Absent: every mandate.'),
+    ),
   }),
   classification: () => 'RESTRICTED',
   // Of no country: it never leaves the system.

@@ -1,4 +1,4 @@
-import type { Caller } from '@cattc/decisions';
+import { type Caller, roles } from '@cattc/decisions';
 import { expect } from 'chai';
 import { organization, otherOrganization } from '../test/test-issuer.ts';
 import { chooseCaller } from './choose-caller.ts';
@@ -10,9 +10,16 @@ import { subjectHash } from './subject-hash.ts';
 const now = new Date('2026-11-23T12:00:00.000Z');
 const base = { organization: null, profile: null, country: null, may: 'SIGN', from: null, to: null } as const;
 const secretariat: MandateClaim = { ...base, id: 'm-staff', role: 'SECRETARIAT' };
-const member: RegisteredMandate = { ...base, id: 'mnd_1', role: 'MEMBER', organization, scopes: [] };
-const officer: RegisteredMandate = { ...base, id: 'mnd_2', role: 'AGENCY', country: 'TH', scopes: [] };
-const machine: RegisteredMandate = { ...base, id: 'mnd_3', role: 'PARTNER_SYSTEM', country: 'TH', scopes: ['events:read', 'agency:act'] };
+const member: RegisteredMandate = { ...base, id: 'mnd_1', role: 'MEMBER', organization, scopes: [], deputyOf: null };
+const officer: RegisteredMandate = { ...base, id: 'mnd_2', role: 'AGENCY', country: 'TH', scopes: [], deputyOf: null };
+const machine: RegisteredMandate = {
+  ...base,
+  id: 'mnd_3',
+  role: 'PARTNER_SYSTEM',
+  country: 'TH',
+  scopes: ['events:read', 'agency:act'],
+  deputyOf: null,
+};
 
 const claimsOf = (mandates: readonly MandateClaim[] = [], facts: Partial<PersonClaims> = {}): PersonClaims => ({
   person: 'th:ann',
@@ -21,7 +28,7 @@ const claimsOf = (mandates: readonly MandateClaim[] = [], facts: Partial<PersonC
   mandates,
   ...facts,
 });
-const standing = (facts: Partial<Standing> = {}): Standing => ({ suspended: false, mandates: [], revoked: new Set(), ...facts });
+const standing = (facts: Partial<Standing> = {}): Standing => ({ suspension: null, mandates: [], revoked: new Set(), ...facts });
 
 interface Known {
   readonly persons?: Readonly<Record<string, Standing>>;
@@ -40,6 +47,8 @@ function directoryOf({ persons = {}, systems = {}, withdrawn = [], suspended = [
     systemsOf: (hash) => find(systems, hash) ?? [],
     hasMandate: (id) =>
       Object.values(persons).some(({ mandates, revoked }) => revoked.has(id) || mandates.some((mandate) => mandate.id === id)),
+    holderOf: (id) =>
+      Object.values(persons).find(({ mandates, revoked }) => revoked.has(id) || mandates.some((mandate) => mandate.id === id)),
     isWithdrawn: (id) => withdrawn.includes(id),
     countryOf: (id) => countries[id],
     isSuspendedMember: (id) => suspended.includes(id),
@@ -103,9 +112,45 @@ describe('who somebody is, by token and register', () => {
     });
   });
 
-  it('is nobody while suspended, under whosever mandate', () => {
-    expect(refusal(claimsOf([secretariat]), held([member], { suspended: true }))).to.include({ status: 403, code: 'PERSON_SUSPENDED' });
+  it('is nobody while suspended under every mandate, whoever granted it', () => {
+    const known = held([member], { suspension: 'EVERY_MANDATE' });
+    expect(refusal(claimsOf([secretariat]), known)).to.include({ status: 403, code: 'PERSON_SUSPENDED' });
   });
+
+  for (const role of roles.filter((each) => each !== 'PUBLIC')) {
+    const goesOn = ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'].includes(role);
+    it(`${goesOn ? 'goes on' : 'is nobody'} as ${role} while suspended by the secretariat, by token and by register`, () => {
+      const claimed: MandateClaim = { ...base, id: 'm-1', role };
+      const byToken = () => choose(claimsOf([claimed]), held([], { suspension: 'NOT_OF_STAFF' }));
+      const byRegister = () => choose(claimsOf(), held([{ ...claimed, scopes: [], deputyOf: null }], { suspension: 'NOT_OF_STAFF' }));
+      for (const ask of [byToken, byRegister]) {
+        if (goesOn) expect(ask().role).to.equal(role);
+        else expect(failure(ask)).to.include({ status: 403, code: 'PERSON_SUSPENDED' });
+      }
+    });
+  }
+
+  it('goes on under the mandates of the staff alone while suspended by the secretariat, and decides no more than before on its own case', () => {
+    const known = held([member], { suspension: 'NOT_OF_STAFF' });
+    const caller = choose(claimsOf([secretariat]), known);
+    expect(caller).to.deep.include({ role: 'SECRETARIAT', organizations: [organization] });
+    expect(caller.mandates.map(({ id }) => id)).to.deep.equal(['m-staff']);
+    expect(refusal(claimsOf([secretariat]), known, 'mnd_1')).to.include({ status: 403, code: 'MANDATE_ENDED' });
+    expect(refusal(claimsOf([{ ...secretariat, to: '2026-11-22' }]), known)).to.include({ status: 403, code: 'PERSON_SUSPENDED' });
+  });
+
+  for (const suspension of ['EVERY_MANDATE', 'NOT_OF_STAFF'] as const) {
+    it(`is nobody as the deputy of somebody suspended (${suspension}), and goes on under the other mandates`, () => {
+      const deputy = { ...member, id: 'mnd_7', deputyOf: 'mnd_1' };
+      const known = (of: Partial<Standing>, ...mandates: RegisteredMandate[]): Known => ({
+        persons: { 'th:ann': standing({ mandates: [deputy, ...mandates] }), 'th:bob': standing({ mandates: [member], ...of }) },
+      });
+      expect(choose(claimsOf(), known({})).mandate).to.equal('mnd_7');
+      expect(refusal(claimsOf(), known({ suspension }))).to.include({ status: 403, code: 'MANDATE_ENDED' });
+      expect(choose(claimsOf(), known({ suspension }, officer))).to.deep.include({ mandate: 'mnd_2', organizations: [organization] });
+      expect(refusal(claimsOf(), known({ suspension }, officer), 'mnd_7')).to.include({ status: 403, code: 'MANDATE_ENDED' });
+    });
+  }
 
   const over: [string, Partial<RegisteredMandate>, Known][] = [
     ['ended yesterday', { to: '2026-11-22' }, {}],
@@ -240,7 +285,9 @@ describe('a machine that acts for an officer', () => {
   it('tells nothing of why a person is no officer', () => {
     const officers: Record<string, Standing | undefined> = {
       unknown: undefined,
-      suspended: standing({ mandates: [officer], suspended: true }),
+      suspended: standing({ mandates: [officer], suspension: 'EVERY_MANDATE' }),
+      suspendedByTheDesk: standing({ mandates: [officer], suspension: 'NOT_OF_STAFF' }),
+
       ended: standing({ mandates: [{ ...officer, to: '2026-11-22' }] }),
       elsewhere: standing({ mandates: [{ ...officer, country: 'VN' }] }),
       member: standing({ mandates: [member] }),

@@ -1,10 +1,10 @@
-import type { Caller, HeldMandate } from '@cattc/decisions';
+import { type Caller, type HeldMandate, isStaff } from '@cattc/decisions';
 import { AuthenticationError, unauthenticated } from './authentication-error.ts';
 import type { MandateClaim, PersonClaims } from './claims.ts';
 import type { Directory, RegisteredMandate, Standing } from './directory.ts';
 
-/** One of a person's mandates with who says so; of one that the register granted, what a machine may do under it. */
-export type Held = MandateClaim & { readonly source: HeldMandate['source']; readonly scopes?: readonly string[] };
+/** One of a person's mandates with who says so; of one that the register granted, what a machine may do under it and whom it stands in for. */
+export type Held = MandateClaim & Partial<Pick<RegisteredMandate, 'scopes' | 'deputyOf'>> & { readonly source: HeldMandate['source'] };
 
 const toldAtMost = 20;
 
@@ -15,9 +15,11 @@ const toldAtMost = 20;
 export function chooseCaller(claims: PersonClaims, directory: Directory, actingAs: string | undefined, now: Date): Caller {
   directory.requireKnown();
   const standing = directory.standingOf(claims.subjectHash);
-  if (standing?.suspended) throw personSuspended();
+  if (standing?.suspension === 'EVERY_MANDATE') throw personSuspended();
   const held = heldBy(claims, standing, directory);
-  const live = inForce(held, directory, now);
+  const lasting = inForce(held, directory, now);
+  const live = lettingIn(lasting, standing, directory);
+  if (standing?.suspension && live.length === 0) throw personSuspended();
   const mandate = chooseMandate(held, live, standing, actingAs);
   const { id, role, organization, profile, country, may } = mandate;
   if (role === 'PARTNER_SYSTEM') requireActiveSystem(directory, claims.subjectHash);
@@ -30,20 +32,39 @@ export function chooseCaller(claims: PersonClaims, directory: Directory, actingA
     country,
     may,
     scopes: scopesUnder(mandate, claims.scopes),
-    organizations: organizationsOf(live),
+    organizations: organizationsOf(lasting),
     mandates: live.slice(0, toldAtMost).map(asHeld),
     via: null,
     suspended: role === 'MEMBER' && organization !== null && directory.isSuspendedMember(organization),
   });
 }
 
-/** Of these mandates those that let their person act today. */
+/** Of these mandates those that have begun, have not ended, and are for no organisation that has left the register. */
 export function inForce<M extends MandateClaim>(mandates: readonly M[], directory: Directory, now: Date): readonly M[] {
   const today = now.toISOString().slice(0, 10);
   return mandates.filter(
     ({ from, to, organization }) =>
       (from === null || from <= today) && (to === null || today <= to) && (organization === null || !directory.isWithdrawn(organization)),
   );
+}
+
+/**
+ * Of a person's mandates those that no suspension shuts out: neither the person's, nor that of the holder for whom a deputy stands in. The others
+ * rest; their organisations are the person's all the same.
+ */
+export function lettingIn<M extends Pick<Held, 'role' | 'deputyOf'>>(
+  mandates: readonly M[],
+  standing: Standing | undefined,
+  directory: Directory,
+): readonly M[] {
+  return mandates.filter(
+    (mandate) => !isShutOut(standing, mandate) && !(mandate.deputyOf && isShutOut(directory.holderOf(mandate.deputyOf), mandate)),
+  );
+}
+
+function isShutOut(standing: Standing | undefined, mandate: Pick<Held, 'role'>): boolean {
+  if (standing === undefined || standing.suspension === null) return false;
+  return standing.suspension === 'EVERY_MANDATE' || !isStaff(mandate);
 }
 
 export function organizationsOf(mandates: readonly MandateClaim[]): readonly string[] {

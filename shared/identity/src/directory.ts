@@ -1,8 +1,12 @@
 import type { MandateClaim } from './claims.ts';
 
+/** A suspension by the secretariat leaves the mandates of the staff as they are. */
+export type SuspensionReach = 'EVERY_MANDATE' | 'NOT_OF_STAFF';
+
 /** What the register says of one person, found by `subjectHash`. */
 export interface Standing {
-  readonly suspended: boolean;
+  /** Under which mandates the person is shut out; null where they are let in. */
+  readonly suspension: SuspensionReach | null;
   /** Those that were granted here, also before their first and after their last day; not those that were taken back. */
   readonly mandates: readonly RegisteredMandate[];
   /** The ids of those that were taken back. */
@@ -13,6 +17,8 @@ export interface Standing {
 export interface RegisteredMandate extends MandateClaim {
   /** What a PARTNER_SYSTEM may do under it. */
   readonly scopes: readonly string[];
+  /** The mandate whose holder this one stands in for. */
+  readonly deputyOf: string | null;
 }
 
 /** A partner's system as it is registered. */
@@ -31,6 +37,8 @@ export interface Directory {
   systemsOf(subjectHash: string): readonly RegisteredSystem[];
   /** Whether a mandate of this id was granted here, to whomever. */
   hasMandate(id: string): boolean;
+  /** The standing of who holds, or held, a mandate that was granted here. */
+  holderOf(id: string): Standing | undefined;
   /** Whether the organisation has left the register: nobody acts for it. */
   isWithdrawn(organization: string): boolean;
   /** The country of an organisation of the register. */
@@ -45,6 +53,7 @@ export const emptyDirectory: Directory = {
   standingOf: () => undefined,
   systemsOf: () => [],
   hasMandate: () => false,
+  holderOf: () => undefined,
   isWithdrawn: () => false,
   countryOf: () => undefined,
   isSuspendedMember: () => false,

@@ -1,6 +1,13 @@
 export { AuthenticationError } from './authentication-error.ts';
 export type { MandateClaim } from './claims.ts';
-export { type Directory, emptyDirectory, type RegisteredMandate, type RegisteredSystem, type Standing } from './directory.ts';
+export {
+  type Directory,
+  emptyDirectory,
+  type RegisteredMandate,
+  type RegisteredSystem,
+  type Standing,
+  type SuspensionReach,
+} from './directory.ts';
 export {
   createInternalSigner,
   createInternalVerifier,

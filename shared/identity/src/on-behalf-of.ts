@@ -1,6 +1,6 @@
 import type { Caller } from '@cattc/decisions';
 import { AuthenticationError } from './authentication-error.ts';
-import { asHeld, describeMandate, inForce, organizationsOf, registered } from './choose-caller.ts';
+import { asHeld, describeMandate, inForce, lettingIn, organizationsOf, registered } from './choose-caller.ts';
 import type { Directory } from './directory.ts';
 import { subjectHash } from './subject-hash.ts';
 
@@ -30,8 +30,8 @@ export function actFor(
   if (!allowed)
     throw forbidden(`To act on behalf of an officer a system has to be registered for ${machine.country} with the scope ${scope}.`);
   const standing = directory.standingOf(subjectHash(person));
-  const live = standing === undefined || standing.suspended ? [] : inForce(standing.mandates, directory, now).map(registered);
-  const fitting = live.filter(({ role, country }) => role === 'AGENCY' && country === machine.country);
+  const lasting = inForce(standing?.mandates ?? [], directory, now).map(registered);
+  const fitting = lettingIn(lasting, standing, directory).filter(({ role, country }) => role === 'AGENCY' && country === machine.country);
   const mandate = fitting.length === 1 && choice === undefined ? fitting[0] : fitting.find(({ id }) => id === choice);
   if (mandate === undefined) {
     if (fitting.length === 0 || choice !== undefined) {
@@ -53,7 +53,7 @@ export function actFor(
     country,
     may,
     scopes: [],
-    organizations: organizationsOf(live),
+    organizations: organizationsOf(lasting),
     mandates: [asHeld(mandate)],
     via: machine.person,
     suspended: false,

@@ -3,6 +3,7 @@ import { type Caller, type Decision, refuse } from '@cattc/decisions';
 import type { Relay } from '@cattc/event-log';
 import type { DataSource, EntityManager } from 'typeorm';
 import { idsIn, isDenial } from './audit/audit-entry.ts';
+import { markDryRun } from './dry-run.ts';
 import type { RequestContext } from './request.ts';
 
 /** What every mutation's input may carry. */
@@ -47,7 +48,10 @@ export async function perform<Result, Code extends string>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await dataSource.transaction(async (manager) => {
-        if (input.dryRun) throw new DryRun(await work(manager));
+        if (input.dryRun) {
+          markDryRun(manager);
+          throw new DryRun(await work(manager));
+        }
         request.audit.begin();
         const record = async <Answer extends Decision<unknown>>(decision: Answer): Promise<Answer> => {
           await request.audit.decided(manager, mutation, input, decision);

@@ -372,9 +372,9 @@ export type Mutation = {
   readonly registerPerson: RegisterPersonResult;
   /** Changes what is known of a person. Secretariat, administrators. */
   readonly updatePerson: UpdatePersonResult;
-  /** Lets a person in no more, within a second and under no mandate. Secretariat; administrators, and only they where the person is staff. Never for oneself. */
+  /** Lets a person in no more, within a second: by an administrator under no mandate, by the secretariat under none but those of the staff. Meanwhile the mandates of the person's deputies rest too. Secretariat; administrators, and only they where the register knows the person as staff. Never for oneself. */
   readonly suspendPerson: SuspendPersonResult;
-  /** Lets a suspended person in again. As suspendPerson. */
+  /** Lets a suspended person in again. As suspendPerson; after a suspension under every mandate administrators alone. */
   readonly reinstatePerson: ReinstatePersonResult;
 };
 
@@ -533,7 +533,7 @@ export type Mandate = {
   readonly __typename?: 'Mandate';
   /** Typed id; the header acting-as names it. */
   readonly id: Scalars['ID']['output'];
-  /** Number that people can say, such as MND-2026-00001. */
+  /** Number that people can say, such as MND-2026-00001; MND-2026-00000 in the answer to a dry run. */
   readonly number: Scalars['String']['output'];
   /** Who holds it; only for the staff and the holder. */
   readonly person?: Maybe<Person>;
@@ -559,7 +559,7 @@ export type Mandate = {
   readonly deputyOf?: Maybe<Mandate>;
   /** Whether it was taken back. */
   readonly state: MandateState;
-  /** Whether it is in force today; a suspended person is let in under none. */
+  /** Whether it is in force today. While its person is suspended, or the one for whom a deputy stands in, it rests: nobody is let in under it. */
   readonly inForce: Scalars['Boolean']['output'];
   /** Who granted it, as `<issuer>:<sub>`; only for the staff and for who did. */
   readonly grantedBy?: Maybe<Scalars['String']['output']>;
@@ -701,6 +701,8 @@ export const RefusalCode = {
   PERSON_SUSPENDED: 'PERSON_SUSPENDED',
   /** It takes an administrator. */
   ADMIN_REQUIRED: 'ADMIN_REQUIRED',
+  /** No machine does it on behalf of a person. */
+  NOT_BY_MACHINE: 'NOT_BY_MACHINE',
   /** Nobody does it for themself. */
   FOR_ONESELF: 'FOR_ONESELF',
   /** The organisation is not active in its source's register. */
@@ -734,7 +736,7 @@ export const RefusalCode = {
 export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** Grants a mandate. The person is given by `personId`, or by `subject`, which registers who is not registered yet. */
 export type GrantMandateInput = {
-  /** Id of a registered person. */
+  /** Id of a registered person whom the caller may see. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
   /** The person as `<issuer>:<sub>`. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
@@ -805,7 +807,7 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** Typed id. */
   readonly id: Scalars['ID']['output'];
-  /** Number of the case, such as MEM-2026-00123. */
+  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
   readonly number: Scalars['String']['output'];
   /** The organisation. */
   readonly organization: Organization;
@@ -1758,6 +1760,8 @@ export type Person = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Whether the person is let in. */
   readonly state: PersonState;
+  /** Under which mandates the suspension shuts the person out; null while there is none. */
+  readonly suspensionReach?: Maybe<SuspensionReach>;
   /** The mandates that were granted here, the newest first, those that the caller may see. */
   readonly mandates: ReadonlyArray<Mandate>;
   /** What could be done now, and whether the caller may. */
@@ -1788,11 +1792,20 @@ export type PersonHistoryArgs = {
 export const PersonState = {
   /** May act under every mandate in force. */
   ACTIVE: 'ACTIVE',
-  /** Is let in under no mandate, whoever granted it. */
+  /** Is shut out, under the mandates that suspensionReach says. */
   SUSPENDED: 'SUSPENDED'
 } as const;
 
 export type PersonState = typeof PersonState[keyof typeof PersonState];
+/** Under which mandates a suspension shuts a person out, whoever granted them. */
+export const SuspensionReach = {
+  /** Under every mandate: suspended by an administrator. */
+  EVERY_MANDATE: 'EVERY_MANDATE',
+  /** Under every mandate but those of the staff (SECRETARIAT, COUNCIL, COMPLIANCE, ADMIN): suspended by the secretariat. */
+  NOT_OF_STAFF: 'NOT_OF_STAFF'
+} as const;
+
+export type SuspensionReach = typeof SuspensionReach[keyof typeof SuspensionReach];
 /** Why a person was suspended. */
 export const PersonReason = {
   /** Left the institution. */
@@ -2629,6 +2642,7 @@ export type ResolversTypes = {
   UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
   Person: ResolverTypeWrapper<PersonModel>;
   PersonState: PersonState;
+  SuspensionReach: SuspensionReach;
   PersonReason: PersonReason;
   PersonConnection: ResolverTypeWrapper<PersonPageModel>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -3229,6 +3243,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PersonState'], ParentType, ContextType>;
+  suspensionReach?: Resolver<Maybe<ResolversTypes['SuspensionReach']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<PersonMandatesArgs, 'inForce'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'last'>>;

@@ -180,7 +180,7 @@ extend type Mutation {
 type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "SIGNED_IN:PARTY"], whileSuspended: true) {
   "Typed id; the header acting-as names it."
   id: ID!
-  "Number that people can say, such as MND-2026-00001."
+  "Number that people can say, such as MND-2026-00001; MND-2026-00000 in the answer to a dry run."
   number: String!
   "Who holds it; only for the staff and the holder."
   person: Person @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], whileSuspended: true)
@@ -206,7 +206,7 @@ type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "S
   deputyOf: Mandate
   "Whether it was taken back."
   state: MandateState!
-  "Whether it is in force today; a suspended person is let in under none."
+  "Whether it is in force today. While its person is suspended, or the one for whom a deputy stands in, it rests: nobody is let in under it."
   inForce: Boolean!
   "Who granted it, as \`<issuer>:<sub>\`; only for the staff and for who did."
   grantedBy: String @access(to: ["STAFF", "SIGNED_IN:PARTY"], whileSuspended: true)
@@ -339,7 +339,7 @@ extend enum RefusalCode {
 
 "Grants a mandate. The person is given by \`personId\`, or by \`subject\`, which registers who is not registered yet."
 input GrantMandateInput {
-  "Id of a registered person."
+  "Id of a registered person whom the caller may see."
   personId: ID
   "The person as \`<issuer>:<sub>\`."
   subject: String
@@ -421,7 +421,7 @@ type Membership
 {
   "Typed id."
   id: ID!
-  "Number of the case, such as MEM-2026-00123."
+  "Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run."
   number: String!
   "The organisation."
   organization: Organization!
@@ -1431,6 +1431,8 @@ type Person @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], wh
   name: String @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], audience: "PERSONAL", whileSuspended: true)
   "Whether the person is let in."
   state: PersonState!
+  "Under which mandates the suspension shuts the person out; null while there is none."
+  suspensionReach: SuspensionReach
   "The mandates that were granted here, the newest first, those that the caller may see."
   mandates("Only those that are in force today." inForce: Boolean = false): [Mandate!]!
   "What could be done now, and whether the caller may."
@@ -1449,8 +1451,16 @@ type Person @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], wh
 enum PersonState {
   "May act under every mandate in force."
   ACTIVE @label(en: "Active", zh: "有效", th: "ใช้งานอยู่", vi: "Đang hoạt động", id: "Aktif", ms: "Aktif")
-  "Is let in under no mandate, whoever granted it."
+  "Is shut out, under the mandates that suspensionReach says."
   SUSPENDED @label(en: "Suspended", zh: "已中止", th: "ระงับ", vi: "Bị đình chỉ", id: "Ditangguhkan", ms: "Digantung")
+}
+
+"Under which mandates a suspension shuts a person out, whoever granted them."
+enum SuspensionReach {
+  "Under every mandate: suspended by an administrator."
+  EVERY_MANDATE @label(en: "Every mandate", zh: "所有授权")
+  "Under every mandate but those of the staff (SECRETARIAT, COUNCIL, COMPLIANCE, ADMIN): suspended by the secretariat."
+  NOT_OF_STAFF @label(en: "Every mandate but those of the staff", zh: "除工作人员授权外的所有授权")
 }
 
 "Why a person was suspended."
@@ -1528,6 +1538,8 @@ extend enum RefusalCode {
   PERSON_SUSPENDED @label(en: "Person suspended", zh: "人员已被中止")
   "It takes an administrator."
   ADMIN_REQUIRED @label(en: "Administrator required", zh: "须由管理员办理")
+  "No machine does it on behalf of a person."
+  NOT_BY_MACHINE @label(en: "Not by a machine", zh: "不得由机器代办")
   "Nobody does it for themself."
   FOR_ONESELF @label(en: "Not for oneself", zh: "不得为本人办理")
 }
@@ -1633,9 +1645,9 @@ extend type Mutation {
   registerPerson("The person." input: RegisterPersonInput!): RegisterPersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Changes what is known of a person. Secretariat, administrators."
   updatePerson("Which one, and what." input: UpdatePersonInput!): UpdatePersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
-  "Lets a person in no more, within a second and under no mandate. Secretariat; administrators, and only they where the person is staff. Never for oneself."
+  "Lets a person in no more, within a second: by an administrator under no mandate, by the secretariat under none but those of the staff. Meanwhile the mandates of the person's deputies rest too. Secretariat; administrators, and only they where the register knows the person as staff. Never for oneself."
   suspendPerson("Which one, and why." input: SuspendPersonInput!): SuspendPersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
-  "Lets a suspended person in again. As suspendPerson."
+  "Lets a suspended person in again. As suspendPerson; after a suspension under every mandate administrators alone."
   reinstatePerson("Which one." input: ReinstatePersonInput!): ReinstatePersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
 }
 

@@ -1718,7 +1718,7 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "id": "Ditangguhkan",
         "ms": "Digantung"
       },
-      "description": "Is let in under no mandate, whoever granted it."
+      "description": "Is shut out, under the mandates that suspensionReach says."
     }
   ],
   "PositionCloseReason": [
@@ -2021,6 +2021,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "须由管理员办理"
       },
       "description": "It takes an administrator."
+    },
+    {
+      "code": "NOT_BY_MACHINE",
+      "labels": {
+        "en": "Not by a machine",
+        "zh-Hans": "不得由机器代办"
+      },
+      "description": "No machine does it on behalf of a person."
     },
     {
       "code": "FOR_ONESELF",
@@ -2431,6 +2439,24 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Pentadbir"
       },
       "description": "Runs the system."
+    }
+  ],
+  "SuspensionReach": [
+    {
+      "code": "EVERY_MANDATE",
+      "labels": {
+        "en": "Every mandate",
+        "zh-Hans": "所有授权"
+      },
+      "description": "Under every mandate: suspended by an administrator."
+    },
+    {
+      "code": "NOT_OF_STAFF",
+      "labels": {
+        "en": "Every mandate but those of the staff",
+        "zh-Hans": "除工作人员授权外的所有授权"
+      },
+      "description": "Under every mandate but those of the staff (SECRETARIAT, COUNCIL, COMPLIANCE, ADMIN): suspended by the secretariat."
     }
   ],
   "TalentProfileOrder": [

@@ -4,6 +4,10 @@ import type { RefusalCode } from '../generated/resolvers.ts';
 /** What refusals about mandates tell a person. */
 export const mandateMessages = {
   ...commonMessages,
+  NOT_BY_MACHINE: {
+    en: 'No machine does "{action}" for a person; the person does it themself.',
+    'zh-Hans': '“{action}”不得由机器代为执行,须由本人亲自办理。',
+  },
   FOR_ONESELF: {
     en: 'Nobody does "{action}" for themself. Another person has to.',
     'zh-Hans': '任何人不得为本人执行“{action}”,须由另一人办理。',

@@ -19,6 +19,7 @@ import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { MandateOrder, MandateReason, MandateState, Role } from '../generated/resolvers.ts';
 import { findOrganizations } from '../organization/organization-store.ts';
 import { newPerson, type Person, parseSubject } from '../person/person.ts';
+import { viewPersons } from '../person/person-access.ts';
 import { insertPerson, PersonEntity } from '../person/person-store.ts';
 import {
   eventView,
@@ -178,7 +179,7 @@ export async function grantMandate(
   return { kind: 'accepted', change: mandate };
 }
 
-/** The person who is to hold the mandate, locked; one who is not registered as they would be. Whether somebody is registered is told to nobody who may not grant. */
+/** The person who is to hold the mandate, locked; one who is not registered as they would be. By id only whom the caller may see, so that nobody learns of others who they are. */
 async function findGrantee(
   manager: EntityManager,
   { caller, now }: RequestContext,
@@ -192,7 +193,8 @@ async function findGrantee(
   if (refused !== null) return refused;
   const where = personId == null ? { subject: text ?? '' } : { id: personId };
   const person = await manager.findOne(PersonEntity, { where, lock: { mode: 'pessimistic_write' } });
-  if (person !== null) return { kind: 'accepted', change: { person, isNew: false } };
+  if (person !== null && (text !== null || holds(viewPersons(caller), person)))
+    return { kind: 'accepted', change: { person, isNew: false } };
   if (text === null) return refuse('NOT_FOUND', { id: personId ?? '' });
   return { kind: 'accepted', change: { person: newPerson(newId('per'), text, null, now), isNew: true } };
 }

@@ -91,19 +91,21 @@ describe('a mandate: who grants and takes back which role', () => {
     }
   }
 
-  it('is never granted to oneself, nor to the machine that acts for the giver, nor taken back from them', () => {
-    for (const self of [{ person: 'th:bob' }, { person: 'local:desk', via: 'th:bob' }]) {
+  for (const [title, expected, who] of [
+    ['to oneself', 'FOR_ONESELF', { person: 'th:bob' }],
+    ['through a machine', 'NOT_BY_MACHINE', { person: 'local:desk', via: 'th:machine' }],
+    ['to the machine that acts for the giver', 'NOT_BY_MACHINE', { person: 'local:desk', via: 'th:bob' }],
+  ] as const) {
+    it(`is never granted ${title}, nor taken back`, () => {
       for (const [giver, wanted] of [
         ['ADMIN', 'ADMIN'],
         ['SECRETARIAT', 'MEMBER'],
       ] as const) {
-        expect(codeOf(decideGrant(inputFor(wanted), callerOf(giver, self)))).to.equal('FOR_ONESELF');
-        expect(codeOf(refuseAction('revoke', mandateOf({ role: wanted, subject: 'th:bob' }), callerOf(giver, self)))).to.equal(
-          'FOR_ONESELF',
-        );
+        expect(codeOf(decideGrant(inputFor(wanted), callerOf(giver, who)))).to.equal(expected);
+        expect(codeOf(refuseAction('revoke', mandateOf({ role: wanted, subject: 'th:bob' }), callerOf(giver, who)))).to.equal(expected);
       }
-    }
-  });
+    });
+  }
 
   it('is taken back once', () => {
     const decision = revoke(mandateOf(), { reason: 'LEFT', note: null }, callerOf('SECRETARIAT'), now);
@@ -226,6 +228,25 @@ describe('a mandate: deputies', () => {
     expect(codeOf(deputy({}, holder, { ...own, deputyOf: newId('mnd') }))).to.equal('DEPUTY_OF_DEPUTY');
     expect(codeOf(deputy({ role: 'AGENCY' }))).to.equal('ROLE_NOT_YOURS');
     expect(codeOf(decideGrant({ ...inputFor('MEMBER'), deputyOf: own.id }, callerOf('SECRETARIAT')))).to.equal('NOT_THE_HOLDER');
+  });
+
+  it('are given and taken back by no machine that acts for the holder', () => {
+    const machine = { ...holder, via: 'th:machine' };
+    expect(codeOf(deputy({}, machine))).to.equal('NOT_BY_MACHINE');
+    expect(codeOf(refuseAction('revoke', mandateOf({ subject: 'th:bob', deputyOf: own.id }), machine))).to.equal('NOT_BY_MACHINE');
+  });
+
+  it('tell their giver nothing of who is suspended, nor of mandates that the giver may not see', () => {
+    const person = { id: newId('per'), subject: 'th:bob', state: 'SUSPENDED' as const };
+    const give = (facts: Partial<GrantFacts>) => decideGrant({ role: 'MEMBER', may: 'SIGN' }, holder, { represented: own, ...facts });
+    expect(codeOf(give({ person }))).to.equal('accepted');
+    const theirs = mandateOf({ subject: 'th:bob', from: '2026-02-01', to: '2026-08-01' });
+    const refusalBeside = (held: Mandate, decision = give({ held: [held] })) =>
+      decision.kind === 'refused' ? [decision.refusal.code, decision.refusal.params] : [];
+    expect(refusalBeside(theirs)).to.deep.equal(['MANDATE_OVERLAPS', { number: 'MND-…', from: '…', to: '…' }]);
+    const told = ['MANDATE_OVERLAPS', { number: theirs.number, from: '2026-02-01', to: '2026-08-01' }];
+    expect(refusalBeside({ ...theirs, grantedBy: 'th:ann' })).to.deep.equal(told);
+    expect(refusalBeside(theirs, decideGrant(inputFor('MEMBER'), callerOf('SECRETARIAT'), { held: [theirs] }))).to.deep.equal(told);
   });
 
   it('of an agency act for its country', () => {

@@ -2,6 +2,8 @@ import {
   accept,
   type Caller,
   type Decision,
+  holds,
+  isStaff,
   type Refused,
   type Role,
   refuse,
@@ -11,7 +13,8 @@ import {
 } from '@cattc/decisions';
 import type { MandateView } from '@cattc/events';
 import type { MandateReason, MandateState } from '../generated/resolvers.ts';
-import { isSelf, type Person } from '../person/person.ts';
+import { type Person, refuseCaller } from '../person/person.ts';
+import { viewMandates } from './mandate-access.ts';
 import { type MandateInput, type MandateTerms, readTerms } from './mandate-input.ts';
 import type { MandateCode } from './mandate-messages.ts';
 
@@ -79,7 +82,8 @@ export function refuseGiver(caller: Caller, subject: string): Refused<MandateCod
   const action = 'grantMandate';
   const wrongRole = refuseRole(caller, givers, action);
   if (wrongRole !== null) return wrongRole;
-  if (isSelf(caller, subject)) return refuse('FOR_ONESELF', { action });
+  const self = refuseCaller(caller, subject, action);
+  if (self !== null) return self;
   return isDeputyGiver(caller) && caller.may !== 'SIGN' ? refuse('MAY_NOT_SIGN', { action }) : null;
 }
 
@@ -104,8 +108,9 @@ export function grant(
       return refuse('OWN_ORGANIZATION', { action: 'grantMandate' });
     }
   }
-  if (person.state === 'SUSPENDED') return refuse('PERSON_SUSPENDED');
-  const full = refuseBeside(terms, facts);
+  // Who is suspended is told to the staff alone: a deputy's mandate is granted, and rests.
+  if (person.state === 'SUSPENDED' && isStaff(caller)) return refuse('PERSON_SUSPENDED');
+  const full = refuseBeside(terms, facts, caller);
   if (full !== null) return full;
   const at = now.toISOString();
   const mandate: Mandate = {
@@ -131,7 +136,8 @@ export function refuseAction(action: MandateAction, mandate: Mandate, caller: Ca
     refuseByTable<MandateState, MandateAction>(mandateTable, action, mandate.state, caller, mutation) ??
     refuseGranting(mandate.role, caller);
   if (refused !== null) return refused;
-  if (isSelf(caller, mandate.subject)) return refuse('FOR_ONESELF', { action: mutation });
+  const self = refuseCaller(caller, mandate.subject, mutation);
+  if (self !== null) return self;
   if (!isDeputyGiver(caller)) return null;
   if (mandate.deputyOf === null || mandate.deputyOf !== caller.mandate) return refuse('NOT_THE_HOLDER');
   return caller.may === 'SIGN' ? null : refuse('MAY_NOT_SIGN', { action: mutation });
@@ -197,14 +203,17 @@ function refuseDeputy(represented: Mandate | null, caller: Caller, now: Date): R
   return represented.may === 'SIGN' ? null : refuse('MAY_NOT_SIGN', { action: 'grantMandate' });
 }
 
-/** One mandate for a role and place at a time, and not too many together. */
-function refuseBeside(terms: MandateTerms, { held, now }: GrantFacts): Refused<MandateCode> | null {
+/** One mandate for a role and place at a time, and not too many together. Of one that the caller may not see neither number nor days are told. */
+function refuseBeside(terms: MandateTerms, { held, now }: GrantFacts, caller: Caller): Refused<MandateCode> | null {
   const today = dayOf(now);
   const open = held.filter(({ state, to }) => state === 'ACTIVE' && (to === null || to >= today));
   const same = open.find(
     (other) => isSamePlace(other, terms) && (terms.to === null || other.from <= terms.to) && (other.to === null || terms.from <= other.to),
   );
-  if (same !== undefined) return refuse('MANDATE_OVERLAPS', { number: same.number, from: same.from, to: same.to ?? '…' });
+  if (same !== undefined) {
+    const { number, from, to } = holds(viewMandates(caller), same) ? same : { number: 'MND-…', from: '…', to: '…' };
+    return refuse('MANDATE_OVERLAPS', { number, from, to: to ?? '…' });
+  }
   return open.length < mandatesAtMost ? null : refuse('TOO_MANY_MANDATES', { most: mandatesAtMost });
 }
 

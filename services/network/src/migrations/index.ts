@@ -1,6 +1,7 @@
 import type { Migration } from '@cattc/subgraph';
 import { CreateNetwork1795424400000 } from './20261123T0900-create-network.ts';
 import { CreatePerson1795429800000 } from './20261123T1030-create-person.ts';
+import { AddSuspensionReach1795434300000 } from './20261123T1145-add-suspension-reach.ts';
 
 /** In the order in which they run. */
-export const migrations: readonly Migration[] = [CreateNetwork1795424400000, CreatePerson1795429800000];
+export const migrations: readonly Migration[] = [CreateNetwork1795424400000, CreatePerson1795429800000, AddSuspensionReach1795434300000];

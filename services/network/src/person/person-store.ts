@@ -41,6 +41,7 @@ export const PersonEntity = new EntitySchema<Person>({
     subject: { type: 'text' },
     name: { type: 'text', nullable: true },
     state: { type: 'text' },
+    suspensionReach: { type: 'text', nullable: true },
     createdAt: instantColumn,
     updatedAt: instantColumn,
   } satisfies ColumnsOf<Person>,

@@ -27,6 +27,7 @@ const personIn = (state: PersonState, facts: Partial<Person> = {}): Person => ({
   subject: 'th:ann',
   name: 'สมชาย',
   state,
+  suspensionReach: state === 'SUSPENDED' ? 'NOT_OF_STAFF' : null,
   createdAt: now.toISOString(),
   updatedAt: now.toISOString(),
   ...facts,
@@ -91,12 +92,49 @@ describe('a person: rules beyond the table', () => {
     expect(details({ reason: 'OTHER', note: 'Told.' })).to.equal('OTHER');
   });
 
-  it('never suspends or reinstates itself, not even through a machine', () => {
-    for (const self of [{ person: 'th:ann' }, { person: 'local:desk', via: 'th:ann' }]) {
-      const caller = callerOf('ADMIN', self);
-      expect(codeOf(refuseAction('suspend', personIn('ACTIVE'), { roles: [] }, caller))).to.equal('FOR_ONESELF');
-      expect(codeOf(refuseAction('reinstate', personIn('SUSPENDED'), { roles: [] }, caller))).to.equal('FOR_ONESELF');
-      expect(refuseAction('update', personIn('ACTIVE'), { roles: [] }, caller)).to.equal(null);
+  it('never suspends or reinstates itself', () => {
+    const caller = callerOf('ADMIN', { person: 'th:ann' });
+    expect(codeOf(refuseAction('suspend', personIn('ACTIVE'), { roles: [] }, caller))).to.equal('FOR_ONESELF');
+    expect(codeOf(refuseAction('reinstate', personIn('SUSPENDED'), { roles: [] }, caller))).to.equal('FOR_ONESELF');
+    expect(refuseAction('update', personIn('ACTIVE'), { roles: [] }, caller)).to.equal(null);
+  });
+
+  for (const action of ['register', ...actions] as const) {
+    it(`does not ${action} through a machine`, () => {
+      const caller = callerOf('ADMIN', { person: 'local:desk', via: 'th:machine' });
+      const refused =
+        action === 'register'
+          ? register({}, null, caller)
+          : refuseAction(action, personIn(personTable[action].from[0]), { roles: [] }, caller);
+      expect(codeOf(refused)).to.equal('NOT_BY_MACHINE');
+    });
+  }
+
+  for (const [role, reach] of [
+    ['ADMIN', 'EVERY_MANDATE'],
+    ['SECRETARIAT', 'NOT_OF_STAFF'],
+  ] as const) {
+    it(`is suspended by ${role} under ${reach} until reinstated, and by others not made more`, () => {
+      const run = (action: PersonAction, person: Person, input: PersonInput, caller: Caller): Person => {
+        const decision = decide(action, person, input, { roles: [] }, caller, now);
+        if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+        return decision.change.person;
+      };
+      const suspended = run('suspend', personIn('ACTIVE'), { reason: 'MISUSE' }, actorFor(role));
+      expect(suspended.suspensionReach).to.equal(reach);
+      expect(eventView(suspended, 'hash')).to.include({ state: 'SUSPENDED', suspensionReach: reach });
+      expect(run('update', suspended, { name: 'Ann' }, actorFor('SECRETARIAT')).suspensionReach).to.equal(reach);
+      const reinstated = run('reinstate', suspended, {}, actorFor('ADMIN'));
+      expect(reinstated.suspensionReach).to.equal(null);
+      expect(eventView(reinstated, 'hash')).to.not.have.property('suspensionReach');
+    });
+  }
+
+  it('is let in again by an administrator alone where the suspension reaches every mandate, or does not say how far', () => {
+    for (const suspensionReach of ['EVERY_MANDATE', null] as const) {
+      const person = personIn('SUSPENDED', { suspensionReach });
+      expect(codeOf(refuseAction('reinstate', person, { roles: [] }, actorFor('SECRETARIAT')))).to.equal('ADMIN_REQUIRED');
+      expect(refuseAction('reinstate', person, { roles: [] }, actorFor('ADMIN'))).to.equal(null);
     }
   });
 

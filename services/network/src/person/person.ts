@@ -3,6 +3,7 @@ import {
   type Caller,
   type Decision,
   InputReader,
+  isStaff,
   type Refused,
   type Role,
   refuse,
@@ -12,7 +13,7 @@ import {
 } from '@cattc/decisions';
 import type { PersonView } from '@cattc/events';
 import { type Parsed, quoted } from '@cattc/formats';
-import type { PersonReason, PersonState } from '../generated/resolvers.ts';
+import type { PersonReason, PersonState, SuspensionReach } from '../generated/resolvers.ts';
 import type { PersonCode } from './person-messages.ts';
 
 /** Somebody, or a machine, that an issuer names. Instants are ISO texts. */
@@ -23,6 +24,8 @@ export interface Person {
   readonly subject: string;
   readonly name: string | null;
   readonly state: PersonState;
+  /** Under which mandates a suspension shuts the person out; null while there is none. */
+  readonly suspensionReach: SuspensionReach | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -69,18 +72,17 @@ export interface PersonChange {
 
 type PersonDecision = Decision<PersonChange, PersonCode>;
 
-/** The roles of the centre's staff: only an administrator grants them, and shuts their holders out. */
-export const staffRoles: readonly Role[] = ['SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'ADMIN'];
-
-/** Whether two texts name the caller: the person, or the machine that acts for them. */
-export function isSelf({ person, via }: Caller, subject: string): boolean {
-  return person === subject || via === subject;
+/** Who is let in, and under which mandate, is decided by people alone, and by nobody for themself. */
+export function refuseCaller({ person, via }: Caller, subject: string, action: string): Refused<'NOT_BY_MACHINE' | 'FOR_ONESELF'> | null {
+  if (via !== null) return refuse('NOT_BY_MACHINE', { action });
+  return person === subject ? refuse('FOR_ONESELF', { action }) : null;
 }
 
 /** The first event of a person. `known` has the subject already. */
 export function registerPerson(input: PersonRegistration, known: Person | null, id: string, caller: Caller, now: Date): PersonDecision {
   const wrongRole = refuseRole(caller, registrars, 'registerPerson');
   if (wrongRole !== null) return wrongRole;
+  if (caller.via !== null) return refuse('NOT_BY_MACHINE', { action: 'registerPerson' });
   const read = new InputReader();
   const subject = read.parsed('subject', parseSubject(input.subject), '');
   const name = read.optionalText('name', input.name, 200);
@@ -94,16 +96,18 @@ export function registerPerson(input: PersonRegistration, known: Person | null, 
 /** A person as they begin. */
 export function newPerson(id: string, subject: string, name: string | null, now: Date): Person {
   const at = now.toISOString();
-  return { id, version: 1, subject, name, state: 'ACTIVE', createdAt: at, updatedAt: at };
+  return { id, version: 1, subject, name, state: 'ACTIVE', suspensionReach: null, createdAt: at, updatedAt: at };
 }
 
 /** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */
 export function refuseAction(action: PersonAction, person: Person, { roles }: PersonFacts, caller: Caller): Refused<PersonCode> | null {
   const mutation = mutationOf[action];
   const refused = refuseByTable<PersonState, PersonAction>(personTable, action, person.state, caller, mutation);
-  if (refused !== null || action === 'update') return refused;
-  if (isSelf(caller, person.subject)) return refuse('FOR_ONESELF', { action: mutation });
-  const isOfStaff = roles.some((role) => staffRoles.includes(role));
+  if (refused !== null) return refused;
+  if (action === 'update') return caller.via === null ? null : refuse('NOT_BY_MACHINE', { action: mutation });
+  const self = refuseCaller(caller, person.subject, mutation);
+  if (self !== null) return self;
+  const isOfStaff = roles.some((role) => isStaff({ role })) || (action === 'reinstate' && person.suspensionReach !== 'NOT_OF_STAFF');
   return isOfStaff && caller.role !== 'ADMIN' ? refuse('ADMIN_REQUIRED', { action: mutation }) : null;
 }
 
@@ -129,10 +133,16 @@ export function decide(
     ...person,
     name,
     state: to === 'computed' ? person.state : to,
+    suspensionReach: to === 'computed' ? person.suspensionReach : to === 'ACTIVE' ? null : reachOf(caller),
     version: person.version + 1,
     updatedAt: now.toISOString(),
   };
   return accept({ person: changed, reason: input.reason ?? null, note });
+}
+
+/** Mandates of the staff that only a token claims are not known here: who may not grant them shuts nobody out under them. */
+function reachOf({ role }: Caller): SuspensionReach {
+  return role === 'ADMIN' ? 'EVERY_MANDATE' : 'NOT_OF_STAFF';
 }
 
 /** `<issuer>:<sub>`, compared byte by byte: nothing of it is trimmed. */
@@ -146,6 +156,6 @@ export function parseSubject(text: string): Parsed<string> {
 }
 
 /** What the event log may know of a person: neither the name nor the subject, only its hash. */
-export function eventView({ id, state }: Person, subjectHash: string): PersonView {
-  return { id, subjectHash, state };
+export function eventView({ id, state, suspensionReach }: Person, subjectHash: string): PersonView {
+  return { id, subjectHash, state, ...(suspensionReach === null ? {} : { suspensionReach }) };
 }

@@ -86,7 +86,7 @@ export type PartnerSystem = {
   readonly __typename?: 'PartnerSystem';
   /** Typed id. */
   readonly id: Scalars['ID']['output'];
-  /** Number that people can say, such as PTN-2026-00003. */
+  /** Number that people can say, such as PTN-2026-00003; PTN-2026-00000 in the answer to a dry run. */
   readonly number: Scalars['String']['output'];
   /** Name of the system. */
   readonly name: Scalars['String']['output'];

@@ -37,7 +37,7 @@ enum WithheldReason {
 type PartnerSystem @key(fields: "id") @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"]) {
   "Typed id."
   id: ID!
-  "Number that people can say, such as PTN-2026-00003."
+  "Number that people can say, such as PTN-2026-00003; PTN-2026-00000 in the answer to a dry run."
   number: String!
   "Name of the system."
   name: String!

@@ -86,7 +86,7 @@ export type Position = {
   readonly __typename?: 'Position';
   /** Typed id. */
   readonly id: Scalars['ID']['output'];
-  /** Number of the position, such as POS-2026-00001. */
+  /** Number of the position, such as POS-2026-00001; POS-2026-00000 in the answer to a dry run. */
   readonly number: Scalars['String']['output'];
   /** The member that offers it. */
   readonly host?: Maybe<Organization>;

@@ -17,7 +17,7 @@ export const typeDefs = `extend type Query {
 type Position @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "STAFF"]) {
   "Typed id."
   id: ID!
-  "Number of the position, such as POS-2026-00001."
+  "Number of the position, such as POS-2026-00001; POS-2026-00000 in the answer to a dry run."
   number: String!
   "The member that offers it."
   host: Organization

@@ -492,7 +492,7 @@ export type Listing = {
   readonly __typename?: 'Listing';
   /** Typed id. */
   readonly id: Scalars['ID']['output'];
-  /** Number of the listing, such as LST-2026-00123. */
+  /** Number of the listing, such as LST-2026-00123; LST-2026-00000 in the answer to a dry run. */
   readonly number: Scalars['String']['output'];
   /** What it offers or asks for. */
   readonly kind: ListingKind;

@@ -349,7 +349,7 @@ extend type Mutation {
 type Listing @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"]) {
   "Typed id."
   id: ID!
-  "Number of the listing, such as LST-2026-00123."
+  "Number of the listing, such as LST-2026-00123; LST-2026-00000 in the answer to a dry run."
   number: String!
   "What it offers or asks for."
   kind: ListingKind!
