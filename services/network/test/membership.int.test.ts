@@ -104,6 +104,14 @@ describe('memberships', () => {
     expect(await counts(callerOf('AGENCY', { country: 'LA' }))).to.equal(0);
   });
 
+  it('draws no number in a dry run', async () => {
+    const organizationId = await registered(network);
+    const input = { organizationId, fields: ['4.1'], dryRun: true };
+    const member = callerOf('MEMBER', { organization: organizationId });
+    const { membership } = await mutate(network, member, 'applyForMembership', input, membershipFields);
+    expect(membership.number).to.match(/^MEM-\d{4}-00000$/);
+  });
+
   it('lets an organisation apply once, however many ask at once, and again after an end', async () => {
     const organizationId = await registered(network, { country: 'LA' });
     const member = callerOf('MEMBER', { organization: organizationId });

@@ -161,11 +161,13 @@ describe('persons and their mandates', () => {
     const { person } = await accepted(network, secretariat, 'registerPerson', { subject: newSubject() }, personFields);
     const suspended = await accepted(network, secretariat, 'suspendPerson', { id: person.id, reason: 'MISUSE' }, personFields);
     expect(suspended.person.suspensionReach).to.equal('NOT_OF_STAFF');
-    await accepted(network, secretariat, 'reinstatePerson', { id: person.id }, personFields);
+    const further = await accepted(network, admin, 'suspendPerson', { id: person.id, reason: 'MISUSE' }, personFields);
+    expect(further.person).to.include({ suspensionReach: 'EVERY_MANDATE', version: 3 });
+    await accepted(network, admin, 'reinstatePerson', { id: person.id }, personFields);
     const told = (await outboxOf(network))
       .filter(({ attributes }) => JSON.parse(attributes).subject === person.id)
       .map(({ data }) => JSON.parse(data).after.suspensionReach);
-    expect(told).to.deep.equal([undefined, 'NOT_OF_STAFF', undefined]);
+    expect(told).to.deep.equal([undefined, 'NOT_OF_STAFF', 'EVERY_MANDATE', undefined]);
   });
 
   it('tells who gives a deputy nothing of who that is', async () => {

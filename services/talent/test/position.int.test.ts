@@ -184,6 +184,7 @@ describe('positions', () => {
     expect(await read(host, id)).to.deep.include({ state: 'DRAFT', version: 1 });
     expect(await talent.eventsOf(id)).to.have.length(1);
     const drafted = await run(host, 'createPosition', { ...draftOf(), dryRun: true });
+    expect(drafted.position.number).to.match(/^POS-\d{4}-00000$/);
     expect(await read(host, drafted.position.id)).to.equal(null);
   });
 

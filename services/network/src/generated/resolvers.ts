@@ -372,7 +372,7 @@ export type Mutation = {
   readonly registerPerson: RegisterPersonResult;
   /** Changes what is known of a person. Secretariat, administrators. */
   readonly updatePerson: UpdatePersonResult;
-  /** Lets a person in no more, within a second: by an administrator under no mandate, by the secretariat under none but those of the staff. Meanwhile the mandates of the person's deputies rest too. Secretariat; administrators, and only they where the register knows the person as staff. Never for oneself. */
+  /** Lets a person in no more, within a second: by an administrator under no mandate, by the secretariat under none but those of the staff. An administrator makes one by the secretariat reach every mandate. Meanwhile the mandates of the person's deputies rest too. Secretariat; administrators, and only they where the register knows the person as staff. Never for oneself. */
   readonly suspendPerson: SuspendPersonResult;
   /** Lets a suspended person in again. As suspendPerson; after a suspension under every mandate administrators alone. */
   readonly reinstatePerson: ReinstatePersonResult;

@@ -1645,7 +1645,7 @@ extend type Mutation {
   registerPerson("The person." input: RegisterPersonInput!): RegisterPersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Changes what is known of a person. Secretariat, administrators."
   updatePerson("Which one, and what." input: UpdatePersonInput!): UpdatePersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
-  "Lets a person in no more, within a second: by an administrator under no mandate, by the secretariat under none but those of the staff. Meanwhile the mandates of the person's deputies rest too. Secretariat; administrators, and only they where the register knows the person as staff. Never for oneself."
+  "Lets a person in no more, within a second: by an administrator under no mandate, by the secretariat under none but those of the staff. An administrator makes one by the secretariat reach every mandate. Meanwhile the mandates of the person's deputies rest too. Secretariat; administrators, and only they where the register knows the person as staff. Never for oneself."
   suspendPerson("Which one, and why." input: SuspendPersonInput!): SuspendPersonResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Lets a suspended person in again. As suspendPerson; after a suspension under every mandate administrators alone."
   reinstatePerson("Which one." input: ReinstatePersonInput!): ReinstatePersonResult! @access(to: ["SECRETARIAT", "ADMIN"])

@@ -43,7 +43,10 @@ describe('a person: every action in every state by every role', () => {
     for (const state of states) {
       for (const role of roles) {
         const expected = role === 'PUBLIC' ? 'UNAUTHENTICATED' : !(by as readonly Role[]).includes(role) ? 'FORBIDDEN' : 'accepted';
-        const outcome = expected === 'accepted' && !(from as readonly PersonState[]).includes(state) ? 'WRONG_STATE' : expected;
+        // Who is suspended by the secretariat is suspended further by an administrator alone.
+        const fits =
+          (from as readonly PersonState[]).includes(state) && !(action === 'suspend' && state === 'SUSPENDED' && role !== 'ADMIN');
+        const outcome = expected === 'accepted' && !fits ? 'WRONG_STATE' : expected;
         it(`${action} of one ${state} by ${role}: ${outcome}`, () => {
           const decision = decide(action, personIn(state), inputFor(action), { roles: [] }, actorFor(role), now);
           expect(codeOf(decision)).to.equal(outcome);
@@ -129,6 +132,17 @@ describe('a person: rules beyond the table', () => {
       expect(eventView(reinstated, 'hash')).to.not.have.property('suspensionReach');
     });
   }
+
+  it('is suspended under every mandate once, also after the secretariat did it under those of others than the staff', () => {
+    const suspended = personIn('SUSPENDED', { suspensionReach: 'NOT_OF_STAFF' });
+    const decision = decide('suspend', suspended, { reason: 'MISUSE' }, { roles: [] }, actorFor('ADMIN'), now);
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    expect(decision.change.person).to.include({ state: 'SUSPENDED', suspensionReach: 'EVERY_MANDATE', version: 4 });
+    expect(codeOf(refuseAction('suspend', decision.change.person, { roles: [] }, actorFor('ADMIN')))).to.equal('WRONG_STATE');
+    expect(codeOf(refuseAction('suspend', personIn('SUSPENDED', { suspensionReach: null }), { roles: [] }, actorFor('ADMIN')))).to.equal(
+      'WRONG_STATE',
+    );
+  });
 
   it('is let in again by an administrator alone where the suspension reaches every mandate, or does not say how far', () => {
     for (const suspensionReach of ['EVERY_MANDATE', null] as const) {

@@ -9,6 +9,7 @@ import {
   refuse,
   refuseByTable,
   refuseRole,
+  refuseState,
   type TransitionTable,
 } from '@cattc/decisions';
 import type { PersonView } from '@cattc/events';
@@ -34,7 +35,8 @@ const registrars = ['SECRETARIAT', 'ADMIN'] as const;
 
 export const personTable = {
   update: { from: ['ACTIVE', 'SUSPENDED'], to: 'computed', by: registrars, event: 'updated' },
-  suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: registrars, event: 'suspended' },
+  // Of who is suspended already: by an administrator, who makes it reach every mandate.
+  suspend: { from: ['ACTIVE', 'SUSPENDED'], to: 'SUSPENDED', by: registrars, event: 'suspended' },
   reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: registrars, event: 'reinstated' },
 } as const satisfies TransitionTable<PersonState, string>;
 export type PersonAction = keyof typeof personTable;
@@ -102,7 +104,9 @@ export function newPerson(id: string, subject: string, name: string | null, now:
 /** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */
 export function refuseAction(action: PersonAction, person: Person, { roles }: PersonFacts, caller: Caller): Refused<PersonCode> | null {
   const mutation = mutationOf[action];
-  const refused = refuseByTable<PersonState, PersonAction>(personTable, action, person.state, caller, mutation);
+  const refused =
+    refuseByTable<PersonState, PersonAction>(personTable, action, person.state, caller, mutation) ??
+    (action === 'suspend' && !reachesFurther(person, caller) ? refuseState<PersonState>(['ACTIVE'], mutation, person.state) : null);
   if (refused !== null) return refused;
   if (action === 'update') return caller.via === null ? null : refuse('NOT_BY_MACHINE', { action: mutation });
   const self = refuseCaller(caller, person.subject, mutation);
@@ -143,6 +147,10 @@ export function decide(
 /** Mandates of the staff that only a token claims are not known here: who may not grant them shuts nobody out under them. */
 function reachOf({ role }: Caller): SuspensionReach {
   return role === 'ADMIN' ? 'EVERY_MANDATE' : 'NOT_OF_STAFF';
+}
+
+function reachesFurther({ state, suspensionReach }: Person, caller: Caller): boolean {
+  return state === 'ACTIVE' || (suspensionReach === 'NOT_OF_STAFF' && reachOf(caller) === 'EVERY_MANDATE');
 }
 
 /** `<issuer>:<sub>`, compared byte by byte: nothing of it is trimmed. */
