@@ -79,6 +79,7 @@ const spec = {
   maxTokens: count('Most lexical tokens in an operation', 5_000, 100_000),
   maxDepth: count('Deepest nesting of fields in an operation, introspection aside', 15, 100),
   maxAliases: count('Most aliases in an operation', 50, 1_000),
+  maxFields: count('Most fields of an operation, those of a fragment as often as it is spread', 5_000, 100_000),
   maxNodes: count('Most objects that an operation can answer, by the page sizes of its lists', 50_000, 10_000_000),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),

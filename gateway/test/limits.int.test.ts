@@ -32,6 +32,16 @@ describe('the limits of an operation', () => {
     expect(await refusal('{ a: organization(id: "o") { b: name c: id d: id } }')).to.contain('more than 3 aliases');
   });
 
+  it('refuses what is small as it is written and doubles with each fragment, before anything looks at it field by field', async () => {
+    const doubling = (levels: number, type: string, last: string) =>
+      Array.from({ length: levels }, (_, level) => `fragment F${level} on ${type} { ...F${level + 1} ...F${level + 1} }`).join(' ') +
+      ` fragment F${levels} on ${type} { ${last} }`;
+    const expected = /more than 5000 fields, those of a fragment as often as it is spread/;
+    expect(await refusal(`{ ...F0 } ${doubling(40, 'Query', '__typename')}`)).to.match(expected);
+    expect(await refusal(`{ organization(id: "o") { ...F0 } } ${doubling(40, 'Organization', 'name')}`)).to.match(expected);
+    expect((await federation.ask(`{ organization(id: "o") { ...F0 } } ${doubling(8, 'Organization', 'name')}`)).status).to.equal(200);
+  });
+
   it('refuses fragments that contain each other, as any server does', async () => {
     const message = await refusal(
       '{ organization(id: "o") { ...A } } fragment A on Organization { ...B } fragment B on Organization { ...A }',

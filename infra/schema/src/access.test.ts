@@ -77,8 +77,13 @@ describe('the rules of access', () => {
       'a: A: @access: audience "ALL"',
     ],
     [
+      'a field for some that does not say for whose eyes it is',
+      [subgraph('a', 'type A @access(to: "EVERYONE") { note: String @access(to: "STAFF") }')],
+      'a: A.note is not for EVERYONE and does not say for whose eyes it is; add audience:',
+    ],
+    [
       'a field that may be hidden and must be there',
-      [subgraph('a', 'type A @access(to: "EVERYONE") { id: ID! @access(to: "STAFF") }')],
+      [subgraph('a', 'type A @access(to: "EVERYONE") { id: ID! @access(to: "STAFF", audience: "NETWORK") }')],
       'a: A.id has a rule of its own and is ID!; what may be hidden is nullable',
     ],
     [
@@ -93,6 +98,16 @@ describe('the rules of access', () => {
   for (const [title, schemas, problem] of faults) {
     it(`are refused with ${title}`, () => expect(problemsOf(...schemas).join('\n')).to.include(problem));
   }
+
+  it('go on while suspended where the type does, unless the field says otherwise', () => {
+    const text = `type A @access(to: "EVERYONE", whileSuspended: true) {
+      a: ID @access(to: "STAFF", audience: "NETWORK") b: ID @access(to: "STAFF", audience: "NETWORK", whileSuspended: false) }`;
+    const { fields } = federationAccess([subgraph('a', text)]);
+    expect(fields.map(({ field, rule }) => [field, rule.whileSuspended])).to.deep.equal([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
 
   it('stand at every field, and at no type, before subgraphs are composed', () => {
     const schema = subgraph(

@@ -56,9 +56,10 @@ export function federationAccess(schemas: readonly SubgraphSchema[]): Federation
       (node.fields ?? []).flatMap((field): RuledField[] => {
         const [type, name] = [node.name.value, field.name.value];
         const place = `${schema.name}: ${type}.${name}`;
-        const own = ruleAt(field, place, problems);
+        const whole = types.get(`${schema.name}.${type}`);
+        const own = ruleAt(field, place, problems, rootTypes.includes(type) ? undefined : whole);
         const added = foreign.has(`${schema.name}.${type}`) && !keyFields(node).has(name);
-        const written = own ?? (rootTypes.includes(type) || added ? undefined : types.get(`${schema.name}.${type}`));
+        const written = own ?? (rootTypes.includes(type) || added ? undefined : whole);
         if (written === undefined) {
           problems.push(
             `${place} has no rule of access; write @access(to: […]) at it${rootTypes.includes(type) || added ? '' : ' or at its type'}`,
@@ -103,7 +104,8 @@ export function printRule({ to, audience, whileSuspended }: WrittenRule): string
   return `${to.join(' | ')}${audience === 'PUBLIC' ? '' : ` (${audience})`}${whileSuspended ? ', also while suspended' : ''}`;
 }
 
-function ruleAt(node: ObjectNode | FieldDefinitionNode, place: string, problems: string[]): WrittenRule | undefined {
+/** The rule that stands at a type or a field. `whole` is that of a field's type: what is open while suspended there is so here, unless the field says otherwise. */
+function ruleAt(node: ObjectNode | FieldDefinitionNode, place: string, problems: string[], whole?: WrittenRule): WrittenRule | undefined {
   const directives = (node.directives ?? []).filter(({ name }) => name.value === 'access');
   const [directive] = directives;
   if (directive === undefined) return undefined;
@@ -114,9 +116,15 @@ function ruleAt(node: ObjectNode | FieldDefinitionNode, place: string, problems:
   const rule: WrittenRule = {
     to: texts.flatMap((text) => (text.kind === Kind.STRING ? [text.value] : [])),
     audience: audience?.kind === Kind.STRING ? audience.value : 'PUBLIC',
-    whileSuspended: whileSuspended?.kind === Kind.BOOLEAN && whileSuspended.value,
+    whileSuspended: whileSuspended?.kind === Kind.BOOLEAN ? whileSuspended.value : (whole?.whileSuspended ?? false),
   };
   parsed(rule, place, problems);
+  const isOpen = rule.to.some((grant) => grant.split(':')[0] === 'EVERYONE');
+  if (whole !== undefined && audience === undefined && !isOpen) {
+    problems.push(
+      `${place} is not for EVERYONE and does not say for whose eyes it is; add audience: NETWORK, RESTRICTED or PERSONAL (or PUBLIC) to its @access`,
+    );
+  }
   return rule;
 }
 

@@ -2,6 +2,7 @@ import {
   type DefinitionNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
@@ -75,11 +76,22 @@ export const mutationsHaveOneShape: Rule = (schemas) =>
         const signature = `(${args}): ${print(field.type)}`;
         const expected = `(input: ${stem}Input!): ${stem}Result!`;
         if (signature !== expected) return [`${place} is ${signature}; it must be ${expected}`];
+        const missing = missingFromInput(schema, `${stem}Input`);
+        if (missing.length > 0) return [`${place}: ${stem}Input lacks ${missing.join(' and ')}`];
         const members = unions.get(`${stem}Result`);
         if (members?.join(' | ') === `${stem}Payload | Refusal`) return [];
         return [`${place}: it must have union ${stem}Result = ${stem}Payload | Refusal`];
       });
   });
+
+/** What every mutation's input carries; one that there is not is told by others. */
+function missingFromInput(schema: SubgraphSchema, name: string): readonly string[] {
+  const input = schema.document.definitions.find((node) => node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && node.name.value === name) as
+    | InputObjectTypeDefinitionNode
+    | undefined;
+  const fields = new Set(input?.fields?.map((field) => field.name.value));
+  return input === undefined ? [] : ['idempotencyKey', 'dryRun'].filter((field) => !fields.has(field));
+}
 
 /** What a subgraph adds to another's entity is nullable: a subgraph that is down must not null the rest. */
 export const addedFieldsAreNullable: Rule = (schemas) => {

@@ -37,7 +37,7 @@ export const soundFiles: Readonly<Record<string, string>> = {
 "A moment." scalar DateTime
 "Reads." type Query { "One by \`id\` \\\\ \${x}." organization("Its id." id: ID!): Organization @access(to: "EVERYONE") }
 "Writes." type Mutation { "Suspends." suspendMembership("What." input: SuspendMembershipInput!): SuspendMembershipResult! @access(to: "SECRETARIAT") }
-"What." input SuspendMembershipInput { "Id." id: ID! "When." effectiveAt: DateTime }
+"What." input SuspendMembershipInput { "Id." id: ID! "When." effectiveAt: DateTime "Key." idempotencyKey: String "Try." dryRun: Boolean }
 "Outcome." union SuspendMembershipResult = SuspendMembershipPayload | Refusal
 "Done." type SuspendMembershipPayload { "Of." organization: Organization! }
 "Organisation." type Organization @key(fields: "id") @access(to: "EVERYONE") { "Id." id: ID! "Since." createdAt: DateTime! }

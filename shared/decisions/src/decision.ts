@@ -65,6 +65,10 @@ export const commonMessages = {
     en: 'Your mandate ({role}) does not allow "{action}". It takes: {allowed}.',
     'zh-Hans': '您的授权({role})不允许执行“{action}”。需要:{allowed}。',
   },
+  MAY_NOT_SIGN: {
+    en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',
+    'zh-Hans': '您的授权仅限编辑;“{action}”需要具有签署权限的授权。',
+  },
   ORGANIZATION_SUSPENDED: {
     en: 'The membership of your organisation is suspended: "{action}" rests until it is reinstated. Withdrawing, and reading your own case, go on.',
     'zh-Hans': '贵机构的成员资格已中止:恢复之前不能执行“{action}”。退出及查看本机构案件不受影响。',

@@ -7,6 +7,8 @@ export interface Transition<State extends string> {
   /** `'computed'` where the decision derives the state from the record, e.g. from its dates. */
   readonly to: State | 'computed';
   readonly by: readonly Role[];
+  /** True where it commits whom the caller acts for: it takes a mandate that may SIGN. What only prepares, an EDIT mandate does too. */
+  readonly signs?: boolean;
   /** Past tense; the event's type is `org.cattc.<subgraph>.<concept>.<event>.v1`. */
   readonly event: string;
 }
@@ -14,22 +16,30 @@ export interface Transition<State extends string> {
 /** A state machine: the one source for the decisions, the reader's `actions`, the documentation and the table-driven tests. */
 export type TransitionTable<State extends string, Action extends string> = Readonly<Record<Action, Transition<State>>>;
 
-/** Refuses what the table does not allow: first a caller without a token, then a role, then a state. `mutation` names the action to its reader. */
+/** Refuses what the table does not allow: first a caller without a token, then a role, then a mandate that may not sign, then a state. `mutation` names the action to its reader. */
 export function refuseByTable<State extends string, Action extends string>(
   table: TransitionTable<State, Action>,
   action: Action,
   state: State,
   caller: Caller,
   mutation: string,
-): Refused<'UNAUTHENTICATED' | 'FORBIDDEN' | 'WRONG_STATE'> | null {
+): Refused<'UNAUTHENTICATED' | 'FORBIDDEN' | 'MAY_NOT_SIGN' | 'WRONG_STATE'> | null {
   const transition = table[action];
-  return refuseRole(caller, transition.by, mutation) ?? refuseState(transition.from, mutation, state);
+  return (
+    refuseRole(caller, transition.by, mutation) ??
+    (transition.signs === true ? refuseUnsigned(caller, mutation) : null) ??
+    refuseState(transition.from, mutation, state)
+  );
 }
 
 export function refuseRole(caller: Caller, allowed: readonly Role[], action: string): Refused<'UNAUTHENTICATED' | 'FORBIDDEN'> | null {
   if (allowed.includes(caller.role)) return null;
   if (caller.role === 'PUBLIC') return refuse('UNAUTHENTICATED');
   return refuse('FORBIDDEN', { role: caller.role, action, allowed: allowed.join(', ') });
+}
+
+export function refuseUnsigned({ may }: Caller, action: string): Refused<'MAY_NOT_SIGN'> | null {
+  return may === 'SIGN' ? null : refuse('MAY_NOT_SIGN', { action });
 }
 
 export function refuseState<State extends string>(allowed: readonly State[], action: string, state: State): Refused<'WRONG_STATE'> | null {

@@ -123,6 +123,14 @@ async function answer(options: ServeOptions, request: IncomingMessage, response:
       throw new HttpError(400, 'BAD_URL', 'The request target is not a path; send one that starts with "/".');
     }
     const url = new URL(`http://localhost${request.url}`);
+    // A proxy in front may have judged the path as it was sent.
+    if (url.pathname !== request.url.split(/[?#]/, 1)[0]) {
+      throw new HttpError(
+        400,
+        'BAD_URL',
+        'The path is not written as it is meant; send it without "." and ".." segments and with what is not plain ASCII percent-encoded.',
+      );
+    }
     const found = findRoute(options.routes, request.method ?? 'GET', url.pathname);
     if (found.kind === 'missing') throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
     if (found.kind === 'wrong-method') {

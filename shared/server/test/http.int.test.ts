@@ -232,6 +232,12 @@ describe('an HTTP server', () => {
       .and.include('not well-formed HTTP');
   });
 
+  for (const path of ['/a/../metrics', '/a/%2e%2e/metrics', '/./metrics', '/a\\b', '/ä']) {
+    it(`answers a path that is not written as it is meant with 400: ${path}`, async () => {
+      expect(await raw(server.port, `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)).to.match(/^HTTP\/1.1 400 /);
+    });
+  }
+
   it('answers a target that is no path with 400', async () => {
     expect(await raw(server.port, 'GET http://elsewhere/ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')).to.match(/^HTTP\/1.1 400 /);
   });

@@ -135,8 +135,8 @@ async function answerOnce<Result, Code extends string>(
 }
 
 /** The same person under another mandate, or through a machine, is another actor, with other rights to the answer. */
-function actorKey({ person, via, role, organization, profile, country }: Caller): string {
-  return JSON.stringify([person, ...(via === null ? [] : [via]), role, organization, profile, country]);
+function actorKey({ person, via, mandate, may, role, organization, profile, country }: Caller): string {
+  return JSON.stringify([person, via, mandate, may, role, organization, profile, country]);
 }
 
 /** First answers are kept for a week: a client repeats itself within minutes, and an answer may hold what a person later has erased. */

@@ -171,7 +171,7 @@ function testConfig<Variables extends ServiceVariables>(
 ): Values<Variables> {
   const urls = databases.of(name);
   return readVariables(spec, {
-    CATTC_LOG_LEVEL: 'fatal',
+    CATTC_LOG_LEVEL: process.env.CATTC_LOG_LEVEL ?? 'fatal',
     CATTC_DEPLOYMENT_URL: gateway.url,
     CATTC_GATEWAY_JWKS_URL: gateway.jwksUrl,
     CATTC_DATABASE_MIGRATOR_URL: urls.migratorUrl,

@@ -677,6 +677,8 @@ export const RefusalCode = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
   FORBIDDEN: 'FORBIDDEN',
+  /** The mandate covers editing, not what commits whom the caller acts for. */
+  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
   /** The membership of the caller's organisation is suspended. */
   ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
   /** Nothing that the caller may see has this id. */
@@ -717,8 +719,6 @@ export const RefusalCode = {
   NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
   /** The centre's own operator never recommends alone. */
   OPERATOR_ALONE: 'OPERATOR_ALONE',
-  /** The mandate covers editing, not decisions. */
-  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
   /** The caller's role does not grant or take back this role. */
   ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
   /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */

@@ -183,7 +183,7 @@ type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "S
   "Number that people can say, such as MND-2026-00001; MND-2026-00000 in the answer to a dry run."
   number: String!
   "Who holds it; only for the staff and the holder."
-  person: Person @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], whileSuspended: true)
+  person: Person @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON"], audience: "NETWORK", whileSuspended: true)
   "Who holds it, as \`<issuer>:<sub>\`."
   subject: String!
   "What the person acts as."
@@ -209,9 +209,9 @@ type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "S
   "Whether it is in force today. While its person is suspended, or the one for whom a deputy stands in, it rests: nobody is let in under it."
   inForce: Boolean!
   "Who granted it, as \`<issuer>:<sub>\`; only for the staff and for who did."
-  grantedBy: String @access(to: ["STAFF", "SIGNED_IN:PARTY"], whileSuspended: true)
+  grantedBy: String @access(to: ["STAFF", "SIGNED_IN:PARTY"], audience: "NETWORK", whileSuspended: true)
   "Id of the mandate under which it was granted; only for the staff and for who did."
-  grantedUnder: ID @access(to: ["STAFF", "SIGNED_IN:PARTY"], whileSuspended: true)
+  grantedUnder: ID @access(to: ["STAFF", "SIGNED_IN:PARTY"], audience: "NETWORK", whileSuspended: true)
   "What could be done now, and whether the caller may."
   actions: [Action!]!
   "Changes, oldest first, the newest \`last\`."
@@ -605,8 +605,6 @@ extend enum RefusalCode {
   NOT_YOUR_COUNTRY @label(en: "Not your country", zh: "非本国事务")
   "The centre's own operator never recommends alone."
   OPERATOR_ALONE @label(en: "Operator cannot act alone", zh: "运营方不得单独推荐")
-  "The mandate covers editing, not decisions."
-  MAY_NOT_SIGN @label(en: "May not sign", zh: "无签署权限")
 }
 
 "Begins an application."
@@ -1077,7 +1075,7 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   "The organisation that it belongs to, where that one is registered."
   parent: Organization
   "Records that may be the same organisation. Secretariat and administrators; empty for others."
-  duplicates: [DuplicateCandidate!]! @access(to: ["SECRETARIAT", "ADMIN"])
+  duplicates: [DuplicateCandidate!]! @access(to: ["SECRETARIAT", "ADMIN"], audience: "NETWORK")
   "The live membership, else the last one, as far as the caller may see it."
   membership: Membership
   "Version, for expectedVersion."
@@ -1811,8 +1809,8 @@ directive @access(
   to: [String!]!
   "For whose eyes it is: PUBLIC, NETWORK, RESTRICTED or PERSONAL. Reads of the last two are recorded, except of one's own."
   audience: String! = "PUBLIC"
-  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC."
-  whileSuspended: Boolean! = false
+  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC. A field that does not say is as its type."
+  whileSuspended: Boolean
 ) on OBJECT | FIELD_DEFINITION
 
 "An expected no: nothing was changed. The message says in your language why, and what can be done."
@@ -1843,6 +1841,8 @@ enum RefusalCode {
   UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
   "The caller's mandate does not allow it."
   FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "The mandate covers editing, not what commits whom the caller acts for."
+  MAY_NOT_SIGN @label(en: "May not sign", zh: "无签署权限")
   "The membership of the caller's organisation is suspended."
   ORGANIZATION_SUSPENDED @label(en: "Organisation suspended", zh: "机构成员资格已中止")
   "Nothing that the caller may see has this id."

@@ -1991,14 +1991,6 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The centre's own operator never recommends alone."
     },
     {
-      "code": "MAY_NOT_SIGN",
-      "labels": {
-        "en": "May not sign",
-        "zh-Hans": "无签署权限"
-      },
-      "description": "The mandate covers editing, not decisions."
-    },
-    {
       "code": "PERSON_EXISTS",
       "labels": {
         "en": "Person exists",
@@ -2053,6 +2045,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "无权限"
       },
       "description": "The caller's mandate does not allow it."
+    },
+    {
+      "code": "MAY_NOT_SIGN",
+      "labels": {
+        "en": "May not sign",
+        "zh-Hans": "无签署权限"
+      },
+      "description": "The mandate covers editing, not what commits whom the caller acts for."
     },
     {
       "code": "ORGANIZATION_SUSPENDED",

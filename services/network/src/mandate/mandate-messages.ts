@@ -28,10 +28,6 @@ export const mandateMessages = {
     en: 'You are a deputy yourself; only {number}, whose holder you stand in for, can have deputies.',
     'zh-Hans': '您本人即为代理人;只有您所代理的 {number} 可以委托代理人。',
   },
-  MAY_NOT_SIGN: {
-    en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',
-    'zh-Hans': '您的授权仅限编辑;“{action}”需要具有签署权限的授权。',
-  },
   MANDATE_NOT_IN_FORCE: {
     en: 'The mandate {number} is not in force.',
     'zh-Hans': '授权 {number} 未生效。',

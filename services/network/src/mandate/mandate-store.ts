@@ -11,7 +11,6 @@ import {
   nextCaseNumber,
   type Parameters,
   pageOfIds,
-  predicateSql,
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
@@ -115,15 +114,16 @@ export function countMandates(manager: EntityManager, listing: MandateListing, r
   return countRows(manager, idsOf(listing, request), limit);
 }
 
-const idsOf = (listing: MandateListing, request: RequestContext): IdList => ({
+const idsOf = (listing: MandateListing, request: RequestContext): IdList<Mandate> => ({
   table: 'mandate',
-  condition: (parameters) => conditionSql(listing, request, parameters),
+  view: viewMandates(request.caller),
+  condition: (parameters) => conditionSql(listing, parameters),
   order: listing.order,
 });
 
-function conditionSql(listing: MandateListing, { caller }: RequestContext, parameters: Parameters): string {
+function conditionSql(listing: MandateListing, parameters: Parameters): string {
   const { roles, states, countries, personId, organizationId, deputyOf, inForceOn } = listing;
-  const conditions = [predicateSql(viewMandates(caller), parameters, 'r')];
+  const conditions = ['TRUE'];
   if (roles !== null) conditions.push(`r.role = ANY(${parameters.add(roles)})`);
   if (states !== null) conditions.push(`r.state = ANY(${parameters.add(states)})`);
   if (countries !== null) conditions.push(`r.country = ANY(${parameters.add(countries)})`);

@@ -9,6 +9,7 @@ import {
   refuse,
   refuseByTable,
   refuseRole,
+  refuseUnsigned,
   type TransitionTable,
 } from '@cattc/decisions';
 import type { MandateView } from '@cattc/events';
@@ -47,7 +48,7 @@ const grantable = {
 const givers = ['ADMIN', 'SECRETARIAT', 'MEMBER', 'AGENCY'] as const;
 
 export const mandateTable = {
-  revoke: { from: ['ACTIVE'], to: 'REVOKED', by: givers, event: 'revoked' },
+  revoke: { from: ['ACTIVE'], to: 'REVOKED', by: givers, signs: true, event: 'revoked' },
 } as const satisfies TransitionTable<MandateState, string>;
 export type MandateAction = keyof typeof mandateTable;
 
@@ -82,9 +83,7 @@ export function refuseGiver(caller: Caller, subject: string): Refused<MandateCod
   const action = 'grantMandate';
   const wrongRole = refuseRole(caller, givers, action);
   if (wrongRole !== null) return wrongRole;
-  const self = refuseCaller(caller, subject, action);
-  if (self !== null) return self;
-  return isDeputyGiver(caller) && caller.may !== 'SIGN' ? refuse('MAY_NOT_SIGN', { action }) : null;
+  return refuseCaller(caller, subject, action) ?? refuseUnsigned(caller, action);
 }
 
 /** Grants a mandate: its first event. */
@@ -139,8 +138,7 @@ export function refuseAction(action: MandateAction, mandate: Mandate, caller: Ca
   const self = refuseCaller(caller, mandate.subject, mutation);
   if (self !== null) return self;
   if (!isDeputyGiver(caller)) return null;
-  if (mandate.deputyOf === null || mandate.deputyOf !== caller.mandate) return refuse('NOT_THE_HOLDER');
-  return caller.may === 'SIGN' ? null : refuse('MAY_NOT_SIGN', { action: mutation });
+  return mandate.deputyOf === null || mandate.deputyOf !== caller.mandate ? refuse('NOT_THE_HOLDER') : null;
 }
 
 /** Takes a mandate back. */

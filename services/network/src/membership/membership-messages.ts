@@ -32,9 +32,5 @@ export const membershipMessages = {
     en: "The centre's own operator never recommends alone; another agency of {country} has to, under a mandate that names it.",
     'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门以载明该部门的授权办理。',
   },
-  MAY_NOT_SIGN: {
-    en: 'Your mandate covers editing; "{action}" takes a mandate that may sign.',
-    'zh-Hans': '您的授权仅限编辑;“{action}”需要具有签署权限的授权。',
-  },
 } as const satisfies Partial<Messages<RefusalCode>>;
 export type MembershipCode = keyof typeof membershipMessages;

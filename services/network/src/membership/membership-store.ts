@@ -10,7 +10,6 @@ import {
   nextCaseNumber,
   type Parameters,
   pageOfIds,
-  predicateSql,
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
@@ -93,16 +92,16 @@ export function countMemberships(
   return countRows(manager, idsOf(listing, request), limit);
 }
 
-const idsOf = (listing: MembershipListing, request: RequestContext): IdList => ({
+const idsOf = (listing: MembershipListing, request: RequestContext): IdList<Membership> => ({
   table: 'membership',
-  condition: (parameters) => conditionSql(listing, request, parameters),
+  view: viewMemberships(request.caller),
+  condition: (parameters) => conditionSql(listing, parameters),
   order: listing.order,
 });
 
-function conditionSql(listing: MembershipListing, request: RequestContext, parameters: Parameters): string {
+function conditionSql(listing: MembershipListing, parameters: Parameters): string {
   const { states, countries, tiers, organizationId } = listing;
   const conditions = [
-    predicateSql(viewMemberships(request.caller), parameters, 'r'),
     states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
     countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
     tiers === null ? 'TRUE' : `r.tier = ANY(${parameters.add(tiers)})`,

@@ -50,20 +50,20 @@ export const memberStates = ['ACTIVE', 'RENEWAL_DUE'] as const;
 
 /** The machine without the clock's transitions. */
 export const membershipTable = {
-  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['MEMBER'], event: 'submitted' },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['MEMBER'], signs: true, event: 'submitted' },
   screen: { from: ['SUBMITTED'], to: 'VETTING', by: ['SECRETARIAT'], event: 'screened' },
-  decline: { from: ['SUBMITTED', 'VETTING'], to: 'REJECTED', by: ['SECRETARIAT'], event: 'declined' },
+  decline: { from: ['SUBMITTED', 'VETTING'], to: 'REJECTED', by: ['SECRETARIAT'], signs: true, event: 'declined' },
   requestInfo: { from: ['VETTING'], to: 'INFO_REQUESTED', by: ['SECRETARIAT'], event: 'info_requested' },
   resubmit: { from: ['INFO_REQUESTED'], to: 'VETTING', by: ['MEMBER'], event: 'resubmitted' },
-  recommend: { from: ['VETTING'], to: 'RECOMMENDED', by: ['AGENCY', 'SECRETARIAT'], event: 'recommended' },
-  declineRecommendation: { from: ['VETTING'], to: 'NOT_RECOMMENDED', by: ['AGENCY'], event: 'not_recommended' },
-  approve: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'ACTIVE', by: ['COUNCIL'], event: 'approved' },
-  reject: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'REJECTED', by: ['COUNCIL'], event: 'rejected' },
-  suspend: { from: [...memberStates], to: 'SUSPENDED', by: ['SECRETARIAT'], event: 'suspended' },
-  reinstate: { from: ['SUSPENDED'], to: 'computed', by: ['SECRETARIAT'], event: 'reinstated' },
-  withdraw: { from: [...beforeActive, ...memberStates, 'SUSPENDED'], to: 'WITHDRAWN', by: ['MEMBER'], event: 'withdrawn' },
-  expel: { from: [...memberStates, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], event: 'expelled' },
-  renew: { from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE', by: ['MEMBER'], event: 'renewed' },
+  recommend: { from: ['VETTING'], to: 'RECOMMENDED', by: ['AGENCY', 'SECRETARIAT'], signs: true, event: 'recommended' },
+  declineRecommendation: { from: ['VETTING'], to: 'NOT_RECOMMENDED', by: ['AGENCY'], signs: true, event: 'not_recommended' },
+  approve: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'ACTIVE', by: ['COUNCIL'], signs: true, event: 'approved' },
+  reject: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'REJECTED', by: ['COUNCIL'], signs: true, event: 'rejected' },
+  suspend: { from: [...memberStates], to: 'SUSPENDED', by: ['SECRETARIAT'], signs: true, event: 'suspended' },
+  reinstate: { from: ['SUSPENDED'], to: 'computed', by: ['SECRETARIAT'], signs: true, event: 'reinstated' },
+  withdraw: { from: [...beforeActive, ...memberStates, 'SUSPENDED'], to: 'WITHDRAWN', by: ['MEMBER'], signs: true, event: 'withdrawn' },
+  expel: { from: [...memberStates, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], signs: true, event: 'expelled' },
+  renew: { from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE', by: ['MEMBER'], signs: true, event: 'renewed' },
 } as const satisfies TransitionTable<MembershipState, string>;
 export type MembershipAction = keyof typeof membershipTable;
 
@@ -137,9 +137,7 @@ function refuseParty(action: MembershipAction, membership: Membership, caller: C
     if (caller.organization === membership.organizationId) return null;
     return refuse('NOT_OWN_ORGANIZATION', { action: mutationOf[action], organization: membership.organizationId });
   }
-  if (caller.organizations.includes(membership.organizationId)) return refuse('OWN_ORGANIZATION', { action: mutationOf[action] });
-  const signs = action === 'approve' || action === 'reject' || action === 'expel';
-  return signs && caller.may !== 'SIGN' ? refuse('MAY_NOT_SIGN', { action: mutationOf[action] }) : null;
+  return caller.organizations.includes(membership.organizationId) ? refuse('OWN_ORGANIZATION', { action: mutationOf[action] }) : null;
 }
 
 /** The agency of the country recommends; where a country has none, a second person of the secretariat. */

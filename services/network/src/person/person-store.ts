@@ -10,7 +10,6 @@ import {
   instantColumn,
   type Parameters,
   pageOfIds,
-  predicateSql,
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
@@ -77,17 +76,15 @@ export function countPersons(manager: EntityManager, listing: PersonListing, req
   return countRows(manager, idsOf(listing, request), limit);
 }
 
-const idsOf = (listing: PersonListing, request: RequestContext): IdList => ({
+const idsOf = (listing: PersonListing, request: RequestContext): IdList<Person> => ({
   table: 'person',
-  condition: (parameters) => conditionSql(listing, request, parameters),
+  view: viewPersons(request.caller),
+  condition: (parameters) => conditionSql(listing, parameters),
   order: listing.order,
 });
 
-function conditionSql({ states }: PersonListing, { caller }: RequestContext, parameters: Parameters): string {
-  const conditions = [
-    predicateSql(viewPersons(caller), parameters, 'r'),
-    states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
-  ];
+function conditionSql({ states }: PersonListing, parameters: Parameters): string {
+  const conditions = [states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`];
   return conditions.join(' AND ');
 }
 

@@ -36,8 +36,8 @@ const registrars = ['SECRETARIAT', 'ADMIN'] as const;
 export const personTable = {
   update: { from: ['ACTIVE', 'SUSPENDED'], to: 'computed', by: registrars, event: 'updated' },
   // Of who is suspended already: by an administrator, who makes it reach every mandate.
-  suspend: { from: ['ACTIVE', 'SUSPENDED'], to: 'SUSPENDED', by: registrars, event: 'suspended' },
-  reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: registrars, event: 'reinstated' },
+  suspend: { from: ['ACTIVE', 'SUSPENDED'], to: 'SUSPENDED', by: registrars, signs: true, event: 'suspended' },
+  reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: registrars, signs: true, event: 'reinstated' },
 } as const satisfies TransitionTable<PersonState, string>;
 export type PersonAction = keyof typeof personTable;
 

@@ -355,8 +355,8 @@ directive @access(
   to: [String!]!
   "For whose eyes it is: PUBLIC, NETWORK, RESTRICTED or PERSONAL. Reads of the last two are recorded, except of one's own."
   audience: String! = "PUBLIC"
-  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC."
-  whileSuspended: Boolean! = false
+  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC. A field that does not say is as its type."
+  whileSuspended: Boolean
 ) on OBJECT | FIELD_DEFINITION
 
 "An expected no: nothing was changed. The message says in your language why, and what can be done."
@@ -387,6 +387,8 @@ enum RefusalCode {
   UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
   "The caller's mandate does not allow it."
   FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "The mandate covers editing, not what commits whom the caller acts for."
+  MAY_NOT_SIGN @label(en: "May not sign", zh: "无签署权限")
   "The membership of the caller's organisation is suspended."
   ORGANIZATION_SUSPENDED @label(en: "Organisation suspended", zh: "机构成员资格已中止")
   "Nothing that the caller may see has this id."

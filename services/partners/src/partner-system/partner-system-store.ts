@@ -12,7 +12,6 @@ import {
   nextCaseNumber,
   type Parameters,
   pageOfIds,
-  predicateSql,
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
@@ -92,19 +91,15 @@ export function countPartnerSystems(
   return countRows(manager, idsOf(listing, request), limit);
 }
 
-const idsOf = (listing: PartnerSystemListing, request: RequestContext): IdList => ({
+const idsOf = (listing: PartnerSystemListing, request: RequestContext): IdList<PartnerSystem> => ({
   table: 'partner_system',
-  condition: (parameters) => conditionSql(listing, request, parameters),
+  view: viewPartnerSystems(request.caller),
+  condition: (parameters) => conditionSql(listing, parameters),
   order: listing.order,
 });
 
-function conditionSql(
-  { states, countries, organizationId }: PartnerSystemListing,
-  request: RequestContext,
-  parameters: Parameters,
-): string {
+function conditionSql({ states, countries, organizationId }: PartnerSystemListing, parameters: Parameters): string {
   const conditions = [
-    predicateSql(viewPartnerSystems(request.caller), parameters, 'r'),
     states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
     countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
     organizationId === null ? 'TRUE' : `r.organization_id = ${parameters.add(organizationId)}`,

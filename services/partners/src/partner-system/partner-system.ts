@@ -43,8 +43,8 @@ const staff = ['SECRETARIAT', 'ADMIN'] as const;
 
 export const partnerSystemTable = {
   update: { from: ['ACTIVE', 'SUSPENDED'], to: 'computed', by: staff, event: 'updated' },
-  suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: staff, event: 'suspended' },
-  reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: staff, event: 'reinstated' },
+  suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: staff, signs: true, event: 'suspended' },
+  reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: staff, signs: true, event: 'reinstated' },
 } as const satisfies TransitionTable<PartnerSystemState, string>;
 export type PartnerSystemAction = keyof typeof partnerSystemTable;
 

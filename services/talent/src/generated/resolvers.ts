@@ -262,6 +262,8 @@ export const RefusalCode = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The caller's mandate does not allow it. */
   FORBIDDEN: 'FORBIDDEN',
+  /** The mandate covers editing, not what commits whom the caller acts for. */
+  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
   /** The membership of the caller's organisation is suspended. */
   ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
   /** Nothing that the caller may see has this id. */

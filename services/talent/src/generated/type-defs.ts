@@ -24,13 +24,13 @@ type Position @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_
   "Country of the host."
   country: Country
   "The technology offer that it belongs to. The host and the staff of the centre; null for others, as an offer may be hidden from them."
-  listing: Listing @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"])
+  listing: Listing @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"], audience: "NETWORK")
   "Where it stands."
   state: PositionState!
   "What keeps it blocked; empty where nothing does."
   blockedBy: [BlockCause!]!
   "The state that it returns to when no cause of the block is left. The host and the staff of the centre; null for others."
-  stateBeforeBlock: PositionState @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"])
+  stateBeforeBlock: PositionState @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"], audience: "NETWORK")
   "What it is called, in the language that suits the caller best."
   title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
   "What it is called, in each language that it is given in."
@@ -486,13 +486,14 @@ type TalentProfile
   "Organisations they belong or belonged to."
   affiliations: [TalentAffiliation!]! @access(to: ["EVERYONE:SHARED", "TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Who sees which field. The talent and the secretariat; null for others."
-  visibility: TalentVisibility @access(to: ["TALENT:OWN_PROFILE", "SECRETARIAT"])
+  visibility: TalentVisibility @access(to: ["TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "When it was published; null before."
   publishedAt: DateTime
   "What could be done now, and whether the caller may."
   actions: [Action!]!
   "Changes of state, oldest first, the newest \`last\`. The talent and the secretariat; empty for others."
-  history("How many at most, 1 to 200." last: Int = 50): [Transition!]! @access(to: ["TALENT:OWN_PROFILE", "SECRETARIAT"])
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+    @access(to: ["TALENT:OWN_PROFILE", "SECRETARIAT"], audience: "PERSONAL")
   "Version, for expectedVersion."
   version: Int!
   "When it was begun."
@@ -862,8 +863,8 @@ directive @access(
   to: [String!]!
   "For whose eyes it is: PUBLIC, NETWORK, RESTRICTED or PERSONAL. Reads of the last two are recorded, except of one's own."
   audience: String! = "PUBLIC"
-  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC."
-  whileSuspended: Boolean! = false
+  "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC. A field that does not say is as its type."
+  whileSuspended: Boolean
 ) on OBJECT | FIELD_DEFINITION
 
 "An expected no: nothing was changed. The message says in your language why, and what can be done."
@@ -894,6 +895,8 @@ enum RefusalCode {
   UNAUTHENTICATED @label(en: "Not signed in", zh: "未登录")
   "The caller's mandate does not allow it."
   FORBIDDEN @label(en: "Not allowed", zh: "无权限")
+  "The mandate covers editing, not what commits whom the caller acts for."
+  MAY_NOT_SIGN @label(en: "May not sign", zh: "无签署权限")
   "The membership of the caller's organisation is suspended."
   ORGANIZATION_SUSPENDED @label(en: "Organisation suspended", zh: "机构成员资格已中止")
   "Nothing that the caller may see has this id."

@@ -1,4 +1,4 @@
-import { admitted, any, belongsTo, type Caller, equals, holds, isInAt, never, type Predicate, readRule } from '@cattc/decisions';
+import { admitted, all, any, belongsTo, type Caller, equals, holds, isInAt, never, type Predicate, readRule } from '@cattc/decisions';
 import { type AccessRelations, accessRules } from '../generated/access.ts';
 import type { Visibility } from '../generated/resolvers.ts';
 import type { TalentField, TalentProfile } from './talent-profile.ts';
@@ -28,7 +28,9 @@ const rule = readRule(accessRules.TalentProfile);
 export const talentProfileRelations: AccessRelations['TalentProfile'] = {
   PUBLISHED: () => equals('state', 'PUBLISHED'),
   OWN_PROFILE: ({ person, profile }) => any(belongsTo('person', person), belongsTo('id', profile)),
-  SHARED: (caller, field) => isInAt('visibility', field === 'displayName' ? 'names' : (field ?? ''), visibilitiesShownTo(caller)),
+  // Nobody is shown a draft: who reads it does so by the role, and that is recorded.
+  SHARED: (caller, field) =>
+    all(equals('state', 'PUBLISHED'), isInAt('visibility', field === 'displayName' ? 'names' : (field ?? ''), visibilitiesShownTo(caller))),
 };
 
 /** Which profiles a caller may see. */

@@ -86,14 +86,14 @@ export const listingStates: readonly ListingState[] = Object.values(ListingState
  */
 export const listingTable = {
   update: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'computed', by: ['MEMBER'], event: 'updated' },
-  submit: { from: ['DRAFT'], to: 'IN_REVIEW', by: ['MEMBER'], event: 'submitted' },
+  submit: { from: ['DRAFT'], to: 'IN_REVIEW', by: ['MEMBER'], signs: true, event: 'submitted' },
   requestChanges: { from: ['IN_REVIEW'], to: 'CHANGES_REQUESTED', by: ['SECRETARIAT'], event: 'changes_requested' },
-  resubmit: { from: ['CHANGES_REQUESTED'], to: 'IN_REVIEW', by: ['MEMBER'], event: 'resubmitted' },
-  publish: { from: ['IN_REVIEW'], to: 'PUBLISHED', by: ['SECRETARIAT'], event: 'published' },
+  resubmit: { from: ['CHANGES_REQUESTED'], to: 'IN_REVIEW', by: ['MEMBER'], signs: true, event: 'resubmitted' },
+  publish: { from: ['IN_REVIEW'], to: 'PUBLISHED', by: ['SECRETARIAT'], signs: true, event: 'published' },
   pause: { from: ['PUBLISHED'], to: 'PAUSED', by: ['MEMBER'], event: 'paused' },
   resume: { from: ['PAUSED'], to: 'PUBLISHED', by: ['MEMBER'], event: 'resumed' },
-  block: { from: [...listingStates], to: 'BLOCKED', by: ['COMPLIANCE'], event: 'blocked' },
-  unblock: { from: ['BLOCKED'], to: 'computed', by: ['COMPLIANCE'], event: 'unblocked' },
+  block: { from: [...listingStates], to: 'BLOCKED', by: ['COMPLIANCE'], signs: true, event: 'blocked' },
+  unblock: { from: ['BLOCKED'], to: 'computed', by: ['COMPLIANCE'], signs: true, event: 'unblocked' },
 } as const satisfies TransitionTable<ListingState, string>;
 export type ListingAction = keyof typeof listingTable;
 export type ListingEvent = 'created' | (typeof listingTable)[ListingAction]['event'];
