@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,26 +90,55 @@ describe('npm run verify-audit', () => {
     expect(found.stdout).to.include(`${name}: seal 2, which the anchor knows, is missing`);
   });
 
-  it('counts what is not sealed, and for how long it is not', async () => {
+  it('counts what is not sealed, and for how long it is not; longer than a minute, or than is allowed, it ends with 1', async () => {
     await databases.query(
       'network',
       `INSERT INTO audit_entry (at, kind, role, actions, subjects, outcome, request_id)
        VALUES (now() - interval '90 seconds', 'READ', 'ADMIN', '{a}', '{}', 'ACCEPTED', 'r')`,
     );
-    const { code, stdout } = await verify();
+    const { code, stdout } = await verify('--unsealed-seconds', '3600');
     expect(code).to.equal(0);
     expect(stdout).to.match(/4 entries, 1 not sealed yet, the oldest of them for 9\d\.\d s/);
+    for (const [args, seconds] of [
+      [[], 60],
+      [['--unsealed-seconds', '30'], 30],
+    ] as const) {
+      const late = await verify(...args);
+      expect(late.code).to.equal(1);
+      expect(late.stdout).to.include(`${name}: NOT sealed: an entry waits for its seal for more than ${seconds} s`);
+    }
+  });
+
+  it('goes on to its end, and tells by its code, when nobody reads what it says', async () => {
+    const main = join(root, 'infra/local/dist/src/verify-audit/main.js');
+    for (const [args, expected] of [
+      [['--unsealed-seconds', '3600'], 0],
+      [[], 1],
+    ] as const) {
+      const child = spawn(process.execPath, [main, '--database', databases.of('network').readerUrl, ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.destroy();
+      let told = '';
+      child.stderr.on('data', (chunk) => {
+        told += chunk;
+      });
+      const code = await new Promise((done) => child.on('close', done));
+      expect({ code, told }).to.deep.equal({ code: expected, told: '' });
+    }
   });
 
   it('explains itself, and refuses wrong arguments with 2', async () => {
     const help = await run('--help');
     expect(help.code).to.equal(0);
-    for (const option of ['--data', '--database', '--anchor', '--help']) expect(help.stdout).to.include(option);
+    for (const option of ['--data', '--database', '--anchor', '--unsealed-seconds', '--help']) expect(help.stdout).to.include(option);
     const wrong: [string[], string][] = [
       [['--verbose'], '--verbose'],
       [['--database', 'http://127.0.0.1/network'], '--database is no address'],
       [['--database', 'postgres://127.0.0.1'], '--database is no address'],
       [['--database', 'postgres://127.0.0.1/x', '--data', 'y'], 'exclude each other'],
+      [['--database', 'postgres://127.0.0.1/x', '--unsealed-seconds', '-1'], '--unsealed-seconds'],
+      [['--database', 'postgres://127.0.0.1/x', '--unsealed-seconds=soon'], '--unsealed-seconds is no whole number'],
     ];
     for (const [args, problem] of wrong) {
       const { code, stderr } = await run(...args);

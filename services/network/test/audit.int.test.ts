@@ -192,6 +192,43 @@ describe('the audit of the network', () => {
     expect(Date.now() - began).to.be.lessThan(3_000);
   });
 
+  it('is sealed though a role that only reads holds the lock, and takes no made-up seal of the writer', async () => {
+    const connect = async (connectionString: string) => {
+      const client = new pg.Client({ connectionString });
+      await client.connect();
+      return client;
+    };
+    const holder = await connect(network.config.databaseReaderUrl);
+    const writer = await connect(network.config.databaseWriterUrl);
+    try {
+      // Whoever has the lock loses it with its session, and the next try is the reader's.
+      const taken = "SELECT pg_try_advisory_lock(hashtext('audit sealer')) AS taken";
+      const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE '%audit sealer'`;
+      await network.until('the reader has the lock', async () => {
+        await writer.query(end);
+        return (await holder.query(taken)).rows[0].taken;
+      });
+      const id = await registered(network);
+      await network.until('the entry is sealed', async () => (await entries({ subject: id }))[0]?.sealed, 15_000);
+      await holder.query('SET default_transaction_read_only = off');
+      const far = `(pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 1000000)::text::xid8`;
+      const madeUp = `INSERT INTO audit_seal SELECT number + 1, cluster, until_txid, ${far}, 0, digest, chain, sealed_at, chain, marks
+                      FROM audit_seal ORDER BY number DESC LIMIT 1`;
+      for (const [client, code] of [
+        [holder, '42501'],
+        [writer, '23514'],
+      ] as const) {
+        const fault = await client.query(madeUp).catch((error: unknown) => error);
+        expect(fault).to.have.property('code', code);
+      }
+      const { checks } = (await (await fetch(`${network.url}/health/ready`)).json()) as { checks: Record<string, string> };
+      expect(checks).to.have.property('audit', 'sealed');
+    } finally {
+      await holder.end();
+      await writer.end();
+    }
+  }).timeout(40_000);
+
   it('takes what the writer adds, and lets it neither change nor remove anything, nor choose transaction and number', async () => {
     const client = new pg.Client({ connectionString: network.config.databaseWriterUrl });
     await client.connect();

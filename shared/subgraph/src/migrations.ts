@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { GuardAuditSeals1795440000000 } from './audit/audit-guard.ts';
 import { CreateAuditTables1795429800000 } from './audit/audit-tables.ts';
 import type { Migration } from './database.ts';
 
@@ -71,4 +72,5 @@ export const subgraphMigrations: readonly Migration[] = [
   CreateSubgraphTables1795413600000,
   AddTransitionActorVia1795428000000,
   CreateAuditTables1795429800000,
+  GuardAuditSeals1795440000000,
 ];

@@ -135,7 +135,7 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
     });
     await log.ensureTopics(topics);
     const relay = startRelay({ service: name, url: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
-    const sealer = startSealer({ service: name, url: config.databaseWriterUrl, logger });
+    const sealer = startSealer({ service: name, url: config.databaseWriterUrl, logger, registry });
     stops.push(
       () => relay.stop(),
       () => sealer.stop(),
@@ -187,7 +187,7 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       trustRequestId: true,
       routes: [
         graphqlRoute({ apollo, maxBodyBytes, context: (exchange) => contextOf(exchange, definition, parts) }),
-        ...healthRoutes({ ready: watchReadiness(name, { reader, log, consumes: all.length > 0 }) }),
+        ...healthRoutes({ ready: watchReadiness(name, { reader, log, consumes: all.length > 0, sealing: () => sealer.state() }) }),
         metricsRoute(registry, { token: config.metricsToken, production: config.production }),
         ...(definition.routes?.(parts) ?? []),
       ],

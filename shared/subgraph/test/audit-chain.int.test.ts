@@ -354,6 +354,107 @@ describe('the chain over the audit', () => {
     expect(await verify()).to.deep.include({ told: [], entries: 2n, seals: 2n });
   });
 
+  describe('cannot be stopped', () => {
+    const madeUp = (until: string): Promise<unknown> =>
+      client.query(
+        `INSERT INTO audit_seal (number, cluster, from_txid, until_txid, entries, digest, previous, sealed_at, chain, marks)
+         SELECT coalesce(max(number), 0) + 1, audit_cluster(), audit_sealed_until(audit_cluster()), ${until}, 0, sha256(''),
+           coalesce((SELECT chain FROM audit_seal ORDER BY number DESC LIMIT 1), decode(repeat('00', 32), 'hex')), 'x', sha256('x'), ''
+         FROM audit_seal`,
+      );
+
+    it('by somebody who holds the lock and does not seal', async () => {
+      const holder = new pg.Client({ connectionString: url });
+      await holder.connect();
+      await holder.query(`SELECT pg_advisory_lock(hashtext('audit sealer'))`);
+      const lines: string[] = [];
+      const sealers = [1, 2].map(() =>
+        startSealer({
+          service: 'test',
+          url,
+          logger: createLogger({ name: 'test', level: 'error', destination: { write: (line) => lines.push(line) } }),
+        }),
+      );
+      try {
+        for (const subject of ['one', 'two', 'three']) await write(subject);
+        await until('the entries are sealed', async () => (await verify()).unsealed === 0n);
+        expect(await verify()).to.deep.include({ told: [], entries: 3n });
+        await until('somebody says so', async () => lines.some((line) => line.includes('somebody holds the lock')));
+      } finally {
+        await Promise.all(sealers.map((sealer) => sealer.stop()));
+        await holder.end();
+      }
+    }).timeout(30_000);
+
+    it('by a seal of what is yet to come, which is refused; the owner of the tables can add it, and it is named and passed over', async () => {
+      await write('before');
+      await sealAll();
+      const far = `(pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 1000000)::text::xid8`;
+      const fault = await madeUp(far).catch((error: unknown) => error);
+      expect(fault).to.have.property('code', '23514');
+      await client.query('ALTER TABLE audit_seal DISABLE TRIGGER audit_seal_follows');
+      await madeUp(far);
+      await client.query('ALTER TABLE audit_seal ENABLE TRIGGER audit_seal_follows');
+      await write('after');
+      const named: string[] = [];
+      await until('the entry is sealed', async () => (await sealNext(client, null, (number) => named.push(number))) !== null);
+      expect(named[0]).to.equal('2');
+      const { told, entries, seals, unsealed } = await verify();
+      expect({ entries, seals, unsealed }).to.deep.equal({ entries: 2n, seals: 3n, unsealed: 0n });
+      expect(
+        told.filter((problem) => /^seal 2 was made up: it covers the transactions up to \d+, and the next to begin is \d+$/.test(problem)),
+      ).to.have.length(1);
+      expect(
+        told.every((problem) => problem.startsWith('seal 2 ')),
+        told.join('\n'),
+      ).to.equal(true);
+    });
+
+    it('by two who seal at once: one of the two seals is none', async () => {
+      const other = new pg.Client({ connectionString: url });
+      await other.connect();
+      try {
+        for (let turn = 0; turn < 20; turn += 1) {
+          await write(`subject-${turn}`);
+          await Promise.all([client, other].map((each) => sealNext(each, null)));
+        }
+        await sealAll();
+        expect(await verify()).to.deep.include({ told: [], entries: 20n, unsealed: 0n });
+      } finally {
+        await other.end();
+      }
+    });
+
+    for (const [title, change] of [
+      ['has a number that is not the next', { number: '5' }],
+      ['does not follow from the chain', { previous: `sha256('y')` }],
+      ['begins elsewhere', { from: `'1'::xid8` }],
+      ['ends with no entry', { until: `(SELECT (max(txid)::text::bigint + 2)::text::xid8 FROM audit_entry)` }],
+    ] as const) {
+      it(`nor misled by a seal that ${title}`, async () => {
+        await write('one');
+        await sealAll();
+        await write('two');
+        const {
+          number = '2',
+          previous = '(SELECT chain FROM audit_seal)',
+          from = '(SELECT until_txid FROM audit_seal)',
+        } = change as Record<string, string>;
+        const end = (change as Record<string, string>).until ?? '(SELECT (max(txid)::text::bigint + 1)::text::xid8 FROM audit_entry)';
+        const insert = (...values: string[]) =>
+          client.query(
+            `INSERT INTO audit_seal (number, cluster, from_txid, until_txid, entries, digest, previous, sealed_at, chain, marks)
+             VALUES (${values[0]}, audit_cluster(), ${values[1]}, ${values[2]}, 1, sha256('x'), ${values[3]}, 'x', sha256('x'), '')`,
+          );
+        await until('every transaction is finished', async () => {
+          const open = 'SELECT 1 FROM audit_entry WHERE txid >= pg_snapshot_xmin(pg_current_snapshot())';
+          return (await client.query(open)).rows.length === 0;
+        });
+        expect(await insert(number, from, end, previous).catch((error: unknown) => error)).to.have.property('code', '23514');
+      });
+    }
+  });
+
   it('cuts what has gathered into seals of a bounded size, but never a transaction in two', async () => {
     await dataSource.query(
       `INSERT INTO audit_entry (at, kind, role, actions, subjects, outcome, request_id)
@@ -385,8 +486,8 @@ describe('the chain over the audit', () => {
       await sealAll();
       await write('not sealed there');
       await client.query(`UPDATE audit_entry SET txid = (txid::text::bigint + 1000000000)::text::xid8; DELETE FROM audit_seal`);
-      await sealNext(client, '42');
       await client.query(rows[0]?.source ?? '');
+      await sealNext(client, '42');
       await write('here');
       expect(await verify()).to.deep.include({ told: [], unsealed: 1n });
       const sealer = startSealer({ service: 'test', url, logger });

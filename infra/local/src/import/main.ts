@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { outliveReader } from '../outlive-reader.ts';
 import { localToken } from '../token/local-token.ts';
 import { importCommand } from './import-command.ts';
 
@@ -18,6 +19,7 @@ function interrupt(): void {
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
 
+outliveReader();
 process.exitCode = await importCommand(process.argv.slice(2), {
   // npm runs scripts in the package's folder and keeps the caller's here.
   folder: process.env.INIT_CWD ?? process.cwd(),

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { listParked, type ParkedEvent, redrive } from '@cattc/event-log';
 import { DataSource } from 'typeorm';
 import { connectionReason } from '../connection-reason.ts';
+import { outliveReader } from '../outlive-reader.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
@@ -78,6 +79,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
+outliveReader();
 process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof StartFault ? error.message : ((error as Error).stack ?? String(error))}\n`);
   return 1;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ApiError, createApi } from '../api.ts';
+import { outliveReader } from '../outlive-reader.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
@@ -44,4 +45,5 @@ async function main(): Promise<number> {
   }
 }
 
+outliveReader();
 process.exitCode = await main();

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type AuditVerification, verifyAudit } from '@cattc/subgraph/audit-verifier';
 import pg from 'pg';
 import { connectionReason } from '../connection-reason.ts';
+import { outliveReader } from '../outlive-reader.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
@@ -17,16 +18,19 @@ Usage: npm run verify-audit [-- OPTIONS]
   --anchor FILE         the newest seal of each service is kept in this file, and the next time has to be where it was. Without it, nothing
                         shows that the end of the audit was cut off, or that the whole chain was made anew: keep the file where whoever
                         can write to the databases cannot
+  --unsealed-seconds N  an entry that is older and not sealed is a problem: nothing protects it yet (default: 60). For a service that does not
+                        run, whose last entries stay unsealed, give more
   --help                this text
 
-Entries of about the last second are not sealed yet: they are counted. While a service does not run, its last ones stay so.
-Exit codes: 0 all is as it was sealed, 1 it is not or could not be read, 2 wrong arguments.
+Entries of about the last second are not sealed yet: they are counted.
+Exit codes: 0 all is as it was sealed, 1 it is not, or an entry waits for its seal too long, or could not be read, 2 wrong arguments.
 `;
 
 const options = {
   data: { type: 'string' },
   database: { type: 'string', multiple: true },
   anchor: { type: 'string' },
+  'unsealed-seconds': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -67,8 +71,19 @@ async function verify({ name, url }: Target, anchors: Anchors): Promise<AuditVer
   }
 }
 
+const mostSeconds = 1_000_000_000;
+
+function secondsOf(text: string | undefined): number {
+  if (text === undefined) return 60;
+  if (!/^\d{1,10}$/.test(text) || Number(text) > mostSeconds)
+    throw new RangeError(`--unsealed-seconds is no whole number from 0 to ${mostSeconds}.`);
+  return Number(text);
+}
+
+const secondsSince = (time: Date): number => (Date.now() - time.getTime()) / 1_000;
+
 function describe(name: string, { entries, seals, unsealed, oldestUnsealed, head, problems }: AuditVerification): string {
-  const age = oldestUnsealed === null ? '' : `, the oldest of them for ${((Date.now() - oldestUnsealed.getTime()) / 1_000).toFixed(1)} s`;
+  const age = oldestUnsealed === null ? '' : `, the oldest of them for ${secondsSince(oldestUnsealed).toFixed(1)} s`;
   const result = problems === 0 ? 'as it was sealed' : `NOT as it was sealed: ${problems} ${problems === 1 ? 'problem' : 'problems'}`;
   const newest = head === null ? 'no seal yet' : `the newest is number ${head.number}, ${head.chain}`;
   return `${name}: ${result}. ${entries} entries, ${unsealed} not sealed yet${age}; ${seals} seals, ${newest}.`;
@@ -77,6 +92,7 @@ function describe(name: string, { entries, seals, unsealed, oldestUnsealed, head
 async function main(): Promise<number> {
   const workingFolder = process.env.INIT_CWD ?? process.cwd();
   let targets: Target[];
+  let unsealedSeconds: number;
   let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
   try {
     ({ values } = parseArgs({ options }));
@@ -85,6 +101,7 @@ async function main(): Promise<number> {
       return 0;
     }
     if (values.data !== undefined && values.database !== undefined) throw new RangeError('--data and --database exclude each other.');
+    unsealedSeconds = secondsOf(values['unsealed-seconds']);
     targets = await targetsOf(values, workingFolder);
   } catch (error) {
     if (error instanceof StartFault) throw error;
@@ -100,6 +117,13 @@ async function main(): Promise<number> {
     const verification = await verify(target, anchors ?? {});
     say(describe(target.name, verification));
     problems += verification.problems;
+    const { oldestUnsealed } = verification;
+    if (oldestUnsealed !== null && secondsSince(oldestUnsealed) > unsealedSeconds) {
+      problems += 1;
+      say(
+        `${target.name}: NOT sealed: an entry waits for its seal for more than ${unsealedSeconds} s, and what is not sealed could be changed unseen.`,
+      );
+    }
     if (verification.head !== null) heads[target.name] = verification.head;
   }
   if (problems > 0) return 1;
@@ -107,6 +131,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
+outliveReader();
 process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof StartFault ? error.message : ((error as Error).stack ?? String(error))}\n`);
   return 1;

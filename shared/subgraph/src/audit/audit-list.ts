@@ -72,7 +72,7 @@ export function pageStatement(
   const source = isField(listing.action) ? `FROM (SELECT * ${matching} OFFSET 0) e` : matching;
   const text = `SELECT e.id::text, e.at, e.kind, e.person, e.via, e.mandate, e.role, e.organization, e.country, e.actions, e.subjects, e.outcome, e.reason, e.details,
        e.request_id AS "requestId", e.traceparent,
-       coalesce(e.txid < (SELECT s.until_txid FROM audit_seal s WHERE s.cluster = e.cluster ORDER BY s.number DESC LIMIT 1), FALSE) AS sealed
+       e.txid < audit_sealed_until(e.cluster) AS sealed
      ${source} ORDER BY e.at ${direction}, e.id ${direction} LIMIT ${limit + 1}`;
   return { text, values: parameters.values };
 }

@@ -49,6 +49,7 @@ export async function verifyAudit(
   let entries = 0n;
   let anchored = anchor === null;
 
+  const here = await readHere(client);
   for await (const seal of readSeals(client)) {
     const number = BigInt(seal.number);
     const gap = number - head.number - 1n;
@@ -62,6 +63,13 @@ export async function verifyAudit(
       if (seal.chain.toString('hex') !== anchor.chain)
         report(`seal ${number} is not the one that the anchor knows: the chain was made anew up to it`);
     }
+    const isMadeUp = seal.cluster === here.cluster && BigInt(seal.untilTxid) > BigInt(here.next);
+    head = { number, chain: seal.chain };
+    seals += 1n;
+    if (isMadeUp) {
+      report(`seal ${number} was made up: it covers the transactions up to ${seal.untilTxid}, and the next to begin is ${here.next}`);
+      continue;
+    }
     const from = untilOf.get(seal.cluster) ?? '0';
     if (seal.fromTxid !== from) {
       const between = await countRows(client, seal.cluster, from, seal.fromTxid);
@@ -71,8 +79,6 @@ export async function verifyAudit(
     }
     entries += await verifyEntries(client, seal, report);
     untilOf.set(seal.cluster, seal.untilTxid);
-    head = { number, chain: seal.chain };
-    seals += 1n;
   }
   if (anchor !== null && !anchored) report(`seal ${anchor.number}, which the anchor knows, is missing: the chain was cut off or made anew`);
   const open = await readUnsealed(client);
@@ -83,6 +89,14 @@ export async function verifyAudit(
     head: seals === 0n ? null : { number: String(head.number), chain: head.chain.toString('hex') },
     problems,
   };
+}
+
+/** The server, and the number of the transaction that begins next. */
+async function readHere(client: pg.ClientBase): Promise<{ cluster: string; next: string }> {
+  const { rows } = await client.query<{ cluster: string; next: string }>(
+    'SELECT audit_cluster()::text AS cluster, pg_snapshot_xmax(pg_current_snapshot())::text AS next',
+  );
+  return rows[0] as { cluster: string; next: string };
 }
 
 async function* readSeals(client: pg.ClientBase): AsyncGenerator<StoredSeal> {
@@ -163,7 +177,7 @@ async function readUnsealed(client: pg.ClientBase): Promise<{ unsealed: bigint; 
      )
      SELECT count(*) AS count, min(e.at) AS oldest
      FROM known JOIN audit_entry e ON e.cluster = known.cluster
-       AND e.txid >= coalesce((SELECT s.until_txid FROM audit_seal s WHERE s.cluster = known.cluster ORDER BY s.number DESC LIMIT 1), '0'::xid8)`,
+       AND e.txid >= audit_sealed_until(known.cluster)`,
   );
   return { unsealed: BigInt(rows[0]?.count ?? 0), oldestUnsealed: rows[0]?.oldest ?? null };
 }
