@@ -1,6 +1,7 @@
 import type { Caller } from '@cattc/decisions';
 import type { Admission, TokenVerifier } from '@cattc/identity';
 import type { Exchange } from '@cattc/server';
+import type { NoteRefused } from './refused-callers.ts';
 
 /** What one request carries to the subgraphs. */
 export interface GatewayContext {
@@ -14,14 +15,20 @@ export interface GatewayContext {
 }
 
 /** Verifies who asks; throws an AuthenticationError, which becomes the HTTP answer. */
-export async function contextOf(exchange: Exchange, verifier: TokenVerifier): Promise<GatewayContext> {
-  const { caller } = await admit(exchange, verifier);
+export async function contextOf(exchange: Exchange, verifier: TokenVerifier, refused: NoteRefused): Promise<GatewayContext> {
+  const { caller } = await admit(exchange, verifier, refused);
   return contextFor(caller, exchange);
 }
 
 /** Lets in who asks, for a request that lasts. */
-export function admit({ request: { headers } }: Exchange, verifier: TokenVerifier): Promise<Admission> {
-  return verifier.admit(headers.authorization, single(headers['acting-as']), single(headers['on-behalf-of']));
+export async function admit(exchange: Exchange, verifier: TokenVerifier, refused: NoteRefused): Promise<Admission> {
+  const { headers } = exchange.request;
+  try {
+    return await verifier.admit(headers.authorization, single(headers['acting-as']), single(headers['on-behalf-of']));
+  } catch (error) {
+    refused(error, exchange);
+    throw error;
+  }
 }
 
 /** What a request of this caller carries to the subgraphs. */

@@ -4,12 +4,14 @@ import { type Exchange, problem, type Route } from '@cattc/server';
 import { Pool } from 'undici';
 import { watchAccess } from './access-watch.ts';
 import { admit, contextFor, type GatewayContext } from './context.ts';
+import type { NoteRefused } from './refused-callers.ts';
 
 export interface EventProxyOptions {
   /** Base URL of the partners service. */
   readonly url: string;
   readonly verifier: TokenVerifier;
   readonly signer: InternalSigner;
+  readonly refused: NoteRefused;
   /** Clients that may follow at once. */
   readonly maxStreams: number;
   /** Requests that one person, such as a partner's machine, may have open at once. */
@@ -54,7 +56,7 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
   const openOf = new Map<string, number>();
 
   async function handle(exchange: Exchange): Promise<void> {
-    const admission = await admit(exchange, options.verifier);
+    const admission = await admit(exchange, options.verifier, options.refused);
     const context = contextFor(admission.caller, exchange);
     if (open >= options.maxStreams)
       return unavailable(exchange, 'As many clients follow the events as this gateway serves; try again later.');
@@ -65,7 +67,10 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
     // Not AbortSignal.any: in Node 20 each call would leave a trace on `stopping`, which lives as long as the process.
     const ended = new AbortController();
     const end = () => ended.abort();
-    const shut = (reason: unknown) => ended.abort(reason);
+    const shut = (reason: unknown) => {
+      options.refused(reason, exchange);
+      ended.abort(reason);
+    };
     for (const signal of [exchange.signal, exchange.stopping]) signal.addEventListener('abort', end, { once: true });
     if (exchange.signal.aborted || exchange.stopping.aborted) end();
     open += 1;

@@ -20,6 +20,7 @@ import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
 import { watchReadiness } from './readiness.ts';
+import { noteRefusedCallers } from './refused-callers.ts';
 import { SubgraphClient } from './subgraph-client.ts';
 import { createGateway, readSupergraph } from './supergraph.ts';
 
@@ -54,6 +55,7 @@ export async function startGateway(
   const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory }));
   const [signingKey, ...alsoPublished] = config.signingKey;
   const signer = createInternalSigner({ privateJwk: signingKey, alsoPublished, issuer: config.deploymentUrl });
+  const refused = noteRefusedCallers(logger, registry);
   const subgraphDuration = new Histogram({
     name: 'cattc_subgraph_request_seconds',
     help: "Time until a subgraph's whole answer, or until it was given up.",
@@ -83,6 +85,7 @@ export async function startGateway(
     url: config.partnersUrl,
     verifier,
     signer,
+    refused,
     maxStreams: config.eventStreams,
     maxStreamsPerPartner: config.eventStreamsPerPartner,
     connectTimeoutMs: config.subgraphConnectTimeout,
@@ -91,7 +94,7 @@ export async function startGateway(
   const sendGraphiql = createGraphiql({ login: config.graphiqlLogin, logger });
   const graphql = graphqlRoute<GatewayContext>({
     apollo,
-    context: (exchange) => contextOf(exchange, verifier),
+    context: (exchange) => contextOf(exchange, verifier, refused),
     maxBodyBytes: config.maxBodyBytes,
   });
   const server = await serve({

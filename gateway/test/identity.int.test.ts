@@ -1,4 +1,4 @@
-import { createInternalVerifier } from '@cattc/identity';
+import { createInternalVerifier, subjectHash } from '@cattc/identity';
 import { createLogger } from '@cattc/server';
 import { expect } from 'chai';
 import { type Federation, startFederation } from './federation.ts';
@@ -77,5 +77,33 @@ describe('who asks', () => {
     const { keys } = (await response.json()) as { keys: readonly object[] };
     expect(keys).to.have.length(1);
     expect(keys[0]).to.include({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA' }).and.not.to.have.property('d');
+  });
+
+  it('is told to the operators by code and request where nobody was let in, by the hash where the token holds, and never by what it says', async () => {
+    const lines: string[] = [];
+    const logger = createLogger({ name: 'gateway', level: 'warn', destination: { write: (line) => lines.push(line) } });
+    const watched = await startFederation({ logger });
+    try {
+      const holding = watched.issuer.bearer([secretariat, member]);
+      const forged = `${watched.issuer.bearer([secretariat]).slice(0, -8)}AAAAAAAA`;
+      for (const [authorization, id] of [
+        [holding, 'with-two-mandates'],
+        [forged, 'forged'],
+      ] as const) {
+        await watched.ask(query, { authorization, 'x-request-id': id });
+      }
+      const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'a caller was not let in');
+      expect(told.map(({ level, code, status, subjectHash }) => [level, code, status, subjectHash])).to.deep.equal([
+        ['warn', 'ACTING_AS_REQUIRED', 400, subjectHash('test:person-1')],
+        ['warn', 'UNAUTHENTICATED', 401, undefined],
+      ]);
+      for (const { requestId } of told) expect(requestId).to.be.a('string').and.not.equal('');
+      for (const text of ['person-1', 'man-1', 'man-2', holding.slice(7, 40)]) expect(lines.join(), text).to.not.include(text);
+      const metrics = await (await fetch(`${watched.gateway.url}/metrics`)).text();
+      expect(metrics).to.match(/cattc_callers_refused_total\{[^}]*code="ACTING_AS_REQUIRED"[^}]*\} 1$/m);
+      expect(metrics).to.match(/cattc_callers_refused_total\{[^}]*code="UNAUTHENTICATED"[^}]*\} 1$/m);
+    } finally {
+      await watched.stop();
+    }
   });
 });

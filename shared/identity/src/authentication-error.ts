@@ -17,12 +17,20 @@ export class AuthenticationError extends Error {
     | 'ON_BEHALF_OF_FORBIDDEN'
     | 'DIRECTORY_UNAVAILABLE'
     | 'ISSUER_UNAVAILABLE';
+  /** Whom a token whose signature holds names; for the operators, never for the answer. */
+  subjectHash: string | null = null;
 
   constructor(status: AuthenticationError['status'], code: AuthenticationError['code'], message: string) {
     super(message);
     this.name = 'AuthenticationError';
     this.status = status;
     this.code = code;
+  }
+
+  /** The same, about somebody who is known. */
+  of(subjectHash: string): this {
+    this.subjectHash = subjectHash;
+    return this;
   }
 }
 

@@ -1,12 +1,13 @@
 import { type Caller, publicCaller } from '@cattc/decisions';
 import type { Logger } from '@cattc/server';
-import { unauthenticated } from './authentication-error.ts';
+import { AuthenticationError, unauthenticated } from './authentication-error.ts';
 import { chooseCaller } from './choose-caller.ts';
 import { type PersonClaims, readPersonClaims } from './claims.ts';
 import { type Directory, emptyDirectory } from './directory.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 import { createKeySet } from './key-set.ts';
 import { actFor } from './on-behalf-of.ts';
+import { subjectHash } from './subject-hash.ts';
 import { localIssuerClaim, type TrustedIssuer } from './trusted-issuer.ts';
 import { bearerToken, claimedIssuer, fingerprint, type JwtRules, verifyJwt } from './verify-jwt.ts';
 
@@ -42,6 +43,15 @@ const everybody: Admission = { caller: publicCaller, confirm: () => undefined };
 function holdsMandate({ mandates, subjectHash }: PersonClaims, directory: Directory, id: string): boolean {
   const standing = directory.standingOf(subjectHash);
   return [...mandates, ...(standing?.mandates ?? [])].some((mandate) => mandate.id === id) || (standing?.revoked.has(id) ?? false);
+}
+
+/** A refusal of somebody whom a token with a good signature names says whom. */
+function knowing<T>(hash: string | null, judge: () => T): T {
+  try {
+    return judge();
+  } catch (error) {
+    throw error instanceof AuthenticationError && hash !== null ? error.of(hash) : error;
+  }
 }
 
 function hasSameRights(one: Caller, other: Caller): boolean {
@@ -80,17 +90,21 @@ export function createTokenVerifier(options: {
     if (production && payload[localIssuerClaim] !== undefined)
       throw unauthenticated('The token is from an issuer for trying out; get one elsewhere.');
     const endsAt = ((payload.exp ?? 0) + skewSeconds) * 1000;
-    const claims = { ...readPersonClaims(payload, issuerRules.trusted), endsAt };
+    const { name } = issuerRules.trusted;
+    const hash = typeof payload.sub === 'string' ? subjectHash(`${name}:${payload.sub}`) : null;
+    const claims = { ...knowing(hash, () => readPersonClaims(payload, issuerRules.trusted)), endsAt };
     verified.set(key, claims, Math.min(endsAt, at.getTime() + cachedForMs));
     return claims;
   }
 
   function callerOf(claims: VerifiedClaims, actingAs: string | undefined, onBehalfOf: string | undefined, at: Date): Caller {
-    if (onBehalfOf === undefined) return chooseCaller(claims, directory, actingAs, at);
-    // `acting-as` may choose for either of the two: the machine, or the officer.
-    const forMachine = actingAs !== undefined && holdsMandate(claims, directory, actingAs);
-    const machine = chooseCaller(claims, directory, forMachine ? actingAs : undefined, at);
-    return actFor(machine, claims.subjectHash, onBehalfOf, directory, forMachine ? undefined : actingAs, at);
+    return knowing(claims.subjectHash, () => {
+      if (onBehalfOf === undefined) return chooseCaller(claims, directory, actingAs, at);
+      // `acting-as` may choose for either of the two: the machine, or the officer.
+      const forMachine = actingAs !== undefined && holdsMandate(claims, directory, actingAs);
+      const machine = chooseCaller(claims, directory, forMachine ? actingAs : undefined, at);
+      return actFor(machine, claims.subjectHash, onBehalfOf, directory, forMachine ? undefined : actingAs, at);
+    });
   }
 
   async function admit(
@@ -110,11 +124,11 @@ export function createTokenVerifier(options: {
       caller,
       confirm() {
         const later = now();
-        if (later.getTime() >= claims.endsAt) throw unauthenticated('The token has expired; get a new one.');
+        if (later.getTime() >= claims.endsAt) throw unauthenticated('The token has expired; get a new one.').of(claims.subjectHash);
         // A mandate that was granted in the meantime leaves the choice as it was.
         const choice = actingAs ?? (onBehalfOf === undefined ? (caller.mandate ?? undefined) : undefined);
         const present = callerOf(claims, choice, onBehalfOf, later);
-        if (!hasSameRights(present, caller)) throw unauthenticated('What you may do has changed; ask again.');
+        if (!hasSameRights(present, caller)) throw unauthenticated('What you may do has changed; ask again.').of(claims.subjectHash);
       },
     };
   }
