@@ -59,9 +59,9 @@ describe('the local issuer', () => {
   const people: [string, LocalPersonFields, Record<string, unknown>][] = [
     ['the secretariat', { role: 'SECRETARIAT' }, { person: 'local:secretariat-1', role: 'SECRETARIAT', may: 'SIGN', organization: null }],
     ['a named person', { role: 'council', person: 'Nguyễn Văn A' }, { person: 'local:Nguyễn Văn A', role: 'COUNCIL' }],
-    ['a member', { role: 'MEMBER', organization, may: 'EDIT' }, { person: 'local:member-1f3b5c7d', organization, may: 'EDIT' }],
+    ['a member', { role: 'MEMBER', organization, may: 'EDIT' }, { person: 'local:member-00001f3b5c7d', organization, may: 'EDIT' }],
     ['a talent without a profile', { role: 'TALENT' }, { person: 'local:talent-1', profile: null }],
-    ['a talent', { role: 'TALENT', profile }, { person: 'local:talent-aabbccdd', profile }],
+    ['a talent', { role: 'TALENT', profile }, { person: 'local:talent-0000aabbccdd', profile }],
     ['an agency', { role: 'AGENCY', country: 'th' }, { person: 'local:agency-th', country: 'TH' }],
     ['a partner system', { role: 'PARTNER_SYSTEM', country: 'TH' }, { person: 'local:partner-th', country: 'TH' }],
   ];

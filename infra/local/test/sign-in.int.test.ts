@@ -38,6 +38,8 @@ describe('signing in at the local issuer', () => {
   interface Begun {
     readonly address: string;
     readonly verifierText: string;
+    /** What the page asked for. */
+    readonly query: URLSearchParams;
     send(address: string, init?: RequestInit): Promise<Response>;
   }
 
@@ -66,7 +68,7 @@ describe('signing in at the local issuer', () => {
     };
     const query = new URLSearchParams(Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined));
     const first = await send(`/auth?${query}`);
-    return { first, address: first.headers.get('location') ?? '', verifierText, send };
+    return { first, address: first.headers.get('location') ?? '', verifierText, query, send };
   }
 
   /** Chooses on the page, and follows to where that leads. */
@@ -184,6 +186,17 @@ describe('signing in at the local issuer', () => {
       `/auth?${new URLSearchParams({ client_id: 'graphiql', response_type: 'code', redirect_uri: page, scope: 'openid', code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256' })}`,
     );
     expect(again.headers.get('location')).to.match(/^\/sign-in\//);
+  });
+
+  it('lets another person in after the one before, in the same browser', async () => {
+    const begun = await begin();
+    await choose(begun, { person: 'council-1' });
+    for (const person of ['secretariat-1', 'council-1', 'council-1']) {
+      const again = await begun.send(`/auth?${begun.query}`);
+      const code = (await choose({ ...begun, address: again.headers.get('location') ?? '' }, { person })).searchParams.get('code') ?? '';
+      const { access_token } = (await (await redeem(code, { code_verifier: begun.verifierText })).json()) as { access_token: string };
+      expect(decodeJwt(access_token).sub).to.equal(person);
+    }
   });
 
   it('knows nobody else, and no other browser', async () => {

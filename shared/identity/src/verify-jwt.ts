@@ -50,7 +50,9 @@ export async function verifyJwt(token: string, rules: JwtRules, now: Date): Prom
   }
   const key = await rules.keys.find(kid);
   if (!key || (key.alg !== undefined && key.alg !== alg)) {
-    throw unauthenticated('The token is signed with a key that its issuer does not publish for this; get a new token.');
+    throw unauthenticated(
+      'The token is signed with a key that its issuer does not publish for this; get a new token, or if it is new, try again in half a minute.',
+    );
   }
   try {
     const { issuer, audience, skewSeconds } = rules;

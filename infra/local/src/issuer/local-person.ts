@@ -72,10 +72,10 @@ function misplaced(role: LocalPerson['role'], fields: LocalPersonFields): string
   return [...missing, ...needless];
 }
 
-/** The same person each time for the same role and place: `secretariat-1`, `agency-th`, `member-1f3b5c7d`. */
+/** The same person each time for the same role and place: `secretariat-1`, `agency-th`, `member-00001f3b5c7d`. */
 function usualPerson(role: LocalPerson['role'], { organization, profile, country }: Partial<LocalPerson>): string {
   const name = role === 'PARTNER_SYSTEM' ? 'partner' : role.toLowerCase();
-  return `${name}-${country?.toLowerCase() ?? (organization ?? profile)?.slice(-8) ?? '1'}`;
+  return `${name}-${country?.toLowerCase() ?? (organization ?? profile)?.slice(-12) ?? '1'}`;
 }
 
 /** The `mandates` claim: one mandate, with the same id each time for the same person, role and place. */

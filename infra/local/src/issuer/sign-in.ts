@@ -49,9 +49,20 @@ export function signInRoute({ provider, people, gatewayOrigins }: SignInOptions)
       if (form.has('cancel')) return finish({ error: 'access_denied', error_description: 'The sign-in was cancelled.' });
       const chosen = people().find(({ person }) => person === form.get('person'));
       if (chosen === undefined) return tell(exchange, 400, 'There is no such person here. Go back and choose one.');
+      await forgetWhoWasSignedIn(current, details);
       return finish({ login: { accountId: chosen.person, remember: false } });
     },
   };
+}
+
+/** Whoever signs in again in the same browser is somebody else from the beginning: the provider would first ask them to sign out. */
+async function forgetWhoWasSignedIn(provider: Provider, details: Awaited<ReturnType<Provider['interactionDetails']>>): Promise<void> {
+  const { session: known } = details;
+  if (known === undefined) return;
+  const session = await provider.Session.findByUid(known.uid);
+  await session?.destroy();
+  delete details.session;
+  await details.save(details.exp - Math.floor(Date.now() / 1_000));
 }
 
 function tell({ response }: Exchange, status: number, text: string): void {

@@ -47,6 +47,7 @@ export async function openDataFolder(options: StartOptions): Promise<DataFolder>
   const { dataDir } = options;
   const at = (name: keyof typeof names): string => join(dataDir, names[name]);
   await makeFolder(dataDir);
+  await refuseForeign(dataDir);
   const lock = await lockFolder(at('lock'), dataDir);
   try {
     if (options.reset) await empty(dataDir);
@@ -95,6 +96,17 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /** Deletes what a start makes, and nothing else that may lie there. */
+/** What belongs to somebody else is neither mixed with a system's data nor emptied. */
+async function refuseForeign(path: string): Promise<void> {
+  const ours: readonly string[] = Object.values(names);
+  const found = await readdir(path);
+  const foreign = found.filter((name) => !ours.includes(name));
+  if (foreign.length === 0 || found.includes(names.state)) return;
+  throw new StartFault(
+    `${path} holds other things already (${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}) and no system's data. Name an empty or a new folder with --data.`,
+  );
+}
+
 async function empty(path: string): Promise<void> {
   const ours = Object.values(names).filter((name) => name !== names.lock);
   await Promise.all(ours.map((name) => rm(join(path, name), { recursive: true, force: true })));

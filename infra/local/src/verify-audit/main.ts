@@ -112,6 +112,9 @@ async function main(): Promise<number> {
   const anchors = anchorFile === undefined ? null : await readAnchors(anchorFile);
   if (anchorFile !== undefined && anchors === null) say(`${anchorFile} is new: from now on the seals of today have to stay.`);
   const heads: Record<string, Anchors[string]> = { ...anchors };
+  const unanchored = anchors === null ? [] : targets.map(({ name }) => name).filter((name) => anchors[name] === undefined);
+  if (unanchored.length > 0)
+    say(`${anchorFile} holds no seal of ${unanchored.join(', ')}: what was before today could have been made anew.`);
   let problems = 0;
   for (const target of targets) {
     const verification = await verify(target, anchors ?? {});
@@ -127,7 +130,11 @@ async function main(): Promise<number> {
     if (verification.head !== null) heads[target.name] = verification.head;
   }
   if (problems > 0) return 1;
-  if (anchorFile !== undefined) await writeAnchors(anchorFile, heads);
+  if (anchorFile !== undefined) {
+    await writeAnchors(anchorFile, heads).catch((error: Error) => {
+      throw new StartFault(`The anchor file ${anchorFile} cannot be written: ${error.message}`);
+    });
+  }
   return 0;
 }
 
