@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,6 +144,14 @@ describe('npm start', function () {
     expect(await refusal({ postgres: 'postgres://me:hidden@127.0.0.1:1/postgres' }))
       .to.match(/embedded Postgres, not in the Postgres at 127\.0\.0\.1:1/)
       .and.to.not.contain('hidden');
+  });
+
+  it('neither fills nor empties a folder that holds other things', async () => {
+    const dataDir = join(folder, 'foreign');
+    await mkdir(dataDir);
+    await writeFile(join(dataDir, 'thesis.txt'), 'ten years of work');
+    for (const reset of [false, true]) expect(await refusal({ dataDir, reset })).to.match(/holds other things already \(thesis\.txt\)/);
+    expect(await readdir(dataDir)).to.deep.equal(['thesis.txt']);
   });
 
   it('tells that no broker answers at --kafka, and does not tie a new folder to it', async () => {
