@@ -39,13 +39,15 @@ export function accessDocument(schemas: readonly SubgraphSchema[], access: Feder
   const described = descriptionsOf(schemas);
   const places = [...new Map(access.fields.map((field) => [`${field.type}.${field.field}`, field])).values()];
   const typesOf = (root: string) => places.filter(({ type }) => type === root).sort((a, b) => (a.field < b.field ? -1 : 1));
-  const types = [...new Set(places.map(({ type }) => type))].filter((type) => type !== 'Query' && type !== 'Mutation').sort();
+  const types = [...new Set(places.map(({ type }) => type))]
+    .filter((type) => type !== 'Query' && type !== 'Mutation' && !/(Payload|Connection|Edge)$/.test(type))
+    .sort();
   return `<!-- Generated from the schema folders by \`npm run generate\`; never edited. -->
 # Who may do and see what
 
 Each rule stands in the schema, beside what it is about (\`@access\`), and is kept by the subgraph that owns it. What no rule opens is closed. What
 somebody may not see is answered exactly as if it did not exist: no name, no count, no order, no reference tells of it. A question that is not
-for a role at all is answered with the code FORBIDDEN (UNAUTHENTICATED for who has not signed in), whatever there is.
+for a role at all is answered with the code FORBIDDEN (UNAUTHENTICATED for who has not signed in), whatever there is; what may not be done is a refusal with that code.
 
 ## The mandates
 
@@ -64,6 +66,11 @@ ${roles.map((role) => `| ${role} | ${roleWords[role]} |`).join('\n')}
 ${Object.values(relationWords)
   .map(([cell, meaning]) => `| ${cell} | where ${meaning} |`)
   .join('\n')}
+| for the network | meant for those who take part; its reads are not recorded |
+| restricted, personal | confidential to the parties of a case; about a person. Who reads it not as their own and not because it is shown to them, but **by the privilege** of a role, is recorded in the audit: who, under which mandate, which field of which record, when |
+| also suspended | holds while the membership of the caller's organisation is suspended |
+| the staff | the mandates SECRETARIAT, COUNCIL, COMPLIANCE and ADMIN of the technology transfer centre |
+| handed in | no longer only a draft of its author |
 
 Where several words stand in a field, each of them is enough. While the membership of an organisation is suspended, those who act for it have the rights of
 PUBLIC, except in the rows that say "also suspended".
@@ -86,6 +93,9 @@ ${table(
 )}
 
 ## What may be read
+
+What only carries others (the payload of a mutation, a page of a list) is for the same mandates as what it carries, and is not listed. That a field is open to a mandate does not open
+the record that it belongs to: both rules have to hold. A person sees the fields of their own profile, whatever they show to others.
 
 ${types.map((type) => typeSection(type, places, described)).join('\n\n')}
 `;
