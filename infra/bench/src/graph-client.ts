@@ -1,7 +1,7 @@
-import type { Caller } from '@cattc/decisions';
 import { createInternalSigner } from '@cattc/identity';
 import { localToken } from '@cattc/local';
 import { Pool } from 'undici';
+import { benchCaller } from './bench-caller.ts';
 import type { BenchSystem } from './bench-system.ts';
 import type { Room } from './room.ts';
 
@@ -56,24 +56,10 @@ export async function gatewayClient(room: Room, system: BenchSystem, person: Per
 /** A subgraph as the gateway uses it, with an internal token; what the gateway itself costs is left out. */
 export function subgraphClient(room: Room, system: BenchSystem, subgraph: 'network' | 'partners', connections = 4): GraphClient {
   const signer = createInternalSigner({ privateJwk: system.gatewayKey as never, issuer: system.url });
-  const caller: Caller = {
-    person: 'local:secretariat-1',
-    mandate: 'mnd_bench',
-    role: 'SECRETARIAT',
-    organization: null,
-    profile: null,
-    country: null,
-    may: 'SIGN',
-    scopes: [],
-    organizations: [],
-    mandates: [],
-    via: null,
-    suspended: false,
-  };
   return createClient({
     room,
     url: system.subgraph(subgraph),
-    authorization: () => signer.tokenFor(caller, `cattc-${subgraph}`),
+    authorization: () => signer.tokenFor(benchCaller, `cattc-${subgraph}`),
     connections,
   });
 }

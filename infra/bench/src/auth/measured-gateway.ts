@@ -1,34 +1,20 @@
-import type { Caller } from '@cattc/decisions';
 import { gated, readConfig, readSupergraph, rootRules, startGateway } from '@cattc/gateway';
 import type { TokenVerifier } from '@cattc/identity';
 import { createLogger } from '@cattc/server';
 import { Kind, parse } from 'graphql';
+import { benchCaller } from '../bench-caller.ts';
 import { spreadOf } from '../spread.ts';
 import { type GatewayFigures, operation } from './auth-bench.ts';
 
-// A gateway for the bench: as it is ('on'), or believing everybody and without rules ('off').
+// A gateway for the bench: as it is ('on'), or believing benchCaller and without rules ('off').
 const isOn = process.argv[2] === 'on';
 const config = readConfig(Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CATTC_'))));
 const supergraph = await readSupergraph();
 const logger = createLogger({ name: 'gateway', level: config.logLevel });
 
-const everybody: Caller = {
-  person: 'local:bench',
-  mandate: 'mnd_bench',
-  role: 'SECRETARIAT',
-  organization: null,
-  profile: null,
-  country: null,
-  may: 'SIGN',
-  scopes: [],
-  organizations: [],
-  mandates: [],
-  via: null,
-  suspended: false,
-};
 const credulous: TokenVerifier = {
-  verify: async () => everybody,
-  admit: async () => ({ caller: everybody, confirm: () => undefined }),
+  verify: async () => benchCaller,
+  admit: async () => ({ caller: benchCaller, confirm: () => undefined }),
   stop: () => undefined,
 };
 
@@ -58,7 +44,7 @@ async function timeRules(): Promise<number[]> {
   const document = parse(operation);
   const [definition] = document.definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation is none');
-  const request = { document, operation: definition, context: { caller: everybody } };
+  const request = { document, operation: definition, context: { caller: benchCaller } };
   const ruled = gated(async () => ({ data: {} }), rootRules(supergraph));
   const samples: number[] = [];
   for (let turn = 0; turn < 5_000; turn += 1) {
@@ -69,13 +55,10 @@ async function timeRules(): Promise<number[]> {
   return samples;
 }
 
-process.on('message', async () => {
+process.on('message', async (asked) => {
+  if (asked === 'rules') return void process.send?.(spreadOf(await timeRules()));
   const { user, system } = process.cpuUsage(cpu);
-  const figures: GatewayFigures = {
-    cpuMs: (user + system) / 1_000,
-    admission: isOn ? spreadOf(admissions) : null,
-    rules: isOn ? spreadOf(await timeRules()) : null,
-  };
+  const figures: GatewayFigures = { cpuMs: (user + system) / 1_000, admission: isOn ? spreadOf(admissions) : null };
   admissions = [];
   cpu = process.cpuUsage();
   process.send?.(figures);
