@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type AccessRule, type Caller, commonMessages, presentRefusal, type Refused, readRule, refuseByRule } from '@cattc/decisions';
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  valueFromASTUntyped,
+} from 'graphql';
 import type { GatewayContext } from './context.ts';
 import { fragmentsOf, rootFields, withRootFields } from './root-fields.ts';
 
@@ -20,16 +29,12 @@ export function rootRules(supergraphSdl: string): RootRules {
       const place = `${type.name.value}.${field.name.value}`;
       const directive = field.directives?.find(({ name }) => name.value === 'access');
       if (directive === undefined) throw new Error(`the supergraph has no rule of access for ${place}`);
-      const value = (name: string) => directive.arguments?.find((argument) => argument.name.value === name)?.value;
-      const [to, audience, whileSuspended] = [value('to'), value('audience'), value('whileSuspended')];
-      const texts = to?.kind === Kind.LIST ? to.values : to === undefined ? [] : [to];
+      const { to, audience, whileSuspended } = Object.fromEntries(
+        (directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
+      ) as { to: string | readonly string[]; audience?: string; whileSuspended?: boolean | null };
       rules.set(
         place,
-        readRule({
-          to: texts.flatMap((text) => (text.kind === Kind.STRING ? [text.value] : [])),
-          audience: audience?.kind === Kind.STRING ? audience.value : 'PUBLIC',
-          whileSuspended: whileSuspended?.kind === Kind.BOOLEAN && whileSuspended.value,
-        }),
+        readRule({ to: typeof to === 'string' ? [to] : to, audience: audience ?? 'PUBLIC', whileSuspended: whileSuspended ?? false }),
       );
     }
   }

@@ -1,5 +1,14 @@
 import { type AccessRule, readRule, type WrittenRule } from '@cattc/decisions';
-import { type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind, parseConstValue, type TypeNode, visit } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  parseConstValue,
+  type TypeNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql';
 import { foreignEntities, keyFields, namedType, type ObjectNode, objectsOf } from './sdl.ts';
 import { SchemaError, type SubgraphSchema } from './subgraph-schema.ts';
 
@@ -110,13 +119,14 @@ function ruleAt(node: ObjectNode | FieldDefinitionNode, place: string, problems:
   const [directive] = directives;
   if (directive === undefined) return undefined;
   if (directives.length > 1) problems.push(`${place} has several @access; write one`);
-  const value = (argument: string) => directive.arguments?.find(({ name }) => name.value === argument)?.value;
-  const [to, audience, whileSuspended] = [value('to'), value('audience'), value('whileSuspended')];
-  const texts = to?.kind === Kind.LIST ? to.values : to === undefined ? [] : [to];
+  // The SDL is valid, so that each argument is of its type.
+  const { to, audience, whileSuspended } = Object.fromEntries(
+    (directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
+  ) as { to: string | readonly string[]; audience?: string; whileSuspended?: boolean | null };
   const rule: WrittenRule = {
-    to: texts.flatMap((text) => (text.kind === Kind.STRING ? [text.value] : [])),
-    audience: audience?.kind === Kind.STRING ? audience.value : 'PUBLIC',
-    whileSuspended: whileSuspended?.kind === Kind.BOOLEAN ? whileSuspended.value : (whole?.whileSuspended ?? false),
+    to: typeof to === 'string' ? [to] : to,
+    audience: audience ?? 'PUBLIC',
+    whileSuspended: whileSuspended ?? whole?.whileSuspended ?? false,
   };
   parsed(rule, place, problems);
   const isOpen = rule.to.some((grant) => grant.split(':')[0] === 'EVERYONE');

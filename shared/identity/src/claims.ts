@@ -1,19 +1,11 @@
-import { type Role, roles } from '@cattc/decisions';
+import { type HeldMandate, roles } from '@cattc/decisions';
 import { parseCountry, parseId } from '@cattc/formats';
 import { type AuthenticationError, unauthenticated } from './authentication-error.ts';
 import { subjectHash } from './subject-hash.ts';
 import { actsForCountry, describeAssertions, mayAssert, memberCountries, type TrustedIssuer } from './trusted-issuer.ts';
 
 /** One mandate of a token, as `mandates` lists them. `from` and `to` are days (UTC), both included. */
-export interface MandateClaim {
-  readonly id: string;
-  readonly role: Role;
-  readonly organization: string | null;
-  readonly profile: string | null;
-  readonly country: string | null;
-  readonly may: 'EDIT' | 'SIGN';
-  readonly from: string | null;
-  readonly to: string | null;
+export interface MandateClaim extends Omit<HeldMandate, 'source'> {
   /** Of a MEMBER in a token: the countries that its issuer may assert members of; absent: every country. */
   readonly within?: readonly string[];
 }

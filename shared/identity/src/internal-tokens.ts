@@ -40,6 +40,13 @@ export function createInternalSigner(options: {
   const key = importJWK({ ...privateJwk }, 'EdDSA');
   key.catch(() => {});
   const tokens = createExpiringCache<Promise<string>>(cachedTokens);
+  // One request asks several subgraphs for the same caller.
+  const keys = new WeakMap<Caller, string>();
+  const keyOf = (caller: Caller): string => {
+    const known = keys.get(caller) ?? fingerprint(JSON.stringify(caller));
+    keys.set(caller, known);
+    return known;
+  };
 
   // Only network shows them, and each of the others is spared their bytes.
   const told = (caller: Caller, audience: string): Caller => (audience === 'cattc-network' ? caller : { ...caller, mandates: [] });
@@ -59,7 +66,7 @@ export function createInternalSigner(options: {
   return {
     tokenFor(caller, audience) {
       const at = now().getTime();
-      const cacheKey = fingerprint(`${audience} ${JSON.stringify(caller)}`);
+      const cacheKey = `${audience} ${keyOf(caller)}`;
       const known = tokens.get(cacheKey, at);
       if (known) return known;
       const token = sign(caller, audience, at);

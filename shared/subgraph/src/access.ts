@@ -83,9 +83,15 @@ interface Judges<C> {
 }
 
 function createJudges<C extends AccessContext, Viewer>({ rules, relations, viewer }: SubgraphAccess<C, Viewer>): Judges<C> {
+  const made = new Map<string, Judge<C>>();
   const judge = (place: string, type: string, field: string | null): Judge<C> | null => {
     const written = rules[place];
     if (written === undefined) return null;
+    const known = made.get(place) ?? makeJudge(written, place, type, field);
+    made.set(place, known);
+    return known;
+  };
+  const makeJudge = (written: WrittenRule, place: string, type: string, field: string | null): Judge<C> => {
     const rule = readRule(written);
     const known = (relations as Readonly<Record<string, AnyRelations<Viewer>>>)[type] ?? {};
     const isRoot = type === 'Query' || type === 'Mutation';
@@ -95,9 +101,9 @@ function createJudges<C extends AccessContext, Viewer>({ rules, relations, viewe
     // One request asks the same of many records.
     const asked = new WeakMap<object, (record: unknown) => Admission>();
     const of = (context: C, who: Viewer) => {
-      const made = admissionOf(rule, known, context.caller, who, field);
-      asked.set(context, made);
-      return made;
+      const judged = admissionOf(rule, known, context.caller, who, field);
+      asked.set(context, judged);
+      return judged;
     };
     return {
       rule,
@@ -201,7 +207,10 @@ function checkedRecords<C extends AccessContext>(
     const found: unknown = await resolve(source, args, context, info);
     const records: readonly unknown[] = Array.isArray(found) ? found : [found];
     for (const record of records) {
-      if (record != null && (await judge.admission(context, record)) === 'DENIED') throw new Leak(place);
+      if (record == null) continue;
+      // Only who looks may have to be waited for, once.
+      const admission = judge.admission(context, record);
+      if ((admission instanceof Promise ? await admission : admission) === 'DENIED') throw new Leak(place);
     }
     return found;
   };

@@ -76,7 +76,7 @@ export async function perform<Result, Code extends string>(
   }
 }
 
-/** Runs a mutation in one transaction, see `perform`, and wakes the relay. */
+/** Runs a mutation in one transaction, see `perform`, and wakes the relay where it stored an event. */
 export type Mutate = <Result, Code extends string>(
   mutation: string,
   input: MutationInput,
@@ -87,7 +87,7 @@ export type Mutate = <Result, Code extends string>(
 export function mutating({ writer, relay }: { readonly writer: DataSource; readonly relay: Relay }, request: RequestContext): Mutate {
   return async (mutation, input, work) => {
     const decision = await perform(writer, request, mutation, input, work);
-    relay.wake();
+    if (decision.kind === 'accepted' && !input.dryRun) relay.wake();
     return decision;
   };
 }

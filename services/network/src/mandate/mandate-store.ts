@@ -68,7 +68,7 @@ export function findMandates(manager: EntityManager, ids: readonly string[]): Pr
   return manager.findBy(MandateEntity, { id: In([...ids]) });
 }
 
-/** Those of these persons, the newest first, at most 100 of each: one statement. */
+/** Those of these persons, the newest first, at most 100 of each: two statements, however many persons. */
 export function findMandatesOf(manager: EntityManager, personIds: readonly string[]): Promise<Mandate[]> {
   return manager
     .query<Mandate[]>(

@@ -84,8 +84,7 @@ const idsOf = (listing: PersonListing, request: RequestContext): IdList<Person> 
 });
 
 function conditionSql({ states }: PersonListing, parameters: Parameters): string {
-  const conditions = [states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`];
-  return conditions.join(' AND ');
+  return states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`;
 }
 
 /** What decisions about these persons need to know, by person: one statement however many there are. */
