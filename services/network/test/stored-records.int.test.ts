@@ -82,6 +82,10 @@ describe('what network stores', () => {
       submittedBy: 'signer',
       screenedBy: 'secretariat-1',
       recommendedBy: 'secretariat-2',
+      stateSince: '2026-03-01T07:00:00.000Z',
+      effectiveAt: '2026-03-01T07:30:00.000Z',
+      dueAt: '2028-11-29T16:00:00.000Z',
+      waitsFor: 'MEMBER',
       createdAt: '2026-02-01T08:00:00.000Z',
       updatedAt: '2026-03-01T08:00:00.000Z',
     };

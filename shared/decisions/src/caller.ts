@@ -2,6 +2,9 @@
 export const roles = ['PUBLIC', 'MEMBER', 'TALENT', 'AGENCY', 'SECRETARIAT', 'COUNCIL', 'COMPLIANCE', 'PARTNER_SYSTEM', 'ADMIN'] as const;
 export type Role = (typeof roles)[number];
 
+/** Whom a row of a transition table names: a role, or the clock, as which no token lets anybody act. */
+export type ActorRole = Role | 'CLOCK';
+
 /** One of a person's mandates that are in force; days (UTC) are ISO texts, both included. */
 export interface HeldMandate {
   readonly id: string;

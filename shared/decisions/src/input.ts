@@ -61,11 +61,20 @@ export class InputReader {
     return [...new Set(read)];
   }
 
-  /** Since when something is so: now, or an instant that has come. */
-  effectiveAt(path: string, instant: Date | null | undefined, now: Date): Date {
-    if (instant == null || instant <= now) return instant ?? now;
-    this.wrong(path, `${instant.toISOString()} lies in the future`, 'an instant that has come: what will be is not recorded yet');
-    return now;
+  /** Since when something is so: now, or an instant that has come. Nothing is so before `earliest`, since when what came before it is so, even where the clock was put back. */
+  effectiveAt(path: string, instant: Date | null | undefined, now: Date, earliest: Date = new Date(0)): Date {
+    const latest = now < earliest ? earliest : now;
+    if (instant == null) return latest;
+    if (instant > latest) {
+      this.wrong(path, `${instant.toISOString()} lies in the future`, 'an instant that has come: what will be is not recorded yet');
+    } else if (instant < earliest) {
+      this.wrong(
+        path,
+        `${instant.toISOString()} lies before the last change`,
+        `${earliest.toISOString()} or later: changes are recorded in their order`,
+      );
+    } else return instant;
+    return latest;
   }
 
   /** The refusal that names every value that does not fit; null where all do. */

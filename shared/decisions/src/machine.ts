@@ -1,4 +1,4 @@
-import type { Caller, Role } from './caller.ts';
+import type { ActorRole, Caller } from './caller.ts';
 import { type Refused, refuse } from './decision.ts';
 
 /** One row of a transition table. */
@@ -6,7 +6,8 @@ export interface Transition<State extends string> {
   readonly from: readonly State[];
   /** `'computed'` where the decision derives the state from the record, e.g. from its dates. */
   readonly to: State | 'computed';
-  readonly by: readonly Role[];
+  /** CLOCK: a deadline brings it about, and no mutation does. */
+  readonly by: readonly ActorRole[];
   /** True where it commits whom the caller acts for: it takes a mandate that may SIGN. What only prepares, an EDIT mandate does too. */
   readonly signs?: boolean;
   /** Past tense; the event's type is `org.cattc.<subgraph>.<concept>.<event>.v1`. */
@@ -32,7 +33,7 @@ export function refuseByTable<State extends string, Action extends string>(
   );
 }
 
-export function refuseRole(caller: Caller, allowed: readonly Role[], action: string): Refused<'UNAUTHENTICATED' | 'FORBIDDEN'> | null {
+export function refuseRole(caller: Caller, allowed: readonly ActorRole[], action: string): Refused<'UNAUTHENTICATED' | 'FORBIDDEN'> | null {
   if (allowed.includes(caller.role)) return null;
   if (caller.role === 'PUBLIC') return refuse('UNAUTHENTICATED');
   return refuse('FORBIDDEN', { role: caller.role, action, allowed: allowed.join(', ') });

@@ -4,7 +4,7 @@ import { negotiateLanguage } from '@cattc/formats';
 import type { Logger, Trace } from '@cattc/server';
 import { type AuditTrail, createAuditTrail } from './audit/audit-trail.ts';
 
-/** Who does something, as the history keeps it: a person under a mandate, or (CONSUMER) the system following an event. */
+/** Who does something, as the history keeps it: a person under a mandate, or the system itself: following an event (CONSUMER), or because a deadline has come (CLOCK). */
 export interface Actor {
   readonly role: string;
   readonly person: string | null;
@@ -59,17 +59,35 @@ export function requestOf({ caller, acceptLanguage, trace, logger, now, deployme
  * The context of a reaction: nobody's rights, the event as the cause, and the correlation of the request that began it all. It is no caller's decision: the history
  * has it, the audit does not.
  */
-export function reactionTo(event: EventEnvelope, facts: Pick<RequestFacts, 'logger' | 'now' | 'deploymentUrl'>): RequestContext {
+export function reactionTo(event: EventEnvelope, facts: SystemFacts): RequestContext {
   const { id, correlationid, traceparent } = event.attributes;
-  const actor = { role: 'CONSUMER', person: null, mandate: null, country: null, organization: null, via: null };
+  return systemRequest('CONSUMER', { causationId: id, correlationId: correlationid, traceparent: traceparent ?? null }, facts);
+}
+
+/**
+ * The context of what is done because a deadline has come: nobody's rights, and nobody's decision. `cause` names the deadline: what follows from
+ * it in one transaction has it as its cause and as its correlation.
+ */
+export function clockTick(cause: string, facts: SystemFacts): RequestContext {
+  return systemRequest('CLOCK', { causationId: cause, correlationId: cause, traceparent: null }, facts);
+}
+
+type SystemFacts = Pick<RequestFacts, 'logger' | 'now' | 'deploymentUrl'>;
+
+function systemRequest(
+  role: 'CONSUMER' | 'CLOCK',
+  cause: Pick<Origin, 'causationId' | 'correlationId' | 'traceparent'>,
+  { logger, now, deploymentUrl }: SystemFacts,
+): RequestContext {
+  const actor = { role, person: null, mandate: null, country: null, organization: null, via: null };
   return {
     caller: publicCaller,
     actor,
     acceptLanguage: undefined,
-    logger: facts.logger,
-    now: facts.now,
-    origin: { deploymentUrl: facts.deploymentUrl, causationId: id, correlationId: correlationid, traceparent: traceparent ?? null, actor },
-    audit: createAuditTrail({ ...actor, at: facts.now, requestId: id, traceparent: traceparent ?? null }),
+    logger,
+    now,
+    origin: { deploymentUrl, ...cause, actor },
+    audit: createAuditTrail({ ...actor, at: now, requestId: cause.causationId, traceparent: cause.traceparent }),
   };
 }
 

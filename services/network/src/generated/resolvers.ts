@@ -823,6 +823,12 @@ export type Membership = {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of the present term; null before. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is in its state; for those whose case it is, and the staff. */
+  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
+  readonly waitsFor?: Maybe<CaseParty>;
+  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** What could be done now, and whether the caller may. */
   readonly actions: ReadonlyArray<Action>;
   /** Changes of state, oldest first, the newest `last`. */
@@ -883,6 +889,19 @@ export const MembershipState = {
 } as const;
 
 export type MembershipState = typeof MembershipState[keyof typeof MembershipState];
+/** Whose move it is in a case. */
+export const CaseParty = {
+  /** The organisation. */
+  MEMBER: 'MEMBER',
+  /** The secretariat of the centre. */
+  SECRETARIAT: 'SECRETARIAT',
+  /** The agency of the country. */
+  AGENCY: 'AGENCY',
+  /** The council. */
+  COUNCIL: 'COUNCIL'
+} as const;
+
+export type CaseParty = typeof CaseParty[keyof typeof CaseParty];
 /** Why a membership was refused, suspended or ended, or what is asked for. */
 export const MembershipReason = {
   /** The organisation does not meet the conditions. */
@@ -991,7 +1010,7 @@ export type SubmitMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1017,7 +1036,7 @@ export type ScreenMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1045,7 +1064,7 @@ export type DeclineMembershipInput = {
   readonly reason: MembershipReason;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1073,7 +1092,7 @@ export type RequestMembershipInfoInput = {
   readonly reason: MembershipReason;
   /** What is missing, for the applicant to read; 1 to 2000 characters. */
   readonly note: Scalars['String']['input'];
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1101,7 +1120,7 @@ export type ResubmitMembershipInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Fields of interest in place of the earlier ones, OECD FORD codes. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1127,7 +1146,7 @@ export type RecommendMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1155,7 +1174,7 @@ export type DeclineRecommendationInput = {
   readonly reason: MembershipReason;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1181,7 +1200,7 @@ export type ApproveMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1209,7 +1228,7 @@ export type RejectMembershipInput = {
   readonly reason: MembershipReason;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1237,7 +1256,7 @@ export type SuspendMembershipInput = {
   readonly reason: MembershipReason;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1263,7 +1282,7 @@ export type ReinstateMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1291,7 +1310,7 @@ export type WithdrawMembershipInput = {
   readonly reason: MembershipReason;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1319,7 +1338,7 @@ export type ExpelMembershipInput = {
   readonly reason: MembershipReason;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1347,7 +1366,7 @@ export type RenewMembershipInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** That the organisation's data was checked and is right; must be true. */
   readonly dataConfirmed: Scalars['Boolean']['input'];
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future. */
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2120,7 +2139,7 @@ export type Transition = {
   readonly fromState?: Maybe<Scalars['String']['output']>;
   /** State after. */
   readonly toState: Scalars['String']['output'];
-  /** Role under which it was done; CONSUMER where it followed from another part of the system. */
+  /** Role under which it was done; CONSUMER where it followed from another part of the system, CLOCK where a deadline came. */
   readonly actorRole: Scalars['String']['output'];
   /** Country that the actor acted for. */
   readonly actorCountry?: Maybe<Scalars['String']['output']>;
@@ -2561,6 +2580,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipTier: MembershipTier;
   MembershipState: MembershipState;
+  CaseParty: CaseParty;
   MembershipReason: MembershipReason;
   MembershipConnection: ResolverTypeWrapper<MembershipPageModel>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -2991,6 +3011,9 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -437,6 +437,27 @@ type Membership
   validFrom: Date
   "Last day of the present term; null before."
   validTo: Date
+  "Since when it is in its state; for those whose case it is, and the staff."
+  stateSince: DateTime
+    @access(
+      to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"]
+      audience: "NETWORK"
+      whileSuspended: true
+    )
+  "Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's."
+  waitsFor: CaseParty
+    @access(
+      to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"]
+      audience: "NETWORK"
+      whileSuspended: true
+    )
+  "When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due."
+  dueAt: DateTime
+    @access(
+      to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"]
+      audience: "NETWORK"
+      whileSuspended: true
+    )
   "What could be done now, and whether the caller may."
   actions: [Action!]!
   "Changes of state, oldest first, the newest \`last\`."
@@ -504,6 +525,26 @@ enum MembershipState {
   EXPELLED @label(en: "Expelled", zh: "已除名", th: "ถูกขับออก", vi: "Bị khai trừ", id: "Dikeluarkan", ms: "Disingkirkan")
   "The applicant did not answer in time."
   EXPIRED @label(en: "Expired", zh: "已失效", th: "หมดเวลา", vi: "Quá hạn", id: "Hangus", ms: "Tamat tempoh")
+}
+
+"Whose move it is in a case."
+enum CaseParty {
+  "The organisation."
+  MEMBER @label(en: "Organisation", zh: "机构", th: "หน่วยงาน", vi: "Tổ chức", id: "Organisasi", ms: "Organisasi")
+  "The secretariat of the centre."
+  SECRETARIAT @label(en: "Secretariat", zh: "秘书处", th: "สำนักเลขาธิการ", vi: "Ban thư ký", id: "Sekretariat", ms: "Sekretariat")
+  "The agency of the country."
+  AGENCY
+    @label(
+      en: "Agency of the country"
+      zh: "所在国主管部门"
+      th: "หน่วยงานของประเทศ"
+      vi: "Cơ quan của quốc gia"
+      id: "Lembaga negara"
+      ms: "Agensi negara"
+    )
+  "The council."
+  COUNCIL @label(en: "Council", zh: "理事会", th: "สภา", vi: "Hội đồng", id: "Dewan", ms: "Majlis")
 }
 
 "Why a membership was refused, suspended or ended, or what is asked for."
@@ -640,7 +681,7 @@ input SubmitMembershipInput {
   id: ID!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -665,7 +706,7 @@ input ScreenMembershipInput {
   id: ID!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -692,7 +733,7 @@ input DeclineMembershipInput {
   reason: MembershipReason!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -719,7 +760,7 @@ input RequestMembershipInfoInput {
   reason: MembershipReason!
   "What is missing, for the applicant to read; 1 to 2000 characters."
   note: String!
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -746,7 +787,7 @@ input ResubmitMembershipInput {
   note: String
   "Fields of interest in place of the earlier ones, OECD FORD codes."
   fields: [String!]
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -771,7 +812,7 @@ input RecommendMembershipInput {
   id: ID!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -798,7 +839,7 @@ input DeclineRecommendationInput {
   reason: MembershipReason!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -823,7 +864,7 @@ input ApproveMembershipInput {
   id: ID!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -850,7 +891,7 @@ input RejectMembershipInput {
   reason: MembershipReason!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -877,7 +918,7 @@ input SuspendMembershipInput {
   reason: MembershipReason!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -902,7 +943,7 @@ input ReinstateMembershipInput {
   id: ID!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -929,7 +970,7 @@ input WithdrawMembershipInput {
   reason: MembershipReason!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -956,7 +997,7 @@ input ExpelMembershipInput {
   reason: MembershipReason!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -983,7 +1024,7 @@ input RenewMembershipInput {
   note: String
   "That the organisation's data was checked and is right; must be true."
   dataConfirmed: Boolean!
-  "Since when it is so, where it is recorded afterwards; now by default, never in the future."
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
   effectiveAt: DateTime
   "Version that the caller has seen; a newer one is refused."
   expectedVersion: Int
@@ -1895,7 +1936,7 @@ type Transition @shareable @access(to: "EVERYONE") {
   fromState: String
   "State after."
   toState: String!
-  "Role under which it was done; CONSUMER where it followed from another part of the system."
+  "Role under which it was done; CONSUMER where it followed from another part of the system, CLOCK where a deadline came."
   actorRole: String!
   "Country that the actor acted for."
   actorCountry: String

@@ -163,6 +163,56 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Compliance objects."
     }
   ],
+  "CaseParty": [
+    {
+      "code": "MEMBER",
+      "labels": {
+        "en": "Organisation",
+        "zh-Hans": "机构",
+        "th": "หน่วยงาน",
+        "vi": "Tổ chức",
+        "id": "Organisasi",
+        "ms": "Organisasi"
+      },
+      "description": "The organisation."
+    },
+    {
+      "code": "SECRETARIAT",
+      "labels": {
+        "en": "Secretariat",
+        "zh-Hans": "秘书处",
+        "th": "สำนักเลขาธิการ",
+        "vi": "Ban thư ký",
+        "id": "Sekretariat",
+        "ms": "Sekretariat"
+      },
+      "description": "The secretariat of the centre."
+    },
+    {
+      "code": "AGENCY",
+      "labels": {
+        "en": "Agency of the country",
+        "zh-Hans": "所在国主管部门",
+        "th": "หน่วยงานของประเทศ",
+        "vi": "Cơ quan của quốc gia",
+        "id": "Lembaga negara",
+        "ms": "Agensi negara"
+      },
+      "description": "The agency of the country."
+    },
+    {
+      "code": "COUNCIL",
+      "labels": {
+        "en": "Council",
+        "zh-Hans": "理事会",
+        "th": "สภา",
+        "vi": "Hội đồng",
+        "id": "Dewan",
+        "ms": "Majlis"
+      },
+      "description": "The council."
+    }
+  ],
   "DevelopmentStage": [
     {
       "code": "CONCEPT",

@@ -13,10 +13,13 @@ import {
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { type Membership, type MembershipAction, type MembershipInput, membershipTable, mutationOf, refuseAction } from './membership.ts';
+import { type Membership, type MembershipAction, type MembershipInput, mutationOf } from './membership.ts';
 import { isParty, isPublicTransition } from './membership-access.ts';
+import { waitsFor } from './membership-deadlines.ts';
+import { countMemberships, listMemberships, type MembershipListing } from './membership-list.ts';
 import { membershipMessages } from './membership-messages.ts';
-import { applyForMembership, changeMembership, countMemberships, listMemberships, type MembershipListing } from './membership-store.ts';
+import { refuseAction } from './membership-rights.ts';
+import { applyForMembership, changeMembership } from './membership-store.ts';
 
 export type MembershipPage = Connection<Membership>;
 
@@ -55,10 +58,11 @@ export const membershipResolvers = {
       if (organization === null) throw new Error(`${organizationId} is missing`);
       return organization;
     },
+    waitsFor: async (membership, _, context) => waitsFor(membership, await context.load.membershipFacts.load(membership)),
     sponsorAgency: ({ sponsorAgencyId }, _, context) => (sponsorAgencyId === null ? null : context.load.organization.load(sponsorAgencyId)),
     async actions(membership, _, context) {
       const facts = await context.load.membershipFacts.load(membership);
-      const actions = Object.keys(membershipTable) as MembershipAction[];
+      const actions = Object.keys(mutationOf) as MembershipAction[];
       const refusals = actions.map((name) => [mutationOf[name], refuseAction(name, membership, facts, context.caller)] as const);
       return presentActions(Object.fromEntries(refusals), membershipMessages, context.acceptLanguage);
     },

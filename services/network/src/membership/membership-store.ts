@@ -1,26 +1,14 @@
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { membershipEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import {
-  type ColumnsOf,
-  countRows,
-  type IdList,
-  inOrder,
-  instantColumn,
-  nextCaseNumber,
-  type Parameters,
-  pageOfIds,
-  type RequestContext,
-  recordChanges,
-} from '@cattc/subgraph';
+import { type ColumnsOf, instantColumn, nextCaseNumber, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
-import type { MembershipOrder, MembershipState, MembershipTier } from '../generated/resolvers.ts';
+import type { MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
 import { findOrganizations } from '../organization/organization-store.ts';
 import {
-  apply,
-  decide,
+  type ClockAction,
   endedStates,
   eventView,
   type Membership,
@@ -32,6 +20,8 @@ import {
   mutationOf,
 } from './membership.ts';
 import { viewMemberships } from './membership-access.ts';
+import { apply } from './membership-application.ts';
+import { decide, decideByClock } from './membership-decisions.ts';
 import type { MembershipCode } from './membership-messages.ts';
 
 export const MembershipEntity = new EntitySchema<Membership>({
@@ -53,6 +43,10 @@ export const MembershipEntity = new EntitySchema<Membership>({
     submittedBy: { type: 'text', nullable: true },
     screenedBy: { type: 'text', nullable: true },
     recommendedBy: { type: 'text', nullable: true },
+    stateSince: instantColumn,
+    effectiveAt: instantColumn,
+    dueAt: { ...instantColumn, nullable: true },
+    waitsFor: { type: 'text', nullable: true },
     createdAt: instantColumn,
     updatedAt: instantColumn,
   } satisfies ColumnsOf<Membership>,
@@ -60,54 +54,6 @@ export const MembershipEntity = new EntitySchema<Membership>({
 
 export function findMemberships(manager: EntityManager, ids: readonly string[]): Promise<Membership[]> {
   return manager.findBy(MembershipEntity, { id: In([...ids]) });
-}
-
-export interface MembershipListing {
-  readonly states: readonly MembershipState[] | null;
-  readonly countries: readonly string[] | null;
-  readonly tiers: readonly MembershipTier[] | null;
-  readonly organizationId: string | null;
-  readonly order: MembershipOrder;
-}
-
-/** A page of what the caller may see, one row more than `limit` where there are more: two statements. */
-export async function listMemberships(
-  manager: EntityManager,
-  listing: MembershipListing,
-  request: RequestContext,
-  limit: number,
-  after: string | null,
-): Promise<Membership[]> {
-  const ids = await pageOfIds(manager, idsOf(listing, request), limit, after);
-  return inOrder(ids, await findMemberships(manager, ids));
-}
-
-/** Counts what the caller may see, to one past `limit`. */
-export function countMemberships(
-  manager: EntityManager,
-  listing: MembershipListing,
-  request: RequestContext,
-  limit: number,
-): Promise<number> {
-  return countRows(manager, idsOf(listing, request), limit);
-}
-
-const idsOf = (listing: MembershipListing, request: RequestContext): IdList<Membership> => ({
-  table: 'membership',
-  view: viewMemberships(request.caller),
-  condition: (parameters) => conditionSql(listing, parameters),
-  order: listing.order,
-});
-
-function conditionSql(listing: MembershipListing, parameters: Parameters): string {
-  const { states, countries, tiers, organizationId } = listing;
-  const conditions = [
-    states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
-    countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
-    tiers === null ? 'TRUE' : `r.tier = ANY(${parameters.add(tiers)})`,
-    organizationId === null ? 'TRUE' : `r.organization_id = ${parameters.add(organizationId)}`,
-  ];
-  return conditions.join(' AND ');
 }
 
 /** What decisions about these memberships need to know, by membership: two statements however many there are. */
@@ -187,12 +133,41 @@ export async function changeMembership(
   if (facts === undefined) throw new Error(`the organisation of ${id} is missing`);
   const decision = decide(action, known, input, facts, request.caller);
   if (decision.kind === 'refused') return decision;
-  const { id: _, ...columns } = decision.change.membership;
-  await manager.update(MembershipEntity, { id }, { ...columns, fields: [...columns.fields] });
-  await write(manager, request, mutationOf[action], membershipTable[action].event, decision.change, known);
+  await update(manager, request, mutationOf[action], membershipTable[action].event, decision.change, known);
   return { kind: 'accepted', change: decision.change.membership };
 }
 
+/**
+ * Does what a deadline asks for, under the membership's row lock. Null, and nothing is done, where the deadline has not come or the membership is in another
+ * state meanwhile. `request` is a `clockTick`.
+ */
+export async function changeMembershipByClock(
+  manager: EntityManager,
+  request: RequestContext,
+  action: ClockAction,
+  id: string,
+): Promise<Membership | null> {
+  const known = await manager.findOne(MembershipEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const change = known === null ? null : decideByClock(action, known, request.now);
+  if (known === null || change === null) return null;
+  await update(manager, request, action, membershipTable[action].event, change, known);
+  return change.membership;
+}
+
+async function update(
+  manager: EntityManager,
+  request: RequestContext,
+  action: string,
+  event: keyof typeof membershipEvents,
+  change: MembershipChange,
+  before: Membership,
+): Promise<void> {
+  const { id, ...columns } = change.membership;
+  await manager.update(MembershipEntity, { id }, { ...columns, fields: [...columns.fields] });
+  await write(manager, request, action, event, change, before);
+}
+
+/** What every change of a membership leaves beside its row: the organisation's standing, history and outbox. */
 async function write(
   manager: EntityManager,
   request: RequestContext,

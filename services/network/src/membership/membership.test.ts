@@ -6,46 +6,54 @@ import { expect } from 'chai';
 import type { AgencyMandate } from '../country/country.ts';
 import { MembershipState } from '../generated/resolvers.ts';
 import {
-  apply,
-  decide,
+  type ClockAction,
   eventView,
   type Membership,
   type MembershipAction,
   type MembershipFacts,
   type MembershipInput,
   membershipTable,
-  refuseAction,
-  stateByDate,
+  mutationOf,
 } from './membership.ts';
 import { isParty, viewMemberships } from './membership-access.ts';
+import { apply } from './membership-application.ts';
+import { clockWork, stateByDate, steps, waitsFor, withStep } from './membership-deadlines.ts';
+import { decide, decideByClock } from './membership-decisions.ts';
 import { membershipMessages } from './membership-messages.ts';
+import { refuseAction } from './membership-rights.ts';
 
 const now = new Date('2026-03-01T09:00:00.000Z');
 const organizationId = newId('org');
 const agencyId = newId('org');
 const states = Object.values(MembershipState);
-const actions = Object.keys(membershipTable) as MembershipAction[];
+const actions = Object.keys(mutationOf) as MembershipAction[];
+const clockActions = ['fallDue', 'lapse', 'expire'] as const satisfies ClockAction[];
 
-const membershipIn = (state: MembershipState, facts: Partial<Membership> = {}): Membership => ({
-  id: newId('mem'),
-  version: 4,
-  number: 'MEM-2026-00001',
-  organizationId,
-  country: 'TH',
-  tier: 'ORDINARY',
-  state,
-  fields: ['2.11'],
-  sponsorAgencyId: null,
-  validFrom: '2024-01-01',
-  validTo: '2027-01-01',
-  appliedBy: 'applicant',
-  submittedBy: 'applicant',
-  screenedBy: 'screener',
-  recommendedBy: null,
-  createdAt: now.toISOString(),
-  updatedAt: now.toISOString(),
-  ...facts,
-});
+const membershipIn = (state: MembershipState, facts: Partial<Membership> = {}): Membership =>
+  withStep({
+    id: newId('mem'),
+    version: 4,
+    number: 'MEM-2026-00001',
+    organizationId,
+    country: 'TH',
+    tier: 'ORDINARY',
+    state,
+    fields: ['2.11'],
+    sponsorAgencyId: null,
+    validFrom: '2024-01-01',
+    validTo: '2027-01-01',
+    appliedBy: 'applicant',
+    submittedBy: 'applicant',
+    screenedBy: 'screener',
+    recommendedBy: null,
+    stateSince: '2026-02-20T09:00:00.000Z',
+    effectiveAt: '2026-02-20T09:00:00.000Z',
+    dueAt: null,
+    waitsFor: null,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+    ...facts,
+  });
 
 const agency: AgencyMandate = {
   id: newId('agm'),
@@ -118,7 +126,7 @@ describe('membership: what an accepted action leaves behind', () => {
 
   it('is told by exactly one event of the catalogue, whose data fits its schema', () => {
     const own = catalogue.filter(({ topic }) => topic === 'network.membership').map(({ type }) => type.split('.').at(-2));
-    const told = new Set(['applied', ...actions.map((action) => membershipTable[action].event)]);
+    const told = new Set(['applied', ...Object.values(membershipTable).map(({ event }) => event)]);
     expect([...told].sort()).to.deep.equal([...own].sort());
     for (const event of told) {
       const envelope = makeEvent(
@@ -170,8 +178,8 @@ describe('membership: what an accepted action leaves behind', () => {
 
   for (const [validTo, state] of [
     ['2027-01-01', 'ACTIVE'],
-    ['2026-05-30', 'ACTIVE'],
-    ['2026-05-29', 'RENEWAL_DUE'],
+    ['2026-05-31', 'ACTIVE'],
+    ['2026-05-30', 'RENEWAL_DUE'],
     ['2026-03-01', 'RENEWAL_DUE'],
     ['2026-02-28', 'LAPSED'],
   ] as const) {
@@ -182,6 +190,128 @@ describe('membership: what an accepted action leaves behind', () => {
       expect(decision.change.membership.state).to.equal(state);
     });
   }
+});
+
+describe('membership: what the clock does', () => {
+  for (const action of clockActions) {
+    for (const state of states) {
+      const may = (membershipTable[action].from as readonly MembershipState[]).includes(state);
+      it(`${action} of a ${state} membership ${may ? 'is done' : 'is left'} when it is due`, () => {
+        const before = membershipIn(state, { validTo: '2026-02-20', stateSince: '2025-01-01T00:00:00.000Z' });
+        const change = decideByClock(action, before, now);
+        expect(change?.membership.state ?? null).to.equal(may ? membershipTable[action].to : null);
+        if (change !== null) expect(change.membership.version).to.equal(5);
+      });
+    }
+  }
+
+  for (const [state, facts, due] of [
+    ['ACTIVE', { validTo: '2026-05-30' }, '2026-02-28T16:00:00.000Z'],
+    ['RENEWAL_DUE', { validTo: '2026-02-28' }, '2026-02-28T16:00:00.000Z'],
+    // A leap day is a day.
+    ['ACTIVE', { validTo: '2028-05-29' }, '2028-02-28T16:00:00.000Z'],
+    ['INFO_REQUESTED', { stateSince: '2026-02-20T15:59:59.999Z' }, '2026-05-21T16:00:00.000Z'],
+    // In Shanghai the next day has begun.
+    ['INFO_REQUESTED', { stateSince: '2026-02-20T16:00:00.000Z' }, '2026-05-22T16:00:00.000Z'],
+  ] as const) {
+    it(`comes to a ${state} membership at ${due}, not a moment before`, () => {
+      const membership = membershipIn(state, facts);
+      const work = clockWork(membership);
+      expect(work?.at.toISOString()).to.equal(due);
+      if (work === null) throw new Error('nothing to do');
+      expect(decideByClock(work.action, membership, new Date(work.at.getTime() - 1))).to.equal(null);
+      expect(decideByClock(work.action, membership, work.at)?.membership.state).to.equal(membershipTable[work.action].to);
+    });
+  }
+
+  it('is so since the deadline, however late the clock comes, and one step after the other', () => {
+    const late = new Date('2028-01-01T00:00:00Z');
+    const first = decideByClock('fallDue', membershipIn('ACTIVE', { validTo: '2027-01-01' }), late);
+    expect(first?.effectiveAt.toISOString()).to.equal('2026-10-02T16:00:00.000Z');
+    expect(first?.membership).to.include({ state: 'RENEWAL_DUE', stateSince: '2026-10-02T16:00:00.000Z', waitsFor: 'MEMBER' });
+    if (first == null) throw new Error('was left');
+    const second = decideByClock('lapse', first.membership, late);
+    expect(second?.effectiveAt.toISOString()).to.equal('2027-01-01T16:00:00.000Z');
+    expect(second?.membership).to.include({ state: 'LAPSED', dueAt: null });
+  });
+
+  it('is never so before the last change', () => {
+    const recorded = membershipIn('RENEWAL_DUE', { validTo: '2025-12-31', effectiveAt: '2026-02-20T09:00:00.000Z' });
+    expect(decideByClock('lapse', recorded, now)?.effectiveAt.toISOString()).to.equal('2026-02-20T09:00:00.000Z');
+  });
+
+  it('leaves a member alone whose term was renewed meanwhile', () => {
+    expect(decideByClock('lapse', membershipIn('RENEWAL_DUE', { validTo: '2029-01-01' }), now)).to.equal(null);
+  });
+});
+
+describe('membership: whose move it is, and until when', () => {
+  it('is said of every state', () => {
+    expect(Object.keys(steps).sort()).to.deep.equal([...states].sort());
+    for (const action of clockActions) {
+      for (const state of membershipTable[action].from) expect(steps[state].clock, state).to.equal(action);
+    }
+  });
+
+  for (const [state, facts, party, due] of [
+    ['DRAFT', {}, 'MEMBER', null],
+    // Ten working days after Friday, 20 February, are over with Friday, 6 March.
+    ['SUBMITTED', {}, 'SECRETARIAT', '2026-03-06T16:00:00.000Z'],
+    ['VETTING', {}, 'AGENCY', '2026-03-22T16:00:00.000Z'],
+    ['INFO_REQUESTED', {}, 'MEMBER', '2026-05-21T16:00:00.000Z'],
+    ['RECOMMENDED', {}, 'COUNCIL', '2026-04-21T16:00:00.000Z'],
+    ['NOT_RECOMMENDED', {}, 'COUNCIL', '2026-04-21T16:00:00.000Z'],
+    ['ACTIVE', { validTo: null }, null, null],
+    ['LAPSED', {}, 'MEMBER', null],
+    ['REJECTED', {}, null, null],
+  ] as const) {
+    it(`${state}: ${party ?? 'nobody'}, ${due ?? 'whenever'}`, () => {
+      expect(membershipIn(state, facts)).to.include({ waitsFor: party, dueAt: due });
+    });
+  }
+
+  it("is the secretariat's where the agency was silent for 30 days, or the country has none", () => {
+    const membership = membershipIn('VETTING');
+    const last = new Date('2026-03-22T15:59:59.999Z');
+    const over = new Date('2026-03-22T16:00:00.000Z');
+    expect(waitsFor(membership, { ...factsWith(), now: last })).to.equal('AGENCY');
+    expect(waitsFor(membership, { ...factsWith(), now: over })).to.equal('SECRETARIAT');
+    expect(waitsFor(membership, factsWith([]))).to.equal('SECRETARIAT');
+    const second = (at: Date) => refuseAction('recommend', membership, { ...factsWith(), now: at }, actorFor('SECRETARIAT'))?.refusal.code;
+    expect(second(last)).to.equal('AGENCY_REQUIRED');
+    expect(second(over)).to.equal(undefined);
+    expect(
+      refuseAction('recommend', membership, { ...factsWith(), now: over }, callerOf('SECRETARIAT', { person: 'screener' }))?.refusal.code,
+    ).to.equal('SAME_PERSON');
+    expect(refuseAction('recommend', membership, { ...factsWith(), now: over }, actorFor('AGENCY'))).to.equal(null);
+  });
+});
+
+describe('membership: since when something is so', () => {
+  const effective = (effectiveAt: string | null, at = now) => {
+    const input = { effectiveAt: effectiveAt === null ? null : new Date(effectiveAt) };
+    const decision = decide('screen', membershipIn('SUBMITTED'), input, { ...factsWith(), now: at }, actorFor('SECRETARIAT'));
+    return decision.kind === 'accepted' ? decision.change.membership.stateSince : decision.refusal.details.map(({ path }) => path);
+  };
+
+  it('is now, or an instant between the last change and now', () => {
+    expect(effective(null)).to.equal(now.toISOString());
+    expect(effective('2026-02-25T00:00:00.000Z')).to.equal('2026-02-25T00:00:00.000Z');
+    expect(effective('2026-02-20T09:00:00.000Z')).to.equal('2026-02-20T09:00:00.000Z');
+    expect(effective('2026-02-20T08:59:59.999Z')).to.deep.equal(['effectiveAt']);
+    expect(effective('2026-03-01T09:00:00.001Z')).to.deep.equal(['effectiveAt']);
+  });
+
+  it('is never before the last change, even where the clock was put back', () => {
+    expect(effective(null, new Date('2026-02-01T00:00:00Z'))).to.equal('2026-02-20T09:00:00.000Z');
+  });
+
+  it('is the first day of a term that is recorded afterwards, as it was in Shanghai', () => {
+    const input = { effectiveAt: new Date('2026-02-24T16:00:00.000Z') };
+    const decision = decide('approve', membershipIn('RECOMMENDED'), input, factsWith(), actorFor('COUNCIL'));
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    expect(decision.change.membership).to.include({ validFrom: '2026-02-25', validTo: '2029-02-25' });
+  });
 });
 
 describe('membership: rules beyond the table', () => {

@@ -949,7 +949,7 @@ type Transition @shareable @access(to: "EVERYONE") {
   fromState: String
   "State after."
   toState: String!
-  "Role under which it was done; CONSUMER where it followed from another part of the system."
+  "Role under which it was done; CONSUMER where it followed from another part of the system, CLOCK where a deadline came."
   actorRole: String!
   "Country that the actor acted for."
   actorCountry: String

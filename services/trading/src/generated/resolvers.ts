@@ -909,7 +909,7 @@ export type Transition = {
   readonly fromState?: Maybe<Scalars['String']['output']>;
   /** State after. */
   readonly toState: Scalars['String']['output'];
-  /** Role under which it was done; CONSUMER where it followed from another part of the system. */
+  /** Role under which it was done; CONSUMER where it followed from another part of the system, CLOCK where a deadline came. */
   readonly actorRole: Scalars['String']['output'];
   /** Country that the actor acted for. */
   readonly actorCountry?: Maybe<Scalars['String']['output']>;

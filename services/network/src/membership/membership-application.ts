@@ -1,0 +1,68 @@
+import { accept, type Caller, type Decision, InputReader, type Refused, refuse, refuseRole } from '@cattc/decisions';
+import type { AgencyMandate } from '../country/country.ts';
+import type { MembershipTier } from '../generated/resolvers.ts';
+import type { Organization } from '../organization/organization.ts';
+import { type Membership, type MembershipChange, readFields } from './membership.ts';
+import { withStep } from './membership-deadlines.ts';
+import type { MembershipCode } from './membership-messages.ts';
+
+/** Begins an application: the first event of a membership. `agencies` are the mandates for memberships that are live today. */
+export function apply(
+  input: { tier: MembershipTier; fields: readonly string[]; sponsorAgencyId: string | null; note: string | null },
+  organization: Organization,
+  live: Membership | null,
+  agencies: readonly AgencyMandate[],
+  identity: { id: string; number: string },
+  caller: Caller,
+  now: Date,
+): Decision<MembershipChange, MembershipCode> {
+  const refused = refuseApplication(organization, live, caller);
+  if (refused !== null) return refused;
+  const read = new InputReader();
+  const fields = readFields(read, input.fields);
+  const note = read.note('note', input.note, { required: false });
+  const invalid = read.refusal();
+  if (invalid !== null) return invalid;
+  const { sponsorAgencyId } = input;
+  const sponsors = agencies.some(({ organizationId, country }) => organizationId === sponsorAgencyId && country === organization.country);
+  if (sponsorAgencyId !== null && !sponsors) return refuse('SPONSOR_NOT_AGENCY', { country: organization.country });
+  const at = now.toISOString();
+  const membership = withStep({
+    ...identity,
+    version: 1,
+    organizationId: organization.id,
+    country: organization.country,
+    tier: input.tier,
+    state: 'DRAFT',
+    fields,
+    sponsorAgencyId,
+    validFrom: null,
+    validTo: null,
+    appliedBy: caller.person,
+    submittedBy: null,
+    screenedBy: null,
+    recommendedBy: null,
+    stateSince: at,
+    effectiveAt: at,
+    dueAt: null,
+    waitsFor: null,
+    createdAt: at,
+    updatedAt: at,
+  });
+  return accept({ membership, reason: null, note, effectiveAt: now });
+}
+
+/** Whether the caller may apply for the organisation now. */
+export function refuseApplication(
+  organization: Pick<Organization, 'id' | 'status'>,
+  live: Membership | null,
+  caller: Caller,
+): Refused<MembershipCode> | null {
+  const wrongRole = refuseRole(caller, ['MEMBER'], 'applyForMembership');
+  if (wrongRole !== null) return wrongRole;
+  if (caller.organization !== organization.id) {
+    return refuse('NOT_OWN_ORGANIZATION', { action: 'applyForMembership', organization: organization.id });
+  }
+  if (organization.status !== 'ACTIVE') return refuse('ORGANIZATION_NOT_ACTIVE', { status: organization.status });
+  return live === null ? null : refuse('MEMBERSHIP_EXISTS', { number: live.number, state: live.state });
+}
