@@ -1,0 +1,6 @@
+export * from './content-disposition.ts';
+export * from './folder-routes.ts';
+export * from './folder-storage.ts';
+export * from './s3-storage.ts';
+export * from './storage.ts';
+export * from './storage-place.ts';
