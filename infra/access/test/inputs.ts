@@ -35,6 +35,7 @@ const values: Readonly<Record<string, Value>> = {
   value: 'A text',
   organizationId: ({ caller, world }: InputFor) => caller.organization ?? world.organizations.b,
   'BlockListingInput.reason': 'EXPORT_CONTROL',
+  'MergeOrganizationsInput.into': ({ world }: InputFor) => world.organizations.agencyTh,
   'RequestListingChangesInput.reason': 'UNCLEAR',
   'UnblockListingInput.reason': 'CLEARED',
 };

@@ -27,11 +27,13 @@ const organizations = {
   due: 'VN',
   former: 'TH',
   newcomer: 'LA',
+  newcomerTh: 'TH',
   submitted: 'TH',
   vetted: 'TH',
   vettedLa: 'LA',
   recommended: 'TH',
   rejected: 'VN',
+  merged: 'TH',
   agencyTh: 'TH',
   agencyVn: 'VN',
 } as const;
@@ -51,7 +53,12 @@ const text = (value: string) => [
   { value, lang: 'en' },
   { value: `${value} (中文)`, lang: 'zh-Hans' },
 ];
-const rorIds = ['https://ror.org/03cqd2v24', 'https://ror.org/028wp3y58'] as const;
+const rorIds = [
+  'https://ror.org/03cqd2v24',
+  'https://ror.org/028wp3y58',
+  'https://ror.org/04vy95b61',
+  'https://ror.org/02hmjzt55',
+] as const;
 
 export async function buildWorld(system: System): Promise<World> {
   const make = maker(system);
@@ -143,8 +150,12 @@ async function registerOrganizations(make: Make): Promise<Record<OrganizationNam
         names: [{ value: name === 'b' ? 'Institute a' : `Institute ${name}`, lang: 'en', kind: 'LABEL' }],
         types: ['EDUCATION'],
         country: organizations[name],
-        ...(name === 'ministry' ? { rorId: rorIds[0] } : {}),
+        ...(name === 'ministry'
+          ? { rorId: rorIds[0], domains: ['m.example.org'], externalIds: [{ scheme: 'grid', value: 'grid.1.m' }] }
+          : {}),
         ...(name === 'a' ? wholeOrganization : {}),
+        // Each of two merged records had a ROR id of its own.
+        ...(name === 'merged' ? { rorId: rorIds[2] } : name === 'newcomerTh' ? { rorId: rorIds[3] } : {}),
       })),
     },
     'results { organization { id } }',
@@ -161,6 +172,7 @@ async function registerOrganizations(make: Make): Promise<Record<OrganizationNam
   await agency(ids.agencyTh, 'TH', { subject: 'MEMBERSHIP' });
   await agency(ids.agencyTh, 'TH', { subject: 'TALENT', subdivision: 'TH-10' });
   await agency(ids.agencyVn, 'VN', { subject: 'MEMBERSHIP' });
+  await make('network', desk, 'mergeOrganizations', { id: ids.merged, into: ids.newcomerTh, reason: 'DUPLICATE', note });
   return ids;
 }
 

@@ -19,8 +19,10 @@ import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
 import type { Membership, MembershipFacts } from './membership/membership.ts';
 import { viewMemberships } from './membership/membership-access.ts';
 import { findMembershipFacts, findMemberships } from './membership/membership-store.ts';
+import type { MergedOrganization } from './merge/merge.ts';
+import { findMergedInto } from './merge/merge-store.ts';
 import type { Organization } from './organization/organization.ts';
-import { type Duplicate, findDuplicates, findOrganizations, findOrganizationsByRorId } from './organization/organization-store.ts';
+import { type Duplicate, findDuplicates, resolveOrganizations, resolveOrganizationsByRorId } from './organization/organization-store.ts';
 
 import type { Person, PersonFacts } from './person/person.ts';
 import { viewPersons } from './person/person-access.ts';
@@ -38,8 +40,11 @@ export interface Context extends RequestContext {
 
 /** Batched reads: one statement for all references of one kind in a request. */
 export interface Loaders {
+  /** By id: of one that was merged the survivor; the same by ROR id. */
   readonly organization: DataLoader<string, Organization | null>;
   readonly organizationByRorId: DataLoader<string, Organization | null>;
+  /** The records that were merged into it, the latest first. */
+  readonly mergedFrom: DataLoader<string, readonly MergedOrganization[]>;
   /** Null where the caller may not see it. */
   readonly membership: DataLoader<string, Membership | null>;
   readonly membershipFacts: DataLoader<Membership, MembershipFacts, string>;
@@ -72,8 +77,12 @@ function createLoaders(manager: EntityManager, request: RequestContext): Loaders
   let groups: Promise<readonly CountryGroup[]> | undefined;
   let mandates: Promise<readonly AgencyMandate[]> | undefined;
   return {
-    organization: byId((ids) => findOrganizations(manager, ids), 'id'),
-    organizationByRorId: byId((rorIds) => findOrganizationsByRorId(manager, rorIds), 'rorId'),
+    organization: byName((ids) => resolveOrganizations(manager, ids)),
+    organizationByRorId: byName((rorIds) => resolveOrganizationsByRorId(manager, rorIds)),
+    mergedFrom: new DataLoader(async (ids) => {
+      const found = await findMergedInto(manager, ids);
+      return ids.map((id) => found.filter(({ survivor }) => survivor === id));
+    }),
     membership: byId(async (ids) => visible(await findMemberships(manager, ids), viewMemberships(request.caller)), 'id'),
     person: byId(async (ids) => visible(await findPersons(manager, ids), viewPersons(request.caller)), 'id'),
     personOf: byId(async (subjects) => visible(await findPersonsOf(manager, subjects), viewPersons(request.caller)), 'subject'),
@@ -118,6 +127,14 @@ function createLoaders(manager: EntityManager, request: RequestContext): Loaders
 /** Those that a reader may see. */
 function visible<Row>(rows: readonly Row[], view: Predicate<Row>): Row[] {
   return rows.filter((row) => holds(view, row));
+}
+
+/** Records by what names them; several names may mean one record. */
+function byName<Row>(find: (names: readonly string[]) => Promise<ReadonlyMap<string, Row>>): DataLoader<string, Row | null> {
+  return new DataLoader(async (names) => {
+    const found = await find(names);
+    return names.map((name) => found.get(name) ?? null);
+  });
 }
 
 function byId<Key extends string, Row extends { readonly [K in Key]: string | null }>(

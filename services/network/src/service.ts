@@ -14,6 +14,7 @@ import { membershipTable } from './membership/membership.ts';
 import { membershipRelations } from './membership/membership-access.ts';
 import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { MembershipEntity } from './membership/membership-store.ts';
+import { mergeResolvers } from './merge/merge-resolvers.ts';
 import { migrations } from './migrations/index.ts';
 import { organizationResolvers } from './organization/organization-resolvers.ts';
 import { personTable } from './person/person.ts';
@@ -44,6 +45,7 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
         auditResolvers,
         countryResolvers,
         organizationResolvers,
+        mergeResolvers,
         membershipResolvers,
         personResolvers,
         mandateResolvers,

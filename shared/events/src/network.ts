@@ -8,6 +8,9 @@ export const organization = defineConcept({
   view: Type.Object({
     id: id('org', 'The organisation.'),
     rorId: nullable(Type.String({ pattern: '^0[a-hj-km-np-tv-z0-9]{6}\\d{2}$', description: 'ROR id without the address.' })),
+    mergedInto: Type.Optional(
+      nullable(id('org', 'The organisation whose record this one went up in; absent or null for one that stands for itself.')),
+    ),
     status: code('ACTIVE, INACTIVE or WITHDRAWN.'),
     displayName: Type.String(),
     names: Type.Array(Type.Object({ value: Type.String(), lang: nullable(Type.String()), kind: code('LABEL, ALIAS or ACRONYM.') })),
@@ -31,6 +34,7 @@ export type OrganizationView = Static<typeof organization.view>;
 export const organizationEvents = defineEvents(organization, {
   registered: 'An organisation was entered into the register.',
   updated: 'Facts about an organisation changed.',
+  merged: 'The record of an organisation went up in another one, which its id means from now on.',
 });
 
 /** States in which only the countries concerned learn of a membership. */

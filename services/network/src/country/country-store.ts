@@ -2,9 +2,9 @@ import { type Decision, refuse } from '@cattc/decisions';
 import { agencyMandateEvents, countryGroupEvents, type EventDefinition } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { type RequestContext, recordChanges } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, EntitySchema, In, LessThanOrEqual } from 'typeorm';
 import type { AgencySubject } from '../generated/resolvers.ts';
-import { findOrganizations } from '../organization/organization-store.ts';
+import { findSameOrganization, findSurvivors, resolveOrganizations } from '../organization/organization-store.ts';
 import {
   type AgencyMandate,
   type AgencyMandateInput,
@@ -55,11 +55,23 @@ export function findCountryGroups(manager: EntityManager): Promise<CountryGroup[
 export async function liveAgencies(manager: EntityManager, subject: AgencySubject, now: Date): Promise<AgencyMandate[]> {
   const today = now.toISOString().slice(0, 10);
   const begun = await manager.find(AgencyMandateEntity, { where: { subject, from: LessThanOrEqual(today) }, order: { id: 'ASC' } });
-  return begun.filter((mandate) => isOn(mandate, today));
+  return ofSurvivors(
+    manager,
+    begun.filter((mandate) => isOn(mandate, today)),
+  );
 }
 
-export function findAgencyMandates(manager: EntityManager): Promise<AgencyMandate[]> {
-  return manager.find(AgencyMandateEntity, { order: { country: 'ASC', from: 'ASC', id: 'ASC' } });
+export async function findAgencyMandates(manager: EntityManager): Promise<AgencyMandate[]> {
+  return ofSurvivors(manager, await manager.find(AgencyMandateEntity, { order: { country: 'ASC', from: 'ASC', id: 'ASC' } }));
+}
+
+/** They are the survivor's, whichever of its records they were given to. */
+async function ofSurvivors(manager: EntityManager, mandates: readonly AgencyMandate[]): Promise<AgencyMandate[]> {
+  const survivors = await findSurvivors(
+    manager,
+    mandates.map(({ organizationId }) => organizationId),
+  );
+  return mandates.map((mandate) => ({ ...mandate, organizationId: survivors.get(mandate.organizationId) ?? mandate.organizationId }));
 }
 
 interface Versioned {
@@ -90,16 +102,18 @@ export async function storeAgencyMandate(
   request: RequestContext,
   { expectedVersion, ...input }: AgencyMandateInput & Versioned,
 ): Promise<Decision<AgencyMandate, CountryCode>> {
-  const { organizationId, country, subject, from } = input;
-  const [organization] = await findOrganizations(manager, [organizationId]);
+  const { country, subject, from } = input;
+  const organization = (await resolveOrganizations(manager, [input.organizationId])).get(input.organizationId);
+  const organizationId = organization?.id ?? input.organizationId;
   const known = await manager.findOne(AgencyMandateEntity, {
-    where: { organizationId, country, subject, from },
+    where: { organizationId: In(await findSameOrganization(manager, organizationId)), country, subject, from },
+    order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
   if (expectedVersion != null && expectedVersion !== (known?.version ?? 0)) {
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known?.version ?? 0 });
   }
-  const decision = recordAgencyMandate(input, organization ?? null, known, newId('agm'), request.caller);
+  const decision = recordAgencyMandate({ ...input, organizationId }, organization ?? null, known, newId('agm'), request.caller);
   if (decision.kind === 'refused') return decision;
   if (decision.change.changed) {
     await manager.save(AgencyMandateEntity, decision.change.record);

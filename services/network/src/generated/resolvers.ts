@@ -7,6 +7,7 @@ import type { Mandate as MandateModel } from '../mandate/mandate.ts';
 import type { MandatePage as MandatePageModel } from '../mandate/mandate-resolvers.ts';
 import type { Membership as MembershipModel } from '../membership/membership.ts';
 import type { MembershipPage as MembershipPageModel } from '../membership/membership-resolvers.ts';
+import type { MergeMoves as MergeMovesModel, MergedOrganization as MergedOrganizationModel } from '../merge/merge.ts';
 import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
 import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
 import type { Person as PersonModel } from '../person/person.ts';
@@ -364,6 +365,8 @@ export type Mutation = {
   readonly expelMembership: ExpelMembershipResult;
   /** Stays a member for another term. The member. */
   readonly renewMembership: RenewMembershipResult;
+  /** Merges a record into another one of the same organisation. It cannot be undone: try it with dryRun first. Secretariat and administrators, not for an organisation that they hold a mandate for. */
+  readonly mergeOrganizations: MergeOrganizationsResult;
   /** Registers organisations, or updates them by ROR id. Secretariat and administrators. */
   readonly registerOrganizations: RegisterOrganizationsResult;
   /** Changes facts about an organisation. Its own members, secretariat and administrators. */
@@ -490,6 +493,12 @@ export type MutationExpelMembershipArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRenewMembershipArgs = {
   input: RenewMembershipInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationMergeOrganizationsArgs = {
+  input: MergeOrganizationsInput;
 };
 
 
@@ -707,6 +716,16 @@ export const RefusalCode = {
   NOT_BY_MACHINE: 'NOT_BY_MACHINE',
   /** Nobody does it for themself. */
   FOR_ONESELF: 'FOR_ONESELF',
+  /** Both ids are of one record. */
+  MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
+  /** The record was merged into another one before. */
+  ALREADY_MERGED: 'ALREADY_MERGED',
+  /** Both organisations have a live membership; one has to end first. */
+  BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
+  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
+  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
+  /** The organisations are in different countries. */
+  DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
   /** The organisation is not active in its source's register. */
   ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
   /** The organisation has a live membership already. */
@@ -1389,6 +1408,8 @@ export type RenewMembershipResult = RenewMembershipPayload | Refusal;
 /** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** The records that were merged into this one, directly or by way of others, the latest first, at most 100. Their ids answer this one, everywhere. */
+  readonly mergedFrom: ReadonlyArray<MergedOrganization>;
   /** Typed id. */
   readonly id: Scalars['ID']['output'];
   /** ROR id without the address, such as 028wp3y58. */
@@ -1444,6 +1465,104 @@ export type OrganizationDisplayNameArgs = {
 export type OrganizationRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A record as it was when it was merged into another one. */
+export type MergedOrganization = {
+  readonly __typename?: 'MergedOrganization';
+  /** Its id, which answers the survivor. */
+  readonly id: Scalars['ID']['output'];
+  /** Its ROR id, unless the survivor has it now. */
+  readonly rorId?: Maybe<Scalars['String']['output']>;
+  /** All its names, the displayed one first. */
+  readonly names: ReadonlyArray<OrganizationName>;
+  /** Id of the record that it was merged into. */
+  readonly mergedInto: Scalars['ID']['output'];
+  /** When it was merged. */
+  readonly mergedAt: Scalars['DateTime']['output'];
+};
+
+/** What became of one organisation of a batch. */
+export const RegistrationOutcome = {
+  /** It is new in the register. */
+  REGISTERED: 'REGISTERED',
+  /** Its facts changed. */
+  UPDATED: 'UPDATED',
+  /** It was already there, just so. */
+  UNCHANGED: 'UNCHANGED',
+  /** It was entered as withdrawn, or changed to that. */
+  WITHDRAWN: 'WITHDRAWN',
+  /** It was not taken. */
+  REFUSED: 'REFUSED',
+  /** Its record was merged into another one, which stays as it is. */
+  MERGED: 'MERGED'
+} as const;
+
+export type RegistrationOutcome = typeof RegistrationOutcome[keyof typeof RegistrationOutcome];
+/** Why two records were merged. */
+export const MergeReason = {
+  /** They are records of one organisation. */
+  DUPLICATE: 'DUPLICATE',
+  /** The organisation became part of the other one, or was followed by it. */
+  SUCCESSION: 'SUCCESSION',
+  /** Another reason; the note says which. */
+  OTHER: 'OTHER'
+} as const;
+
+export type MergeReason = typeof MergeReason[keyof typeof MergeReason];
+/** Which record is merged into which. What only the merged one has goes over to the survivor; the survivor's own facts stay. */
+export type MergeOrganizationsInput = {
+  /** The record that goes up in the other one; its id answers the survivor from then on. */
+  readonly id: Scalars['ID']['input'];
+  /** The record that stays; of one that was merged before, its survivor. */
+  readonly into: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: MergeReason;
+  /** A note for the staff, at most 2000 characters; mandatory for OTHER. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** True to merge across a border: never where the merged one has a live membership or answers for its country as an agency. */
+  readonly acrossCountries: Scalars['Boolean']['input'];
+  /** Version of the record to be merged that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Version of the surviving record that the caller has seen; a newer one is refused. */
+  readonly expectedVersionInto?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing: the answer shows what would move. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a merge moved to the survivor. */
+export type MergeMoves = {
+  readonly __typename?: 'MergeMoves';
+  /** Names that the survivor did not have; former names of the merged one are its other names now. */
+  readonly names: ReadonlyArray<OrganizationName>;
+  /** Internet domains that the survivor did not have. */
+  readonly domains: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids in other registers that the survivor did not have. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Other facts that the survivor did not know, by the name of their field. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** How many mandates of persons are for the survivor from now on. */
+  readonly mandates: Scalars['Int']['output'];
+  /** How many mandates as an agency are the survivor's from now on. */
+  readonly agencyMandates: Scalars['Int']['output'];
+  /** How many records that were merged into the merged one before now answer the survivor. */
+  readonly earlierMerges: Scalars['Int']['output'];
+};
+
+/** What became of the two records. */
+export type MergeOrganizationsPayload = {
+  readonly __typename?: 'MergeOrganizationsPayload';
+  /** The survivor as it is now. */
+  readonly organization: Organization;
+  /** The merged record as it is now. */
+  readonly merged: MergedOrganization;
+  /** What went over. */
+  readonly moves: MergeMoves;
+};
+
+/** Answer of mergeOrganizations. */
+export type MergeOrganizationsResult = MergeOrganizationsPayload | Refusal;
 
 /** A name of an organisation. */
 export type OrganizationName = {
@@ -1710,21 +1829,6 @@ export type RegistrationResult = {
   readonly refusal?: Maybe<Refusal>;
 };
 
-/** What became of one organisation of a batch. */
-export const RegistrationOutcome = {
-  /** It is new in the register. */
-  REGISTERED: 'REGISTERED',
-  /** Its facts changed. */
-  UPDATED: 'UPDATED',
-  /** It was already there, just so. */
-  UNCHANGED: 'UNCHANGED',
-  /** It was entered as withdrawn, or changed to that. */
-  WITHDRAWN: 'WITHDRAWN',
-  /** It was not taken. */
-  REFUSED: 'REFUSED'
-} as const;
-
-export type RegistrationOutcome = typeof RegistrationOutcome[keyof typeof RegistrationOutcome];
 /** Answer of registerOrganizations. */
 export type RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal;
 
@@ -2514,6 +2618,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RenewMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
   ;
+  MergeOrganizationsResult:
+    | ( Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: _RefType['Organization'], merged: _RefType['MergedOrganization'], moves: _RefType['MergeMoves'] } )
+    | ( Refusal )
+  ;
   RegisterOrganizationsResult:
     | ( Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<_RefType['RegistrationResult']> } )
     | ( Refusal )
@@ -2632,6 +2740,13 @@ export type ResolversTypes = {
   RenewMembershipPayload: ResolverTypeWrapper<Omit<RenewMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RenewMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewMembershipResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  MergedOrganization: ResolverTypeWrapper<MergedOrganizationModel>;
+  RegistrationOutcome: RegistrationOutcome;
+  MergeReason: MergeReason;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeMoves: ResolverTypeWrapper<MergeMovesModel>;
+  MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversTypes['Organization'], merged: ResolversTypes['MergedOrganization'], moves: ResolversTypes['MergeMoves'] }>;
+  MergeOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganizationsResult']>;
   OrganizationName: ResolverTypeWrapper<OrganizationName>;
   NameKind: NameKind;
   OrganizationStatus: OrganizationStatus;
@@ -2655,7 +2770,6 @@ export type ResolversTypes = {
   RegisterOrganizationsInput: RegisterOrganizationsInput;
   RegisterOrganizationsPayload: ResolverTypeWrapper<Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegistrationResult']> }>;
   RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
-  RegistrationOutcome: RegistrationOutcome;
   RegisterOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationsResult']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -2787,6 +2901,11 @@ export type ResolversParentTypes = {
   RenewMembershipPayload: Omit<RenewMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RenewMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RenewMembershipResult'];
   Organization: OrganizationModel;
+  MergedOrganization: MergedOrganizationModel;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeMoves: MergeMovesModel;
+  MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversParentTypes['Organization'], merged: ResolversParentTypes['MergedOrganization'], moves: ResolversParentTypes['MergeMoves'] };
+  MergeOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganizationsResult'];
   OrganizationName: OrganizationName;
   Location: Location;
   Float: Scalars['Float']['output'];
@@ -2935,6 +3054,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawMembership?: Resolver<ResolversTypes['WithdrawMembershipResult'], ParentType, ContextType, RequireFields<MutationWithdrawMembershipArgs, 'input'>>;
   expelMembership?: Resolver<ResolversTypes['ExpelMembershipResult'], ParentType, ContextType, RequireFields<MutationExpelMembershipArgs, 'input'>>;
   renewMembership?: Resolver<ResolversTypes['RenewMembershipResult'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
+  mergeOrganizations?: Resolver<ResolversTypes['MergeOrganizationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
   registerOrganizations?: Resolver<ResolversTypes['RegisterOrganizationsResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -3171,6 +3291,7 @@ export type RenewMembershipResultResolvers<ContextType = Context, ParentType ext
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['MergedOrganization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
@@ -3192,6 +3313,35 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MergedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedOrganization'] = ResolversParentTypes['MergedOrganization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
+  mergedInto?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MergeMovesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeMoves'] = ResolversParentTypes['MergeMoves']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencyMandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlierMerges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganizationsPayload'] = ResolversParentTypes['MergeOrganizationsPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['MergedOrganization'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['MergeMoves'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeOrganizationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganizationsResult'] = ResolversParentTypes['MergeOrganizationsResult']> = {
+  __resolveType: TypeResolveFn<'MergeOrganizationsPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
@@ -3507,6 +3657,10 @@ export type Resolvers<ContextType = Context> = {
   RenewMembershipPayload?: RenewMembershipPayloadResolvers<ContextType>;
   RenewMembershipResult?: RenewMembershipResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  MergedOrganization?: MergedOrganizationResolvers<ContextType>;
+  MergeMoves?: MergeMovesResolvers<ContextType>;
+  MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
+  MergeOrganizationsResult?: MergeOrganizationsResultResolvers<ContextType>;
   OrganizationName?: OrganizationNameResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;

@@ -1081,6 +1081,112 @@ extend type Mutation {
   renewMembership("Which one, and why." input: RenewMembershipInput!): RenewMembershipResult! @access(to: "MEMBER:OWN_ORGANIZATION")
 }
 
+extend type Organization {
+  "The records that were merged into this one, directly or by way of others, the latest first, at most 100. Their ids answer this one, everywhere."
+  mergedFrom: [MergedOrganization!]!
+}
+
+"A record as it was when it was merged into another one."
+type MergedOrganization @access(to: "EVERYONE") {
+  "Its id, which answers the survivor."
+  id: ID!
+  "Its ROR id, unless the survivor has it now."
+  rorId: String
+  "All its names, the displayed one first."
+  names: [OrganizationName!]!
+  "Id of the record that it was merged into."
+  mergedInto: ID!
+  "When it was merged."
+  mergedAt: DateTime!
+}
+
+extend enum RegistrationOutcome {
+  "Its record was merged into another one, which stays as it is."
+  MERGED @label(en: "Merged earlier", zh: "此前已合并")
+}
+
+"Why two records were merged."
+enum MergeReason {
+  "They are records of one organisation."
+  DUPLICATE @label(en: "Same organisation", zh: "同一机构")
+  "The organisation became part of the other one, or was followed by it."
+  SUCCESSION @label(en: "Succession", zh: "机构承继")
+  "Another reason; the note says which."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+extend enum RefusalCode {
+  "Both ids are of one record."
+  MERGE_INTO_ITSELF @label(en: "Merge into itself", zh: "不能与自身合并")
+  "The record was merged into another one before."
+  ALREADY_MERGED @label(en: "Already merged", zh: "已被合并")
+  "Both organisations have a live membership; one has to end first."
+  BOTH_HAVE_MEMBERSHIP @label(en: "Both have a membership", zh: "双方均有成员资格")
+  "The record to be merged has a live membership, and the other one has none: merge the other way round."
+  MEMBERSHIP_UNMOVED @label(en: "Membership does not move", zh: "成员资格无法转移")
+  "The organisations are in different countries."
+  DIFFERENT_COUNTRIES @label(en: "Different countries", zh: "国家不同")
+}
+
+"Which record is merged into which. What only the merged one has goes over to the survivor; the survivor's own facts stay."
+input MergeOrganizationsInput {
+  "The record that goes up in the other one; its id answers the survivor from then on."
+  id: ID!
+  "The record that stays; of one that was merged before, its survivor."
+  into: ID!
+  "Why."
+  reason: MergeReason!
+  "A note for the staff, at most 2000 characters; mandatory for OTHER."
+  note: String
+  "True to merge across a border: never where the merged one has a live membership or answers for its country as an agency."
+  acrossCountries: Boolean! = false
+  "Version of the record to be merged that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "Version of the surviving record that the caller has seen; a newer one is refused."
+  expectedVersionInto: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing: the answer shows what would move."
+  dryRun: Boolean = false
+}
+
+"What a merge moved to the survivor."
+type MergeMoves @access(to: ["SECRETARIAT", "ADMIN"]) {
+  "Names that the survivor did not have; former names of the merged one are its other names now."
+  names: [OrganizationName!]!
+  "Internet domains that the survivor did not have."
+  domains: [String!]!
+  "Ids in other registers that the survivor did not have."
+  externalIds: [ExternalId!]!
+  "Other facts that the survivor did not know, by the name of their field."
+  facts: [String!]!
+  "How many mandates of persons are for the survivor from now on."
+  mandates: Int!
+  "How many mandates as an agency are the survivor's from now on."
+  agencyMandates: Int!
+  "How many records that were merged into the merged one before now answer the survivor."
+  earlierMerges: Int!
+}
+
+"What became of the two records."
+type MergeOrganizationsPayload {
+  "The survivor as it is now."
+  organization: Organization!
+  "The merged record as it is now."
+  merged: MergedOrganization!
+  "What went over."
+  moves: MergeMoves!
+}
+
+"Answer of mergeOrganizations."
+union MergeOrganizationsResult = MergeOrganizationsPayload | Refusal
+
+extend type Mutation {
+  "Merges a record into another one of the same organisation. It cannot be undone: try it with dryRun first. Secretariat and administrators, not for an organisation that they hold a mandate for."
+  mergeOrganizations("Which one, and into which." input: MergeOrganizationsInput!): MergeOrganizationsResult!
+    @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
 "An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member."
 type Organization @key(fields: "id") @access(to: "EVERYONE") {
   "Typed id."

@@ -1325,6 +1325,32 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Takes part in the network."
     }
   ],
+  "MergeReason": [
+    {
+      "code": "DUPLICATE",
+      "labels": {
+        "en": "Same organisation",
+        "zh-Hans": "同一机构"
+      },
+      "description": "They are records of one organisation."
+    },
+    {
+      "code": "SUCCESSION",
+      "labels": {
+        "en": "Succession",
+        "zh-Hans": "机构承继"
+      },
+      "description": "The organisation became part of the other one, or was followed by it."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason; the note says which."
+    }
+  ],
   "NameKind": [
     {
       "code": "LABEL",
@@ -2041,6 +2067,46 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The centre's own operator never recommends alone."
     },
     {
+      "code": "MERGE_INTO_ITSELF",
+      "labels": {
+        "en": "Merge into itself",
+        "zh-Hans": "不能与自身合并"
+      },
+      "description": "Both ids are of one record."
+    },
+    {
+      "code": "ALREADY_MERGED",
+      "labels": {
+        "en": "Already merged",
+        "zh-Hans": "已被合并"
+      },
+      "description": "The record was merged into another one before."
+    },
+    {
+      "code": "BOTH_HAVE_MEMBERSHIP",
+      "labels": {
+        "en": "Both have a membership",
+        "zh-Hans": "双方均有成员资格"
+      },
+      "description": "Both organisations have a live membership; one has to end first."
+    },
+    {
+      "code": "MEMBERSHIP_UNMOVED",
+      "labels": {
+        "en": "Membership does not move",
+        "zh-Hans": "成员资格无法转移"
+      },
+      "description": "The record to be merged has a live membership, and the other one has none: merge the other way round."
+    },
+    {
+      "code": "DIFFERENT_COUNTRIES",
+      "labels": {
+        "en": "Different countries",
+        "zh-Hans": "国家不同"
+      },
+      "description": "The organisations are in different countries."
+    },
+    {
       "code": "PERSON_EXISTS",
       "labels": {
         "en": "Person exists",
@@ -2290,6 +2356,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
     }
   ],
   "RegistrationOutcome": [
+    {
+      "code": "MERGED",
+      "labels": {
+        "en": "Merged earlier",
+        "zh-Hans": "此前已合并"
+      },
+      "description": "Its record was merged into another one, which stays as it is."
+    },
     {
       "code": "REGISTERED",
       "labels": {

@@ -16,7 +16,8 @@ import {
 } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { MandateOrder, MandateReason, MandateState, Role } from '../generated/resolvers.ts';
-import { findOrganizations } from '../organization/organization-store.ts';
+import type { Organization } from '../organization/organization.ts';
+import { resolveOrganizations, sameOrganizationSql } from '../organization/organization-store.ts';
 import { newPerson, type Person, parseSubject } from '../person/person.ts';
 import { viewPersons } from '../person/person-access.ts';
 import { insertPerson, PersonEntity } from '../person/person-store.ts';
@@ -128,7 +129,7 @@ function conditionSql(listing: MandateListing, parameters: Parameters): string {
   if (states !== null) conditions.push(`r.state = ANY(${parameters.add(states)})`);
   if (countries !== null) conditions.push(`r.country = ANY(${parameters.add(countries)})`);
   if (personId !== null) conditions.push(`r.person_id = ${parameters.add(personId)}`);
-  if (organizationId !== null) conditions.push(`r.organization_id = ${parameters.add(organizationId)}`);
+  if (organizationId !== null) conditions.push(`r.organization_id IN (${sameOrganizationSql(parameters.add(organizationId))})`);
   if (deputyOf !== null) conditions.push(`r.deputy_of = ${parameters.add(deputyOf)}`);
   if (inForceOn !== null) {
     const day = `${parameters.add(inForceOn)}::date`;
@@ -161,22 +162,42 @@ export async function grantMandate(
   const deputyOf = isDeputyGiver(caller) ? (input.deputyOf ?? caller.mandate) : null;
   const represented =
     deputyOf === null ? null : await manager.findOne(MandateEntity, { where: { id: deputyOf }, lock: { mode: 'pessimistic_read' } });
+  const held = isNew ? [] : await manager.findBy(MandateEntity, { personId: person.id, state: 'ACTIVE' });
   const organizationId = input.organizationId ?? represented?.organizationId ?? null;
-  if (organizationId !== null) await manager.query('SELECT 1 FROM organization WHERE id = $1 FOR SHARE', [organizationId]);
+  const survivors = await holdOrganizations(manager, organizationId, held);
+  // One organisation is one place, whichever of its merged records a mandate names.
+  const placed = <M extends { readonly organizationId?: string | null | undefined }>(mandate: M): M =>
+    mandate.organizationId == null
+      ? mandate
+      : { ...mandate, organizationId: survivors.get(mandate.organizationId)?.id ?? mandate.organizationId };
   const facts: GrantFacts = {
     person,
-    held: isNew ? [] : await manager.findBy(MandateEntity, { personId: person.id, state: 'ACTIVE' }),
-    organization: organizationId === null ? null : ((await findOrganizations(manager, [organizationId]))[0] ?? null),
-    represented,
+    held: held.map(placed),
+    organization: organizationId === null ? null : (survivors.get(organizationId) ?? null),
+    represented: represented === null ? null : placed(represented),
     now,
   };
-  const decision = grant(input, facts, { id: newId('mnd'), number: '' }, caller);
+  const decision = grant(placed(input), facts, { id: newId('mnd'), number: '' }, caller);
   if (decision.kind === 'refused') return decision;
   const mandate = { ...decision.change.mandate, number: await nextCaseNumber(manager, 'MND', now) };
   if (isNew) await insertPerson(manager, request, { person, reason: null, note: null }, 'grantMandate');
   await manager.insert(MandateEntity, { ...mandate, scopes: [...mandate.scopes] });
   await write(manager, request, [{ change: { ...decision.change, mandate }, before: null }], 'granted', 'grantMandate');
   return { kind: 'accepted', change: mandate };
+}
+
+/** What the named organisation and those of the mandates held mean; the named one is held as it is until the transaction ends. */
+async function holdOrganizations(
+  manager: EntityManager,
+  named: string | null,
+  held: readonly Mandate[],
+): Promise<ReadonlyMap<string, Organization>> {
+  if (named === null) return new Map();
+  await manager.query(
+    'SELECT 1 FROM organization o WHERE o.id = (SELECT COALESCE(n.survivor_id, n.id) FROM organization n WHERE n.id = $1) FOR SHARE OF o',
+    [named],
+  );
+  return resolveOrganizations(manager, [named, ...held.flatMap(({ organizationId }) => organizationId ?? [])]);
 }
 
 /** The person who is to hold the mandate, locked; one who is not registered as they would be. By id only whom the caller may see, so that nobody learns of others who they are. */

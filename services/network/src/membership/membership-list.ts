@@ -1,6 +1,7 @@
 import { countRows, type IdList, inOrder, type Parameters, pageOfIds, type RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { MembershipOrder, MembershipState, MembershipTier } from '../generated/resolvers.ts';
+import { sameOrganizationSql } from '../organization/organization-store.ts';
 import type { Membership } from './membership.ts';
 import { viewMemberships } from './membership-access.ts';
 import { findMemberships } from './membership-store.ts';
@@ -48,7 +49,7 @@ function conditionSql(listing: MembershipListing, parameters: Parameters): strin
     states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
     countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
     tiers === null ? 'TRUE' : `r.tier = ANY(${parameters.add(tiers)})`,
-    organizationId === null ? 'TRUE' : `r.organization_id = ${parameters.add(organizationId)}`,
+    organizationId === null ? 'TRUE' : `r.organization_id IN (${sameOrganizationSql(parameters.add(organizationId))})`,
   ];
   return conditions.join(' AND ');
 }

@@ -6,7 +6,7 @@ import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
-import { findOrganizations } from '../organization/organization-store.ts';
+import { lockSurvivor, resolveOrganizations } from '../organization/organization-store.ts';
 import {
   type ClockAction,
   endedStates,
@@ -62,15 +62,14 @@ export async function findMembershipFacts(
   memberships: readonly Membership[],
   now: Date,
 ): Promise<ReadonlyMap<string, MembershipFacts>> {
-  const organizations = await findOrganizations(
+  const organizations = await resolveOrganizations(
     manager,
     memberships.map(({ organizationId }) => organizationId),
   );
   const agencies = await liveAgencies(manager, 'MEMBERSHIP', now);
-  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   return new Map(
     memberships.flatMap((membership) => {
-      const organization = byId.get(membership.organizationId);
+      const organization = organizations.get(membership.organizationId);
       if (organization === undefined) return [];
       return [[membership.id, { organization, now, agencies: agencies.filter(({ country }) => country === membership.country) }]];
     }),
@@ -87,22 +86,21 @@ export interface ApplicationInput {
   readonly note?: string | null | undefined;
 }
 
-/** Begins an application. The organisation's row is locked, so that it has one live membership at most. */
+/** Begins an application, of the survivor where the organisation was merged. Its row is locked, so that it has one live membership at most. */
 export async function applyForMembership(
   manager: EntityManager,
   request: RequestContext,
   input: ApplicationInput,
 ): Promise<MembershipDecision> {
-  await manager.query('SELECT 1 FROM organization WHERE id = $1 FOR UPDATE', [input.organizationId]);
-  const ids = [input.organizationId, ...(input.sponsorAgencyId == null ? [] : [input.sponsorAgencyId])];
-  const found = new Map((await findOrganizations(manager, ids)).map((organization) => [organization.id, organization]));
-  const organization = found.get(input.organizationId);
-  if (organization === undefined) return refuse('NOT_FOUND', { id: input.organizationId });
-  if (input.sponsorAgencyId != null && !found.has(input.sponsorAgencyId)) return refuse('NOT_FOUND', { id: input.sponsorAgencyId });
+  const organization = await lockSurvivor(manager, input.organizationId);
+  if (organization === null) return refuse('NOT_FOUND', { id: input.organizationId });
+  const sponsor =
+    input.sponsorAgencyId == null ? null : (await resolveOrganizations(manager, [input.sponsorAgencyId])).get(input.sponsorAgencyId);
+  if (sponsor === undefined) return refuse('NOT_FOUND', { id: input.sponsorAgencyId ?? '' });
   const live = await findLive(manager, organization);
   const identity = { id: newId('mem'), number: '' };
-  const stated = { ...input, sponsorAgencyId: input.sponsorAgencyId ?? null, note: input.note ?? null };
-  const agencies = input.sponsorAgencyId == null ? [] : await liveAgencies(manager, 'MEMBERSHIP', request.now);
+  const stated = { ...input, sponsorAgencyId: sponsor?.id ?? null, note: input.note ?? null };
+  const agencies = sponsor === null ? [] : await liveAgencies(manager, 'MEMBERSHIP', request.now);
   const decision = apply(stated, organization, live, agencies, identity, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
   const number = await nextCaseNumber(manager, 'MEM', request.now);
@@ -112,7 +110,8 @@ export async function applyForMembership(
   return { kind: 'accepted', change: membership };
 }
 
-async function findLive(manager: EntityManager, { membershipId }: Organization): Promise<Membership | null> {
+/** The live membership of an organisation; null where it has none. */
+export async function findLive(manager: EntityManager, { membershipId }: Organization): Promise<Membership | null> {
   const last = membershipId === null ? null : await manager.findOneBy(MembershipEntity, { id: membershipId });
   return last === null || endedStates.includes(last.state) ? null : last;
 }

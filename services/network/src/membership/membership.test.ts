@@ -408,6 +408,8 @@ describe('membership: rules beyond the table', () => {
       relations: [],
       membershipId: null,
       membershipState: null,
+      mergedInto: null,
+      survivorId: 'org_1',
       registeredAt: now.toISOString(),
       updatedAt: now.toISOString(),
     };

@@ -3,6 +3,7 @@ import { CreateNetwork1795424400000 } from './20261123T0900-create-network.ts';
 import { CreatePerson1795429800000 } from './20261123T1030-create-person.ts';
 import { AddSuspensionReach1795434300000 } from './20261123T1145-add-suspension-reach.ts';
 import { AddMembershipSteps1795510800000 } from './20261124T0900-add-membership-steps.ts';
+import { MergeOrganizations1795514400000 } from './20261124T1000-merge-organizations.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   CreatePerson1795429800000,
   AddSuspensionReach1795434300000,
   AddMembershipSteps1795510800000,
+  MergeOrganizations1795514400000,
 ];

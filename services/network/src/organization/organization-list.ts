@@ -130,6 +130,8 @@ function streamSql(stream: Stream, order: Order, after: Place | null, count: str
   const given = dimensions.flatMap(([column, values]) => (values === null ? [] : [{ column, values }]));
   const sources = given.map(({ column, values }) => `unnest(${parameters.add(values)}::text[]) AS by_${column}(value)`);
   const conditions = given.map(({ column }) => `s.${column} = by_${column}.value`);
+  // Merged records stand in no other table.
+  if (stream.types === null) conditions.push('s.merged_into IS NULL');
   if (stream.id !== null) conditions.push(`s.id = ${parameters.add(stream.id)}`);
   const page = `SELECT s.sort_name, s.id FROM ${table} s WHERE ${[...conditions, afterSql(order, after, parameters)].join(' AND ')}
     ORDER BY ${orderSql(order)} LIMIT ${count}`;
@@ -147,7 +149,7 @@ function anyStreamSql(streams: readonly Stream[], parameters: Parameters): strin
     ];
     return conditions.filter((condition) => condition !== null).join(' AND ') || 'TRUE';
   });
-  return `(${terms.join(' OR ')})`;
+  return `(o.merged_into IS NULL AND (${terms.join(' OR ')}))`;
 }
 
 function matchSql(query: SearchQuery, streams: readonly Stream[], parameters: Parameters): string {

@@ -17,11 +17,11 @@ import {
   tokensOf,
   update,
 } from './organization.ts';
-import { indexOrganizations } from './organization-index-store.ts';
+import { indexOrganizations, type WrittenOrganization } from './organization-index-store.ts';
 import type { OrganizationInput } from './organization-input.ts';
 import { countStatement, type OrganizationListing, pageStatement } from './organization-list.ts';
 
-const columns = `o.id, o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, o.lat, o.lng, o.website,
+const columns = `o.id, o.merged_into AS "mergedInto", COALESCE(o.survivor_id, o.id) AS "survivorId", o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, o.lat, o.lng, o.website,
   o.domains, o.established, o.external_ids AS "externalIds", o.relations, o.membership_id AS "membershipId",
   o.membership_state AS "membershipState", o.registered_at AS "registeredAt", o.updated_at AS "updatedAt"`;
 
@@ -46,12 +46,66 @@ async function select(manager: EntityManager, condition: string, values: readonl
   return rows.map(toOrganization);
 }
 
+/** The records as they are, also merged ones: to resolve what an id means, see resolveOrganizations. */
 export function findOrganizations(manager: EntityManager, ids: readonly string[]): Promise<Organization[]> {
   return select(manager, 'o.id = ANY($1)', [ids]);
 }
 
-export function findOrganizationsByRorId(manager: EntityManager, rorIds: readonly string[]): Promise<Organization[]> {
-  return select(manager, 'o.ror_id = ANY($1)', [rorIds]);
+/** What each of these ids means: the record, or the survivor of the one that was merged. One statement. */
+export function resolveOrganizations(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Organization>> {
+  return resolveBy(manager, 'id', ids);
+}
+
+/** The same for ROR ids. */
+export function resolveOrganizationsByRorId(manager: EntityManager, rorIds: readonly string[]): Promise<ReadonlyMap<string, Organization>> {
+  return resolveBy(manager, 'ror_id', rorIds);
+}
+
+async function resolveBy(
+  manager: EntityManager,
+  key: 'id' | 'ror_id',
+  values: readonly string[],
+): Promise<ReadonlyMap<string, Organization>> {
+  const rows: (OrganizationRow & { readonly named: string })[] = await manager.query(
+    `SELECT n.${key} AS named, ${columns} FROM organization n JOIN organization o ON o.id = COALESCE(n.survivor_id, n.id) WHERE n.${key} = ANY($1)`,
+    [values],
+  );
+  return new Map(rows.map(({ named, ...row }) => [named, toOrganization(row)]));
+}
+
+/** The ids that mean one record, of which `id` (a place of a statement) is one: its own, and those of all that were merged into it. */
+export function sameOrganizationSql(id: string): string {
+  return `SELECT s.id FROM organization n JOIN organization s ON s.id = COALESCE(n.survivor_id, n.id) OR s.survivor_id = COALESCE(n.survivor_id, n.id)
+    WHERE n.id = ${id}`;
+}
+
+export async function findSameOrganization(manager: EntityManager, id: string): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(sameOrganizationSql('$1'), [id]);
+  return rows.map((row) => row.id);
+}
+
+/** Of these ids those that were merged, with the survivor of each. */
+export async function findSurvivors(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows: { id: string; survivor: string }[] = await manager.query(
+    'SELECT id, survivor_id AS survivor FROM organization WHERE id = ANY($1) AND survivor_id IS NOT NULL',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, survivor }) => [id, survivor]));
+}
+
+/** Locks these records, merged ones too, in the order of their ids. */
+export function lockOrganizations(manager: EntityManager, ids: readonly string[]): Promise<Organization[]> {
+  return select(manager, 'o.id = ANY($1) ORDER BY o.id FOR UPDATE', [ids]);
+}
+
+/** Locks what an id means: a record that is merged while it is waited for leads on to its survivor. */
+export async function lockSurvivor(manager: EntityManager, id: string): Promise<Organization | null> {
+  for (let wanted = id; ; ) {
+    const condition = 'o.id = (SELECT COALESCE(n.survivor_id, n.id) FROM organization n WHERE n.id = $1) FOR UPDATE OF o';
+    const [found] = await select(manager, condition, [wanted]);
+    if (found === undefined || found.mergedInto === null) return found ?? null;
+    wanted = found.survivorId;
+  }
 }
 
 export interface ListedOrganization {
@@ -129,11 +183,26 @@ export async function registerOrganizations(
     if (rorId !== null) seen.add(rorId);
     return register(input, known.get(rorId) ?? null, newId('org'), request.now);
   });
-  const changes = decisions.flatMap((decision) =>
-    decision.kind === 'accepted' && 'change' in decision.change ? [decision.change.change] : [],
+  const written = decisions.flatMap((decision) => {
+    if (decision.kind === 'refused' || !('change' in decision.change)) return [];
+    const { organization, event } = decision.change.change;
+    return [{ organization, event, before: event === 'registered' ? null : (known.get(organization.rorId) ?? null) }];
+  });
+  await writeOrganizations(manager, request, written);
+  return { kind: 'accepted', change: await showingSurvivors(manager, decisions) };
+}
+
+/** Of a record that was merged before the answer has the survivor. */
+async function showingSurvivors(manager: EntityManager, decisions: readonly RegistrationDecision[]): Promise<RegistrationDecision[]> {
+  const merged = decisions.flatMap((decision) =>
+    decision.kind === 'accepted' && decision.change.outcome === 'MERGED' ? [decision.change.organization.id] : [],
   );
-  await writeOrganizations(manager, request, changes, known);
-  return { kind: 'accepted', change: decisions };
+  const survivors = merged.length === 0 ? new Map<string, Organization>() : await resolveOrganizations(manager, merged);
+  return decisions.map((decision) => {
+    if (decision.kind === 'refused' || decision.change.outcome !== 'MERGED') return decision;
+    const { organization, outcome } = decision.change;
+    return { kind: 'accepted', change: { outcome, organization: survivors.get(organization.id) ?? organization } };
+  });
 }
 
 /** The id as it is stored; a text that is none is refused by the decision and matches nothing here. */
@@ -147,35 +216,31 @@ function twice(rorId: string): Refused<'INVALID_INPUT'> {
   return refuse('INVALID_INPUT', { count: 1 }, [{ path: 'rorId', problem: `${rorId} stands in this batch already`, expected }]);
 }
 
-/** Changes one organisation under its row lock. */
+/** Changes one organisation, or the survivor of the one that is named, under its row lock. */
 export async function changeOrganization(
   manager: EntityManager,
   request: RequestContext,
   { id, expectedVersion, ...edit }: OrganizationEdit & { id: string; expectedVersion?: number | null | undefined },
 ): Promise<Decision<Organization, OrganizationCode>> {
-  const [known] = await select(manager, 'o.id = $1 FOR UPDATE', [id]);
-  if (known === undefined) return refuse('NOT_FOUND', { id });
+  const known = await lockSurvivor(manager, id);
+  if (known === null) return refuse('NOT_FOUND', { id });
   if (expectedVersion != null && expectedVersion !== known.version) {
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
   }
   const decision = update(known, edit, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
-  await writeOrganizations(manager, request, [decision.change], new Map([[known.rorId, known]]));
+  await writeOrganizations(manager, request, [{ ...decision.change, before: known }]);
   return { kind: 'accepted', change: decision.change.organization };
 }
 
-async function writeOrganizations(
+/** Writes facts with what they are found by, history and events. The caller holds the rows' locks. */
+export async function writeOrganizations(
   manager: EntityManager,
   request: RequestContext,
-  changes: readonly OrganizationChange[],
-  known: ReadonlyMap<string | null, Organization>,
+  written: readonly (OrganizationChange & WrittenOrganization)[],
+  action?: string,
 ): Promise<void> {
-  if (changes.length === 0) return;
-  const written = changes.map(({ organization, event }) => ({
-    organization,
-    before: event === 'registered' ? null : (known.get(organization.rorId) ?? null),
-    event,
-  }));
+  if (written.length === 0) return;
   await manager.query(
     `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
        external_ids, relations, registered_at, updated_at, sort_name, search)
@@ -189,15 +254,17 @@ async function writeOrganizations(
        lng = excluded.lng, website = excluded.website, domains = excluded.domains, established = excluded.established,
        external_ids = excluded.external_ids, relations = excluded.relations, updated_at = excluded.updated_at,
        sort_name = excluded.sort_name, search = excluded.search`,
-    [JSON.stringify(changes.map(({ organization }) => organizationRow(organization)))],
+    [JSON.stringify(written.map(({ organization }) => organizationRow(organization)))],
   );
   await indexOrganizations(manager, written);
   await recordChanges(
     manager,
     request,
-    written.map(({ organization, before, event }) => recorded(organization, event, before, request)),
+    written.map(({ organization, before, event }) => recorded(organization, event, before, request, action ?? actionOf[event])),
   );
 }
+
+const actionOf = { registered: 'registerOrganizations', updated: 'updateOrganization' } as const;
 
 function organizationRow(organization: Organization): object {
   const { rorId, location, externalIds, registeredAt, updatedAt, membershipId: _, membershipState: __, ...facts } = organization;
@@ -219,12 +286,13 @@ function recorded(
   event: OrganizationChange['event'],
   before: Organization | null,
   request: RequestContext,
+  action: string,
 ): RecordedChange {
   return {
     event: organizationEvents[event],
     subject: organization.id,
     version: organization.version,
-    action: event === 'registered' ? 'registerOrganizations' : 'updateOrganization',
+    action,
     fromState: before?.status ?? null,
     toState: organization.status,
     before: before === null ? null : eventView(before),

@@ -59,6 +59,10 @@ export interface OrganizationFacts {
 /** An organisation in the register. Instants are ISO texts. */
 export interface Organization extends OrganizationFacts {
   readonly id: string;
+  /** The record that this one was merged into; null for one that stands for itself. */
+  readonly mergedInto: string | null;
+  /** The record that this one's id answers, at the end of all merges: its own id where it stands for itself. */
+  readonly survivorId: string;
   readonly version: number;
   /** Id and state of the live membership, else of the last one; null where it never applied. */
   readonly membershipId: string | null;
@@ -81,10 +85,10 @@ export interface OrganizationChange {
   readonly event: 'registered' | 'updated';
 }
 
-/** What becomes of one organisation of a batch; UNCHANGED writes and publishes nothing. */
+/** What becomes of one organisation of a batch; UNCHANGED and MERGED write and publish nothing. */
 export type Registration =
   | { readonly outcome: 'REGISTERED' | 'UPDATED' | 'WITHDRAWN'; readonly change: OrganizationChange }
-  | { readonly outcome: 'UNCHANGED'; readonly organization: Organization };
+  | { readonly outcome: 'UNCHANGED' | 'MERGED'; readonly organization: Organization };
 
 const staff = ['SECRETARIAT', 'ADMIN'] as const;
 /** Most organisations of one batch. */
@@ -111,9 +115,12 @@ export function register(
   if (invalid !== null) return invalid;
   const at = now.toISOString();
   if (known === null) {
-    const organization = { ...facts, id, version: 1, membershipId: null, membershipState: null, registeredAt: at, updatedAt: at };
+    const beginning = { version: 1, mergedInto: null, survivorId: id, membershipId: null, membershipState: null };
+    const organization = { ...facts, ...beginning, id, registeredAt: at, updatedAt: at };
     return accept({ outcome: facts.status === 'WITHDRAWN' ? 'WITHDRAWN' : 'REGISTERED', change: { organization, event: 'registered' } });
   }
+  // Its source goes on telling of a record that was merged here; what became of it is not the source's to say.
+  if (known.mergedInto !== null) return accept({ outcome: 'MERGED', organization: known });
   if (sameFacts(known, facts)) return accept({ outcome: 'UNCHANGED', organization: known });
   const organization = { ...known, ...facts, version: known.version + 1, updatedAt: at };
   const withdrawn = facts.status === 'WITHDRAWN' && known.status !== 'WITHDRAWN';
@@ -210,11 +217,12 @@ export function matchKeys({ names, country, domains }: Pick<OrganizationFacts, '
 
 /** What the event log may know of an organisation: all that is public. */
 export function eventView(organization: Organization): OrganizationView {
-  const { id, rorId, status, names, types, country, subdivision, city, location, website, domains, established, externalIds, relations } =
-    organization;
+  const { id, rorId, mergedInto, status, names, types, country, subdivision, city, location, website, domains, established } = organization;
+  const { externalIds, relations } = organization;
   return {
     id,
     rorId,
+    mergedInto,
     status,
     displayName: displayName(organization, null),
     names: [...names],

@@ -1,0 +1,32 @@
+import { commonMessages, type Messages } from '@cattc/decisions';
+import type { RefusalCode } from '../generated/resolvers.ts';
+
+/** What refusals about merging tell a person. */
+export const mergeMessages = {
+  ...commonMessages,
+  MERGE_INTO_ITSELF: {
+    en: '{id} and {into} are one record, {survivor}; there is nothing to merge.',
+    'zh-Hans': '{id} 与 {into} 是同一条记录 {survivor},无需合并。',
+  },
+  ALREADY_MERGED: {
+    en: '{id} was merged before; its id answers {survivor}. Merge that one, if it is not the right one.',
+    'zh-Hans': '{id} 此前已被合并,其编号现指向 {survivor}。如仍不正确,请合并后者。',
+  },
+  BOTH_HAVE_MEMBERSHIP: {
+    en: 'Both have a live membership: {number} ({state}) and {numberInto} ({stateInto}). One of them has to end first.',
+    'zh-Hans': '双方均有有效的成员资格:{number}({state})和 {numberInto}({stateInto})。须先终止其中一个。',
+  },
+  MEMBERSHIP_UNMOVED: {
+    en: 'The record to be merged has the live membership {number} ({state}). Merge the other one into it instead.',
+    'zh-Hans': '待合并的记录持有有效的成员资格 {number}({state})。请改为将另一条记录并入该记录。',
+  },
+  DIFFERENT_COUNTRIES: {
+    en: 'One is in {country}, the other in {countryInto}. Merge across a border with acrossCountries; never an agency, nor who has a live membership: {hindrance}.',
+    'zh-Hans': '双方分别位于 {country} 和 {countryInto}。跨国合并须设置 acrossCountries;主管部门及持有有效成员资格的机构除外:{hindrance}。',
+  },
+  ORGANIZATION_NOT_ACTIVE: {
+    en: 'The record that would stay is {status}: nothing is merged into a withdrawn one, and no membership goes to one that has ended.',
+    'zh-Hans': '拟保留的记录状态为 {status}:不能并入已撤回的记录,成员资格也不能转给已终止的机构。',
+  },
+} as const satisfies Partial<Messages<RefusalCode>>;
+export type MergeCode = keyof typeof mergeMessages;
