@@ -98,7 +98,7 @@ export function createEventProxy(options: EventProxyOptions): EventProxy {
         headers: {
           ...pick(request.headers, passedOn),
           ...pick({ 'accept-language': context.acceptLanguage }, ['accept-language']),
-          authorization: `Bearer ${await options.signer.tokenFor(context.caller, 'cattc-partners')}`,
+          authorization: `Bearer ${options.signer.tokenFor(context.caller, 'cattc-partners')}`,
           'x-request-id': context.requestId,
           traceparent: context.traceparent,
         },

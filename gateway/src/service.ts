@@ -30,8 +30,10 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** What a measurement puts in the place of the gateway's own. */
+/** What a measurement or a test puts in the place of the gateway's own. */
 export interface GatewayParts {
+  /** The clock by which callers are let in. */
+  readonly now?: () => Date;
   readonly verifier?: (own: TokenVerifier) => TokenVerifier;
   readonly rules?: RootRules;
 }
@@ -47,12 +49,12 @@ export async function startGateway(
   config: Config,
   supergraphSdl: string,
   logger: Logger,
-  { verifier: replace = (own) => own, rules = rootRules(supergraphSdl) }: GatewayParts = {},
+  { now = () => new Date(), verifier: replace = (own) => own, rules = rootRules(supergraphSdl) }: GatewayParts = {},
 ): Promise<RunningGateway> {
   const registry = createRegistry('gateway');
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
   const directory = followDirectory(config.eventLog, logger);
-  const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory }));
+  const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory, now }));
   const [signingKey, ...alsoPublished] = config.signingKey;
   const signer = createInternalSigner({ privateJwk: signingKey, alsoPublished, issuer: config.deploymentUrl });
   const refused = noteRefusedCallers(logger, registry);

@@ -102,7 +102,7 @@ export class SubgraphClient {
       const { statusCode, headers, body } = await this.#pool.request({
         path: this.#path,
         method: 'POST',
-        headers: await this.#headers(request),
+        headers: this.#headers(request),
         body: request.body,
         ...(request.isRead ? { signal: request.signal } : {}),
       });
@@ -119,11 +119,11 @@ export class SubgraphClient {
     }
   }
 
-  async #headers(request: SubgraphRequest): Promise<Record<string, string>> {
+  #headers(request: SubgraphRequest): Record<string, string> {
     return {
       'content-type': 'application/json',
       accept: 'application/json',
-      authorization: `Bearer ${await this.#options.signer.tokenFor(request.caller, `cattc-${this.name}`)}`,
+      authorization: `Bearer ${this.#options.signer.tokenFor(request.caller, `cattc-${this.name}`)}`,
       'x-request-id': request.requestId,
       ...(request.traceparent === undefined ? {} : { traceparent: request.traceparent }),
       ...(request.acceptLanguage === undefined ? {} : { 'accept-language': request.acceptLanguage }),

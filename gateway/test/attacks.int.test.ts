@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createInternalSigner } from '@cattc/identity';
 import { expect } from 'chai';
 import { type Federation, type GraphqlAnswer, startFederation } from './federation.ts';
-import { type Forger, forge, newKey, startForger } from './forger.ts';
+import { type Forger, type ForgerKey, forge, newKey, startForger } from './forger.ts';
 import { asserts, secretariat } from './issuer.ts';
 import { until } from './until.ts';
 
@@ -12,6 +12,7 @@ const query = '{ organization(id: "org_1") { name } }';
 const own = newKey('own');
 const rsa = newKey('rsa', 'RS256');
 const stranger = newKey('own');
+const seconds = () => Math.floor(Date.now() / 1000);
 
 describe('tokens of attackers', () => {
   let forger: Forger;
@@ -44,7 +45,6 @@ describe('tokens of attackers', () => {
     JSON.stringify(forgers.map(({ issuer, jwksUri }, index) => ({ name: `f${index}`, issuer, jwksUri, audience: 'cattc', asserts })));
   const ask = (token: string, headers: Record<string, string> = {}): Promise<GraphqlAnswer> =>
     federation.ask(query, { authorization: `Bearer ${token}`, ...headers });
-  const seconds = () => Math.floor(Date.now() / 1000);
   const staff = (facts: object = {}) => ({ mandates: [{ ...secretariat, ...facts }] });
 
   const good: [string, () => string][] = [
@@ -185,7 +185,7 @@ describe('tokens of attackers', () => {
       await ask(forge(own, forger.claims()));
       const caller = federation.subgraphs.network.calls.at(-1)?.caller;
       if (caller === undefined) throw new Error('network was not asked');
-      const tokenOf = async (secondsAgo: number) => `Bearer ${await signerAt(secondsAgo).tokenFor(caller, 'cattc-network')}`;
+      const tokenOf = async (secondsAgo: number) => `Bearer ${signerAt(secondsAgo).tokenFor(caller, 'cattc-network')}`;
       expect((await direct('network', await tokenOf(50))).status).to.equal(200);
       await refused(await direct('network', await tokenOf(67)));
     });
@@ -209,7 +209,10 @@ describe('the key set of an issuer', () => {
   let forger: Forger;
   let other: Forger;
   let federation: Federation;
+  /** By how many seconds the gateway's clock is ahead. */
+  let ahead: number;
   beforeEach(async () => {
+    ahead = 0;
     forger = await startForger(own);
     other = await startForger(own);
     const issuers = [forger, other].map(({ issuer, jwksUri }, index) => ({
@@ -219,7 +222,10 @@ describe('the key set of an issuer', () => {
       audience: 'cattc',
       asserts,
     }));
-    federation = await startFederation({ env: { CATTC_ISSUERS: JSON.stringify(issuers) } });
+    federation = await startFederation({
+      env: { CATTC_ISSUERS: JSON.stringify(issuers) },
+      now: () => new Date(Date.now() + ahead * 1_000),
+    });
   });
   afterEach(async () => {
     await federation.stop();
@@ -270,5 +276,49 @@ describe('the key set of an issuer', () => {
     await forger.stop();
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(forger)));
     expect(new Set(answers.map(({ status }) => status))).to.deep.equal(new Set([200]));
+  });
+
+  it('that switches its keys under load loses no caller, and lets in nobody any more with a key that it has taken back', async () => {
+    const next = newKey('next');
+    let people = 0;
+    /** Of somebody new each time, whom no cache knows. */
+    const tokenBy = (key: ForgerKey) => forge(key, forger.claims({ sub: `p${++people}`, exp: seconds() + 3_600 }));
+    const statusOf = async (token: string) => (await federation.ask(query, { authorization: `Bearer ${token}` })).status;
+    let signing: readonly ForgerKey[] = [own];
+    let loading = true;
+    const answered: number[] = [];
+    const load = Promise.all(
+      Array.from({ length: 8 }, async (_, worker) => {
+        while (loading) answered.push(await statusOf(tokenBy(signing[(answered.length + worker) % signing.length] ?? own)));
+      }),
+    );
+    const moreAnswers = async () => {
+      const before = answered.length;
+      await until(() => answered.length >= before + 50);
+    };
+    try {
+      await moreAnswers();
+      const known = tokenBy(own);
+      expect(await statusOf(known)).to.equal(200);
+      ahead += 31;
+      forger.keys = [own, next];
+      signing = [own, next];
+      await moreAnswers();
+      signing = [next];
+      await moreAnswers();
+      expect(forger.asked).to.equal(2);
+      // The set is read again after ten minutes at the latest, and a token that was let in is verified again after five.
+      forger.keys = [next];
+      expect(await statusOf(tokenBy(own))).to.equal(200);
+      ahead += 601;
+      await until(async () => (await statusOf(tokenBy(own))) === 401);
+      expect(await statusOf(known)).to.equal(401);
+      await moreAnswers();
+    } finally {
+      loading = false;
+      await load;
+    }
+    expect(answered.filter((status) => status !== 200)).to.deep.equal([]);
+    expect(forger.asked).to.equal(3);
   });
 });

@@ -15,6 +15,8 @@ const query = '{ organization(id: "org_1") { name } }';
 describeOnEachLog('who may do what, as the event log tells it', (kind) => {
   let log: TestLog;
   let federation: Federation;
+  /** The gateway's clock, where it stands still. */
+  let clock: Date | undefined;
   const streams: Exchange[] = [];
   const stream: Route = {
     method: 'GET',
@@ -30,7 +32,7 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
     this.timeout(60_000);
     log = await startTestLog(kind);
     await log.makeTopics();
-    federation = await startFederation({ env: { CATTC_EVENT_LOG: log.url }, partnersRoutes: [stream] });
+    federation = await startFederation({ env: { CATTC_EVENT_LOG: log.url }, partnersRoutes: [stream], now: () => clock ?? new Date() });
     await until(async () => (await ready()).status === 'ready', 30_000);
   });
   after(async () => {
@@ -40,6 +42,7 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
   beforeEach(() => {
     for (const { calls } of Object.values(federation.subgraphs)) calls.length = 0;
     streams.length = 0;
+    clock = undefined;
   });
 
   const ready = async () =>
@@ -74,6 +77,26 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
     expect((await ask(sub)).status).to.equal(403);
     expect(codeOf(await ask(sub, { 'acting-as': id }, [secretariat]))).to.equal('MANDATE_ENDED');
   });
+
+  for (const [source, hold] of [
+    ['the register', (day, { person }) => log.grant(person, { role: 'AGENCY', country: 'TH', to: day }).then(() => [])],
+    ['the token', async (day) => [{ id: 'm-1', role: 'AGENCY', country: 'TH', may: 'SIGN', to: day }]],
+  ] as readonly (readonly [string, (day: string, who: { person: string }) => Promise<object[]>])[]) {
+    it(`lets somebody in until the last second of a mandate of ${source}, and from the next one on nobody`, async () => {
+      const who = somebody();
+      const midnight = Math.ceil(Date.now() / 86_400_000) * 86_400_000;
+      const mandates = await hold(new Date(midnight - 1).toISOString().slice(0, 10), who);
+      const authorization = federation.issuer.bearer(mandates, { sub: who.sub, exp: midnight / 1_000 + 60 });
+      await until(async () => (await federation.ask(query, { authorization })).status === 200);
+      const statuses: (number | unknown)[] = [];
+      for (const milliseconds of [-1_000, -1, 0, 1_000]) {
+        clock = new Date(midnight + milliseconds);
+        const answer = await federation.ask(query, { authorization });
+        statuses.push(answer.status === 200 ? 200 : `${answer.status} ${codeOf(answer)}`);
+      }
+      expect(statuses).to.deep.equal([200, 200, '403 MANDATE_ENDED', '403 MANDATE_ENDED']);
+    });
+  }
 
   it('adds to what the token says, and names all where one has to be chosen', async () => {
     const { sub, person } = somebody();
@@ -229,6 +252,35 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
       expect(message.destroyed).to.equal(false);
       await cutWithinASecond(message);
     });
+
+    it('cuts those of a mandate whose last day is over', async () => {
+      const midnight = Math.ceil(Date.now() / 86_400_000) * 86_400_000;
+      const to = new Date(midnight - 1).toISOString().slice(0, 10);
+      clock = new Date(midnight - 1_000);
+      const mandate = { id: 'm-1', role: 'PARTNER_SYSTEM', country: 'TH', may: 'EDIT', to };
+      const message = await follow(somebody().sub, { exp: midnight / 1_000 + 60 }, [mandate]);
+      expect(message.statusCode).to.equal(200);
+      clock = new Date(midnight + 1_000);
+      await cutWithinASecond(message);
+    });
+
+    for (const [event, tell] of [
+      ['is suspended', (id) => log.tellMembership(id, 'SUSPENDED')],
+      ['leaves the register', (id) => log.tellOrganization(id, 'WITHDRAWN')],
+    ] as readonly (readonly [string, (organization: string) => Promise<void>])[]) {
+      it(`cuts those of a member whose organisation ${event}, and of no other member`, async () => {
+        const [organization, other] = [newId('org'), newId('org')];
+        const memberOf = (id: string) => [{ id: 'm-1', role: 'MEMBER', organization: id, may: 'SIGN' }];
+        const cut = await follow(somebody().sub, {}, memberOf(organization));
+        const kept = await follow(somebody().sub, {}, memberOf(other));
+        streams.reverse();
+        expect([cut.statusCode, kept.statusCode]).to.deep.equal([200, 200]);
+        await tell(organization);
+        await cutWithinASecond(cut);
+        expect(kept.destroyed).to.equal(false);
+        kept.destroy();
+      });
+    }
 
     it('cuts those of a token that expires', async () => {
       const { sub } = somebody();

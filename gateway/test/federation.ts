@@ -35,12 +35,15 @@ export interface FederationOptions {
   readonly partnersRoutes?: readonly Route[];
   /** The gateway's; silent unless given. */
   readonly logger?: Logger;
+  /** The clock by which the gateway lets in callers. */
+  readonly now?: () => Date;
 }
 
 export async function startFederation({
   env = {},
   partnersRoutes = [],
   logger = createLogger({ name: 'gateway', level: 'fatal' }),
+  now = () => new Date(),
 }: FederationOptions = {}): Promise<Federation> {
   const deploymentUrl = 'http://cattc.test';
   const issuer = await startIssuer();
@@ -62,7 +65,7 @@ export async function startFederation({
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,
   });
-  const running = await startGateway(config, composeTestSupergraph(), logger);
+  const running = await startGateway(config, composeTestSupergraph(), logger, { now });
   gateway = running;
   return {
     gateway: running,

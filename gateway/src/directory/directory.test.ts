@@ -69,6 +69,24 @@ describe('the directory of who may do what', () => {
     expect(directory.systemsOf(ann)).to.deep.equal([]);
   });
 
+  it('has another revision after each event that it took, and the same one until then', () => {
+    const revisions = [directory.revision()];
+    const telling: (() => void)[] = [
+      () => tell(personEvents.suspended, person('SUSPENDED')),
+      () => tell(mandateEvents.granted, mandate()),
+      () => tell(membershipEvents.suspended, membership('SUSPENDED')),
+      () => tell(organizationEvents.updated, { id: organizationId, status: 'WITHDRAWN', country: 'TH' }),
+      () => tell(organizationEvents.updated, { id: newId('org'), status: 'ACTIVE', country: 'LA' }),
+      () => tell(partnerSystemEvents.updated, { id: newId('ptn'), state: 'SUSPENDED', country: 'TH', scopes: [], subjectHash: ann }),
+    ];
+    for (const each of telling) {
+      each();
+      expect(directory.revision()).to.equal(directory.revision());
+      revisions.push(directory.revision());
+    }
+    expect(new Set(revisions).size).to.equal(telling.length + 1);
+  });
+
   it('knows who is suspended, whatever comes again', () => {
     const { id } = person();
     tell(personEvents.registered, person('ACTIVE', id), 1);

@@ -44,6 +44,7 @@ export function createDirectory(): EventDirectory {
   const countries = new Map<string, string>();
   /** Of each organisation that ever was shut out, its newest membership and whether that one shuts it out. */
   const memberships = new Map<string, { readonly id: string; readonly version: number; readonly shut: boolean }>();
+  let revision = 0;
 
   function personOf(hash: string): KnownPerson {
     const known = persons.get(hash);
@@ -97,6 +98,7 @@ export function createDirectory(): EventDirectory {
 
   return {
     apply(topic, { attributes, data }) {
+      revision += 1;
       // Countries are an attribute of the event: the register of organisations is long, and is read only for who left it, or came back.
       if (topic === 'network.organization') countries.set(attributes.subject, attributes.countries);
       if (topic === 'network.organization' && !withdrawn.has(attributes.subject) && !data.includes('"WITHDRAWN"')) return;
@@ -115,6 +117,7 @@ export function createDirectory(): EventDirectory {
           return applySystem(after, version);
       }
     },
+    revision: () => revision,
     standingOf: (subjectHash): Standing | undefined => persons.get(subjectHash),
     systemsOf: (subjectHash) => [...(systemsBySubject.get(subjectHash) ?? [])].flatMap((id) => systems.get(id) ?? []),
     hasMandate: (id) => holders.has(id),

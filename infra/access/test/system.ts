@@ -105,7 +105,7 @@ interface Keys {
   readonly signingKey: JWK;
   /** What a person's own issuer gives them: the mandates that it asserts, not those that the register granted. */
   tokenOf(caller: Caller): Promise<string>;
-  internalTokenOf(caller: Caller, service: Service): Promise<string>;
+  internalTokenOf(caller: Caller, service: Service): string;
   stop(): Promise<void>;
 }
 
@@ -151,7 +151,7 @@ function asking(urls: ReadonlyMap<Place, string>, keys: Keys): Pick<System, 'ask
   let calls = 0;
   const tokens = new Map<Caller, Promise<string>>();
   const credentials = async (place: Place, caller: Caller): Promise<Record<string, string>> => {
-    if (place !== 'gateway') return { authorization: `Bearer ${await keys.internalTokenOf(caller, place)}` };
+    if (place !== 'gateway') return { authorization: `Bearer ${keys.internalTokenOf(caller, place)}` };
     if (caller.person === null) return {};
     const token =
       tokens.get(caller) ?? keys.tokenOf(caller.via === null ? caller : { ...caller, person: caller.via, scopes: ['agency:act'] });

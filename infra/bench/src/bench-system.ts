@@ -91,7 +91,8 @@ export async function startBenchSystem(
   };
 }
 
-async function isReady(url: string): Promise<boolean> {
+/** Whether a gateway serves, and knows who may do what. */
+export async function isReady(url: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) });
     await response.arrayBuffer();

@@ -28,14 +28,14 @@ export function portsAndTokens(world: Given): void {
       const query = { query: '{ __typename }' };
       expect((await post(url, world().headersOf(administrator), query)).status, service).to.equal(401);
       for (const other of services) {
-        const authorization = `Bearer ${await world().internalToken(callers.administrator, other)}`;
+        const authorization = `Bearer ${world().internalToken(callers.administrator, other)}`;
         expect((await post(url, { authorization }, query)).status, `${other} at ${service}`).to.equal(other === service ? 200 : 401);
       }
     }
   });
 
   it('the gateway takes no internal token, and resolves no reference for anybody', async () => {
-    const authorization = `Bearer ${await world().internalToken(callers.administrator, 'network')}`;
+    const authorization = `Bearer ${world().internalToken(callers.administrator, 'network')}`;
     expect((await world().ask(null, '{ viewer { role } }', {}, { authorization })).status).to.equal(401);
     const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Listing { id } } }';
     const answer = await world().ask(secretary, query, { of: [{ __typename: 'Listing', id: world().listings.draft }] });

@@ -41,7 +41,7 @@ export interface System {
   get(who: Somebody | null, path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   headersOf(who: Somebody | null): Record<string, string>;
   /** What the gateway would send to a service for this caller. */
-  internalToken(caller: Caller, service: Service): Promise<string>;
+  internalToken(caller: Caller, service: Service): string;
   stop(): Promise<void>;
 }
 
@@ -136,7 +136,7 @@ async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise
     internalToken: (caller, service) => signer.tokenFor(caller, `cattc-${service}`),
     ask: (who, query, variables = {}, headers = {}) => post(`${url}/graphql`, { ...headersOf(who), ...headers }, { query, variables }),
     async askSubgraph(service, caller, query, variables = {}) {
-      const authorization = `Bearer ${await signer.tokenFor(caller, `cattc-${service}`)}`;
+      const authorization = `Bearer ${signer.tokenFor(caller, `cattc-${service}`)}`;
       return post(`${addresses[service]}/graphql`, { authorization }, { query, variables });
     },
     get: async (who, path, headers = {}) => answerOf(await fetch(`${url}${path}`, { headers: { ...headersOf(who), ...headers } })),

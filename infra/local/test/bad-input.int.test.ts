@@ -169,8 +169,8 @@ describe('what a whole system tells a client that does something wrong', () => {
       for (const [token, says] of [
         [undefined, /answers the gateway only/],
         [staff, /./],
-        [await signer.tokenFor(caller, `cattc-${elsewhere}`), /another audience/],
-        [await otherSigner.tokenFor(caller, `cattc-${name}`), /claim iss/],
+        [signer.tokenFor(caller, `cattc-${elsewhere}`), /another audience/],
+        [otherSigner.tokenFor(caller, `cattc-${name}`), /claim iss/],
       ] as const) {
         const { status, errors, text } = await askOnce(address, token, '{ __typename }');
         expect(status, `${name}: ${text}`).to.equal(401);
@@ -178,7 +178,7 @@ describe('what a whole system tells a client that does something wrong', () => {
         expect(errors?.[0]?.message).to.match(says);
         expect(text).not.to.match(internals);
       }
-      expect((await askOnce(address, await signer.tokenFor(caller, `cattc-${name}`), '{ __typename }')).status).to.equal(200);
+      expect((await askOnce(address, signer.tokenFor(caller, `cattc-${name}`), '{ __typename }')).status).to.equal(200);
     }
     const headers = { authorization: `Bearer ${await system.api.token(partnerOf('TH'))}` };
     expect((await fetch(`${system.addresses.partners}/events`, { headers })).status).to.equal(401);

@@ -116,7 +116,7 @@ export function machineOf({ subject, country, scopes }: { subject: string; count
 }
 
 export const authorization = async (partners: SubgraphUnderTest, caller: Caller) => ({
-  authorization: `Bearer ${await partners.gateway.tokenFor(caller, 'partners')}`,
+  authorization: `Bearer ${partners.gateway.tokenFor(caller, 'partners')}`,
 });
 
 export interface EntryRow {

@@ -32,6 +32,8 @@ export interface RegisteredSystem {
 export interface Directory {
   /** Throws where it is not known yet: nobody with a token is let in on an old or empty register. */
   requireKnown(): void;
+  /** Another number after each event that it took: what was decided by it holds until then. */
+  revision(): number;
   standingOf(subjectHash: string): Standing | undefined;
   /** The partners' systems that have this subject. */
   systemsOf(subjectHash: string): readonly RegisteredSystem[];
@@ -50,6 +52,7 @@ export interface Directory {
 /** For a system that knows only what tokens say. */
 export const emptyDirectory: Directory = {
   requireKnown: () => undefined,
+  revision: () => 0,
   standingOf: () => undefined,
   systemsOf: () => [],
   hasMandate: () => false,

@@ -2,7 +2,6 @@
 export interface ExpiringCache<V> {
   get(key: string, now: number): V | undefined;
   set(key: string, value: V, until: number): void;
-  delete(key: string): void;
 }
 
 export function createExpiringCache<V>(max: number): ExpiringCache<V> {
@@ -24,6 +23,5 @@ export function createExpiringCache<V>(max: number): ExpiringCache<V> {
       const [oldest] = entries.keys();
       if (oldest !== undefined) entries.delete(oldest);
     },
-    delete: (key) => void entries.delete(key),
   };
 }

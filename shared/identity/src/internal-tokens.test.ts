@@ -63,35 +63,35 @@ describe('internal tokens', () => {
     ['the public', publicCaller],
   ] as const) {
     it(`carry ${title} from the gateway to a subgraph`, async () => {
-      expect(await verify(await signer.tokenFor(who, 'cattc-network'))).to.deep.equal(who);
+      expect(await verify(signer.tokenFor(who, 'cattc-network'))).to.deep.equal(who);
     });
   }
 
   it('are the same one for the same caller and audience until 15 s before their end', async () => {
-    const first = await signer.tokenFor(caller, 'cattc-network');
+    const first = signer.tokenFor(caller, 'cattc-network');
     clock.seconds += 44;
-    expect(await signer.tokenFor({ ...caller }, 'cattc-network')).to.equal(first);
-    expect(await signer.tokenFor(caller, 'cattc-trading')).to.not.equal(first);
-    expect(await signer.tokenFor({ ...caller, mandate: 'mnd_2' }, 'cattc-network')).to.not.equal(first);
+    expect(signer.tokenFor({ ...caller }, 'cattc-network')).to.equal(first);
+    expect(signer.tokenFor(caller, 'cattc-trading')).to.not.equal(first);
+    expect(signer.tokenFor({ ...caller, mandate: 'mnd_2' }, 'cattc-network')).to.not.equal(first);
     clock.seconds += 1;
-    expect(await signer.tokenFor(caller, 'cattc-network')).to.not.equal(first);
+    expect(signer.tokenFor(caller, 'cattc-network')).to.not.equal(first);
   });
 
   it('are verified once', async () => {
-    const token = await signer.tokenFor(caller, 'cattc-network');
+    const token = signer.tokenFor(caller, 'cattc-network');
     expect(await verify(token)).to.equal(await verify(token));
     expect(calls).to.equal(1);
   });
 
   it('do not hold at another subgraph', async () => {
     verifier = verifierFor('cattc-trading');
-    const failure = await failureOf(verify(await signer.tokenFor(caller, 'cattc-network')));
+    const failure = await failureOf(verify(signer.tokenFor(caller, 'cattc-network')));
     expect(failure).to.include({ status: 401 });
     expect(failure.message).to.include('another audience');
   });
 
   it('do not hold after their end, known or not', async () => {
-    const token = await signer.tokenFor(caller, 'cattc-network');
+    const token = signer.tokenFor(caller, 'cattc-network');
     await verify(token);
     clock.seconds += 65;
     expect((await failureOf(verify(token))).message).to.include('expired');
@@ -101,19 +101,19 @@ describe('internal tokens', () => {
 
   it('do not hold from another issuer', async () => {
     const other = createInternalSigner({ privateJwk, issuer: 'http://evil.example', now: clock.now });
-    expect((await failureOf(verify(await other.tokenFor(caller, 'cattc-network')))).message).to.include('claim iss');
+    expect((await failureOf(verify(other.tokenFor(caller, 'cattc-network')))).message).to.include('claim iss');
   });
 
   it('do not hold when signed with another key, even under the id of the right one', async () => {
     const other = createInternalSigner({ privateJwk: { ...(await createPrivateJwk()), kid: keyId(privateJwk) }, issuer, now: clock.now });
-    expect((await failureOf(verify(await other.tokenFor(caller, 'cattc-network')))).message).to.include('signature');
+    expect((await failureOf(verify(other.tokenFor(caller, 'cattc-network')))).message).to.include('signature');
   });
 
   it('follow a change of the key', async () => {
-    await verify(await signer.tokenFor(caller, 'cattc-network'));
+    await verify(signer.tokenFor(caller, 'cattc-network'));
     published = createInternalSigner({ privateJwk: await createPrivateJwk(), issuer, now: clock.now });
     clock.seconds += 31;
-    expect(await verify(await published.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
+    expect(await verify(published.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
   });
 
   it('hold over a rotation step by step: published, then signing, then gone', async () => {
@@ -121,11 +121,11 @@ describe('internal tokens', () => {
     const step = (key: PrivateJwk, ...alsoPublished: PrivateJwk[]) =>
       createInternalSigner({ privateJwk: key, alsoPublished, issuer, now: clock.now });
     published = step(privateJwk, next);
-    expect(await verify(await signer.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
+    expect(await verify(signer.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
     const rotated = step(next, privateJwk);
     // Known before it signs: nobody has to be asked again, whichever replica signed.
-    expect(await verify(await rotated.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
-    expect(await verify(await signer.tokenFor({ ...caller, mandate: 'mnd_3' }, 'cattc-network'))).to.include({ mandate: 'mnd_3' });
+    expect(await verify(rotated.tokenFor(caller, 'cattc-network'))).to.deep.equal(caller);
+    expect(await verify(signer.tokenFor({ ...caller, mandate: 'mnd_3' }, 'cattc-network'))).to.include({ mandate: 'mnd_3' });
     expect(calls).to.equal(1);
     expect(rotated.jwks().keys.map(({ kid }) => kid)).to.deep.equal([keyId(next), keyId(privateJwk)]);
   });

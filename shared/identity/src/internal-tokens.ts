@@ -1,6 +1,6 @@
+import { createPrivateKey, sign } from 'node:crypto';
 import { type Caller, roles } from '@cattc/decisions';
 import type { Logger } from '@cattc/server';
-import { importJWK, SignJWT } from 'jose';
 import { unauthenticated } from './authentication-error.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 import { createKeySet } from './key-set.ts';
@@ -10,7 +10,7 @@ import { bearerToken, fingerprint, type JwtRules, verifyJwt } from './verify-jwt
 /** Signs what the gateway tells the subgraphs of its caller. */
 export interface InternalSigner {
   /** A token of 60 s for one audience (`cattc-<subgraph>`); the same one again while it has 15 s left. */
-  tokenFor(caller: Caller, audience: string): Promise<string>;
+  tokenFor(caller: Caller, audience: string): string;
   /** The JSON Web Key Set to publish. */
   jwks(): { keys: readonly Record<string, string>[] };
 }
@@ -37,30 +37,29 @@ export function createInternalSigner(options: {
 }): InternalSigner {
   const { privateJwk, alsoPublished = [], issuer, now = () => new Date() } = options;
   const kid = keyId(privateJwk);
-  const key = importJWK({ ...privateJwk }, 'EdDSA');
-  key.catch(() => {});
-  const tokens = createExpiringCache<Promise<string>>(cachedTokens);
+  const key = createPrivateKey({ key: { ...privateJwk }, format: 'jwk' });
+  const header = encoded({ alg: 'EdDSA', kid, typ: type });
+  const tokens = createExpiringCache<string>(cachedTokens);
   // One request asks several subgraphs for the same caller.
   const keys = new WeakMap<Caller, string>();
   const keyOf = (caller: Caller): string => {
-    const known = keys.get(caller) ?? fingerprint(JSON.stringify(caller));
-    keys.set(caller, known);
-    return known;
+    const known = keys.get(caller);
+    if (known !== undefined) return known;
+    const key = fingerprint(JSON.stringify(caller));
+    keys.set(caller, key);
+    return key;
   };
 
   // Only network shows them, and each of the others is spared their bytes.
   const told = (caller: Caller, audience: string): Caller => (audience === 'cattc-network' ? caller : { ...caller, mandates: [] });
 
-  async function sign(caller: Caller, audience: string, at: number): Promise<string> {
-    const issuedAt = Math.floor(at / 1000);
-    return new SignJWT({ caller: { ...told(caller, audience) } })
-      .setProtectedHeader({ alg: 'EdDSA', kid, typ: type })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setSubject(caller.person ?? 'public')
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + lifeSeconds)
-      .sign(await key);
+  /** By node:crypto at once: the same by Web Crypto takes twice the processor time (125 µs), and a thread's turn. */
+  function signed(caller: Caller, audience: string, at: number): string {
+    const iat = Math.floor(at / 1000);
+    const sub = caller.person ?? 'public';
+    const claims = { iss: issuer, aud: audience, sub, iat, exp: iat + lifeSeconds, caller: told(caller, audience) };
+    const text = `${header}.${encoded(claims)}`;
+    return `${text}.${sign(null, Buffer.from(text), key).toString('base64url')}`;
   }
 
   return {
@@ -69,9 +68,8 @@ export function createInternalSigner(options: {
       const cacheKey = `${audience} ${keyOf(caller)}`;
       const known = tokens.get(cacheKey, at);
       if (known) return known;
-      const token = sign(caller, audience, at);
+      const token = signed(caller, audience, at);
       tokens.set(cacheKey, token, at + reuseMs);
-      token.catch(() => tokens.delete(cacheKey));
       return token;
     },
     jwks: () => ({ keys: [privateJwk, ...alsoPublished].map(publicHalf) }),
@@ -106,6 +104,11 @@ export function createInternalVerifier(options: {
     },
     stop: () => keys.stop(),
   };
+}
+
+/** A part of a JSON Web Token. */
+function encoded(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
 function isCaller(value: unknown): value is Caller {

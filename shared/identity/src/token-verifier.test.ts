@@ -20,6 +20,7 @@ import {
   type TokenChanges,
   trusted,
 } from '../test/test-issuer.ts';
+import { type Directory, emptyDirectory, type RegisteredMandate } from './directory.ts';
 import { createInternalSigner } from './internal-tokens.ts';
 import { createTokenVerifier, type TokenVerifier } from './token-verifier.ts';
 import { localIssuerClaim, parseTrustedIssuers } from './trusted-issuer.ts';
@@ -217,7 +218,7 @@ describe('the verifier of access tokens', () => {
     const caller = await verifySigned({ claims: { mandates, scope, sub: '桂'.repeat(200) } }, 'm7');
     const { privateKey } = generateKeyPairSync('ed25519');
     const signer = createInternalSigner({ privateJwk: privateKey.export({ format: 'jwk' }) as never, issuer: 'https://gateway.example' });
-    expect((await signer.tokenFor(caller, 'cattc-network')).length).to.be.lessThan(14_000);
+    expect(signer.tokenFor(caller, 'cattc-network').length).to.be.lessThan(14_000);
   });
 
   async function signByHand({ header }: TokenChanges): Promise<string> {
@@ -359,6 +360,61 @@ describe('the verifier of access tokens', () => {
       clock.seconds = Date.UTC(2026, 10, 24) / 1000;
       expect(await failureOf(verify(token, 'mnd_2'))).to.include({ status: 403, code: 'MANDATE_ENDED' });
       expect((await verify(token)).organizations).to.deep.equal([organization]);
+    });
+  });
+
+  describe('asked again with a known token', () => {
+    const granted: RegisteredMandate = {
+      id: 'mnd_7',
+      role: 'MEMBER',
+      organization,
+      profile: null,
+      country: null,
+      may: 'SIGN',
+      from: null,
+      to: null,
+      scopes: [],
+      deputyOf: null,
+    };
+    const known = { revision: 0, suspended: false, mandates: [granted] as readonly RegisteredMandate[] };
+    beforeEach(() => {
+      Object.assign(known, { revision: 0, suspended: false, mandates: [granted] });
+      verifier.stop();
+      const directory: Directory = {
+        ...emptyDirectory,
+        revision: () => known.revision,
+        standingOf: () => ({ suspension: null, mandates: known.mandates, revoked: new Set() }),
+        isSuspendedMember: () => known.suspended,
+      };
+      verifier = createTokenVerifier({ issuers: [trusted], logger: silent, directory, now: clock.now, fetch: publisher.fetch });
+    });
+
+    it('gives the very caller that it gave, which the internal tokens are found by', async () => {
+      const token = await signToken(key, { claims: { mandates: undefined } });
+      expect(await verify(token)).to.equal(await verify(token));
+    });
+
+    it('decides anew when the register has learned something, also of a request that lasts', async () => {
+      const token = await signToken(key, { claims: { mandates: undefined } });
+      const admission = await verifier.admit(`Bearer ${token}`, undefined);
+      expect(admission.caller).to.include({ mandate: 'mnd_7', suspended: false });
+      admission.confirm();
+      Object.assign(known, { revision: 1, suspended: true });
+      expect(await verify(token)).to.include({ suspended: true });
+      expect(() => admission.confirm()).to.throw('What you may do has changed');
+      Object.assign(known, { revision: 2, mandates: [] });
+      expect(await failureOf(verify(token))).to.include({ status: 403, code: 'NO_MANDATE' });
+      expect(() => admission.confirm()).to.throw('you hold no mandate here');
+    });
+
+    it('decides anew for another choice and back, and never takes a refusal for a caller', async () => {
+      const token = await signToken(key);
+      for (let turn = 0; turn < 2; turn += 1) {
+        expect(await failureOf(verify(token))).to.include({ status: 400, code: 'ACTING_AS_REQUIRED' });
+        expect(await verify(token, 'mnd_7')).to.include({ role: 'MEMBER' });
+        expect(await verify(token, 'mnd_1')).to.include({ role: 'SECRETARIAT' });
+        expect(await failureOf(verifier.verify(`Bearer ${token}`, 'mnd_1', 'th:somchai'))).to.include({ status: 403 });
+      }
     });
   });
 

@@ -36,7 +36,18 @@ const cachedTokens = 10_000;
 /** A verified token is looked at anew after this time, so that a key taken back by its issuer ends its tokens. */
 const cachedForMs = 5 * 60_000;
 
+const dayMs = 24 * 60 * 60_000;
+
 type VerifiedClaims = PersonClaims & { readonly endsAt: number };
+
+/** Whom a token's headers made last, and what that was decided by: a caller is the same one until the register, the day or the headers are others. */
+interface Decided {
+  readonly revision: number;
+  readonly day: number;
+  readonly actingAs: string | undefined;
+  readonly onBehalfOf: string | undefined;
+  readonly caller: Caller;
+}
 
 const everybody: Admission = { caller: publicCaller, confirm: () => undefined };
 
@@ -66,7 +77,7 @@ export function createTokenVerifier(options: {
   logger: Logger;
   /** In production the tokens of an issuer that gives them to anybody do not hold. */
   production?: boolean;
-  /** What is known beside the token; nothing unless given. It is asked at each request: only what the token says is remembered. */
+  /** What is known beside the token; nothing unless given. What was decided by it holds no longer than its revision. */
   directory?: Directory;
   now?: () => Date;
   fetch?: typeof globalThis.fetch;
@@ -79,6 +90,7 @@ export function createTokenVerifier(options: {
     rules.set(issuer, { issuer, audience, keys, algorithms, types, skewSeconds, trusted });
   }
   const verified = createExpiringCache<VerifiedClaims>(cachedTokens);
+  const decided = new WeakMap<VerifiedClaims, Decided>();
 
   async function claimsOf(token: string, at: Date): Promise<VerifiedClaims> {
     const key = fingerprint(token);
@@ -98,6 +110,16 @@ export function createTokenVerifier(options: {
   }
 
   function callerOf(claims: VerifiedClaims, actingAs: string | undefined, onBehalfOf: string | undefined, at: Date): Caller {
+    const revision = directory.revision();
+    const day = Math.floor(at.getTime() / dayMs);
+    const last = decided.get(claims);
+    if (last?.revision === revision && last.day === day && last.actingAs === actingAs && last.onBehalfOf === onBehalfOf) return last.caller;
+    const caller = decide(claims, actingAs, onBehalfOf, at);
+    decided.set(claims, { revision, day, actingAs, onBehalfOf, caller });
+    return caller;
+  }
+
+  function decide(claims: VerifiedClaims, actingAs: string | undefined, onBehalfOf: string | undefined, at: Date): Caller {
     return knowing(claims.subjectHash, () => {
       if (onBehalfOf === undefined) return chooseCaller(claims, directory, actingAs, at);
       // `acting-as` may choose for either of the two: the machine, or the officer.

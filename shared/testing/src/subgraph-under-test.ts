@@ -33,7 +33,7 @@ export interface GraphqlAnswer {
 export interface TestGateway {
   readonly url: string;
   readonly jwksUrl: string;
-  tokenFor(caller: Caller, service: string): Promise<string>;
+  tokenFor(caller: Caller, service: string): string;
   stop(): Promise<void>;
 }
 
@@ -126,7 +126,7 @@ export async function startSubgraphUnderTest<Variables extends ServiceVariables>
     async ask(caller, query, variables = {}, headers = {}) {
       const response = await fetch(`${service.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await gateway.tokenFor(caller, name)}`, ...headers },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${gateway.tokenFor(caller, name)}`, ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as GraphqlAnswer;

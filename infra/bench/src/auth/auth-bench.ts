@@ -2,27 +2,31 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { type Bench, rounded, type Surroundings, wholeNumber } from '../bench.ts';
-import { type BenchSystem, startBenchSystem } from '../bench-system.ts';
+import { type BenchSystem, isReady, startBenchSystem } from '../bench-system.ts';
 import { tokenOf } from '../graph-client.ts';
 import { processTree } from '../process-tree.ts';
 import { median, type Spread } from '../spread.ts';
 import type { CacheFigures } from './token-cache.ts';
 
-/** What a gateway tells of itself. */
+/** The two gateways of one process: as it is, and one that believes everybody and knows no rules. */
+export type Kind = 'on' | 'off';
+
+/** What a process of gateways tells of itself. */
 export interface GatewayFigures {
-  /** Processor time since the gateway was asked last, in milliseconds. */
+  /** Processor time since it was asked last, in milliseconds. */
   readonly cpuMs: number;
-  /** Milliseconds that letting in the caller of one request took; nothing where it is switched off. */
-  readonly admission: Spread | null;
+  /** Milliseconds that letting in the caller of one request took, since it was asked last. */
+  readonly admission: Spread;
 }
 
-interface Gateway {
-  readonly name: 'on' | 'off';
-  readonly pool: Pool;
-  /** Processor milliseconds of the gateway per request, one for each turn. */
-  readonly cpuPerRequest: number[];
+/** One process, with a gateway of each kind. */
+interface Pair {
+  readonly pools: Readonly<Record<Kind, Pool>>;
+  /** Processor milliseconds per request, one for each turn. */
+  readonly cpuPerRequest: Readonly<Record<Kind, number[]>>;
   ask(): Promise<GatewayFigures>;
   /** Milliseconds that the rules of one operation take; asked last, as it moves heap and code. */
   timeRules(): Promise<Spread>;
@@ -34,82 +38,102 @@ export const operation = `{
   organizations(first: 10) { nodes { id displayName types country { code name } membership { state tier } listings(first: 2) { nodes { id state } } } }
 }`;
 const path = '/graphql';
+const kinds = ['on', 'off'] as const satisfies readonly Kind[];
 
 /**
- * Gateways over the same subgraphs, by turns: some as they are, and as many that believe everybody and know no rules. What is compared is the processor time
- * that the gateway itself needs for a request: its throughput is the inverse, whatever the subgraphs need.
+ * Two gateways over the same subgraphs, in one process, by short turns: what else the machine does at the time, what the compiler has made of the code, and the
+ * state of the heap are the same for both. What is compared is the processor time that a request takes in the gateway: its throughput is the inverse,
+ * whatever the subgraphs need.
  */
 export const authBench: Bench = {
   name: 'auth',
   summary: 'what letting in callers and the rules of access cost the gateway',
   options: {
-    requests: { type: 'string', shown: '--requests N', help: 'requests to each gateway in a turn', default: '400' },
-    turns: { type: 'string', shown: '--turns N', help: 'turns', default: '6' },
-    pairs: {
+    requests: { type: 'string', shown: '--requests N', help: 'requests to each gateway in a turn', default: '100' },
+    turns: { type: 'string', shown: '--turns N', help: 'turns', default: '60' },
+    processes: {
       type: 'string',
-      shown: '--pairs N',
-      help: 'gateways of each kind: two processes of one program differ by themselves',
-      default: '4',
+      shown: '--processes N',
+      help: 'processes, each with a gateway as it is and one without: two of one program differ by themselves',
+      default: '2',
     },
-    callers: { type: 'string', shown: '--callers N', help: 'different callers', default: '50' },
+    callers: { type: 'string', shown: '--callers N', help: 'different callers', default: '200' },
     cached: { type: 'string', shown: '--cached N', help: 'callers whose tokens are held in memory at once', default: '10000' },
   },
   async run(values, surroundings) {
     const { room, say } = surroundings;
     const [requests, turns] = [wholeNumber(values, 'requests'), wholeNumber(values, 'turns')];
-    const [callers, pairs] = [wholeNumber(values, 'callers'), wholeNumber(values, 'pairs')];
+    const [callers, processes] = [wholeNumber(values, 'callers'), wholeNumber(values, 'processes')];
     const cache = await measureCache(wholeNumber(values, 'cached'));
     say(`${cache.tokens} callers' tokens: ${rounded(cache.verifiedMb)} MB; as many internal tokens: ${rounded(cache.internalMb)} MB`);
     const system = await startBenchSystem(room, { name: 'data', sample: true });
     const tokens: string[] = [];
     for (let caller = 0; caller < callers; caller += 1)
       tokens.push(await tokenOf(system, { role: 'SECRETARIAT', person: `bench-${caller}` }));
-    const gateways: Gateway[] = [];
-    for (let pair = 0; pair < pairs; pair += 1) {
-      for (const name of ['on', 'off'] as const) gateways.push(await startGateway(name, system, surroundings));
-    }
-    for (const gateway of gateways) await drive(gateway, requests, tokens);
-    for (const gateway of gateways) await gateway.ask();
+    const pairs: Pair[] = [];
+    for (let started = 0; started < processes; started += 1) pairs.push(await startPair(system, surroundings));
+    const next = inTurn(tokens);
+    const warmUp = Math.max(400, callers);
+    for (const { pools } of pairs) for (const kind of kinds) await drive(pools[kind], warmUp, next);
+    const begin = performance.now();
     for (let turn = 0; turn < turns; turn += 1) {
-      // Each begins every other turn.
-      for (const gateway of turn % 2 === 0 ? gateways : gateways.toReversed()) {
-        await drive(gateway, requests, tokens);
-        gateway.cpuPerRequest.push((await gateway.ask()).cpuMs / requests);
+      for (const pair of pairs) {
+        // Each begins every other turn.
+        for (const kind of turn % 2 === 0 ? kinds : kinds.toReversed()) {
+          await pair.ask();
+          await drive(pair.pools[kind], requests, next);
+          pair.cpuPerRequest[kind].push((await pair.ask()).cpuMs / requests);
+        }
       }
     }
+    const everySeconds = (performance.now() - begin) / 1_000 / ((turns * requests) / callers);
     // Times are taken of one request at a time: under full load they would tell how long a process waits for a core.
-    const [asItIs] = gateways;
-    if (asItIs === undefined) throw new Error('there is no gateway');
-    await drive(asItIs, requests, tokens, 1);
-    const { admission } = await asItIs.ask();
-    const rules = await asItIs.timeRules();
-    const cpuOf = (name: Gateway['name']) =>
-      gateways.filter((each) => each.name === name).map(({ cpuPerRequest }) => median(cpuPerRequest));
-    const [on, off] = [mean(cpuOf('on')), mean(cpuOf('off'))];
-    if (admission === null) throw new Error('a gateway was not measured');
-    say(`processor time of the gateway per request: ${rounded(on)} ms, ${rounded(off)} ms without (mean of ${pairs} processes each)`);
+    const [first] = pairs;
+    if (first === undefined) throw new Error('there is no gateway');
+    await drive(first.pools.on, 400, next, 1);
+    const { admission } = await first.ask();
+    const rules = await first.timeRules();
+    const ratios = pairs.map(({ cpuPerRequest: { on, off } }) => on.map((cpu, turn) => cpu / (off[turn] ?? Number.NaN)));
+    const ratio = mean(ratios.map(median));
+    const [on, off] = kinds.map((kind) => mean(pairs.map(({ cpuPerRequest }) => median(cpuPerRequest[kind]))));
+    say(
+      `processor time of the gateway per request: ${rounded(on ?? 0)} ms, ${rounded(off ?? 0)} ms without; ${rounded(ratio)} times in a turn`,
+    );
     const p99 = admission.p99 + rules.p99;
     return {
-      value: rounded((on / off - 1) * 100),
+      value: rounded((ratio - 1) * 100),
       unit: '% of the gateway',
-      baseline: rounded(off),
-      ratio: rounded(on / off),
+      baseline: rounded(off ?? 0),
+      ratio: rounded(ratio),
       details: {
-        baselineIs: 'processor milliseconds per request without verification and rules',
-        cpuMsPerRequest: { on: cpuOf('on').map(rounded), off: cpuOf('off').map(rounded) },
+        baselineIs: 'processor milliseconds per request without verification and rules; the ratio is the median of those of each turn',
+        ratioOfEachProcess: ratios.map(quarters),
         admission,
         rules,
         cache,
         callers,
+        eachCallerComesEverySeconds: rounded(everySeconds),
       },
       bounds: [
-        { what: "verification and rules, of the gateway's throughput", value: (1 - off / on) * 100, unit: '%', atMost: 5 },
+        { what: "verification and rules, of the gateway's throughput", value: (1 - 1 / ratio) * 100, unit: '%', atMost: 5 },
         { what: 'verification and rules, p99', value: p99, unit: 'ms', atMost: 0.3 },
         { what: `${cache.tokens} callers' tokens in memory`, value: cache.verifiedMb, unit: 'MB', atMost: 20 },
       ],
     };
   },
 };
+
+/** How far the turns of one process lie apart: half of them are between the first and the last. */
+function quarters(ratios: readonly number[]): readonly number[] {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((part) => rounded(sorted[Math.floor(part * (sorted.length - 1))] ?? Number.NaN));
+}
+
+/** Each after the other, and again. */
+function inTurn(tokens: readonly string[]): () => string {
+  let taken = 0;
+  return () => tokens[taken++ % tokens.length] ?? '';
+}
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -122,26 +146,26 @@ async function measureCache(tokens: number): Promise<CacheFigures> {
   return figures;
 }
 
-async function startGateway(name: Gateway['name'], system: BenchSystem, { room }: Surroundings): Promise<Gateway> {
-  const child = fork(join(import.meta.dirname, 'measured-gateway.js'), [name], { env: environmentOf(system), execArgv: [] });
+async function startPair(system: BenchSystem, { room }: Surroundings): Promise<Pair> {
+  const child = fork(join(import.meta.dirname, 'measured-gateway.js'), { env: environmentOf(system), execArgv: [] });
   room.defer(() => child.kill('SIGKILL'));
-  const { url } = await next<{ url: string }>(child);
-  const pool = new Pool(url, { connections: 8 });
-  room.defer(() => pool.destroy());
+  const urls = await next<Record<Kind, string>>(child);
+  for (const kind of kinds) while (!(await isReady(urls[kind]))) await delay(20);
+  const poolOf = (kind: Kind): Pool => {
+    const pool = new Pool(urls[kind], { connections: 8 });
+    room.defer(() => pool.destroy());
+    return pool;
+  };
+  const asked = <Answer>(what: 'figures' | 'rules') => {
+    const answer = next<Answer>(child);
+    child.send(what);
+    return answer;
+  };
   return {
-    name,
-    pool,
-    cpuPerRequest: [],
-    ask() {
-      const answer = next<GatewayFigures>(child);
-      child.send('figures');
-      return answer;
-    },
-    timeRules() {
-      const answer = next<Spread>(child);
-      child.send('rules');
-      return answer;
-    },
+    pools: { on: poolOf('on'), off: poolOf('off') },
+    cpuPerRequest: { on: [], off: [] },
+    ask: () => asked<GatewayFigures>('figures'),
+    timeRules: () => asked<Spread>('rules'),
   };
 }
 
@@ -171,17 +195,16 @@ async function next<Message>(child: ChildProcess): Promise<Message> {
   }
 }
 
-/** So many requests at a time, the callers one after the other. */
-async function drive({ pool }: Gateway, requests: number, tokens: readonly string[], atOnce = 8): Promise<void> {
+/** So many requests at a time. */
+async function drive(pool: Pool, requests: number, nextToken: () => string, atOnce = 8): Promise<void> {
   let sent = 0;
   const worker = async (): Promise<void> => {
     while (sent < requests) {
-      const token = tokens[sent % tokens.length];
       sent += 1;
       const { statusCode, body } = await pool.request({
         path,
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${nextToken()}` },
         body: JSON.stringify({ query: operation }),
       });
       const text = await body.text();

@@ -6,8 +6,7 @@ import { benchCaller } from '../bench-caller.ts';
 import { spreadOf } from '../spread.ts';
 import { type GatewayFigures, operation } from './auth-bench.ts';
 
-// A gateway for the bench: as it is ('on'), or believing benchCaller and without rules ('off').
-const isOn = process.argv[2] === 'on';
+// Two gateways for the bench: as it is ('on'), and believing benchCaller and without rules ('off').
 const config = readConfig(Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CATTC_'))));
 const supergraph = await readSupergraph();
 const logger = createLogger({ name: 'gateway', level: config.logLevel });
@@ -31,12 +30,8 @@ function timed(verifier: TokenVerifier): TokenVerifier {
   };
 }
 
-const gateway = await startGateway(
-  config,
-  supergraph,
-  logger,
-  isOn ? { verifier: timed } : { verifier: () => credulous, rules: new Map() },
-);
+const on = await startGateway(config, supergraph, logger, { verifier: timed });
+const off = await startGateway(config, supergraph, logger, { verifier: () => credulous, rules: new Map() });
 let cpu = process.cpuUsage();
 
 /** What the rules of one operation take, of a caller who may ask for all of it. */
@@ -58,10 +53,10 @@ async function timeRules(): Promise<number[]> {
 process.on('message', async (asked) => {
   if (asked === 'rules') return void process.send?.(spreadOf(await timeRules()));
   const { user, system } = process.cpuUsage(cpu);
-  const figures: GatewayFigures = { cpuMs: (user + system) / 1_000, admission: isOn ? spreadOf(admissions) : null };
+  const figures: GatewayFigures = { cpuMs: (user + system) / 1_000, admission: spreadOf(admissions) };
   admissions = [];
   cpu = process.cpuUsage();
   process.send?.(figures);
 });
-process.on('disconnect', () => void gateway.stop().finally(() => process.exit(0)));
-process.send?.({ url: gateway.url });
+process.on('disconnect', () => void Promise.all([on.stop(), off.stop()]).finally(() => process.exit(0)));
+process.send?.({ on: on.url, off: off.url });
