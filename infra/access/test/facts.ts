@@ -166,6 +166,9 @@ export class Observer {
       if (at.subject === null) this.#note(within, part, true, null);
       else this.#facts.cover(this.#place, part);
     }
+    const beside: At = { ...at, mayBeEmpty: true };
+    this.#shape(beside, field.beside.page, page);
+    for (const edge of page.edges) this.#shape(beside, field.beside.edge, edge);
   }
 
   #note(

@@ -51,9 +51,13 @@ export interface MutationQuestion {
   readonly definition: GraphQLField<unknown, unknown>;
 }
 
-/** Arguments that fields of Query are given: those they need, and pages long enough for the whole world. */
+/** Arguments that fields of Query are given: those they need, pages long enough for the whole world, and what shows all that they can tell. */
 const rootArguments: Readonly<Record<string, string>> = {
   first: '100',
+  lat: '13.7',
+  lng: '100.5',
+  km: '20000',
+  'organizations.search': '"education"',
   codes: '["CN", "LA", "TH", "VN"]',
   name: '"MembershipState"',
 };
@@ -117,10 +121,11 @@ function recordsQuery({ type, key, root, isReferred, shape }: RecordQuestion, co
 }
 
 function rootQuestion(text: PlaceSchema, definition: GraphQLField<unknown, unknown>): RootQuestion {
-  const missing = definition.args.filter((argument) => isRequiredArgument(argument) && rootArguments[argument.name] === undefined);
+  const value = (argument: string) => rootArguments[`${definition.name}.${argument}`] ?? rootArguments[argument];
+  const missing = definition.args.filter((argument) => isRequiredArgument(argument) && value(argument.name) === undefined);
   if (missing.length > 0)
     throw new Error(`Query.${definition.name} needs ${missing.map(({ name }) => name).join()}; say it in questions.ts`);
-  const given = definition.args.flatMap(({ name }) => (rootArguments[name] === undefined ? [] : [`${name}: ${rootArguments[name]}`]));
+  const given = definition.args.flatMap(({ name }) => (value(name) === undefined ? [] : [`${name}: ${value(name)}`]));
   const asked = fieldShape(text, 'Query', definition);
   // What is not asked for by its key is asked for here, with all its fields.
   const field: FieldShape =

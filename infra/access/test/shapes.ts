@@ -27,8 +27,14 @@ export type FieldShape = { readonly name: string; readonly type: string } & (
   | { readonly of: 'object'; readonly shape: Shape }
   | { readonly of: 'union'; readonly members: readonly Shape[] }
   | { readonly of: 'record'; readonly record: RecordKey }
-  | { readonly of: 'page'; readonly record: RecordKey }
+  | { readonly of: 'page'; readonly record: RecordKey; readonly beside: PageShape }
 );
+
+/** What a page holds beside its records and their places. */
+export interface PageShape {
+  readonly page: Shape;
+  readonly edge: Shape;
+}
 
 /** The type of a record, the field that is its key, and a further one. */
 export interface RecordKey {
@@ -71,9 +77,26 @@ export function fieldShape(
   if (record !== null && (!place.inPlace.has(type.name) || above.includes(type.name))) return { ...named, of: 'record', record };
   const carried = type.name.endsWith('Connection') ? getNamedType(type.getFields().nodes?.type as GraphQLOutputType) : undefined;
   const listed = isObjectType(carried) ? recordOf(place, carried) : null;
-  if (listed !== null) return { ...named, of: 'page', record: listed };
+  if (listed !== null) return { ...named, of: 'page', record: listed, beside: besideRecords(place, type) };
   if (above.includes(type.name)) throw new Error(`${owner}.${field.name}: ${type.name} holds itself; shapes.ts has no end for it`);
   return { ...named, of: 'object', shape: shapeOf(place, type, above) };
+}
+
+const ofEveryPage = ['edges', 'nodes', 'pageInfo', 'totalCount', 'totalCountIsExact'];
+const ofEveryEdge = ['node', 'cursor'];
+
+function besideRecords(place: PlaceSchema, connection: GraphQLObjectType): PageShape {
+  const edge = getNamedType(connection.getFields().edges?.type as GraphQLOutputType);
+  if (!isObjectType(edge)) throw new Error(`${connection.name} has no edges`);
+  const without = (type: GraphQLObjectType, known: readonly string[]) => {
+    const { fields } = shapeOf(place, { name: type.name, getFields: () => omitted(type, known) } as GraphQLObjectType);
+    return { type: type.name, fields };
+  };
+  return { page: without(connection, ofEveryPage), edge: without(edge, ofEveryEdge) };
+}
+
+function omitted(type: GraphQLObjectType, names: readonly string[]): ReturnType<GraphQLObjectType['getFields']> {
+  return Object.fromEntries(Object.entries(type.getFields()).filter(([name]) => !names.includes(name)));
 }
 
 function recordOf({ keys }: PlaceSchema, type: GraphQLObjectType): RecordKey | null {
@@ -108,7 +131,8 @@ export function printSelection(field: FieldShape): string {
     case 'page': {
       const record = printRecord(field.record);
       const pageInfo = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
-      return `{ edges { cursor node ${record} } nodes ${record} ${pageInfo} totalCount totalCountIsExact }`;
+      const [page, edge] = [field.beside.page, field.beside.edge].map(({ fields }) => fields.map(printField).join(' '));
+      return `{ edges { cursor node ${record} ${edge} } nodes ${record} ${pageInfo} totalCount totalCountIsExact ${page} }`;
     }
     default:
       return field satisfies never;
@@ -134,7 +158,7 @@ export function fieldsUnder(field: FieldShape): string[] {
     case 'union':
       return field.members.flatMap(fieldsIn);
     case 'page':
-      return pageFields(field.type);
+      return [...pageFields(field.type), ...fieldsIn(field.beside.page), ...fieldsIn(field.beside.edge)];
     default:
       return field satisfies never;
   }
@@ -143,7 +167,7 @@ export function fieldsUnder(field: FieldShape): string[] {
 /** What a page is made of. */
 export function pageFields(connection: string): string[] {
   const edge = connection.replace(/Connection$/, 'Edge');
-  const own = ['edges', 'nodes', 'pageInfo', 'totalCount', 'totalCountIsExact'].map((name) => `${connection}.${name}`);
+  const own = ofEveryPage.map((name) => `${connection}.${name}`);
   const info = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'].map((name) => `PageInfo.${name}`);
-  return [...own, `${edge}.node`, `${edge}.cursor`, ...info];
+  return [...own, ...ofEveryEdge.map((name) => `${edge}.${name}`), ...info];
 }

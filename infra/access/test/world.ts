@@ -46,16 +46,6 @@ const desk = callerOf('SECRETARIAT', { person: personOf('desk'), mandate: 'desk'
 const secondDesk = callerOf('SECRETARIAT', { person: personOf('second desk'), mandate: 'desk-2' });
 const head = callerOf('ADMIN', { person: personOf('head'), mandate: 'head' });
 const board = callerOf('COUNCIL', { person: personOf('board'), mandate: 'board' });
-
-/** How the council voted, the caller among it. */
-export const votesOf = ({ person }: Caller, vote: 'FOR' | 'AGAINST') => ({
-  votes: [person ?? personOf('nobody'), personOf('board two'), personOf('board three')].map((voter) => ({
-    person: voter,
-    vote,
-    reason: 'Said in the meeting.',
-  })),
-});
-
 const officer = callerOf('COMPLIANCE', { person: personOf('officer'), mandate: 'officer' });
 
 const note = 'What somebody wrote with it.';
@@ -160,6 +150,7 @@ async function registerOrganizations(make: Make): Promise<Record<OrganizationNam
         names: [{ value: name === 'b' ? 'Institute a' : `Institute ${name}`, lang: 'en', kind: 'LABEL' }],
         types: ['EDUCATION'],
         country: organizations[name],
+        location: { lat: 13.75, lng: 100.5 },
         ...(name === 'ministry'
           ? { rorId: rorIds[0], domains: ['m.example.org'], externalIds: [{ scheme: 'grid', value: 'grid.1.m' }] }
           : {}),
@@ -299,7 +290,7 @@ type Step = readonly [by: Caller | 'applicant' | 'agency', mutation: string, inp
 const submit: Step = ['applicant', 'submitMembership'];
 const screen: Step = [desk, 'screenMembership'];
 const recommended: readonly Step[] = [submit, screen, ['agency', 'recommendMembership']];
-const admitted: readonly Step[] = [...recommended, [board, 'approveMembership', { council: votesOf(board, 'FOR') }]];
+const admitted: readonly Step[] = [...recommended, [board, 'approveMembership']];
 
 /** How each membership comes to its state. */
 const paths: Readonly<Partial<Record<OrganizationName, readonly Step[]>>> = {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Somebody } from './issuer.ts';
-import { carried, councillor, machineOf, officerOf, secretary, staff } from './people.ts';
+import { councillor, machineOf, officerOf, secretary, staff } from './people.ts';
 import { type Given, secrets, secretsIn, type World } from './world.ts';
 
 const whole = `id number state tier organization { id } actions { name allowed } version
@@ -42,17 +42,28 @@ export function members(world: Given): void {
       ).to.not.include(memberships[name]);
       expect(page.totalCount, arguments_).to.equal(page.nodes.length);
     }
+    const page = '{ totalCount nodes { id } facets { states { value count } tiers { count } fields { count } } }';
     const answer = await world().read(
       who,
       `{ organization(id: "${organizations[name]}") { membership { id } }
-         organizations(first: 100, filter: { membershipStates: [${closed}] }) { totalCount nodes { id } }
-         named: organizations(first: 100, search: "a", filter: { membershipStates: [${closed}] }) { totalCount nodes { id } } }`,
+         closed: organizations(first: 100, filter: { membershipStates: [${closed}] }) ${page}
+         named: organizations(first: 100, search: "a", filter: { membershipStates: [${closed}] }) ${page}
+         tiers: organizations(first: 100, filter: { tiers: [CORE, ORDINARY] }) ${page}
+         fields: organizations(first: 100, filter: { fields: ["1", "2", "3", "4", "5", "6"] }) ${page}
+         live: organizations(first: 100, filter: { hasMembership: true }) ${page}
+         none: organizations(first: 100, filter: { hasMembership: false }) { nodes { id } } }`,
     );
+    const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
     expect(answer.organization.membership).to.equal(null);
-    for (const page of [answer.organizations, answer.named]) {
-      expect(page.nodes.map(({ id }: { id: string }) => id)).to.not.include(organizations[name]);
-      expect(page.totalCount).to.equal(page.nodes.length);
+    for (const list of ['closed', 'named', 'tiers', 'fields', 'live'] as const) {
+      expect(idsOf(answer[list]), list).to.not.include(organizations[name]);
+      expect(answer[list].totalCount, list).to.equal(answer[list].nodes.length);
     }
+    expect(idsOf(answer.none)).to.include(organizations[name]);
+    const sum = (counts: { count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+    const closedStates = answer.closed.facets.states.filter(({ value }: { value: string }) => closed.includes(value));
+    expect(sum(closedStates)).to.equal(answer.closed.totalCount);
+    expect(sum(answer.tiers.facets.tiers)).to.equal(answer.live.totalCount);
   };
 
   it("an agency never sees another country's applicants", async () => {
@@ -120,7 +131,7 @@ export function members(world: Given): void {
     let recommended: string;
     let organization: string;
     const approve = (who: Somebody, mutation = 'approveMembership') =>
-      world().mutate(who, mutation, { id: recommended, council: carried }, 'membership { id }');
+      world().mutate(who, mutation, { id: recommended }, 'membership { id }');
 
     before(async () => {
       const { people, done } = world();
@@ -157,7 +168,7 @@ export function members(world: Given): void {
         actingAs: 'council',
       };
       for (const mutation of ['approveMembership', 'rejectMembership']) {
-        const input = { id: recommended, council: carried, ...(mutation === 'rejectMembership' && { reason: 'OTHER', note: 'No.' }) };
+        const input = { id: recommended, ...(mutation === 'rejectMembership' && { reason: 'OTHER', note: 'No.' }) };
         expect((await world().mutate(both, mutation, input, 'membership { id }')).code, mutation).to.equal('OWN_ORGANIZATION');
       }
     });

@@ -1,7 +1,6 @@
 import { checkTable } from '@cattc/decisions';
-import { startSubgraph, transitionRelations } from '@cattc/subgraph';
+import { type SubgraphConfig, startSubgraph, transitionRelations } from '@cattc/subgraph';
 import { auditResolvers } from './audit/audit-resolvers.ts';
-import type { NetworkConfig } from './config.ts';
 import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
@@ -13,11 +12,11 @@ import { mandateResolvers } from './mandate/mandate-resolvers.ts';
 import { MandateEntity } from './mandate/mandate-store.ts';
 import { membershipTable } from './membership/membership.ts';
 import { membershipRelations } from './membership/membership-access.ts';
-import { CouncilDecisionEntity } from './membership/membership-council-store.ts';
 import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { MembershipEntity } from './membership/membership-store.ts';
 import { mergeResolvers } from './merge/merge-resolvers.ts';
 import { migrations } from './migrations/index.ts';
+import { organizationListResolvers } from './organization/organization-list-resolvers.ts';
 import { organizationResolvers } from './organization/organization-resolvers.ts';
 import { personTable } from './person/person.ts';
 import { personRelations } from './person/person-access.ts';
@@ -35,7 +34,7 @@ export const relations: AccessRelations = {
 };
 
 /** Starts the network subgraph. */
-export function startService(config: NetworkConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
+export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
@@ -48,16 +47,17 @@ export function startService(config: NetworkConfig, clock?: () => Date): ReturnT
         countryResolvers,
         organizationResolvers,
         mergeResolvers,
+        organizationListResolvers,
         membershipResolvers,
         personResolvers,
         mandateResolvers,
         viewerResolvers,
         vocabularyResolvers,
       ],
-      entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity, CouncilDecisionEntity, PersonEntity, MandateEntity],
+      entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity, PersonEntity, MandateEntity],
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
-      context: (request, parts) => createContext(request, parts, config),
+      context: createContext,
     },
     config,
     clock,

@@ -50,6 +50,11 @@ export function countryName(code: CountryCode, language: string): string {
   return displayNames(language).of(code) ?? code;
 }
 
+/** The language that most people of a country write, such as `th` of TH. */
+export function countryLanguage(code: CountryCode): string {
+  return new Intl.Locale(`und-${code}`).maximize().language;
+}
+
 function displayNames(language: string): Intl.DisplayNames {
   const held = names.get(language);
   if (held !== undefined) return held;

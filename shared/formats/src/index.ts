@@ -1,15 +1,28 @@
 export { type FordCode, type IsicCode, parseFord, parseIsic, parseSdg, parseTrl, type Sdg, type Trl } from './classification.ts';
-export { type CountryCode, countryCodes, countryName, parseCountry } from './country.ts';
+export { type CountryCode, countryCodes, countryLanguage, countryName, parseCountry } from './country.ts';
 export { type CurrencyCode, currencyCodes, minorUnits, parseCurrency } from './currency.ts';
 export { addDays, addMonths, addWorkingDays, addYears, dayIn, daysBetween, isDay, isWeekday, startOfDay } from './day.ts';
+export { fordCodes, fordLabel, fordLabels, fordWithin } from './ford.ts';
 export { type Id, newId, parseId } from './ids.ts';
 export { type IpcCode, parseIpc } from './ipc.ts';
 export { type LanguageTag, parseLanguage } from './language.ts';
 export { negotiateLanguage } from './language-negotiation.ts';
 export { formatMoney, type Money, parseMoney } from './money.ts';
-export { foldName } from './names.ts';
+export { type FoldedText, foldName, foldWithPlaces } from './names.ts';
+export { allowedEdits, editDistance, nearKeys } from './near-words.ts';
 export { type Orcid, parseOrcid } from './orcid.ts';
 export { type Branded, type Parsed, parsed, quoted, unparsed } from './parsed.ts';
 export { parseRorId, type RorId, rorUrl } from './ror.ts';
-export { queryTokens, searchTokens } from './search-tokens.ts';
+export {
+  type PlacedToken,
+  pairTokens,
+  placedTokens,
+  queryTokens,
+  runLetters,
+  runTokens,
+  searchTokens,
+  type TextRun,
+  textRuns,
+  type Writing,
+} from './search-tokens.ts';
 export { countCodePoints, parseText, type TextLimits } from './text.ts';

@@ -21,11 +21,35 @@ const plainLetters: Readonly<Record<string, string>> = {
  * forms do not mean equal names.
  */
 export function foldName(text: string): string {
-  const letters = isAscii(text) ? text.toLowerCase() : foldLetters(text);
-  return letters
-    .replace(/['’ʼʻ`´]/g, '')
+  return lettersOf(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** A text in its folded letters, and where each of them comes from. */
+export interface FoldedText {
+  /** Letters as in the folded name; everything between them stays as it is. */
+  readonly folded: string;
+  /** For each UTF-16 unit of `folded`, and for its end: the place in the text. */
+  readonly places: readonly number[];
+}
+
+/** Folds a text letter by letter, so that what is found in its folded form can be shown in the text itself. */
+export function foldWithPlaces(text: string): FoldedText {
+  let folded = '';
+  const places: number[] = [];
+  // A letter with its marks is folded as one.
+  for (const { 0: letter, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const piece = lettersOf(letter);
+    for (let i = 0; i < piece.length; i += 1) places.push(index);
+    folded += piece;
+  }
+  places.push(text.length);
+  return { folded, places };
+}
+
+function lettersOf(text: string): string {
+  return (isAscii(text) ? text.toLowerCase() : foldLetters(text)).replace(/['’ʼʻ`´]/g, '');
 }
 
 function foldLetters(text: string): string {

@@ -126,7 +126,7 @@ describe('search tokens', () => {
   }
 
   it('separate scripts that stand together', () => {
-    expect(searchTokens('5G网络NUSไทย')).to.deep.equal(['5g', '网', '络', '网络', 'nus', 'ไทย']);
+    expect(searchTokens('5G网络NUSไทย')).to.deep.equal(['5g', '网', '络', '网络', 'nus', 'ไทย', 'ไท', 'ทย']);
   });
 
   it('are each given once, without spaces, and every query token of a text is among its search tokens', () => {

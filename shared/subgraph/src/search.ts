@@ -14,9 +14,14 @@ const mostTokens = 20;
 
 export function readSearch(search: string): SearchQuery {
   const tokens = queryTokens(search).slice(0, mostTokens);
-  const quoted = tokens.map((token) => `'${token.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
+  const quoted = tokens.map(quoteLexeme);
   const last = tokens.at(-1) ?? '';
   const open = /\p{Script=Han}/u.test(last) || Array.from(last).length < 2 ? '' : ':*';
   const exact = quoted.join(' & ');
   return { tokens: tokens.length, exact, prefix: `${exact}${open}` };
+}
+
+/** A token as it stands in a tsquery or tsvector. */
+export function quoteLexeme(token: string): string {
+  return `'${token.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
 }

@@ -14,11 +14,14 @@ export class Parameters {
 /** The quoted column of a property: snake_case. */
 export const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 
-/** The condition in SQL; agrees with `holds` of @cattc/decisions for every record, NULL included. */
-export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters, alias: string): string {
-  const column = (field: string) => `${alias}.${columnOf(field)}`;
+/**
+ * The condition in SQL; agrees with `holds` of @cattc/decisions for every record, NULL included. `place` is the alias of the concept's table, or
+ * says for each property where it stands.
+ */
+export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters, place: string | ((field: string) => string)): string {
+  const column = typeof place === 'function' ? place : (field: string) => `${place}.${columnOf(field)}`;
   const joined = (terms: readonly Predicate<T>[], word: 'AND' | 'OR', empty: 'TRUE' | 'FALSE') =>
-    terms.length === 0 ? empty : `(${terms.map((term) => predicateSql(term, parameters, alias)).join(` ${word} `)})`;
+    terms.length === 0 ? empty : `(${terms.map((term) => predicateSql(term, parameters, place)).join(` ${word} `)})`;
   switch (predicate.op) {
     case 'always':
       return 'TRUE';
@@ -39,7 +42,7 @@ export function predicateSql<T>(predicate: Predicate<T>, parameters: Parameters,
       // An equality, so that the planner knows from its statistics how many rows it holds for.
       return `(${column(predicate.field)} IS NOT NULL AND ${column(predicate.field)} = '{}')`;
     case 'not':
-      return `(NOT ${predicateSql(predicate.term, parameters, alias)})`;
+      return `(NOT ${predicateSql(predicate.term, parameters, place)})`;
     case 'all':
       return joined(predicate.terms, 'AND', 'TRUE');
     case 'any':

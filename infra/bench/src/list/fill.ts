@@ -1,4 +1,5 @@
-import { foldName, newId, searchTokens } from '@cattc/formats';
+import { newId } from '@cattc/formats';
+import { listInSearch, listMembershipsInSearch } from '@cattc/network';
 import pg from 'pg';
 import type { BenchSystem } from '../bench-system.ts';
 import { nameWord, type Script } from '../import/name-words.ts';
@@ -9,7 +10,8 @@ import type { Room } from '../room.ts';
 export type SelectiveTerms = Readonly<Record<Script, readonly string[]>>;
 
 interface MadeOrganization {
-  readonly row: object;
+  readonly organization: Parameters<typeof listInSearch>[1][number];
+  readonly membership: Parameters<typeof listMembershipsInSearch>[1][number] | null;
   readonly term: { readonly script: Script; readonly text: string };
 }
 
@@ -31,42 +33,74 @@ const kinds: Readonly<Record<Script, readonly string[]>> = {
   han: ['大学', '理工学院', '研究院', '医院', '科技有限公司', '职业技术学院', '农业科学院', '实验室'],
   thai: ['มหาวิทยาลัย', 'สถาบันวิจัย', 'โรงพยาบาล', 'วิทยาลัยเทคนิค', 'บริษัท', 'ศูนย์วิจัย', 'โรงเรียน', 'มูลนิธิ'],
 };
-const types = ['EDUCATION', 'FACILITY', 'FACILITY', 'HEALTHCARE', 'GOVERNMENT', 'COMPANY', 'NONPROFIT', 'EDUCATION'];
+const types = ['EDUCATION', 'FACILITY', 'FACILITY', 'HEALTHCARE', 'GOVERNMENT', 'COMPANY', 'NONPROFIT', 'EDUCATION'] as const;
 const latinCountries = ['CN', 'CN', 'ID', 'VN', 'MY', 'PH', 'SG', 'MM', 'KH', 'BN', 'LA', 'TL'];
-const states = ['ACTIVE', 'ACTIVE', 'ACTIVE', 'SUBMITTED', 'VETTING', 'SUSPENDED', 'DRAFT'];
+const states = ['ACTIVE', 'ACTIVE', 'ACTIVE', 'SUBMITTED', 'VETTING', 'SUSPENDED', 'DRAFT'] as const;
 
-/** The organisation with this number: half with Latin names alone, four of ten Chinese, one Thai; one of fifty with a membership's state. */
-function makeOrganization(number: number): MadeOrganization {
+/** One of how many organisations has a membership. */
+export type MembershipShare = 'ONE_OF_FIFTY' | 'ALL';
+
+const fields = ['1.2', '1.6', '2.2', '2.3', '2.11', '3.2', '4.1', '5.2'];
+const cities = { latin: ['Jakarta', 'Ha Noi', 'Penang', 'Manila'], han: ['Nanning', 'Guilin', 'Liuzhou'], thai: ['Bangkok', 'Chiang Mai'] };
+
+/** The organisation with this number: half with Latin names alone, four of ten Chinese, one Thai. */
+function makeOrganization(number: number, share: MembershipShare): MadeOrganization {
   const decade = number % 10;
   const script = decade < 5 ? 'latin' : decade < 9 ? 'han' : 'thai';
-  const share = script === 'latin' ? 5 : script === 'han' ? 4 : 1;
-  const place = Math.floor(number / 10) * share + (script === 'latin' ? decade : script === 'han' ? decade - 5 : 0);
+  const ofTen = script === 'latin' ? 5 : script === 'han' ? 4 : 1;
+  const place = Math.floor(number / 10) * ofTen + (script === 'latin' ? decade : script === 'han' ? decade - 5 : 0);
   const wordNumber = Math.floor(place / sharing);
   const word = nameWord(script, wordNumber);
   const kind = kinds[script][place % sharing] ?? '';
   const latin = `${nameWord('latin', number + 1_000_000)} ${kinds.latin[place % sharing]}`;
   const names =
     script === 'latin'
-      ? [{ value: `${word} ${kind}`, lang: 'en', kind: 'LABEL' }]
+      ? [{ value: `${word} ${kind}`, lang: 'en', kind: 'LABEL' as const }]
       : [
-          { value: latin, lang: 'en', kind: 'LABEL' },
-          { value: script === 'han' ? `${word}${kind}` : `${kind}${word}`, lang: script === 'han' ? 'zh' : 'th', kind: 'LABEL' },
+          { value: latin, lang: 'en', kind: 'LABEL' as const },
+          {
+            value: script === 'han' ? `${word}${kind}` : `${kind}${word}`,
+            lang: script === 'han' ? 'zh' : 'th',
+            kind: 'LABEL' as const,
+          },
         ];
+  const country = script === 'han' ? 'CN' : script === 'thai' ? 'TH' : (latinCountries[place % latinCountries.length] ?? 'CN');
   const id = newId('org');
-  const member = number % 50 === 7;
+  const has = share === 'ALL' || number % 50 === 7;
+  const type = types[place % sharing] ?? 'OTHER';
   return {
-    row: {
+    organization: {
       id,
-      ror_id: rorId(number * 2_477 + 11),
+      version: 1,
+      rorId: rorId(number * 2_477 + 11),
+      status: number % 97 === 0 ? 'INACTIVE' : 'ACTIVE',
       names,
-      types: place % 16 === 3 ? [types[place % sharing], 'FUNDER'] : [types[place % sharing]],
-      country: script === 'han' ? 'CN' : script === 'thai' ? 'TH' : (latinCountries[place % latinCountries.length] ?? 'CN'),
-      city: script === 'han' ? 'Nanning' : script === 'thai' ? 'Bangkok' : 'Jakarta',
+      types: place % 16 === 3 ? [type, 'FUNDER'] : [type],
+      country,
+      subdivision: null,
+      city: cities[script][place % cities[script].length] ?? null,
+      location: { lat: -8 + ((number * 37) % 3_300) / 100, lng: 95 + ((number * 53) % 3_000) / 100 },
+      website: null,
       domains: [`o${number}.example.org`],
-      membership_state: member ? (states[Math.floor(number / 50) % states.length] ?? null) : null,
-      sort_name: foldName(names[0]?.value ?? ''),
-      tokens: [...new Set(names.flatMap(({ value }) => searchTokens(value)))],
+      established: null,
+      externalIds: [],
+      relations: [],
+      mergedInto: null,
+      survivorId: id,
+      membershipId: null,
+      membershipState: null,
+      registeredAt: '',
+      updatedAt: '',
     },
+    membership: !has
+      ? null
+      : {
+          organizationId: id,
+          country,
+          state: states[Math.floor(number / 50) % states.length] ?? 'ACTIVE',
+          tier: number % 5 === 0 ? 'CORE' : 'ORDINARY',
+          fields: [fields[number % fields.length] ?? '1.2', fields[(number * 7 + 3) % fields.length] ?? '2.2'],
+        },
     term: { script, text: script === 'latin' ? word.toLowerCase() : (names[1]?.value ?? '') },
   };
 }
@@ -77,6 +111,7 @@ export async function fillOrganizations(
   system: BenchSystem,
   rows: number,
   say: (text: string) => void,
+  share: MembershipShare = 'ONE_OF_FIFTY',
 ): Promise<SelectiveTerms> {
   const url = system.file.databases.network?.migratorUrl;
   if (url === undefined) throw new Error('the system has no database of the network');
@@ -87,34 +122,40 @@ export async function fillOrganizations(
   // Indexes are made once over all rows, not kept up row by row.
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(
     `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index
-     WHERE indrelid IN ('organization'::regclass, 'organization_type'::regclass) AND NOT indisunique`,
+     WHERE indrelid = 'organization_search'::regclass AND NOT indisunique`,
   );
   await client.query(indexes.map(({ name }) => `DROP INDEX ${name}`).join(';'));
+  const manager: Parameters<typeof listInSearch>[0] = {
+    query: async (text, values) => (await client.query(text, values as unknown[])).rows as never,
+  };
   const terms = { latin: new Set<string>(), han: new Set<string>(), thai: new Set<string>() };
   for (let from = 0; from < rows; from += chunk) {
     room.signal.throwIfAborted();
-    const made = Array.from({ length: Math.min(chunk, rows - from) }, (_, at) => makeOrganization(from + at));
+    const made = Array.from({ length: Math.min(chunk, rows - from) }, (_, at) => makeOrganization(from + at, share));
     for (const { term } of made) terms[term.script].add(term.text);
-    await client.query(fillStatement, [JSON.stringify(made.map(({ row }) => row)), new Date()]);
+    await client.query(fillStatement, [JSON.stringify(made.map(({ organization }) => organization)), new Date()]);
+    await listInSearch(
+      manager,
+      made.map(({ organization }) => organization),
+    );
+    await listMembershipsInSearch(
+      manager,
+      made.flatMap(({ membership }) => membership ?? []),
+    );
   }
   await client.query(`SET maintenance_work_mem = '256MB'; ${indexes.map(({ definition }) => definition).join(';')}`);
   await client.query('VACUUM (ANALYZE) organization');
-  await client.query('VACUUM (ANALYZE) organization_type');
-  const { rows: sizes } = await client.query<{ size: string }>(`SELECT pg_size_pretty(pg_total_relation_size('organization')) AS size`);
+  await client.query('VACUUM (FULL, ANALYZE) organization_search');
+  await client.query('VACUUM (ANALYZE) organization_word');
+  const { rows: sizes } = await client.query<{ size: string }>(
+    `SELECT pg_size_pretty(pg_total_relation_size('organization') + pg_total_relation_size('organization_search')) AS size`,
+  );
   await client.end();
   say(`${rows} organisations filled in, ${sizes[0]?.size} with indexes`);
   return { latin: [...terms.latin], han: [...terms.han], thai: [...terms.thai] };
 }
 
 const fillStatement = `
-  WITH made AS (
-    SELECT * FROM json_to_recordset($1) AS r(id text, ror_id text, names jsonb, types text[], country text, city text, domains text[],
-      membership_state text, sort_name text, tokens text[])
-  ), filled AS (
-    INSERT INTO organization (id, version, ror_id, status, names, types, country, city, domains, external_ids, relations, membership_state,
-      registered_at, updated_at, sort_name, search)
-    SELECT id, 1, ror_id, 'ACTIVE', names, types, country, city, domains, '[]', '[]', membership_state, $2, $2, sort_name, array_to_tsvector(tokens)
-    FROM made
-  )
-  INSERT INTO organization_type (type, id, country, membership_state, sort_name)
-  SELECT unnest(types), id, country, membership_state, sort_name FROM made`;
+  INSERT INTO organization (id, version, ror_id, status, names, types, country, city, lat, lng, domains, external_ids, relations, registered_at, updated_at)
+  SELECT id, 1, "rorId", status, names, types, country, city, (location ->> 'lat')::double precision, (location ->> 'lng')::double precision, domains, '[]', '[]', $2, $2
+  FROM json_to_recordset($1) AS r(id text, "rorId" text, status text, names jsonb, types text[], country text, city text, location jsonb, domains text[])`;

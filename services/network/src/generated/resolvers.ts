@@ -2,15 +2,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, ToldTransition as ToldTransitionModel } from '@cattc/subgraph';
 import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
-import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVoteModel } from '../membership/membership-council.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
+import type { CountedValue as CountedValueModel, NearbyPage as NearbyPageModel, OrganizationPage as OrganizationPageModel, FoundEdge as FoundEdgeModel, Faceted as FacetedModel } from '../organization/organization-list-resolvers.ts';
 import type { Mandate as MandateModel } from '../mandate/mandate.ts';
 import type { MandatePage as MandatePageModel } from '../mandate/mandate-resolvers.ts';
 import type { Membership as MembershipModel } from '../membership/membership.ts';
 import type { MembershipPage as MembershipPageModel } from '../membership/membership-resolvers.ts';
 import type { MergeMoves as MergeMovesModel, MergedOrganization as MergedOrganizationModel } from '../merge/merge.ts';
 import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
-import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
 import type { Caller as CallerModel, HeldMandate as HeldMandateModel } from '@cattc/decisions';
@@ -52,8 +51,10 @@ export type Query = {
   readonly membership?: Maybe<Membership>;
   /** Memberships that the caller may see. */
   readonly memberships?: Maybe<MembershipConnection>;
-  /** Organisations by name in any language, acronym, city, country, type or state of membership. */
+  /** Organisations by name in any language, acronym, city, country, type, or field and state of membership. */
   readonly organizations?: Maybe<OrganizationConnection>;
+  /** Organisations whose place is known, within a distance of a place, the nearest first. */
+  readonly organizationsNear?: Maybe<NearbyOrganizationConnection>;
   /** One organisation, by its id or its ROR id (either with or without the address). */
   readonly organization?: Maybe<Organization>;
   /** One person, by id or by subject; one of the two. */
@@ -121,6 +122,18 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryOrganizationsNearArgs = {
+  lat: Scalars['Float']['input'];
+  lng: Scalars['Float']['input'];
+  km: Scalars['Float']['input'];
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -152,206 +165,6 @@ export type QueryVocabularyArgs = {
   name: Scalars['String']['input'];
 };
 
-/** An organisation's membership of the cooperation network, from application to end. */
-export type Membership = {
-  readonly __typename?: 'Membership';
-  /** Decisions of the council about it, oldest first; for those whose case it is, and the staff. */
-  readonly councilDecisions: ReadonlyArray<CouncilDecision>;
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
-  readonly number: Scalars['String']['output'];
-  /** The organisation. */
-  readonly organization: Organization;
-  /** Kind of membership. */
-  readonly tier: MembershipTier;
-  /** Where it stands. */
-  readonly state: MembershipState;
-  /** Fields of interest, OECD FORD codes. */
-  readonly fields: ReadonlyArray<Scalars['String']['output']>;
-  /** The agency that sponsors the application. */
-  readonly sponsorAgency?: Maybe<Organization>;
-  /** First day of membership; null before. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of the present term; null before. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Since when it is in its state; for those whose case it is, and the staff. */
-  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
-  readonly waitsFor?: Maybe<CaseParty>;
-  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What could be done now, and whether the caller may. */
-  readonly actions: ReadonlyArray<Action>;
-  /** Changes of state, oldest first, the newest `last`. */
-  readonly history: ReadonlyArray<Transition>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-  /** When the application was begun. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-
-/** An organisation's membership of the cooperation network, from application to end. */
-export type MembershipHistoryArgs = {
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A decision of the council, with how it was voted. */
-export type CouncilDecision = {
-  readonly __typename?: 'CouncilDecision';
-  /** Name of the mutation by which it was recorded. */
-  readonly action: Scalars['String']['output'];
-  /** Whether what was asked of the council was granted: more votes for it than against. */
-  readonly carried: Scalars['Boolean']['output'];
-  /** Day of the meeting. */
-  readonly heldOn: Scalars['Date']['output'];
-  /** How many had to vote or abstain. */
-  readonly quorum: Scalars['Int']['output'];
-  /** Votes for. */
-  readonly votesFor: Scalars['Int']['output'];
-  /** Votes against. */
-  readonly votesAgainst: Scalars['Int']['output'];
-  /** Abstentions. */
-  readonly abstentions: Scalars['Int']['output'];
-  /** Those who took no part, as an interest of theirs was concerned. */
-  readonly recusals: Scalars['Int']['output'];
-  /** Who voted how; only for the staff of the centre. */
-  readonly votes: ReadonlyArray<CouncilVote>;
-  /** Version of the membership that it led to. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was recorded. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-};
-
-/** The vote of one member of the council. */
-export type CouncilVote = {
-  readonly __typename?: 'CouncilVote';
-  /** Who, as `<issuer>:<sub>`. */
-  readonly person: Scalars['String']['output'];
-  /** How. */
-  readonly vote: Vote;
-  /** Why, where it was said. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** How somebody votes. */
-export const Vote = {
-  /** For what was asked. */
-  FOR: 'FOR',
-  /** Against it. */
-  AGAINST: 'AGAINST',
-  /** Neither; counts for the quorum. */
-  ABSTAIN: 'ABSTAIN',
-  /** Took no part, as an interest of theirs is concerned; does not count for the quorum. */
-  RECUSED: 'RECUSED'
-} as const;
-
-export type Vote = typeof Vote[keyof typeof Vote];
-/** How the council voted. */
-export type CouncilDecisionInput = {
-  /** Day of the meeting, in Shanghai; by default the day since when the decision is so. Not before the case lay before the council. */
-  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /**
-   * One vote of each who was there, the caller's among them, 1 to 50. Whoever applied, handed in, recommended or suspended, and whoever
-   * holds a mandate for the organisation, is RECUSED.
-   */
-  readonly votes: ReadonlyArray<CouncilVoteInput>;
-};
-
-/** The vote of one member of the council. */
-export type CouncilVoteInput = {
-  /** Who, as `<issuer>:<sub>`. */
-  readonly person: Scalars['String']['input'];
-  /** How. */
-  readonly vote: Vote;
-  /** Why, at most 500 characters. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Why a mutation was refused. */
-export const RefusalCode = {
-  /** The caller has no token. */
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  /** The caller's mandate does not allow it. */
-  FORBIDDEN: 'FORBIDDEN',
-  /** The mandate covers editing, not what commits whom the caller acts for. */
-  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
-  /** The membership of the caller's organisation is suspended. */
-  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
-  /** Nothing that the caller may see has this id. */
-  NOT_FOUND: 'NOT_FOUND',
-  /** The state does not allow it. */
-  WRONG_STATE: 'WRONG_STATE',
-  /** It was changed since the caller read it. */
-  STALE_VERSION: 'STALE_VERSION',
-  /** Four eyes: the same person did an earlier step. */
-  SAME_PERSON: 'SAME_PERSON',
-  /** The caller holds a mandate for the organisation concerned. */
-  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
-  /** The caller acts for another organisation. */
-  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
-  /** A value of the input cannot be taken. */
-  INVALID_INPUT: 'INVALID_INPUT',
-  /** The idempotency key was used with another input. */
-  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
-  /** The person is registered already. */
-  PERSON_EXISTS: 'PERSON_EXISTS',
-  /** The person is suspended. */
-  PERSON_SUSPENDED: 'PERSON_SUSPENDED',
-  /** It takes an administrator. */
-  ADMIN_REQUIRED: 'ADMIN_REQUIRED',
-  /** No machine does it on behalf of a person. */
-  NOT_BY_MACHINE: 'NOT_BY_MACHINE',
-  /** Nobody does it for themself. */
-  FOR_ONESELF: 'FOR_ONESELF',
-  /** Both ids are of one record. */
-  MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
-  /** The record was merged into another one before. */
-  ALREADY_MERGED: 'ALREADY_MERGED',
-  /** Both organisations have a live membership; one has to end first. */
-  BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
-  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
-  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
-  /** The organisations are in different countries. */
-  DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
-  /** The organisation is not active in its source's register. */
-  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
-  /** The organisation has a live membership already. */
-  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
-  /** The agency of the country has to do it. */
-  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
-  /** The sponsor is no agency that answers for memberships in the organisation's country. */
-  SPONSOR_NOT_AGENCY: 'SPONSOR_NOT_AGENCY',
-  /** The agency answers for another country or subject. */
-  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
-  /** The centre's own operator never recommends alone. */
-  OPERATOR_ALONE: 'OPERATOR_ALONE',
-  /** The caller's role does not grant or take back this role. */
-  ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
-  /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
-  NOT_THE_HOLDER: 'NOT_THE_HOLDER',
-  /** A deputy has no deputies. */
-  DEPUTY_OF_DEPUTY: 'DEPUTY_OF_DEPUTY',
-  /** The mandate stood in for is not in force. */
-  MANDATE_NOT_IN_FORCE: 'MANDATE_NOT_IN_FORCE',
-  /** The person holds this mandate already for some of these days. */
-  MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
-  /** A person holds no more mandates at once. */
-  TOO_MANY_MANDATES: 'TOO_MANY_MANDATES',
-  /** Too few members of the council voted or abstained. */
-  QUORUM_MISSED: 'QUORUM_MISSED',
-  /** The votes do not carry what the mutation does. */
-  VOTE_SAYS_OTHERWISE: 'VOTE_SAYS_OTHERWISE',
-  /** Somebody voted whose interest is concerned. */
-  MUST_RECUSE: 'MUST_RECUSE',
-  /** Whoever records a decision of the council takes part in it. */
-  NOT_A_VOTER: 'NOT_A_VOTER'
-} as const;
-
-export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** A country or territory of ISO 3166-1. */
 export type Country = {
   readonly __typename?: 'Country';
@@ -554,7 +367,7 @@ export type Mutation = {
   readonly declineRecommendation: DeclineRecommendationResult;
   /** Admits the organisation. Council; not who applied, recommended or acts for it. */
   readonly approveMembership: ApproveMembershipResult;
-  /** Rejects the application: the vote did not admit it. Council. */
+  /** Rejects the application. Council. */
   readonly rejectMembership: RejectMembershipResult;
   /** Suspends the membership: the listings and positions of the member are blocked. Secretariat. */
   readonly suspendMembership: SuspendMembershipResult;
@@ -881,6 +694,79 @@ export const MandateOrder = {
 } as const;
 
 export type MandateOrder = typeof MandateOrder[keyof typeof MandateOrder];
+/** Why a mutation was refused. */
+export const RefusalCode = {
+  /** The caller has no token. */
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The caller's mandate does not allow it. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** The mandate covers editing, not what commits whom the caller acts for. */
+  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
+  /** The membership of the caller's organisation is suspended. */
+  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
+  /** Nothing that the caller may see has this id. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The state does not allow it. */
+  WRONG_STATE: 'WRONG_STATE',
+  /** It was changed since the caller read it. */
+  STALE_VERSION: 'STALE_VERSION',
+  /** Four eyes: the same person did an earlier step. */
+  SAME_PERSON: 'SAME_PERSON',
+  /** The caller holds a mandate for the organisation concerned. */
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
+  /** The caller acts for another organisation. */
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
+  /** A value of the input cannot be taken. */
+  INVALID_INPUT: 'INVALID_INPUT',
+  /** The idempotency key was used with another input. */
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** The person is registered already. */
+  PERSON_EXISTS: 'PERSON_EXISTS',
+  /** The person is suspended. */
+  PERSON_SUSPENDED: 'PERSON_SUSPENDED',
+  /** It takes an administrator. */
+  ADMIN_REQUIRED: 'ADMIN_REQUIRED',
+  /** No machine does it on behalf of a person. */
+  NOT_BY_MACHINE: 'NOT_BY_MACHINE',
+  /** Nobody does it for themself. */
+  FOR_ONESELF: 'FOR_ONESELF',
+  /** Both ids are of one record. */
+  MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
+  /** The record was merged into another one before. */
+  ALREADY_MERGED: 'ALREADY_MERGED',
+  /** Both organisations have a live membership; one has to end first. */
+  BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
+  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
+  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
+  /** The organisations are in different countries. */
+  DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
+  /** The organisation is not active in its source's register. */
+  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
+  /** The organisation has a live membership already. */
+  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
+  /** The agency of the country has to do it. */
+  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
+  /** The sponsor is no agency that answers for memberships in the organisation's country. */
+  SPONSOR_NOT_AGENCY: 'SPONSOR_NOT_AGENCY',
+  /** The agency answers for another country or subject. */
+  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
+  /** The centre's own operator never recommends alone. */
+  OPERATOR_ALONE: 'OPERATOR_ALONE',
+  /** The caller's role does not grant or take back this role. */
+  ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
+  /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
+  NOT_THE_HOLDER: 'NOT_THE_HOLDER',
+  /** A deputy has no deputies. */
+  DEPUTY_OF_DEPUTY: 'DEPUTY_OF_DEPUTY',
+  /** The mandate stood in for is not in force. */
+  MANDATE_NOT_IN_FORCE: 'MANDATE_NOT_IN_FORCE',
+  /** The person holds this mandate already for some of these days. */
+  MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
+  /** A person holds no more mandates at once. */
+  TOO_MANY_MANDATES: 'TOO_MANY_MANDATES'
+} as const;
+
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** Grants a mandate. The person is given by `personId`, or by `subject`, which registers who is not registered yet. */
 export type GrantMandateInput = {
   /** Id of a registered person whom the caller may see. */
@@ -948,6 +834,51 @@ export type RevokeMandatePayload = {
 
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organization: Organization;
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Where it stands. */
+  readonly state: MembershipState;
+  /** Fields of interest, OECD FORD codes. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency that sponsors the application. */
+  readonly sponsorAgency?: Maybe<Organization>;
+  /** First day of membership; null before. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the present term; null before. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is in its state; for those whose case it is, and the staff. */
+  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
+  readonly waitsFor?: Maybe<CaseParty>;
+  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes of state, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When the application was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Kind of membership. */
 export const MembershipTier = {
@@ -1300,8 +1231,6 @@ export type DeclineRecommendationResult = DeclineRecommendationPayload | Refusal
 export type ApproveMembershipInput = {
   /** The membership. */
   readonly id: Scalars['ID']['input'];
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1330,8 +1259,6 @@ export type RejectMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, see vocabulary(name: MembershipReason). */
   readonly reason: MembershipReason;
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1442,8 +1369,6 @@ export type ExpelMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, see vocabulary(name: MembershipReason). */
   readonly reason: MembershipReason;
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1653,6 +1578,170 @@ export type MergeOrganizationsPayload = {
 /** Answer of mergeOrganizations. */
 export type MergeOrganizationsResult = MergeOrganizationsPayload | Refusal;
 
+/** A page of organisations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** Organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+  /** How many of each kind there are among those that the search and the filter leave; each facet as if it were not filtered by itself. */
+  readonly facets: OrganizationFacets;
+};
+
+/** An organisation in a list. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** The organisation. */
+  readonly node: Organization;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What of it the search has found, and where: names first. Empty without a search. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+};
+
+/** A text of an organisation in which a search has found something. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** What the text is. */
+  readonly field: SearchMatchField;
+  /** The text as it is; none of it is markup. */
+  readonly value: Scalars['String']['output'];
+  /** Which parts of it were found, in order, none touching another. */
+  readonly ranges: ReadonlyArray<TextRange>;
+};
+
+/** What a text in which something was found is. */
+export const SearchMatchField = {
+  /** One of its names. */
+  NAME: 'NAME',
+  /** The city of its seat. */
+  CITY: 'CITY',
+  /** A name or the code of the country of its seat. */
+  COUNTRY: 'COUNTRY',
+  /** The name of one of its types. */
+  TYPE: 'TYPE',
+  /** The name or code of one of the fields of interest of a member. */
+  FIELD: 'FIELD'
+} as const;
+
+export type SearchMatchField = typeof SearchMatchField[keyof typeof SearchMatchField];
+/** A part of a text, in UTF-16 units as strings of JavaScript, Java and C# count them. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it begins, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** How long it is. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** How many organisations of each kind there are. */
+export type OrganizationFacets = {
+  readonly __typename?: 'OrganizationFacets';
+  /** By country, ISO 3166-1 alpha-2 codes. */
+  readonly countries: ReadonlyArray<FacetCount>;
+  /** By type; an organisation of two types counts for both. */
+  readonly types: ReadonlyArray<FacetCount>;
+  /** By tier of the live membership, as far as the caller may see it. */
+  readonly tiers: ReadonlyArray<FacetCount>;
+  /** By state of the membership, as far as the caller may see it. */
+  readonly states: ReadonlyArray<FacetCount>;
+  /** By field of interest of the live membership, as far as the caller may see it: OECD FORD codes as they were stated. */
+  readonly fields: ReadonlyArray<FacetCount>;
+};
+
+/** How many there are with one value. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** The value, as the filter takes it. */
+  readonly value: Scalars['String']['output'];
+  /** Its name in a language. */
+  readonly label: Scalars['String']['output'];
+  /** How many there are, exact up to 10,000. */
+  readonly count: Scalars['Int']['output'];
+  /** False where there are more than count says. */
+  readonly countIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** How many there are with one value. */
+export type FacetCountLabelArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which organisations; all conditions hold at once, several values of one are alternatives. */
+export type OrganizationFilter = {
+  /** ISO 3166-1 alpha-2 codes, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-2 parts within the country, as their source gives them, at most 20. */
+  readonly subdivisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Cities, at most 20; case, accents and punctuation do not count. */
+  readonly cities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Types, at most 9. */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** Whether they still exist, as their source says. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OrganizationStatus>>;
+  /** States of their membership, as far as the caller may see it. */
+  readonly membershipStates?: InputMaybe<ReadonlyArray<MembershipState>>;
+  /** Tiers of their live membership, as far as the caller may see it. */
+  readonly tiers?: InputMaybe<ReadonlyArray<MembershipTier>>;
+  /** Fields of interest of their live membership, as far as the caller may see it: OECD FORD codes, at most 20. A broad field such as 2 holds its classes. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they have a live membership that the caller may see. */
+  readonly hasMembership?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of organisations. */
+export const OrganizationOrder = {
+  /** Best match first; only with search, where it is the default. */
+  RELEVANCE: 'RELEVANCE',
+  /** By the name that their source displays, A to Z; the default without search. */
+  NAME: 'NAME',
+  /** By the name that their source displays, Z to A. */
+  NAME_DESC: 'NAME_DESC',
+  /** By the name displayed in the language of the list, in the order of its dictionaries: Chinese by pinyin. */
+  DISPLAY_NAME: 'DISPLAY_NAME',
+  /** The same from the end. */
+  DISPLAY_NAME_DESC: 'DISPLAY_NAME_DESC',
+  /** Oldest registration first. */
+  REGISTERED: 'REGISTERED',
+  /** Latest registration first. */
+  REGISTERED_DESC: 'REGISTERED_DESC'
+} as const;
+
+export type OrganizationOrder = typeof OrganizationOrder[keyof typeof OrganizationOrder];
+/** A page of organisations near a place, the nearest first. */
+export type NearbyOrganizationConnection = {
+  readonly __typename?: 'NearbyOrganizationConnection';
+  /** Organisations with their distances and cursors. */
+  readonly edges: ReadonlyArray<NearbyOrganizationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An organisation near a place. */
+export type NearbyOrganizationEdge = {
+  readonly __typename?: 'NearbyOrganizationEdge';
+  /** The organisation. */
+  readonly node: Organization;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** How far it is, in kilometres along the surface of a sphere with the mean radius of the earth. */
+  readonly distanceKm: Scalars['Float']['output'];
+};
+
 /** A name of an organisation. */
 export type OrganizationName = {
   readonly __typename?: 'OrganizationName';
@@ -1773,55 +1862,6 @@ export const DuplicateReason = {
 } as const;
 
 export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
-/** A page of organisations. */
-export type OrganizationConnection = {
-  readonly __typename?: 'OrganizationConnection';
-  /** Organisations with their cursors. */
-  readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** The organisations alone. */
-  readonly nodes: ReadonlyArray<Organization>;
-  /** Where this page is in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many there are, exact up to 10,000. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** False where there are more than totalCount says. */
-  readonly totalCountIsExact: Scalars['Boolean']['output'];
-};
-
-/** An organisation in a list. */
-export type OrganizationEdge = {
-  readonly __typename?: 'OrganizationEdge';
-  /** The organisation. */
-  readonly node: Organization;
-  /** Its place in the list. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** Which organisations; all conditions hold at once, several values of one are alternatives. */
-export type OrganizationFilter = {
-  /** ISO 3166-1 alpha-2 codes, at most 20. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Types, at most 9. */
-  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
-  /** States of their membership, as far as the caller may see it. */
-  readonly membershipStates?: InputMaybe<ReadonlyArray<MembershipState>>;
-};
-
-/** Order of organisations. */
-export const OrganizationOrder = {
-  /** Best match first; only with search, where it is the default. */
-  RELEVANCE: 'RELEVANCE',
-  /** By displayed name, A to Z; the default without search. */
-  NAME: 'NAME',
-  /** By displayed name, Z to A. */
-  NAME_DESC: 'NAME_DESC',
-  /** Oldest registration first. */
-  REGISTERED: 'REGISTERED',
-  /** Latest registration first. */
-  REGISTERED_DESC: 'REGISTERED_DESC'
-} as const;
-
-export type OrganizationOrder = typeof OrganizationOrder[keyof typeof OrganizationOrder];
 /** A name of an organisation. */
 export type OrganizationNameInput = {
   /** The name, 1 to 500 characters. */
@@ -2595,20 +2635,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Membership: Membership;
   Country: Country;
   CountryGroup: CountryGroup;
   AgencyMandate: AgencyMandate;
   Mandate: Mandate;
+  Membership: Membership;
   Organization: Organization;
   Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Membership:
-    ( { __typename: 'Membership' }
-    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
@@ -2621,6 +2658,9 @@ export type FederationReferenceTypes = {
   Mandate:
     ( { __typename: 'Mandate' }
     & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2744,18 +2784,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Membership: ResolverTypeWrapper<MembershipModel>;
-  CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CouncilVote: ResolverTypeWrapper<CouncilVoteModel>;
-  Vote: Vote;
-  CouncilDecisionInput: CouncilDecisionInput;
-  CouncilVoteInput: CouncilVoteInput;
-  RefusalCode: RefusalCode;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
   AgencyMandate: ResolverTypeWrapper<AgencyMandateModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencySubject: AgencySubject;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
@@ -2774,12 +2808,14 @@ export type ResolversTypes = {
   MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
   MandateFilter: MandateFilter;
   MandateOrder: MandateOrder;
+  RefusalCode: RefusalCode;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipTier: MembershipTier;
   MembershipState: MembershipState;
   CaseParty: CaseParty;
@@ -2841,21 +2877,27 @@ export type ResolversTypes = {
   MergeMoves: ResolverTypeWrapper<MergeMovesModel>;
   MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversTypes['Organization'], merged: ResolversTypes['MergedOrganization'], moves: ResolversTypes['MergeMoves'] }>;
   MergeOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganizationsResult']>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPageModel>;
+  OrganizationEdge: ResolverTypeWrapper<FoundEdgeModel>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatchField: SearchMatchField;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  OrganizationFacets: ResolverTypeWrapper<FacetedModel>;
+  FacetCount: ResolverTypeWrapper<CountedValueModel>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  NearbyOrganizationConnection: ResolverTypeWrapper<NearbyPageModel>;
+  NearbyOrganizationEdge: ResolverTypeWrapper<Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationName: ResolverTypeWrapper<OrganizationName>;
   NameKind: NameKind;
   OrganizationStatus: OrganizationStatus;
   OrganizationType: OrganizationType;
   Location: ResolverTypeWrapper<Location>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
   OrganizationRelationKind: OrganizationRelationKind;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateModel>;
   DuplicateReason: DuplicateReason;
-  OrganizationConnection: ResolverTypeWrapper<OrganizationPageModel>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  OrganizationFilter: OrganizationFilter;
-  OrganizationOrder: OrganizationOrder;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
@@ -2921,16 +2963,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  Membership: MembershipModel;
-  CouncilDecision: CouncilDecisionModel;
-  Boolean: Scalars['Boolean']['output'];
-  CouncilVote: CouncilVoteModel;
-  CouncilDecisionInput: CouncilDecisionInput;
-  CouncilVoteInput: CouncilVoteInput;
+  Float: Scalars['Float']['output'];
   Country: CountryModel;
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
   AgencyMandate: AgencyMandateModel;
+  Boolean: Scalars['Boolean']['output'];
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -2950,6 +2988,7 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
+  Membership: MembershipModel;
   MembershipConnection: MembershipPageModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
@@ -3004,15 +3043,20 @@ export type ResolversParentTypes = {
   MergeMoves: MergeMovesModel;
   MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversParentTypes['Organization'], merged: ResolversParentTypes['MergedOrganization'], moves: ResolversParentTypes['MergeMoves'] };
   MergeOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganizationsResult'];
+  OrganizationConnection: OrganizationPageModel;
+  OrganizationEdge: FoundEdgeModel;
+  SearchMatch: SearchMatch;
+  TextRange: TextRange;
+  OrganizationFacets: FacetedModel;
+  FacetCount: CountedValueModel;
+  OrganizationFilter: OrganizationFilter;
+  NearbyOrganizationConnection: NearbyPageModel;
+  NearbyOrganizationEdge: Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationName: OrganizationName;
   Location: Location;
-  Float: Scalars['Float']['output'];
   ExternalId: ExternalId;
   OrganizationRelation: OrganizationRelationModel;
   DuplicateCandidate: DuplicateModel;
-  OrganizationConnection: OrganizationPageModel;
-  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  OrganizationFilter: OrganizationFilter;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
@@ -3071,53 +3115,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organizationsNear?: Resolver<Maybe<ResolversTypes['NearbyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsNearArgs, 'lat' | 'lng' | 'km' | 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
-};
-
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  councilDecisions?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  votesFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  votesAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  abstentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  votes?: Resolver<ReadonlyArray<ResolversTypes['CouncilVote']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CouncilVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilVote'] = ResolversParentTypes['CouncilVote']> = {
-  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -3258,6 +3261,27 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -3463,6 +3487,61 @@ export type MergeOrganizationsResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'MergeOrganizationsPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['OrganizationFacets'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchMatchField'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FacetCountLabelArgs>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NearbyOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyOrganizationConnection'] = ResolversParentTypes['NearbyOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NearbyOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NearbyOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyOrganizationEdge'] = ResolversParentTypes['NearbyOrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3489,19 +3568,6 @@ export type OrganizationRelationResolvers<ContextType = Context, ParentType exte
 export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
-};
-
-export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
-  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegisterOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationsPayload'] = ResolversParentTypes['RegisterOrganizationsPayload']> = {
@@ -3726,9 +3792,6 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
-  CouncilDecision?: CouncilDecisionResolvers<ContextType>;
-  CouncilVote?: CouncilVoteResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
@@ -3745,6 +3808,7 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
@@ -3782,13 +3846,19 @@ export type Resolvers<ContextType = Context> = {
   MergeMoves?: MergeMovesResolvers<ContextType>;
   MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
   MergeOrganizationsResult?: MergeOrganizationsResultResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  OrganizationFacets?: OrganizationFacetsResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  NearbyOrganizationConnection?: NearbyOrganizationConnectionResolvers<ContextType>;
+  NearbyOrganizationEdge?: NearbyOrganizationEdgeResolvers<ContextType>;
   OrganizationName?: OrganizationNameResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
-  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
-  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   RegisterOrganizationsPayload?: RegisterOrganizationsPayloadResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
   RegisterOrganizationsResult?: RegisterOrganizationsResultResolvers<ContextType>;

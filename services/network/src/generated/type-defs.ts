@@ -13,100 +13,6 @@ export const typeDefs = `extend type Query {
   ): AuditEntryConnection @access(to: ["COMPLIANCE", "ADMIN"], audience: "RESTRICTED")
 }
 
-extend type Membership {
-  "Decisions of the council about it, oldest first; for those whose case it is, and the staff."
-  councilDecisions: [CouncilDecision!]!
-    @access(to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"], audience: "NETWORK", whileSuspended: true)
-}
-
-"A decision of the council, with how it was voted."
-type CouncilDecision @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK", whileSuspended: true) {
-  "Name of the mutation by which it was recorded."
-  action: String!
-  "Whether what was asked of the council was granted: more votes for it than against."
-  carried: Boolean!
-  "Day of the meeting."
-  heldOn: Date!
-  "How many had to vote or abstain."
-  quorum: Int!
-  "Votes for."
-  votesFor: Int!
-  "Votes against."
-  votesAgainst: Int!
-  "Abstentions."
-  abstentions: Int!
-  "Those who took no part, as an interest of theirs was concerned."
-  recusals: Int!
-  "Who voted how; only for the staff of the centre."
-  votes: [CouncilVote!]! @access(to: "STAFF", audience: "RESTRICTED")
-  "Version of the membership that it led to."
-  version: Int!
-  "When it was recorded."
-  recordedAt: DateTime!
-}
-
-"The vote of one member of the council."
-type CouncilVote @access(to: "STAFF", audience: "RESTRICTED") {
-  "Who, as \`<issuer>:<sub>\`."
-  person: String!
-  "How."
-  vote: Vote!
-  "Why, where it was said."
-  reason: String
-}
-
-"How somebody votes."
-enum Vote {
-  "For what was asked."
-  FOR @label(en: "For", zh: "赞成", th: "เห็นด้วย", vi: "Tán thành", id: "Setuju", ms: "Menyokong")
-  "Against it."
-  AGAINST @label(en: "Against", zh: "反对", th: "ไม่เห็นด้วย", vi: "Không tán thành", id: "Tidak setuju", ms: "Menentang")
-  "Neither; counts for the quorum."
-  ABSTAIN @label(en: "Abstention", zh: "弃权", th: "งดออกเสียง", vi: "Bỏ phiếu trắng", id: "Abstain", ms: "Berkecuali")
-  "Took no part, as an interest of theirs is concerned; does not count for the quorum."
-  RECUSED
-    @label(
-      en: "Recused"
-      zh: "回避"
-      th: "ถอนตัวจากการพิจารณา"
-      vi: "Không tham gia do có lợi ích liên quan"
-      id: "Mengundurkan diri"
-      ms: "Menarik diri"
-    )
-}
-
-"How the council voted."
-input CouncilDecisionInput {
-  "Day of the meeting, in Shanghai; by default the day since when the decision is so. Not before the case lay before the council."
-  heldOn: Date
-  """
-  One vote of each who was there, the caller's among them, 1 to 50. Whoever applied, handed in, recommended or suspended, and whoever
-  holds a mandate for the organisation, is RECUSED.
-  """
-  votes: [CouncilVoteInput!]!
-}
-
-"The vote of one member of the council."
-input CouncilVoteInput {
-  "Who, as \`<issuer>:<sub>\`."
-  person: String!
-  "How."
-  vote: Vote!
-  "Why, at most 500 characters."
-  reason: String
-}
-
-extend enum RefusalCode {
-  "Too few members of the council voted or abstained."
-  QUORUM_MISSED @label(en: "Quorum missed", zh: "未达法定人数")
-  "The votes do not carry what the mutation does."
-  VOTE_SAYS_OTHERWISE @label(en: "The vote says otherwise", zh: "与表决结果不符")
-  "Somebody voted whose interest is concerned."
-  MUST_RECUSE @label(en: "Recusal required", zh: "须回避")
-  "Whoever records a decision of the council takes part in it."
-  NOT_A_VOTER @label(en: "Not among the voters", zh: "未参加表决")
-}
-
 "A country or territory of ISO 3166-1."
 type Country @key(fields: "code") @access(to: "EVERYONE") {
   "ISO 3166-1 alpha-2 code."
@@ -956,8 +862,6 @@ union DeclineRecommendationResult = DeclineRecommendationPayload | Refusal
 input ApproveMembershipInput {
   "The membership."
   id: ID!
-  "How the council voted."
-  council: CouncilDecisionInput!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
   "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
@@ -985,8 +889,6 @@ input RejectMembershipInput {
   id: ID!
   "Why, see vocabulary(name: MembershipReason)."
   reason: MembershipReason!
-  "How the council voted."
-  council: CouncilDecisionInput!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
   "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
@@ -1093,8 +995,6 @@ input ExpelMembershipInput {
   id: ID!
   "Why, see vocabulary(name: MembershipReason)."
   reason: MembershipReason!
-  "How the council voted."
-  council: CouncilDecisionInput!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
   "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
@@ -1166,7 +1066,7 @@ extend type Mutation {
     @access(to: "AGENCY:OWN_COUNTRY")
   "Admits the organisation. Council; not who applied, recommended or acts for it."
   approveMembership("Which one, and why." input: ApproveMembershipInput!): ApproveMembershipResult! @access(to: "COUNCIL")
-  "Rejects the application: the vote did not admit it. Council."
+  "Rejects the application. Council."
   rejectMembership("Which one, and why." input: RejectMembershipInput!): RejectMembershipResult! @access(to: "COUNCIL")
   "Suspends the membership: the listings and positions of the member are blocked. Secretariat."
   suspendMembership("Which one, and why." input: SuspendMembershipInput!): SuspendMembershipResult! @access(to: "SECRETARIAT")
@@ -1285,6 +1185,187 @@ extend type Mutation {
   "Merges a record into another one of the same organisation. It cannot be undone: try it with dryRun first. Secretariat and administrators, not for an organisation that they hold a mandate for."
   mergeOrganizations("Which one, and into which." input: MergeOrganizationsInput!): MergeOrganizationsResult!
     @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"A page of organisations."
+type OrganizationConnection {
+  "Organisations with their cursors."
+  edges: [OrganizationEdge!]!
+  "The organisations alone."
+  nodes: [Organization!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+  "How many of each kind there are among those that the search and the filter leave; each facet as if it were not filtered by itself."
+  facets: OrganizationFacets!
+}
+
+"An organisation in a list."
+type OrganizationEdge {
+  "The organisation."
+  node: Organization!
+  "Its place in the list."
+  cursor: String!
+  "What of it the search has found, and where: names first. Empty without a search."
+  matches: [SearchMatch!]!
+}
+
+"A text of an organisation in which a search has found something."
+type SearchMatch @access(to: "EVERYONE") {
+  "What the text is."
+  field: SearchMatchField!
+  "The text as it is; none of it is markup."
+  value: String!
+  "Which parts of it were found, in order, none touching another."
+  ranges: [TextRange!]!
+}
+
+"What a text in which something was found is."
+enum SearchMatchField {
+  "One of its names."
+  NAME @label(en: "Name", zh: "名称")
+  "The city of its seat."
+  CITY @label(en: "City", zh: "城市")
+  "A name or the code of the country of its seat."
+  COUNTRY @label(en: "Country", zh: "国家")
+  "The name of one of its types."
+  TYPE @label(en: "Type", zh: "类型")
+  "The name or code of one of the fields of interest of a member."
+  FIELD @label(en: "Field", zh: "领域")
+}
+
+"A part of a text, in UTF-16 units as strings of JavaScript, Java and C# count them."
+type TextRange @access(to: "EVERYONE") {
+  "Where it begins, from 0."
+  start: Int!
+  "How long it is."
+  length: Int!
+}
+
+"How many organisations of each kind there are."
+type OrganizationFacets @access(to: "EVERYONE") {
+  "By country, ISO 3166-1 alpha-2 codes."
+  countries: [FacetCount!]!
+  "By type; an organisation of two types counts for both."
+  types: [FacetCount!]!
+  "By tier of the live membership, as far as the caller may see it."
+  tiers: [FacetCount!]!
+  "By state of the membership, as far as the caller may see it."
+  states: [FacetCount!]!
+  "By field of interest of the live membership, as far as the caller may see it: OECD FORD codes as they were stated."
+  fields: [FacetCount!]!
+}
+
+"How many there are with one value."
+type FacetCount @access(to: "EVERYONE") {
+  "The value, as the filter takes it."
+  value: String!
+  "Its name in a language."
+  label("BCP 47 tag; by default the languages of Accept-Language." lang: String): String!
+  "How many there are, exact up to 10,000."
+  count: Int!
+  "False where there are more than count says."
+  countIsExact: Boolean!
+}
+
+"Which organisations; all conditions hold at once, several values of one are alternatives."
+input OrganizationFilter {
+  "ISO 3166-1 alpha-2 codes, at most 20."
+  countries: [String!]
+  "ISO 3166-2 parts within the country, as their source gives them, at most 20."
+  subdivisions: [String!]
+  "Cities, at most 20; case, accents and punctuation do not count."
+  cities: [String!]
+  "Types, at most 9."
+  types: [OrganizationType!]
+  "Whether they still exist, as their source says."
+  statuses: [OrganizationStatus!]
+  "States of their membership, as far as the caller may see it."
+  membershipStates: [MembershipState!]
+  "Tiers of their live membership, as far as the caller may see it."
+  tiers: [MembershipTier!]
+  "Fields of interest of their live membership, as far as the caller may see it: OECD FORD codes, at most 20. A broad field such as 2 holds its classes."
+  fields: [String!]
+  "Whether they have a live membership that the caller may see."
+  hasMembership: Boolean
+}
+
+"Order of organisations."
+enum OrganizationOrder {
+  "Best match first; only with search, where it is the default."
+  RELEVANCE @label(en: "Relevance", zh: "相关度")
+  "By the name that their source displays, A to Z; the default without search."
+  NAME @label(en: "Name", zh: "名称")
+  "By the name that their source displays, Z to A."
+  NAME_DESC @label(en: "Name, descending", zh: "名称(降序)")
+  "By the name displayed in the language of the list, in the order of its dictionaries: Chinese by pinyin."
+  DISPLAY_NAME @label(en: "Name in the chosen language", zh: "所选语言的名称(中文按拼音)")
+  "The same from the end."
+  DISPLAY_NAME_DESC @label(en: "Name in the chosen language, descending", zh: "所选语言的名称(降序)")
+  "Oldest registration first."
+  REGISTERED @label(en: "Registered", zh: "登记时间")
+  "Latest registration first."
+  REGISTERED_DESC @label(en: "Registered, latest first", zh: "登记时间(降序)")
+}
+
+"A page of organisations near a place, the nearest first."
+type NearbyOrganizationConnection {
+  "Organisations with their distances and cursors."
+  edges: [NearbyOrganizationEdge!]!
+  "The organisations alone."
+  nodes: [Organization!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"An organisation near a place."
+type NearbyOrganizationEdge {
+  "The organisation."
+  node: Organization!
+  "Its place in the list."
+  cursor: String!
+  "How far it is, in kilometres along the surface of a sphere with the mean radius of the earth."
+  distanceKm: Float!
+}
+
+extend type Query {
+  "Organisations by name in any language, acronym, city, country, type, or field and state of membership."
+  organizations(
+    "Words of a name, an acronym, a city, a country, a type or a field, in any language and script; all must be found. Where hardly any are, words that are written like them are found too."
+    search: String
+    "Which ones."
+    filter: OrganizationFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order; by relevance with search, else by name."
+    orderBy: OrganizationOrder
+    "BCP 47 tag of the language of DISPLAY_NAME; by default the first of Accept-Language."
+    lang: String
+  ): OrganizationConnection @access(to: "EVERYONE")
+  "Organisations whose place is known, within a distance of a place, the nearest first."
+  organizationsNear(
+    "Latitude of the place in degrees, -90 to 90."
+    lat: Float!
+    "Longitude of the place in degrees, -180 to 180."
+    lng: Float!
+    "How far at most, more than 0 and at most 20,000."
+    km: Float!
+    "Which ones."
+    filter: OrganizationFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+  ): NearbyOrganizationConnection @access(to: "EVERYONE")
 }
 
 "An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member."
@@ -1443,66 +1524,7 @@ enum DuplicateReason {
   SAME_NAME @label(en: "Same name", zh: "名称相同")
 }
 
-"A page of organisations."
-type OrganizationConnection {
-  "Organisations with their cursors."
-  edges: [OrganizationEdge!]!
-  "The organisations alone."
-  nodes: [Organization!]!
-  "Where this page is in the list."
-  pageInfo: PageInfo!
-  "How many there are, exact up to 10,000."
-  totalCount: Int!
-  "False where there are more than totalCount says."
-  totalCountIsExact: Boolean!
-}
-
-"An organisation in a list."
-type OrganizationEdge {
-  "The organisation."
-  node: Organization!
-  "Its place in the list."
-  cursor: String!
-}
-
-"Which organisations; all conditions hold at once, several values of one are alternatives."
-input OrganizationFilter {
-  "ISO 3166-1 alpha-2 codes, at most 20."
-  countries: [String!]
-  "Types, at most 9."
-  types: [OrganizationType!]
-  "States of their membership, as far as the caller may see it."
-  membershipStates: [MembershipState!]
-}
-
-"Order of organisations."
-enum OrganizationOrder {
-  "Best match first; only with search, where it is the default."
-  RELEVANCE @label(en: "Relevance", zh: "相关度")
-  "By displayed name, A to Z; the default without search."
-  NAME @label(en: "Name", zh: "名称")
-  "By displayed name, Z to A."
-  NAME_DESC @label(en: "Name, descending", zh: "名称(降序)")
-  "Oldest registration first."
-  REGISTERED @label(en: "Registered", zh: "登记时间")
-  "Latest registration first."
-  REGISTERED_DESC @label(en: "Registered, latest first", zh: "登记时间(降序)")
-}
-
 extend type Query {
-  "Organisations by name in any language, acronym, city, country, type or state of membership."
-  organizations(
-    "Words of a name, an acronym or a city, in any language and script; all must be found."
-    search: String
-    "Which ones."
-    filter: OrganizationFilter
-    "How many, 1 to 100."
-    first: Int = 20
-    "Cursor to go on from."
-    after: String
-    "Order; by relevance with search, else by name."
-    orderBy: OrganizationOrder
-  ): OrganizationConnection @access(to: "EVERYONE")
   "One organisation, by its id or its ROR id (either with or without the address)."
   organization("Typed id." id: ID, "ROR id." rorId: String): Organization @access(to: "EVERYONE")
 }

@@ -1404,7 +1404,7 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "en": "Name",
         "zh-Hans": "名称"
       },
-      "description": "By displayed name, A to Z; the default without search."
+      "description": "By the name that their source displays, A to Z; the default without search."
     },
     {
       "code": "NAME_DESC",
@@ -1412,7 +1412,23 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "en": "Name, descending",
         "zh-Hans": "名称(降序)"
       },
-      "description": "By displayed name, Z to A."
+      "description": "By the name that their source displays, Z to A."
+    },
+    {
+      "code": "DISPLAY_NAME",
+      "labels": {
+        "en": "Name in the chosen language",
+        "zh-Hans": "所选语言的名称(中文按拼音)"
+      },
+      "description": "By the name displayed in the language of the list, in the order of its dictionaries: Chinese by pinyin."
+    },
+    {
+      "code": "DISPLAY_NAME_DESC",
+      "labels": {
+        "en": "Name in the chosen language, descending",
+        "zh-Hans": "所选语言的名称(降序)"
+      },
+      "description": "The same from the end."
     },
     {
       "code": "REGISTERED",
@@ -1970,38 +1986,6 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
     }
   ],
   "RefusalCode": [
-    {
-      "code": "QUORUM_MISSED",
-      "labels": {
-        "en": "Quorum missed",
-        "zh-Hans": "未达法定人数"
-      },
-      "description": "Too few members of the council voted or abstained."
-    },
-    {
-      "code": "VOTE_SAYS_OTHERWISE",
-      "labels": {
-        "en": "The vote says otherwise",
-        "zh-Hans": "与表决结果不符"
-      },
-      "description": "The votes do not carry what the mutation does."
-    },
-    {
-      "code": "MUST_RECUSE",
-      "labels": {
-        "en": "Recusal required",
-        "zh-Hans": "须回避"
-      },
-      "description": "Somebody voted whose interest is concerned."
-    },
-    {
-      "code": "NOT_A_VOTER",
-      "labels": {
-        "en": "Not among the voters",
-        "zh-Hans": "未参加表决"
-      },
-      "description": "Whoever records a decision of the council takes part in it."
-    },
     {
       "code": "ROLE_NOT_YOURS",
       "labels": {
@@ -2597,6 +2581,48 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Runs the system."
     }
   ],
+  "SearchMatchField": [
+    {
+      "code": "NAME",
+      "labels": {
+        "en": "Name",
+        "zh-Hans": "名称"
+      },
+      "description": "One of its names."
+    },
+    {
+      "code": "CITY",
+      "labels": {
+        "en": "City",
+        "zh-Hans": "城市"
+      },
+      "description": "The city of its seat."
+    },
+    {
+      "code": "COUNTRY",
+      "labels": {
+        "en": "Country",
+        "zh-Hans": "国家"
+      },
+      "description": "A name or the code of the country of its seat."
+    },
+    {
+      "code": "TYPE",
+      "labels": {
+        "en": "Type",
+        "zh-Hans": "类型"
+      },
+      "description": "The name of one of its types."
+    },
+    {
+      "code": "FIELD",
+      "labels": {
+        "en": "Field",
+        "zh-Hans": "领域"
+      },
+      "description": "The name or code of one of the fields of interest of a member."
+    }
+  ],
   "SuspensionReach": [
     {
       "code": "EVERY_MANDATE",
@@ -2769,56 +2795,6 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Peribadi"
       },
       "description": "The talent and the secretariat alone."
-    }
-  ],
-  "Vote": [
-    {
-      "code": "FOR",
-      "labels": {
-        "en": "For",
-        "zh-Hans": "赞成",
-        "th": "เห็นด้วย",
-        "vi": "Tán thành",
-        "id": "Setuju",
-        "ms": "Menyokong"
-      },
-      "description": "For what was asked."
-    },
-    {
-      "code": "AGAINST",
-      "labels": {
-        "en": "Against",
-        "zh-Hans": "反对",
-        "th": "ไม่เห็นด้วย",
-        "vi": "Không tán thành",
-        "id": "Tidak setuju",
-        "ms": "Menentang"
-      },
-      "description": "Against it."
-    },
-    {
-      "code": "ABSTAIN",
-      "labels": {
-        "en": "Abstention",
-        "zh-Hans": "弃权",
-        "th": "งดออกเสียง",
-        "vi": "Bỏ phiếu trắng",
-        "id": "Abstain",
-        "ms": "Berkecuali"
-      },
-      "description": "Neither; counts for the quorum."
-    },
-    {
-      "code": "RECUSED",
-      "labels": {
-        "en": "Recused",
-        "zh-Hans": "回避",
-        "th": "ถอนตัวจากการพิจารณา",
-        "vi": "Không tham gia do có lợi ích liên quan",
-        "id": "Mengundurkan diri",
-        "ms": "Menarik diri"
-      },
-      "description": "Took no part, as an interest of theirs is concerned; does not count for the quorum."
     }
   ],
   "WithheldReason": [

@@ -1,12 +1,12 @@
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { membershipEvents } from '@cattc/events';
-import { dayIn, isDay, newId } from '@cattc/formats';
+import { newId } from '@cattc/formats';
 import { type ColumnsOf, instantColumn, nextCaseNumber, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
-import { findMandateHolders } from '../mandate/mandate-store.ts';
 import type { Organization } from '../organization/organization.ts';
+import { listMembershipsInSearch } from '../organization/organization-search-store.ts';
 import { lockSurvivor, resolveOrganizations } from '../organization/organization-store.ts';
 import {
   type ClockAction,
@@ -22,8 +22,6 @@ import {
 } from './membership.ts';
 import { viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
-import { insertCouncilDecision } from './membership-council-store.ts';
-import { centreZone } from './membership-deadlines.ts';
 import { decide, decideByClock } from './membership-decisions.ts';
 import type { MembershipCode } from './membership-messages.ts';
 
@@ -59,17 +57,11 @@ export function findMemberships(manager: EntityManager, ids: readonly string[]):
   return manager.findBy(MembershipEntity, { id: In([...ids]) });
 }
 
-/** A request, with what is set for memberships in this deployment. */
-export interface MembershipRequest extends RequestContext {
-  /** How many of the council have to vote or abstain. */
-  readonly councilQuorum: number;
-}
-
 /** What decisions about these memberships need to know, by membership: two statements however many there are. */
 export async function findMembershipFacts(
   manager: EntityManager,
   memberships: readonly Membership[],
-  { now, councilQuorum: quorum }: Pick<MembershipRequest, 'now' | 'councilQuorum'>,
+  now: Date,
 ): Promise<ReadonlyMap<string, MembershipFacts>> {
   const organizations = await resolveOrganizations(
     manager,
@@ -80,8 +72,7 @@ export async function findMembershipFacts(
     memberships.flatMap((membership) => {
       const organization = organizations.get(membership.organizationId);
       if (organization === undefined) return [];
-      const own = agencies.filter(({ country }) => country === membership.country);
-      return [[membership.id, { organization, now, quorum, mandateHolders: [], agencies: own }]];
+      return [[membership.id, { organization, now, agencies: agencies.filter(({ country }) => country === membership.country) }]];
     }),
   );
 }
@@ -129,7 +120,7 @@ export async function findLive(manager: EntityManager, { membershipId }: Organiz
 /** Runs an action on a membership under its row lock. What the caller may not see is not there. */
 export async function changeMembership(
   manager: EntityManager,
-  request: MembershipRequest,
+  request: RequestContext,
   action: MembershipAction,
   { id, expectedVersion, ...input }: MembershipInput & { id: string; expectedVersion?: number | null | undefined },
 ): Promise<MembershipDecision> {
@@ -138,26 +129,12 @@ export async function changeMembership(
   if (expectedVersion != null && expectedVersion !== known.version) {
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
   }
-  const found = (await findMembershipFacts(manager, [known], request)).get(id);
-  if (found === undefined) throw new Error(`the organisation of ${id} is missing`);
-  const facts = { ...found, mandateHolders: await findInterested(manager, known, input, request.now) };
+  const facts = (await findMembershipFacts(manager, [known], request.now)).get(id);
+  if (facts === undefined) throw new Error(`the organisation of ${id} is missing`);
   const decision = decide(action, known, input, facts, request.caller);
   if (decision.kind === 'refused') return decision;
   await update(manager, request, mutationOf[action], membershipTable[action].event, decision.change, known);
   return { kind: 'accepted', change: decision.change.membership };
-}
-
-/** Who holds a mandate for the organisation between the meeting of the council and now. */
-async function findInterested(
-  manager: EntityManager,
-  { organizationId }: Membership,
-  { council }: MembershipInput,
-  now: Date,
-): Promise<readonly string[]> {
-  if (council == null) return [];
-  const today = dayIn(now, centreZone);
-  const { heldOn } = council;
-  return findMandateHolders(manager, organizationId, heldOn != null && isDay(heldOn) && heldOn < today ? heldOn : today, today);
 }
 
 /**
@@ -196,14 +173,12 @@ async function write(
   request: RequestContext,
   action: string,
   event: keyof typeof membershipEvents,
-  { membership, reason, note, effectiveAt, minutes }: MembershipChange,
+  { membership, reason, note, effectiveAt }: MembershipChange,
   before: Membership | null,
 ): Promise<void> {
   const { id, organizationId, state, version } = membership;
-  if (minutes !== null)
-    await insertCouncilDecision(manager, { ...minutes, subject: id, version, action, recordedAt: request.now.toISOString() });
   await manager.query('UPDATE organization SET membership_id = $2, membership_state = $3 WHERE id = $1', [organizationId, id, state]);
-  await manager.query('UPDATE organization_type SET membership_state = $2 WHERE id = $1', [organizationId, state]);
+  await listMembershipsInSearch(manager, [membership]);
   await recordChanges(manager, request, [
     {
       event: membershipEvents[event],

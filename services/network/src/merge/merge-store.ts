@@ -6,8 +6,9 @@ import { isOn } from '../country/country.ts';
 import { AgencyMandateEntity } from '../country/country-store.ts';
 import type { Membership } from '../membership/membership.ts';
 import { endedStates } from '../membership/membership.ts';
-import { MembershipEntity } from '../membership/membership-store.ts';
+import { findMemberships, MembershipEntity } from '../membership/membership-store.ts';
 import { eventView, type Organization } from '../organization/organization.ts';
+import { listMembershipsInSearch, takeOutOfSearch } from '../organization/organization-search-store.ts';
 import { findSameOrganization, lockOrganizations, resolveOrganizations, writeOrganizations } from '../organization/organization-store.ts';
 import { type Merge, type MergedOrganization, type MergeFacts, type MergeInput, merge, refuseMerger } from './merge.ts';
 import type { MergeCode } from './merge-messages.ts';
@@ -136,11 +137,11 @@ async function write(
 ): Promise<void> {
   await manager.query(
     `UPDATE organization SET version = $2, ror_id = $3, merged_into = $4, survivor_id = $4, merged_at = $5, updated_at = $5,
-       membership_id = NULL, membership_state = NULL, search = '' WHERE id = $1`,
+       membership_id = NULL, membership_state = NULL WHERE id = $1`,
     [merged.id, merged.version, merged.rorId, survivor.id, request.now],
   );
   await manager.query('UPDATE organization SET survivor_id = $2 WHERE survivor_id = $1', [merged.id, survivor.id]);
-  await manager.query('DELETE FROM organization_type WHERE id = $1', [merged.id]);
+  await takeOutOfSearch(manager, [merged.id]);
   await manager.query('DELETE FROM organization_match_key WHERE id = $1', [merged.id]);
   await keepLastMembership(manager, before, survivorBefore);
   await recordChanges(manager, request, [
@@ -175,5 +176,6 @@ async function keepLastMembership(manager: EntityManager, merged: Organization, 
     membershipId,
     membershipState,
   ]);
-  await manager.query('UPDATE organization_type SET membership_state = $2 WHERE id = $1', [survivor.id, membershipState]);
+  const [last] = await findMemberships(manager, [membershipId]);
+  if (last !== undefined) await listMembershipsInSearch(manager, [{ ...last, organizationId: survivor.id }]);
 }

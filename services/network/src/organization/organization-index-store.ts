@@ -1,7 +1,8 @@
 import { textArray } from '@cattc/event-log';
 import equal from 'fast-deep-equal';
 import type { EntityManager } from 'typeorm';
-import { matchKeys, type Organization, sortName } from './organization.ts';
+import { matchKeys, type Organization } from './organization.ts';
+import { listInSearch } from './organization-search-store.ts';
 
 /** An organisation as it has just been written, and as it was; `before` is null for a new one. */
 export interface WrittenOrganization {
@@ -9,17 +10,10 @@ export interface WrittenOrganization {
   readonly before: Organization | null;
 }
 
-/** Keeps the rows by which lists by type and duplicates are found; those of an organisation are written anew only where they differ. */
+/** Keeps the rows by which lists, searches and duplicates are found; those of an organisation are written anew only where they differ. */
 export async function indexOrganizations(manager: EntityManager, written: readonly WrittenOrganization[]): Promise<void> {
-  const typed = differing(written, ({ types, country, names }) => [types, country, sortName({ names })]);
-  if (typed.all.length > 0) {
-    if (typed.known.length > 0) await manager.query('DELETE FROM organization_type WHERE id = ANY($1)', [typed.known]);
-    await manager.query(
-      `INSERT INTO organization_type (type, id, country, membership_state, sort_name)
-       SELECT unnest(types), id, country, membership_state, sort_name FROM organization WHERE id = ANY($1)`,
-      [typed.all.map(({ id }) => id)],
-    );
-  }
+  const listed = differing(written, ({ id, version: _, updatedAt: __, ...facts }) => facts);
+  await listInSearch(manager, listed.all);
   const keyed = differing(written, matchKeys);
   if (keyed.all.length > 0) {
     if (keyed.known.length > 0) await manager.query('DELETE FROM organization_match_key WHERE id = ANY($1)', [keyed.known]);

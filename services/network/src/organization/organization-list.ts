@@ -1,164 +1,234 @@
-import { type Caller, isStaff } from '@cattc/decisions';
-import { foldName } from '@cattc/formats';
-import { countLimit, Parameters, type Place, readSearch, type SearchQuery } from '@cattc/subgraph';
-import type { MembershipState, OrganizationOrder, OrganizationType } from '../generated/resolvers.ts';
-import { memberStates } from '../membership/membership.ts';
+import type { Caller } from '@cattc/decisions';
+import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
+import type { MembershipState, MembershipTier, OrganizationOrder, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
+import { viewMemberships } from '../membership/membership-access.ts';
+import { boxesAround, type Circle, earthRadiusKm } from './organization-near.ts';
+import type { ListLanguage, OrganizationSearch } from './organization-search.ts';
+import { matchQuery, nameQuery, writtenQuery } from './organization-search-list.ts';
+
+/** Which organisations; null is no condition. */
+export interface OrganizationConditions {
+  readonly countries: readonly string[] | null;
+  readonly subdivisions: readonly string[] | null;
+  /** Folded. */
+  readonly cities: readonly string[] | null;
+  readonly types: readonly OrganizationType[] | null;
+  readonly statuses: readonly OrganizationStatus[] | null;
+  readonly states: readonly MembershipState[] | null;
+  readonly tiers: readonly MembershipTier[] | null;
+  /** With the classes of each broad field. */
+  readonly fields: readonly string[] | null;
+  readonly hasMembership: boolean | null;
+}
 
 /** Which organisations a list holds, as the caller may ask. */
 export interface OrganizationListing {
-  readonly search: string | null;
-  readonly countries: readonly string[] | null;
-  readonly types: readonly OrganizationType[] | null;
-  readonly states: readonly MembershipState[] | null;
+  readonly search: OrganizationSearch | null;
+  readonly conditions: OrganizationConditions;
   readonly order: OrganizationOrder;
+  /** Of the order by displayed name. */
+  readonly language: ListLanguage;
 }
 
-/** A statement that answers the ids of a page in order, with the values that the place of each is made of. */
+/** A statement with its values. */
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
-/** A set of equal conditions, each one an index prefix: read `limit` rows of each combination of values and merge. */
-interface Stream {
-  readonly types: readonly string[] | null;
-  readonly countries: readonly string[] | null;
-  readonly states: readonly string[] | null;
-  readonly id: string | null;
+/** A row of a page: the organisation, and what its place in the list is made of. */
+export interface ListedPlace {
+  readonly id: string;
+  readonly place: Place;
 }
-
-const publicStates: readonly string[] = memberStates;
 
 /**
- * The parts of a listing that this caller may see: a state that is not public narrows the list to the own country or organisation,
- * exactly as viewMemberships judges one membership.
+ * The ids of one page, `limit + 1` at most. Every condition and every order has its index; Postgres walks the order where much of the table fits the
+ * conditions, and gathers and sorts where little does.
  */
-export function streamsOf(listing: OrganizationListing, caller: Caller): Stream[] {
-  const { types, countries, states } = listing;
-  const whole = { types, countries, states, id: null };
-  if (states === null || isStaff(caller)) return [whole];
-  const open = states.filter((state) => publicStates.includes(state));
-  const closed = states.filter((state) => !publicStates.includes(state));
-  const streams: Stream[] = open.length > 0 ? [{ ...whole, states: open }] : [];
-  if (caller.role === 'MEMBER' && closed.length > 0) streams.push({ ...whole, states: closed, id: caller.organization ?? '' });
-  if (caller.role === 'AGENCY' || caller.role === 'PARTNER_SYSTEM') {
-    const visible = closed.filter((state) => state !== 'DRAFT');
-    const own = countries === null || countries.includes(caller.country ?? '') ? [caller.country ?? ''] : [];
-    if (visible.length > 0 && own.length > 0) streams.push({ ...whole, states: visible, countries: own });
-  }
-  return streams;
-}
-
-/** The ids of one page, `limit + 1` at most. Without a search no statement reads more than `limit + 1` rows of each combination of filters. */
 export function pageStatement(listing: OrganizationListing, caller: Caller, limit: number, after: Place | null): Statement {
   const parameters = new Parameters();
-  const streams = streamsOf(listing, caller);
-  const query = listing.search === null ? null : readSearch(listing.search);
-  if (streams.length === 0 || query?.tokens === 0)
-    return { text: 'SELECT NULL::text AS id, NULL::text AS "sortName", 0 AS rank WHERE FALSE', values: [] };
-  const count = parameters.add(limit + 1);
-  if (query !== null) {
-    const rank = listing.order === 'RELEVANCE' ? rankSql(listing.search ?? '', query, parameters) : '0';
-    const matches = matchSql(query, streams, parameters);
-    const order = orderOf(listing.order);
-    const text = `SELECT id, sort_name AS "sortName", rank FROM (SELECT o.id, o.sort_name, ${rank} AS rank FROM organization o WHERE ${matches}) m
-      WHERE ${afterSql(order, after, parameters)} ORDER BY ${orderSql(order)} LIMIT ${count}`;
-    return { text, values: parameters.values };
-  }
-  const order = orderOf(listing.order);
-  const parts = streams.map((stream) => streamSql(stream, order, after, count, parameters));
-  // An organisation of two of the types stands in two streams.
-  const text = `SELECT id, sort_name AS "sortName", 0 AS rank FROM (${parts.join(' UNION ALL ')}) m GROUP BY sort_name, id ORDER BY ${orderSql(order)} LIMIT ${count}`;
+  const { search } = listing;
+  if (search?.runs.length === 0) return { text: 'SELECT NULL::text AS id, NULL::json AS place WHERE FALSE', values: [] };
+  const order = orderOf(listing);
+  const where = conditionSql(listing, caller, parameters);
+  const columns = order.keys.map((key) => `${keySql(key, search, parameters)} AS ${key.name}`);
+  const names = order.keys.map(({ name }) => name);
+  const direction = order.descending ? ' DESC' : '';
+  const text = `SELECT id, json_build_array(${names.join(', ')}) AS place FROM (SELECT ${columns.join(', ')} FROM organization_search s WHERE ${where}) m
+    WHERE ${afterSql(order, after, parameters)} ORDER BY ${names.map((name) => name + direction).join(', ')} LIMIT ${parameters.add(limit + 1)}`;
   return { text, values: parameters.values };
 }
 
 /** Counts to one past the limit of exact counts. */
 export function countStatement(listing: OrganizationListing, caller: Caller): Statement {
+  if (listing.search?.runs.length === 0) return { text: 'SELECT 0 AS count', values: [] };
   const parameters = new Parameters();
-  const streams = streamsOf(listing, caller);
-  const query = listing.search === null ? null : readSearch(listing.search);
-  if (streams.length === 0 || query?.tokens === 0) return { text: 'SELECT 0 AS count', values: [] };
-  const matches = query === null ? anyStreamSql(streams, parameters) : matchSql(query, streams, parameters);
-  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization o WHERE ${matches} LIMIT ${countLimit + 1}) m`;
+  const where = conditionSql(listing, caller, parameters);
+  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization_search s WHERE ${where} LIMIT ${countLimit + 1}) m`;
   return { text, values: parameters.values };
 }
 
-/** Where a row stands in a list of this order. */
-export function placeOf(order: OrganizationOrder, row: { readonly id: string; readonly sortName: string; readonly rank: number }): Place {
-  const columns = orderOf(order).columns;
-  return columns.map((column) => ({ rank: row.rank, sort_name: row.sortName, id: row.id })[column]);
+/** What organisations are counted by. */
+export const facets = ['countries', 'types', 'tiers', 'states', 'fields'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Rows that one facet reads at most: beyond them its counts are too low, and said to be. */
+export const facetRows = 100_000;
+const mostValues = 300;
+
+/** How many there are of each value: the values of a facet, the most frequent first, counted among the rows that all other conditions leave. */
+export function facetStatement(listing: OrganizationListing, facet: Facet, caller: Caller): Statement {
+  if (listing.search?.runs.length === 0) {
+    return { text: 'SELECT NULL::text AS value, 0 AS count, FALSE AS cut WHERE FALSE', values: [] };
+  }
+  const parameters = new Parameters();
+  const others = { ...listing, conditions: { ...listing.conditions, [facet]: null } };
+  const { values, membership } = facetColumns[facet];
+  const where = [conditionSql(others, caller, parameters), ...(membership ? [visibleSql(caller, parameters)] : [])];
+  const text = `WITH found AS MATERIALIZED (SELECT ${values} AS "values" FROM organization_search s WHERE ${where.join(' AND ')} LIMIT ${facetRows + 1})
+    SELECT value, count(*)::integer AS count, (SELECT count(*) > ${facetRows} FROM found) AS cut FROM found CROSS JOIN LATERAL unnest("values") AS value
+    WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${mostValues}`;
+  return { text, values: parameters.values };
+}
+
+const facetColumns: Readonly<Record<Facet, { readonly values: string; readonly membership: boolean }>> = {
+  countries: { values: 'ARRAY[s.country]', membership: false },
+  types: { values: 's.types', membership: false },
+  tiers: { values: 'ARRAY[s.tier]', membership: true },
+  states: { values: 'ARRAY[s.state]', membership: true },
+  fields: { values: 's.fields', membership: true },
+};
+
+/** The ids of a page of those within a circle, the nearest first, with their distances in kilometres. */
+export function nearStatement(
+  circle: Circle,
+  conditions: OrganizationConditions,
+  caller: Caller,
+  limit: number,
+  after: Place | null,
+): Statement {
+  const parameters = new Parameters();
+  const near = nearSql(circle, conditions, caller, parameters);
+  const later =
+    after === null ? 'TRUE' : `(distance, id) > (${parameters.add(after[0])}::double precision, ${parameters.add(after[1])}::text)`;
+  const text = `SELECT id, distance AS "distanceKm" FROM (${near}) n WHERE distance <= ${parameters.add(circle.km)} AND ${later}
+    ORDER BY distance, id LIMIT ${parameters.add(limit + 1)}`;
+  return { text, values: parameters.values };
+}
+
+export function nearCountStatement(circle: Circle, conditions: OrganizationConditions, caller: Caller): Statement {
+  const parameters = new Parameters();
+  const near = nearSql(circle, conditions, caller, parameters);
+  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM (${near}) n WHERE distance <= ${parameters.add(circle.km)} LIMIT ${countLimit + 1}) m`;
+  return { text, values: parameters.values };
+}
+
+/** Candidates by the boxes that hold the circle, which an index finds, with the distance of each by the haversine formula. */
+function nearSql(circle: Circle, conditions: OrganizationConditions, caller: Caller, parameters: Parameters): string {
+  const [lat, lng] = [parameters.add(circle.lat), parameters.add(circle.lng)].map((place) => `${place}::double precision`);
+  const boxes = boxesAround(circle).map(({ south, west, north, east }) => {
+    const [a, b, c, d] = [west, south, east, north].map((degrees) => `${parameters.add(degrees)}::double precision`);
+    return `point(s.lng, s.lat) <@ box(point(${a}, ${b}), point(${c}, ${d}))`;
+  });
+  const distance = `${2 * earthRadiusKm} * asin(sqrt(least(1, power(sind((s.lat - ${lat}) / 2), 2) + cosd(${lat}) * cosd(s.lat) * power(sind((s.lng - ${lng}) / 2), 2))))`;
+  return `SELECT s.id, ${distance} AS distance FROM organization_search s
+    WHERE s.lat IS NOT NULL AND (${boxes.join(' OR ')}) AND ${conditionSql({ search: null, conditions }, caller, parameters)}`;
+}
+
+interface OrderKey {
+  readonly name: 'rank' | 'sort_name' | 'shown' | 'id';
+  readonly sql: string | null;
+  readonly type: 'integer' | 'text';
 }
 
 interface Order {
-  readonly columns: readonly ('rank' | 'sort_name' | 'id')[];
+  readonly keys: readonly OrderKey[];
   readonly descending: boolean;
 }
 
-function orderOf(order: OrganizationOrder): Order {
+function orderOf({ order, language }: OrganizationListing): Order {
+  const id: OrderKey = { name: 'id', sql: 's.id', type: 'text' };
+  const name: OrderKey = { name: 'sort_name', sql: 's.sort_name', type: 'text' };
   switch (order) {
     case 'RELEVANCE':
-      return { columns: ['rank', 'sort_name', 'id'], descending: false };
+      return { keys: [{ name: 'rank', sql: null, type: 'integer' }, name, id], descending: false };
     case 'NAME':
     case 'NAME_DESC':
-      return { columns: ['sort_name', 'id'], descending: order === 'NAME_DESC' };
+      return { keys: [name, id], descending: order === 'NAME_DESC' };
+    case 'DISPLAY_NAME':
+    case 'DISPLAY_NAME_DESC': {
+      const shown = `COALESCE(s.displayed ->> '${language}', s.display_name) COLLATE "${language}-x-icu"`;
+      return { keys: [{ name: 'shown', sql: shown, type: 'text' }, id], descending: order === 'DISPLAY_NAME_DESC' };
+    }
     case 'REGISTERED':
     case 'REGISTERED_DESC':
       // Ids begin with the instant at which they were made.
-      return { columns: ['id'], descending: order === 'REGISTERED_DESC' };
+      return { keys: [id], descending: order === 'REGISTERED_DESC' };
     default:
       return order satisfies never;
   }
 }
 
-function orderSql({ columns, descending }: Order): string {
-  return columns.map((column) => `${column}${descending ? ' DESC' : ''}`).join(', ');
+function keySql({ sql }: OrderKey, search: OrganizationSearch | null, parameters: Parameters): string {
+  return sql ?? (search === null ? '0' : rankSql(search, parameters));
 }
 
-function afterSql({ columns, descending }: Order, after: Place | null, parameters: Parameters): string {
+function afterSql({ keys, descending }: Order, after: Place | null, parameters: Parameters): string {
   if (after === null) return 'TRUE';
-  const places = columns.map((column, index) => `${parameters.add(after[index])}${column === 'rank' ? '::integer' : '::text'}`);
-  return `(${columns.join(', ')}) ${descending ? '<' : '>'} (${places.join(', ')})`;
+  const places = keys.map(({ type }, index) => `${parameters.add(after[index])}::${type}`);
+  return `(${keys.map(({ name }) => name).join(', ')}) ${descending ? '<' : '>'} (${places.join(', ')})`;
 }
 
-function streamSql(stream: Stream, order: Order, after: Place | null, count: string, parameters: Parameters): string {
-  const table = stream.types === null ? 'organization' : 'organization_type';
-  const dimensions = [
-    ['type', stream.types],
-    ['country', stream.countries],
-    ['membership_state', stream.states],
-  ] as const;
-  const given = dimensions.flatMap(([column, values]) => (values === null ? [] : [{ column, values }]));
-  const sources = given.map(({ column, values }) => `unnest(${parameters.add(values)}::text[]) AS by_${column}(value)`);
-  const conditions = given.map(({ column }) => `s.${column} = by_${column}.value`);
-  // Merged records stand in no other table.
-  if (stream.types === null) conditions.push('s.merged_into IS NULL');
-  if (stream.id !== null) conditions.push(`s.id = ${parameters.add(stream.id)}`);
-  const page = `SELECT s.sort_name, s.id FROM ${table} s WHERE ${[...conditions, afterSql(order, after, parameters)].join(' AND ')}
-    ORDER BY ${orderSql(order)} LIMIT ${count}`;
-  if (sources.length === 0) return `(${page})`;
-  return `SELECT page.sort_name, page.id FROM ${sources.join(' CROSS JOIN ')} CROSS JOIN LATERAL (${page}) page`;
+/** 0 the very name, 1 the displayed name begins with it, 2 all words in names, 3 all words as written, 4 words that are written like them. */
+function rankSql(search: OrganizationSearch, parameters: Parameters): string {
+  const folded = parameters.add(search.folded);
+  const written = search.near === null ? '' : `WHEN s.words @@ ${parameters.add(writtenQuery(search))}::tsquery THEN 3`;
+  return `CASE WHEN ${folded} = ANY(s.names) THEN 0 WHEN starts_with(s.sort_name, ${folded}) THEN 1
+    WHEN s.words @@ ${parameters.add(nameQuery(search))}::tsquery THEN 2 ${written} ELSE ${search.near === null ? 3 : 4} END`;
 }
 
-function anyStreamSql(streams: readonly Stream[], parameters: Parameters): string {
-  const terms = streams.map(({ types, countries, states, id }) => {
-    const conditions = [
-      types === null ? null : `o.types && ${parameters.add(types)}::text[]`,
-      countries === null ? null : `o.country = ANY(${parameters.add(countries)})`,
-      states === null ? null : `o.membership_state = ANY(${parameters.add(states)})`,
-      id === null ? null : `o.id = ${parameters.add(id)}`,
-    ];
-    return conditions.filter((condition) => condition !== null).join(' AND ') || 'TRUE';
-  });
-  return `(o.merged_into IS NULL AND (${terms.join(' OR ')}))`;
+/** Who is listed, of those whom other records do not stand for: these alone have a row. */
+function conditionSql(
+  { search, conditions }: Pick<OrganizationListing, 'search' | 'conditions'>,
+  caller: Caller,
+  parameters: Parameters,
+): string {
+  const { countries, subdivisions, cities, types, statuses, states, tiers, fields, hasMembership } = conditions;
+  // Of a single value an index gives its rows in order.
+  const one = (column: string, values: readonly string[] | null) =>
+    values === null
+      ? []
+      : [values.length === 1 ? `s.${column} = ${parameters.add(values[0])}` : `s.${column} = ANY(${parameters.add(values)})`];
+  const some = (column: string, values: readonly string[] | null) =>
+    values === null ? [] : [`s.${column} && ${parameters.add(values)}::text[]`];
+  const ofMembership = [
+    ...one('state', states),
+    ...one('tier', tiers),
+    ...some('fields', fields),
+    // Of a live membership alone the tier is kept.
+    ...(hasMembership === true ? ['s.tier IS NOT NULL'] : []),
+  ];
+  const all = [
+    ...(search === null ? [] : [`s.words @@ ${parameters.add(matchQuery(search))}::tsquery`]),
+    ...one('country', countries),
+    ...one('subdivision', subdivisions),
+    ...one('city', cities),
+    ...some('types', types),
+    ...one('status', statuses),
+    ...(ofMembership.length === 0 ? [] : [...ofMembership, visibleSql(caller, parameters)]),
+    ...(hasMembership === false ? [`(s.tier IS NULL OR NOT ${visibleSql(caller, parameters)})`] : []),
+  ];
+  return all.join(' AND ') || 'TRUE';
 }
 
-function matchSql(query: SearchQuery, streams: readonly Stream[], parameters: Parameters): string {
-  return `o.search @@ ${parameters.add(query.prefix)}::tsquery AND ${anyStreamSql(streams, parameters)}`;
-}
-
-/** 0 the very name, 1 begins with it, 2 all words, 3 the last word goes on. */
-function rankSql(search: string, query: SearchQuery, parameters: Parameters): string {
-  const folded = parameters.add(foldName(search));
-  return `CASE WHEN o.sort_name = ${folded} THEN 0 WHEN starts_with(o.sort_name, ${folded}) THEN 1
-    WHEN o.search @@ ${parameters.add(query.exact)}::tsquery THEN 2 ELSE 3 END`;
+/** That there is a membership, and that the caller may see it: what they may not see is neither listed by nor counted. */
+function visibleSql(caller: Caller, parameters: Parameters): string {
+  const place: Readonly<Record<string, string>> = { state: 's.state', country: 's.membership_country', organizationId: 's.id' };
+  const column = (field: string) => {
+    const found = place[field];
+    if (found === undefined) throw new Error(`lists of organisations do not know ${field} of memberships, by which they are seen`);
+    return found;
+  };
+  return `(s.state IS NOT NULL AND ${predicateSql(viewMemberships(caller), parameters, column)})`;
 }

@@ -1,43 +1,13 @@
 import { presentRefusal } from '@cattc/decisions';
-import { parseCountry, parseRorId } from '@cattc/formats';
-import {
-  type Connection,
-  invalidArgument,
-  presentDecision,
-  readAlternatives,
-  readCodes,
-  readPage,
-  readSearchText,
-  toConnection,
-} from '@cattc/subgraph';
+import { parseRorId } from '@cattc/formats';
+import { invalidArgument, presentDecision } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
-import type { OrganizationFilter, OrganizationOrder, RegistrationResult, Resolvers, ResolversTypes } from '../generated/resolvers.ts';
-import { displayName, type Organization, organizationMessages } from './organization.ts';
-import { type OrganizationListing, placeOf } from './organization-list.ts';
-import {
-  changeOrganization,
-  countOrganizations,
-  listOrganizations,
-  type RegistrationDecision,
-  registerOrganizations,
-} from './organization-store.ts';
-
-export type OrganizationPage = Connection<Organization>;
+import type { RegistrationResult, Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import { displayName, organizationMessages } from './organization.ts';
+import { changeOrganization, type RegistrationDecision, registerOrganizations } from './organization-store.ts';
 
 export const organizationResolvers = {
   Query: {
-    async organizations(_, { search, filter, orderBy, ...arguments_ }, context) {
-      const listing = readListing(search, filter, orderBy);
-      const page = readPage(context.cursors, 'organizations', listing, arguments_);
-      const rows = await listOrganizations(context.reader, listing, context.caller, page.limit, page.after);
-      const places = new Map(rows.map((row) => [row.organization, placeOf(listing.order, row)]));
-      return toConnection(
-        rows.map(({ organization }) => organization),
-        page,
-        (organization) => places.get(organization) ?? [],
-        () => countOrganizations(context.reader, listing, context.caller),
-      );
-    },
     organization(_, { id, rorId }, context) {
       if (id != null && rorId == null) return context.load.organization.load(id);
       if (id != null || rorId == null) throw invalidArgument('id', 'give either id or rorId');
@@ -101,25 +71,7 @@ function presentRegistration(decision: RegistrationDecision, index: number, cont
   return { index, outcome: change.outcome satisfies RegistrationResult['outcome'], organization, refusal: null };
 }
 
-function readListing(
-  search: string | null | undefined,
-  filter: OrganizationFilter | null | undefined,
-  order: OrganizationOrder | null | undefined,
-): OrganizationListing {
-  const text = readSearchText('search', search);
-  if (order === 'RELEVANCE' && text === null) {
-    throw invalidArgument('orderBy', 'RELEVANCE needs a search; expected NAME or REGISTERED without one');
-  }
-  return {
-    search: text,
-    countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
-    types: readAlternatives('filter.types', filter?.types),
-    states: readAlternatives('filter.membershipStates', filter?.membershipStates),
-    order: order ?? (text === null ? 'NAME' : 'RELEVANCE'),
-  };
-}
-
-function firstLanguage(acceptLanguage: string | undefined): string | null {
+export function firstLanguage(acceptLanguage: string | undefined): string | null {
   const first = acceptLanguage?.split(',')[0]?.split(';')[0]?.trim() ?? '';
   return first === '' || first === '*' ? null : first;
 }

@@ -1,4 +1,4 @@
-import { type Caller, type Decision, type Refused, refuse } from '@cattc/decisions';
+import { type Decision, type Refused, refuse } from '@cattc/decisions';
 import { organizationEvents } from '@cattc/events';
 import { newId, parseRorId } from '@cattc/formats';
 import { type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
@@ -13,13 +13,10 @@ import {
   type Registration,
   refuseRegistration,
   register,
-  sortName,
-  tokensOf,
   update,
 } from './organization.ts';
 import { indexOrganizations, type WrittenOrganization } from './organization-index-store.ts';
 import type { OrganizationInput } from './organization-input.ts';
-import { countStatement, type OrganizationListing, pageStatement } from './organization-list.ts';
 
 const columns = `o.id, o.merged_into AS "mergedInto", COALESCE(o.survivor_id, o.id) AS "survivorId", o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, o.lat, o.lng, o.website,
   o.domains, o.established, o.external_ids AS "externalIds", o.relations, o.membership_id AS "membershipId",
@@ -106,40 +103,6 @@ export async function lockSurvivor(manager: EntityManager, id: string): Promise<
     if (found === undefined || found.mergedInto === null) return found ?? null;
     wanted = found.survivorId;
   }
-}
-
-export interface ListedOrganization {
-  readonly organization: Organization;
-  readonly id: string;
-  readonly sortName: string;
-  readonly rank: number;
-}
-
-/** A page of the list in its order, one row more than `limit` where there are more: two statements. */
-export async function listOrganizations(
-  manager: EntityManager,
-  listing: OrganizationListing,
-  caller: Caller,
-  limit: number,
-  after: readonly (string | number | null)[] | null,
-): Promise<ListedOrganization[]> {
-  const { text, values } = pageStatement(listing, caller, limit, after);
-  const places: Omit<ListedOrganization, 'organization'>[] = await manager.query(text, [...values]);
-  const found = await findOrganizations(
-    manager,
-    places.map(({ id }) => id),
-  );
-  const byId = new Map(found.map((organization) => [organization.id, organization]));
-  return places.flatMap((place) => {
-    const organization = byId.get(place.id);
-    return organization === undefined ? [] : [{ ...place, organization }];
-  });
-}
-
-export async function countOrganizations(manager: EntityManager, listing: OrganizationListing, caller: Caller): Promise<number> {
-  const { text, values } = countStatement(listing, caller);
-  const [row]: { count: number }[] = await manager.query(text, [...values]);
-  return row?.count ?? 0;
 }
 
 export interface Duplicate {
@@ -243,17 +206,16 @@ export async function writeOrganizations(
   if (written.length === 0) return;
   await manager.query(
     `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, registered_at, updated_at, sort_name, search)
+       external_ids, relations, registered_at, updated_at)
      SELECT id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, registered_at, updated_at, sort_name, array_to_tsvector(tokens)
+       external_ids, relations, registered_at, updated_at
      FROM json_to_recordset($1) AS r(id text, version integer, ror_id text, status text, names jsonb, types text[], country text, subdivision text,
        city text, lat double precision, lng double precision, website text, domains text[], established integer, external_ids jsonb,
-       relations jsonb, registered_at timestamptz, updated_at timestamptz, sort_name text, tokens text[])
+       relations jsonb, registered_at timestamptz, updated_at timestamptz)
      ON CONFLICT (id) DO UPDATE SET version = excluded.version, ror_id = excluded.ror_id, status = excluded.status, names = excluded.names,
        types = excluded.types, country = excluded.country, subdivision = excluded.subdivision, city = excluded.city, lat = excluded.lat,
        lng = excluded.lng, website = excluded.website, domains = excluded.domains, established = excluded.established,
-       external_ids = excluded.external_ids, relations = excluded.relations, updated_at = excluded.updated_at,
-       sort_name = excluded.sort_name, search = excluded.search`,
+       external_ids = excluded.external_ids, relations = excluded.relations, updated_at = excluded.updated_at`,
     [JSON.stringify(written.map(({ organization }) => organizationRow(organization)))],
   );
   await indexOrganizations(manager, written);
@@ -276,8 +238,6 @@ function organizationRow(organization: Organization): object {
     external_ids: externalIds,
     registered_at: registeredAt,
     updated_at: updatedAt,
-    sort_name: sortName(organization),
-    tokens: tokensOf(organization),
   };
 }
 

@@ -13,7 +13,7 @@ import {
   statedValues,
 } from '@cattc/decisions';
 import type { OrganizationView } from '@cattc/events';
-import { foldName, searchTokens } from '@cattc/formats';
+import { foldName } from '@cattc/formats';
 import equal from 'fast-deep-equal';
 import type {
   MembershipState,
@@ -195,13 +195,6 @@ export function sortName(facts: Pick<OrganizationFacts, 'names'>): string {
   return Array.from(foldName(displayName(facts, null)))
     .slice(0, 120)
     .join('');
-}
-
-/** The tokens that a search finds an organisation by: all its names and its city. */
-export function tokensOf({ names, city }: Pick<OrganizationFacts, 'names' | 'city'>): string[] {
-  const tokens = new Set(names.flatMap((name) => searchTokens(name.value)));
-  for (const token of city === null ? [] : searchTokens(city)) tokens.add(token);
-  return [...tokens];
 }
 
 /** Keys that two records of one organisation share: `domain:` and `name:<country>:`; acronyms name too many to be one. */

@@ -1,0 +1,114 @@
+import { textArray } from '@cattc/event-log';
+import { quoteLexeme } from '@cattc/subgraph';
+import type { EntityManager } from 'typeorm';
+import type { Organization } from './organization.ts';
+import {
+  fewest,
+  isKnownWord,
+  knownWord,
+  type ListedMembership,
+  misspellable,
+  type OrganizationSearch,
+  readOrganizationSearch,
+  type SearchedOrganization,
+  searched,
+  searchedMembership,
+  widened,
+} from './organization-search.ts';
+import { matchQuery } from './organization-search-list.ts';
+
+type Queries = Pick<EntityManager, 'query'>;
+
+/** Puts organisations into lists and searches, or their present facts in place of earlier ones. What is known of their membership stays. */
+export async function listInSearch(manager: Queries, organizations: readonly Organization[]): Promise<void> {
+  if (organizations.length === 0) return;
+  const rows = organizations.map(searched);
+  await manager.query(
+    `INSERT INTO organization_search AS s (id, country, subdivision, city, status, types, lat, lng, sort_name, display_name, displayed, names, words)
+     SELECT id, country, subdivision, city, status, types, lat, lng, sort_name, display_name, displayed, names, words::tsvector
+     FROM json_to_recordset($1) AS r(id text, country text, subdivision text, city text, status text, types text[], lat double precision,
+       lng double precision, sort_name text, display_name text, displayed jsonb, names text[], words text)
+     ON CONFLICT (id) DO UPDATE SET country = excluded.country, subdivision = excluded.subdivision, city = excluded.city, status = excluded.status,
+       types = excluded.types, lat = excluded.lat, lng = excluded.lng, sort_name = excluded.sort_name, display_name = excluded.display_name,
+       displayed = excluded.displayed, names = excluded.names, words = excluded.words || ts_filter(s.words, '{c}')`,
+    [JSON.stringify(rows.map(searchRow))],
+  );
+  await learnWords(
+    manager,
+    rows.flatMap(({ nameTokens, contextTokens }) => [...nameTokens, ...contextTokens]),
+  );
+}
+
+/** Takes organisations out of lists, counts, facets and searches: those that another record stands for. */
+export async function takeOutOfSearch(manager: Queries, ids: readonly string[]): Promise<void> {
+  await manager.query('DELETE FROM organization_search WHERE id = ANY($1)', [ids]);
+}
+
+/** Tells lists and searches what has become of organisations' memberships, of each the live one or the last. */
+export async function listMembershipsInSearch(manager: Queries, memberships: readonly ListedMembership[]): Promise<void> {
+  const rows = memberships.map(searchedMembership);
+  await manager.query(
+    `UPDATE organization_search s SET state = r.state, membership_country = r.country, tier = r.tier, fields = r.fields,
+       words = ts_filter(s.words, '{a,b}') || r.words::tsvector
+     FROM json_to_recordset($1) AS r(id text, state text, country text, tier text, fields text[], words text) WHERE s.id = r.id`,
+    [JSON.stringify(rows.map(({ organizationId: id, fieldTokens, ...row }) => ({ ...row, id, words: weighted(fieldTokens, 'C') })))],
+  );
+  await learnWords(
+    manager,
+    rows.flatMap(({ fieldTokens }) => fieldTokens),
+  );
+}
+
+/** How a search is answered: as it is written, or widened where hardly anything is found so. */
+export async function planSearch(manager: Queries, text: string): Promise<OrganizationSearch> {
+  const search = readOrganizationSearch(text);
+  if (search.runs.length === 0) return search;
+  const [found]: { count: number }[] = await manager.query(
+    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization_search s WHERE s.words @@ $1::tsquery LIMIT ${fewest}) m`,
+    [matchQuery(search)],
+  );
+  if (found !== undefined && found.count >= fewest) return search;
+  const words = misspellable(search);
+  const keys = [...new Set(words.flatMap((word) => word.keys))];
+  const known: { word: string }[] =
+    keys.length === 0 ? [] : await manager.query('SELECT word FROM organization_word WHERE keys && $1::integer[]', [keys]);
+  return widened(
+    search,
+    known.map(({ word }) => word),
+  );
+}
+
+/** Words stay known when nothing has them any more: a search that is widened by one of them just finds nothing by it. */
+async function learnWords(manager: Queries, tokens: readonly string[]): Promise<void> {
+  const words = [...new Set(tokens)].filter(isKnownWord);
+  if (words.length === 0) return;
+  const unknown: { word: string }[] = await manager.query(
+    'SELECT word FROM unnest($1::text[]) AS given(word) WHERE NOT EXISTS (SELECT 1 FROM organization_word known WHERE known.word = given.word)',
+    [textArray(words)],
+  );
+  if (unknown.length === 0) return;
+  // In one order, so that two who learn the same words wait for each other instead of both.
+  const learnt = unknown.map(({ word }) => knownWord(word)).sort((a, b) => (a.word < b.word ? -1 : 1));
+  await manager.query(
+    `INSERT INTO organization_word (word, keys) SELECT word, keys FROM json_to_recordset($1) AS r(word text, keys integer[])
+     ON CONFLICT (word) DO NOTHING`,
+    [JSON.stringify(learnt)],
+  );
+}
+
+function searchRow({ sortName, displayName, nameTokens, contextTokens, ...row }: SearchedOrganization): object {
+  return {
+    ...row,
+    sort_name: sortName,
+    display_name: displayName,
+    words: `${weighted(nameTokens, 'A')} ${weighted(
+      contextTokens.filter((token) => !nameTokens.includes(token)),
+      'B',
+    )}`,
+  };
+}
+
+/** Tokens as a tsvector: of names with weight A, of city, country and types B, of a member's fields C. */
+function weighted(tokens: readonly string[], weight: 'A' | 'B' | 'C'): string {
+  return tokens.map((token) => `${quoteLexeme(token)}:1${weight}`).join(' ');
+}

@@ -1,0 +1,238 @@
+import {
+  allowedEdits,
+  countryLanguage,
+  countryName,
+  editDistance,
+  foldName,
+  fordLabels,
+  nearKeys,
+  pairTokens,
+  parseCountry,
+  runLetters,
+  runTokens,
+  searchTokens,
+  textRuns,
+  type Writing,
+} from '@cattc/formats';
+import type { OrganizationType } from '../generated/resolvers.ts';
+import { vocabulary } from '../generated/vocabulary.ts';
+import { endedStates, type Membership, memberStates } from '../membership/membership.ts';
+import { displayName, type Organization, type OrganizationFacts, sortName } from './organization.ts';
+
+/** Languages whose dictionaries' order a list can have: there is an index for each. */
+export const listLanguages = ['en', 'fil', 'id', 'km', 'lo', 'ms', 'my', 'th', 'vi', 'zh'] as const;
+export type ListLanguage = (typeof listLanguages)[number];
+
+/** What searches, lists and facets read of an organisation. */
+export interface SearchedOrganization {
+  readonly id: string;
+  readonly country: string;
+  readonly subdivision: string | null;
+  /** Folded. */
+  readonly city: string | null;
+  readonly status: Organization['status'];
+  readonly types: readonly OrganizationType[];
+  readonly lat: number | null;
+  readonly lng: number | null;
+  /** The folded displayed name. */
+  readonly sortName: string;
+  /** The displayed name, and where another is displayed in a language, that. */
+  readonly displayName: string;
+  readonly displayed: Readonly<Partial<Record<ListLanguage, string>>>;
+  /** Folded, so that the very name is told from others. */
+  readonly names: readonly string[];
+  readonly nameTokens: readonly string[];
+  /** Of its city, country and types. */
+  readonly contextTokens: readonly string[];
+}
+
+const longestName = 120;
+
+export function searched(organization: Organization): SearchedOrganization {
+  const { id, country, subdivision, city, status, types, location, names } = organization;
+  const first = shortened(displayName(organization, null));
+  const displayed = listLanguages
+    .map((language) => [language, shortened(displayName(organization, language))] as const)
+    .filter(([, name]) => name !== first);
+  return {
+    id,
+    country,
+    subdivision,
+    city: city === null ? null : foldName(city),
+    status,
+    types,
+    lat: location?.lat ?? null,
+    lng: location?.lng ?? null,
+    sortName: sortName(organization),
+    displayName: first,
+    displayed: Object.fromEntries(displayed),
+    names: unique(names.map(({ value }) => foldName(value))),
+    nameTokens: unique(names.flatMap(({ value }) => searchTokens(value))),
+    contextTokens: contextTokens(organization),
+  };
+}
+
+/** An index takes no longer ones. */
+function shortened(name: string): string {
+  return Array.from(name).slice(0, longestName).join('');
+}
+
+function contextTokens({ city, country, types }: Pick<OrganizationFacts, 'city' | 'country' | 'types'>): string[] {
+  return unique([...(city === null ? [] : searchTokens(city)), ...tokensOfAll(countryNames(country)), ...types.flatMap(typeTokens)]);
+}
+
+/** A membership as far as lists and searches read it. */
+export type ListedMembership = Pick<Membership, 'organizationId' | 'state' | 'country' | 'tier' | 'fields'>;
+
+/** The same as they hold it: tier and fields of a live one alone, with tokens of a member's fields, which everybody may know. */
+export interface SearchedMembership extends Omit<ListedMembership, 'tier'> {
+  readonly tier: Membership['tier'] | null;
+  readonly fieldTokens: readonly string[];
+}
+
+export function searchedMembership({ organizationId, state, country, tier, fields }: ListedMembership): SearchedMembership {
+  const live = !endedStates.includes(state);
+  const fieldTokens = isMember(state) ? unique(fields.flatMap((field) => tokensOfAll(fieldTexts(field)))) : [];
+  return { organizationId, state, country, tier: live ? tier : null, fields: live ? fields : [], fieldTokens };
+}
+
+export function isMember(state: Membership['state']): boolean {
+  return (memberStates as readonly string[]).includes(state);
+}
+
+/** The code of a country and its names: in English, in Chinese, and in its own language. */
+export function countryNames(code: string): string[] {
+  const parsed = parseCountry(code);
+  if (!parsed.ok) return [code];
+  const known = namesOfCountries.get(code);
+  if (known !== undefined) return known;
+  const names = unique([code, ...['en', 'zh', countryLanguage(parsed.value)].map((language) => countryName(parsed.value, language))]);
+  namesOfCountries.set(code, names);
+  return names;
+}
+
+const namesOfCountries = new Map<string, string[]>();
+
+/** The names of a type in the languages of the vocabulary. */
+export function typeNames(type: OrganizationType): string[] {
+  return Object.values(vocabulary.OrganizationType?.find(({ code }) => code === type)?.labels ?? {});
+}
+
+const tokensOfTypes = new Map<OrganizationType, string[]>();
+
+function typeTokens(type: OrganizationType): string[] {
+  const tokens = tokensOfTypes.get(type) ?? tokensOfAll(typeNames(type));
+  tokensOfTypes.set(type, tokens);
+  return tokens;
+}
+
+/** The code of a field and its names. */
+export function fieldTexts(field: string): string[] {
+  return [field, ...fordLabels(field)];
+}
+
+function tokensOfAll(texts: readonly string[]): string[] {
+  return unique(texts.flatMap(searchTokens));
+}
+
+/** A word that others may be mistaken for, with the keys that those share with it. */
+export interface KnownWord {
+  readonly word: string;
+  readonly keys: readonly number[];
+}
+
+const longestWord = 30;
+
+/** Whether a token is a word that can be misspelt: letters of an alphabet. Others are found by their pairs of letters. */
+export function isKnownWord(token: string): boolean {
+  const letters = Array.from(token).length;
+  return letters <= longestWord && allowedEdits(letters) > 0 && textRuns(token)[0]?.writing === 'WORD' && !/\p{N}/u.test(token);
+}
+
+export function knownWord(word: string): KnownWord {
+  return { word, keys: nearKeys(word, Array.from(word).length < 7 ? 1 : 2) };
+}
+
+/** A stretch of a search in one way of writing. */
+export interface SearchRun {
+  readonly writing: Writing;
+  readonly text: string;
+  /** All of them must be found. */
+  readonly tokens: readonly string[];
+  /** The last word of the search may be unfinished. */
+  readonly open: boolean;
+}
+
+/** What a person looks for. */
+export interface OrganizationSearch {
+  readonly folded: string;
+  /** None: nothing is found. */
+  readonly runs: readonly SearchRun[];
+  /** For each word, those that are written like it; null where the words are found as they are. */
+  readonly near: ReadonlyMap<string, readonly string[]> | null;
+}
+
+const mostTokens = 24;
+
+export function readOrganizationSearch(text: string): OrganizationSearch {
+  const folded = foldName(text);
+  const runs: Omit<SearchRun, 'open'>[] = [];
+  let room = mostTokens;
+  for (const { writing, text: run } of textRuns(folded)) {
+    const tokens = runTokens({ writing, text: run }).slice(0, room);
+    room -= tokens.length;
+    if (tokens.length > 0) runs.push({ writing, text: run, tokens: unique(tokens) });
+  }
+  return { folded, near: null, runs: runs.map((run, index) => ({ ...run, open: index === runs.length - 1 && mayBeUnfinished(run) })) };
+}
+
+function mayBeUnfinished({ writing, tokens }: Omit<SearchRun, 'open'>): boolean {
+  return writing !== 'HAN' && Array.from(tokens.at(-1) ?? '').length >= 2;
+}
+
+/** A search that finds less than this as it is written is widened. */
+export const fewest = 3;
+
+/** The words of a search that may be misspelt, each with the keys under which what it may have been meant for is known. */
+export function misspellable({ runs }: OrganizationSearch): KnownWord[] {
+  return unique(runs.filter(({ writing }) => writing === 'WORD').map(({ text }) => text))
+    .filter(isKnownWord)
+    .map((word) => ({ word, keys: nearKeys(word, allowedEdits(Array.from(word).length)) }));
+}
+
+const mostNearWords = 12;
+
+/** The search with, for each word, the known ones that are nearest to it. */
+export function widened(search: OrganizationSearch, known: readonly string[]): OrganizationSearch {
+  const near = misspellable(search).map(({ word }): [string, string[]] => {
+    const most = allowedEdits(Array.from(word).length);
+    const candidates = known
+      .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
+      .filter(({ candidate, distance }) => candidate !== word && distance <= most)
+      .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+    return [word, candidates.slice(0, mostNearWords).map(({ candidate }) => candidate)];
+  });
+  return { ...search, near: new Map(near) };
+}
+
+/**
+ * Alternatives to a run that is written without spaces: all pairs of its letters but those that touch a wrong, missing or additional one, for each
+ * place where it may be. Long runs may have two neighbours swapped. Tokens of one alternative must all be found.
+ */
+export function alternatives({ writing, text, tokens }: SearchRun): (readonly string[])[] {
+  const letters = runLetters(text).slice(0, mostTokens);
+  const shortest = writing === 'HAN' ? 4 : 5;
+  if (letters.length < shortest) return writing === 'HAN' ? [tokens] : [tokens, pairTokens(letters.join(''))];
+  const gap = letters.length >= 6 ? 2 : 1;
+  const left = Array.from({ length: letters.length - gap + 1 }, (_, at) =>
+    [letters.slice(0, at), letters.slice(at + gap)].flatMap((part) =>
+      // Only of Han are single letters among the tokens.
+      part.length >= 2 || (writing === 'HAN' && part.length === 1) ? pairTokens(part.join('')) : [],
+    ),
+  );
+  return left.filter((alternative) => alternative.length > 0);
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
