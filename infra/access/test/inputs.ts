@@ -8,7 +8,7 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
-import type { World } from './world.ts';
+import { votesOf, type World } from './world.ts';
 
 /** For whom an input is made. */
 export interface InputFor {
@@ -21,6 +21,9 @@ type Value = unknown | ((about: InputFor) => unknown);
 /** A valid value for each field of an input that the type alone does not give; `Input.field` goes before the field's name. */
 const values: Readonly<Record<string, Value>> = {
   code: 'MATRIX',
+  'ApproveMembershipInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
+  'ExpelMembershipInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
+  'RejectMembershipInput.council': ({ caller }: InputFor) => votesOf(caller, 'AGAINST'),
   country: 'TH',
   dataConfirmed: true,
   email: 'somebody@example.org',

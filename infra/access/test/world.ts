@@ -46,6 +46,16 @@ const desk = callerOf('SECRETARIAT', { person: personOf('desk'), mandate: 'desk'
 const secondDesk = callerOf('SECRETARIAT', { person: personOf('second desk'), mandate: 'desk-2' });
 const head = callerOf('ADMIN', { person: personOf('head'), mandate: 'head' });
 const board = callerOf('COUNCIL', { person: personOf('board'), mandate: 'board' });
+
+/** How the council voted, the caller among it. */
+export const votesOf = ({ person }: Caller, vote: 'FOR' | 'AGAINST') => ({
+  votes: [person ?? personOf('nobody'), personOf('board two'), personOf('board three')].map((voter) => ({
+    person: voter,
+    vote,
+    reason: 'Said in the meeting.',
+  })),
+});
+
 const officer = callerOf('COMPLIANCE', { person: personOf('officer'), mandate: 'officer' });
 
 const note = 'What somebody wrote with it.';
@@ -290,7 +300,7 @@ type Step = readonly [by: Caller | 'applicant' | 'agency', mutation: string, inp
 const submit: Step = ['applicant', 'submitMembership'];
 const screen: Step = [desk, 'screenMembership'];
 const recommended: readonly Step[] = [submit, screen, ['agency', 'recommendMembership']];
-const admitted: readonly Step[] = [...recommended, [board, 'approveMembership']];
+const admitted: readonly Step[] = [...recommended, [board, 'approveMembership', { council: votesOf(board, 'FOR') }]];
 
 /** How each membership comes to its state. */
 const paths: Readonly<Partial<Record<OrganizationName, readonly Step[]>>> = {

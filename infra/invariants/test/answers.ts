@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { complianceOfficer, machineOf, memberOf, secretary, staff, talent } from './people.ts';
+import { carried, complianceOfficer, machineOf, memberOf, secretary, staff, talent } from './people.ts';
 import { type Given, secrets, secretsIn, services } from './world.ts';
 
 const internals =
@@ -158,7 +158,7 @@ export function answers(world: Given): void {
       ['publishListing', { id: listings.inReview }, 'listing { id }'],
       ['submitListing', { id: listings.draft }, 'listing { id }'],
       ['createListing', { kind: 'TECHNOLOGY_OFFER' }, 'listing { id }'],
-      ['approveMembership', { id: memberships.applicant }, 'membership { id }'],
+      ['approveMembership', { id: memberships.applicant, council: carried }, 'membership { id }'],
       ['suspendMembership', { id: memberships.owner, reason: 'OTHER' }, 'membership { id }'],
       ['applyForMembership', { organizationId: organizations.declined, fields: ['2.11'] }, 'membership { id }'],
       ['openPosition', { id: positions.draft }, 'position { id }'],

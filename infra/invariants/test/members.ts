@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Somebody } from './issuer.ts';
-import { councillor, machineOf, officerOf, secretary, staff } from './people.ts';
+import { carried, councillor, machineOf, officerOf, secretary, staff } from './people.ts';
 import { type Given, secrets, secretsIn, type World } from './world.ts';
 
 const whole = `id number state tier organization { id } actions { name allowed } version
@@ -131,7 +131,7 @@ export function members(world: Given): void {
     let recommended: string;
     let organization: string;
     const approve = (who: Somebody, mutation = 'approveMembership') =>
-      world().mutate(who, mutation, { id: recommended }, 'membership { id }');
+      world().mutate(who, mutation, { id: recommended, council: carried }, 'membership { id }');
 
     before(async () => {
       const { people, done } = world();
@@ -168,7 +168,7 @@ export function members(world: Given): void {
         actingAs: 'council',
       };
       for (const mutation of ['approveMembership', 'rejectMembership']) {
-        const input = { id: recommended, ...(mutation === 'rejectMembership' && { reason: 'OTHER', note: 'No.' }) };
+        const input = { id: recommended, council: carried, ...(mutation === 'rejectMembership' && { reason: 'OTHER', note: 'No.' }) };
         expect((await world().mutate(both, mutation, input, 'membership { id }')).code, mutation).to.equal('OWN_ORGANIZATION');
       }
     });

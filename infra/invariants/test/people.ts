@@ -8,6 +8,9 @@ const under = (sub: string, mandate: Omit<Mandate, 'id' | 'may'> & Partial<Manda
 
 export const secretary = under('secretary-1', { role: 'SECRETARIAT' });
 export const secondSecretary = under('secretary-2', { role: 'SECRETARIAT' });
+/** How the council votes for what is asked of it. */
+export const carried = { votes: ['councillor-1', 'councillor-2', 'councillor-3'].map((sub) => ({ person: `centre:${sub}`, vote: 'FOR' })) };
+
 export const councillor = under('councillor-1', { role: 'COUNCIL' });
 export const complianceOfficer = under('compliance-1', { role: 'COMPLIANCE' });
 export const administrator = under('administrator-1', { role: 'ADMIN' });

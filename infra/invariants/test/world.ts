@@ -3,6 +3,7 @@ import { callerOf, until } from '@cattc/testing';
 import type { Somebody } from './issuer.ts';
 import {
   administrator,
+  carried,
   complianceOfficer,
   councillor,
   machineOf,
@@ -185,7 +186,7 @@ async function settle(system: System): Promise<World> {
   for (const name of ['owner', 'firm', 'applicant', 'resting'] as const) await step(secretary, 'screenMembership', memberships[name]);
   for (const name of ['owner', 'firm', 'resting'] as const) {
     await step(name === 'firm' ? people.officerVn : people.officerTh, 'recommendMembership', memberships[name]);
-    await step(councillor, 'approveMembership', memberships[name]);
+    await step(councillor, 'approveMembership', memberships[name], { council: carried });
   }
   const listings = await makeListings(done, people);
   const positions = await makePositions(done, people, listings.draft);

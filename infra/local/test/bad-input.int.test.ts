@@ -4,7 +4,7 @@ import { createInternalSigner, type PrivateJwk } from '@cattc/identity';
 import { callerOf, until } from '@cattc/testing';
 import { expect } from 'chai';
 import type { Actor } from '../src/api.ts';
-import { council, memberOf, partnerOf, secretariat } from '../src/sample/actors.ts';
+import { carried, council, memberOf, partnerOf, secretariat } from '../src/sample/actors.ts';
 import { askOnce, createPatientClient, internals } from './fault-client.ts';
 import { readJson, type SystemUnderFaults, startSystemUnderFaults } from './fault-system.ts';
 import { badTokens, identityToken } from './fault-tokens.ts';
@@ -65,7 +65,12 @@ describe('what a whole system tells a client that does something wrong', () => {
       expect(refusal?.code, actor.role).to.equal('FORBIDDEN');
       expect(refusal?.message, actor.role).to.match(/SECRETARIAT/);
     }
-    const unsigned = await system.api.mutate({ ...council, may: 'EDIT' }, 'expelMembership', input, 'membership { state }');
+    const unsigned = await system.api.mutate(
+      { ...council, may: 'EDIT' },
+      'expelMembership',
+      { ...input, council: carried },
+      'membership { state }',
+    );
     expect(unsigned.refusal?.code).to.equal('MAY_NOT_SIGN');
     const query = 'mutation ($input: SuspendMembershipInput!) { suspendMembership(input: $input) { ... on Refusal { code message } } }';
     const nobody = await askOnce(url, undefined, query, { input });

@@ -1,8 +1,19 @@
+import { parsers, type Values, variable } from '@cattc/server';
 import { readSubgraphConfig, type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
 
-/** The environment of the network subgraph: what every subgraph reads. */
-export const networkVariables = subgraphVariables;
+/** The environment of the network subgraph: what every subgraph reads, and what is set for the council. */
+export const networkVariables = {
+  ...subgraphVariables,
+  councilQuorum: variable({
+    description: 'how many members of the council have to vote or abstain in a decision',
+    unit: 'persons',
+    default: '3',
+    parse: parsers.integer({ min: 1, max: 50 }),
+  }),
+};
 
-export function readConfig(env: NodeJS.ProcessEnv): SubgraphConfig {
+export type NetworkConfig = Values<typeof networkVariables> & SubgraphConfig;
+
+export function readConfig(env: NodeJS.ProcessEnv): NetworkConfig {
   return readSubgraphConfig(networkVariables, env);
 }

@@ -11,6 +11,7 @@ import {
 } from '@cattc/subgraph';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import type { NetworkConfig } from './config.ts';
 import type { AgencyMandate, CountryGroup } from './country/country.ts';
 import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
 import type { Mandate } from './mandate/mandate.ts';
@@ -18,7 +19,9 @@ import { viewMandates } from './mandate/mandate-access.ts';
 import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
 import type { Membership, MembershipFacts } from './membership/membership.ts';
 import { viewMemberships } from './membership/membership-access.ts';
-import { findMembershipFacts, findMemberships } from './membership/membership-store.ts';
+import type { CouncilDecision } from './membership/membership-council.ts';
+import { findCouncilDecisions } from './membership/membership-council-store.ts';
+import { findMembershipFacts, findMemberships, type MembershipRequest } from './membership/membership-store.ts';
 import type { MergedOrganization } from './merge/merge.ts';
 import { findMergedInto } from './merge/merge-store.ts';
 import type { Organization } from './organization/organization.ts';
@@ -29,7 +32,7 @@ import { viewPersons } from './person/person-access.ts';
 import { findPersonFacts, findPersons, findPersonsOf } from './person/person-store.ts';
 
 /** What the resolvers of the network are given for one request. */
-export interface Context extends RequestContext {
+export interface Context extends MembershipRequest {
   /** Reads, under the role that can only read. */
   readonly reader: EntityManager;
   readonly cursors: CursorSigner;
@@ -56,14 +59,21 @@ export interface Loaders {
   readonly mandate: DataLoader<string, Mandate | null>;
   /** A person's, the newest first, those that the caller may see. */
   readonly mandatesOf: DataLoader<string, readonly Mandate[]>;
+  /** Of a membership, oldest first. */
+  readonly councilDecisions: DataLoader<string, readonly CouncilDecision[]>;
   readonly history: DataLoader<string, readonly TransitionRecord[]>;
   readonly duplicates: DataLoader<string, readonly Duplicate[]>;
   countryGroups(): Promise<readonly CountryGroup[]>;
   agencyMandates(): Promise<readonly AgencyMandate[]>;
 }
 
-export function createContext(request: RequestContext, parts: SubgraphParts): Context {
+export function createContext(
+  plain: RequestContext,
+  parts: SubgraphParts,
+  { councilQuorum }: Pick<NetworkConfig, 'councilQuorum'>,
+): Context {
   const { reader, cursors } = parts;
+  const request = { ...plain, councilQuorum };
   return {
     ...request,
     reader: reader.manager,
@@ -73,7 +83,7 @@ export function createContext(request: RequestContext, parts: SubgraphParts): Co
   };
 }
 
-function createLoaders(manager: EntityManager, request: RequestContext): Loaders {
+function createLoaders(manager: EntityManager, request: MembershipRequest): Loaders {
   let groups: Promise<readonly CountryGroup[]> | undefined;
   let mandates: Promise<readonly AgencyMandate[]> | undefined;
   return {
@@ -100,11 +110,15 @@ function createLoaders(manager: EntityManager, request: RequestContext): Loaders
     }),
     membershipFacts: new DataLoader(
       async (memberships) => {
-        const facts = await findMembershipFacts(manager, memberships, request.now);
+        const facts = await findMembershipFacts(manager, memberships, request);
         return memberships.map(({ id }) => facts.get(id) ?? new Error(`the organisation of ${id} is missing`));
       },
       { cacheKeyFn: ({ id, version }) => `${id} ${version}` },
     ),
+    councilDecisions: new DataLoader(async (ids) => {
+      const found = await findCouncilDecisions(manager, ids);
+      return ids.map((id) => found.filter(({ subject }) => subject === id));
+    }),
     history: new DataLoader(async (subjects) => {
       const found = await readHistory(manager, subjects, longestHistory);
       return subjects.map((subject) => found.get(subject) ?? []);

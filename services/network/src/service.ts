@@ -1,6 +1,7 @@
 import { checkTable } from '@cattc/decisions';
-import { type SubgraphConfig, startSubgraph, transitionRelations } from '@cattc/subgraph';
+import { startSubgraph, transitionRelations } from '@cattc/subgraph';
 import { auditResolvers } from './audit/audit-resolvers.ts';
+import type { NetworkConfig } from './config.ts';
 import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
@@ -12,6 +13,7 @@ import { mandateResolvers } from './mandate/mandate-resolvers.ts';
 import { MandateEntity } from './mandate/mandate-store.ts';
 import { membershipTable } from './membership/membership.ts';
 import { membershipRelations } from './membership/membership-access.ts';
+import { CouncilDecisionEntity } from './membership/membership-council-store.ts';
 import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { MembershipEntity } from './membership/membership-store.ts';
 import { mergeResolvers } from './merge/merge-resolvers.ts';
@@ -34,7 +36,7 @@ export const relations: AccessRelations = {
 };
 
 /** Starts the network subgraph. */
-export function startService(config: SubgraphConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
+export function startService(config: NetworkConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
@@ -54,10 +56,10 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
         viewerResolvers,
         vocabularyResolvers,
       ],
-      entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity, PersonEntity, MandateEntity],
+      entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity, CouncilDecisionEntity, PersonEntity, MandateEntity],
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
-      context: createContext,
+      context: (request, parts) => createContext(request, parts, config),
     },
     config,
     clock,

@@ -1,7 +1,19 @@
 import type { Caller } from '@cattc/decisions';
+import { addDays, dayIn } from '@cattc/formats';
 import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
-import { admitted, membershipFields, mutate, nobody, outboxOf, registered, secretariat, startNetwork } from './network-under-test.ts';
+import {
+  admitted,
+  council,
+  membershipFields,
+  mutate,
+  nobody,
+  outboxOf,
+  registered,
+  secretariat,
+  startNetwork,
+  votesOf,
+} from './network-under-test.ts';
 
 describe('memberships', () => {
   let network: SubgraphUnderTest;
@@ -35,8 +47,10 @@ describe('memberships', () => {
     expect((await step(member, 'resubmitMembership', { fields: ['2.11', '1.6'] })).membership.state).to.equal('VETTING');
     expect((await step(secretariat, 'recommendMembership')).code).to.equal('AGENCY_REQUIRED');
     expect((await step(agency, 'recommendMembership')).membership.state).to.equal('RECOMMENDED');
-    expect((await step(callerOf('COUNCIL', { person: agency.person }), 'approveMembership')).code).to.equal('SAME_PERSON');
-    const { membership } = await step(callerOf('COUNCIL'), 'approveMembership');
+    expect((await step(callerOf('COUNCIL', { person: agency.person }), 'approveMembership', { council: votesOf(agency) })).code).to.equal(
+      'SAME_PERSON',
+    );
+    const { membership } = await step(council, 'approveMembership', { council: votesOf(council) });
     expect(membership).to.include({ state: 'ACTIVE', version: 7 });
 
     const query = `query ($id: ID!) { organization(id: $id) { membership { state fields
@@ -67,6 +81,49 @@ describe('memberships', () => {
     expect(events.map(({ sequence }) => Number(sequence))).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
     expect(events[0]).to.include({ dataclassification: 'RESTRICTED', countries: 'TH' });
     expect(events[6]).to.include({ dataclassification: 'PUBLIC', source: `${network.gateway.url}/services/network` });
+  });
+
+  it('keeps how the council voted: who for the staff, how many for the parties, nothing for others', async () => {
+    const organizationId = await registered(network, { country: 'KH' });
+    const member = callerOf('MEMBER', { organization: organizationId });
+    const { membership } = await mutate(network, member, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+    const { id } = membership;
+    const step = (caller: Caller, name: string, input: object = {}) => mutate(network, caller, name, { id, ...input }, membershipFields);
+    await step(member, 'submitMembership');
+    await step(secretariat, 'screenMembership');
+    await step(callerOf('SECRETARIAT', { person: 'secretariat-2' }), 'recommendMembership');
+    // A mandate of the register is an interest, whatever the person acts as; one that was over yesterday is none.
+    const grant = (sub: string, from: string, to?: string) =>
+      mutate(
+        network,
+        secretariat,
+        'grantMandate',
+        { subject: `local:${sub}`, role: 'MEMBER', organizationId, from, ...(to === undefined ? {} : { to }) },
+        'mandate { id }',
+      );
+    const day = (days: number) => addDays(dayIn(new Date(), 'Asia/Shanghai'), days);
+    expect((await grant('council-11', day(0))).mandate).to.have.property('id');
+    const interested = await step(council, 'approveMembership', { council: votesOf(council, 'FOR', 'FOR', 'FOR') });
+    expect(interested).to.deep.include({ code: 'MUST_RECUSE' });
+    expect(interested.details).to.deep.equal([
+      { path: 'council.votes[1].vote', problem: 'FOR of somebody who holds a mandate for the organisation', expected: 'RECUSED' },
+    ]);
+    const votes = votesOf(council, 'AGAINST', 'RECUSED', 'FOR', 'FOR');
+    const answers = await Promise.all([1, 2].map(() => step(council, 'approveMembership', { council: votes, expectedVersion: 4 })));
+    expect(answers.map(({ code, membership: after }) => code ?? after.state).sort()).to.deep.equal(['ACTIVE', 'STALE_VERSION']);
+
+    const query = `query ($id: ID!) { membership(id: $id) { councilDecisions { action carried heldOn quorum votesFor votesAgainst abstentions
+      recusals version votes { person vote reason } } } }`;
+    const seen = async (caller: Caller) => (await network.ask(caller, query, { id })).data.membership.councilDecisions;
+    const counts = { votesFor: 2, votesAgainst: 1, abstentions: 0, recusals: 1 };
+    const [kept] = await seen(secretariat);
+    expect(kept).to.deep.include({ action: 'approveMembership', carried: true, quorum: 3, version: 5, heldOn: day(0), ...counts });
+    expect(kept.votes).to.have.length(4);
+    expect(kept.votes[1]).to.deep.equal({ person: 'local:council-11', vote: 'RECUSED', reason: null });
+    const [told] = await seen(member);
+    expect(told).to.deep.include({ ...counts, votes: [] });
+    expect(await seen(nobody)).to.deep.equal([]);
+    expect(JSON.stringify((await outboxOf(network)).slice(-1))).to.not.match(/local:council/);
   });
 
   it('answers a hidden membership exactly as a missing one', async () => {

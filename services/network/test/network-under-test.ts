@@ -6,6 +6,15 @@ import { startService } from '../src/service.ts';
 
 export const secretariat = callerOf('SECRETARIAT');
 export const nobody = publicCaller;
+export const council = callerOf('COUNCIL', { person: 'local:council-1' });
+
+/** How the council voted: the caller first, then others. */
+export const votesOf = (caller: Caller, ...votes: readonly ('FOR' | 'AGAINST' | 'ABSTAIN' | 'RECUSED')[]) => ({
+  votes: (votes.length > 0 ? votes : ['FOR', 'FOR', 'FOR']).map((vote, index) => ({
+    person: index === 0 ? caller.person : `local:council-${index + 10}`,
+    vote,
+  })),
+});
 
 export const startNetwork = (clock?: () => Date): Promise<SubgraphUnderTest> =>
   startSubgraphUnderTest({ name: 'network', variables: networkVariables, startService, ...(clock === undefined ? {} : { clock }) });
@@ -63,11 +72,11 @@ export async function admitted(network: SubgraphUnderTest, organizationId: strin
   const application = { organizationId, fields: ['2.11'] };
   const { membership } = await accepted(network, member, 'applyForMembership', application, membershipFields);
   const { id } = membership;
-  const step = (caller: Caller, name: string) => accepted(network, caller, name, { id }, membershipFields);
+  const step = (caller: Caller, name: string, input: object = {}) => accepted(network, caller, name, { id, ...input }, membershipFields);
   await step(member, 'submitMembership');
   await step(secretariat, 'screenMembership');
   await step(callerOf('SECRETARIAT', { person: 'secretariat-2' }), 'recommendMembership');
-  const approved = await step(callerOf('COUNCIL'), 'approveMembership');
+  const approved = await step(council, 'approveMembership', { council: votesOf(council) });
   expect(approved.membership?.state, JSON.stringify(approved)).to.equal('ACTIVE');
   return id;
 }

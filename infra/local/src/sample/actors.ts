@@ -5,6 +5,11 @@ export const secretariat: Actor = { role: 'SECRETARIAT', person: 'secretariat-1'
 export const secondSecretary: Actor = { role: 'SECRETARIAT', person: 'secretariat-2' };
 export const council: Actor = { role: 'COUNCIL', person: 'council-1' };
 
+/** How the council votes for what is asked of it. */
+export const carried = {
+  votes: ['council-1', 'council-2', 'council-3'].map((person) => ({ person: `local:${person}`, vote: 'FOR' })),
+};
+
 /** Someone who acts for an organisation. */
 export function memberOf(organization: string, person = `member-${organization.slice(-12)}`): Actor {
   return { role: 'MEMBER', person, organization };

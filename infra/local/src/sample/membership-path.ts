@@ -1,5 +1,5 @@
 import type { Actor, Api } from '../api.ts';
-import { council, memberOf, officerOf, secondSecretary, secretariat } from './actors.ts';
+import { carried, council, memberOf, officerOf, secondSecretary, secretariat } from './actors.ts';
 import type { SampleMember, SampleState } from './illustrative.ts';
 
 interface Step {
@@ -15,7 +15,7 @@ export function pathTo(state: SampleState, organization: string, country: string
   const submit = { mutation: 'submitMembership', actor: member };
   const screen = { mutation: 'screenMembership', actor: secretariat };
   const recommend = { mutation: 'recommendMembership', actor: recommender };
-  const approve = { mutation: 'approveMembership', actor: council };
+  const approve = { mutation: 'approveMembership', actor: council, input: { council: carried } };
   const ask = {
     mutation: 'requestMembershipInfo',
     actor: secretariat,

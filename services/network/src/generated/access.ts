@@ -1,7 +1,7 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { Caller, Relations, WrittenRule } from '@cattc/decisions';
-import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
 import type { Membership as MembershipRecord } from '../membership/membership.ts';
+import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
 import type { Person as PersonRecord } from '../person/person.ts';
 import type { ToldTransition as TransitionRecord } from '@cattc/subgraph';
 
@@ -21,6 +21,14 @@ export const accessRules = {
   "Query.persons": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.viewer": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Query.vocabulary": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Membership": {"to":["EVERYONE:PUBLISHED","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"PUBLIC","whileSuspended":true},
+  "Membership.councilDecisions": {"to":["MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":true},
+  "Membership.stateSince": {"to":["MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":true},
+  "Membership.waitsFor": {"to":["MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":true},
+  "Membership.dueAt": {"to":["MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":true},
+  "CouncilDecision": {"to":["MEMBER","AGENCY","STAFF"],"audience":"NETWORK","whileSuspended":true},
+  "CouncilDecision.votes": {"to":["STAFF"],"audience":"RESTRICTED","whileSuspended":true},
+  "CouncilVote": {"to":["STAFF"],"audience":"RESTRICTED","whileSuspended":false},
   "Country": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "CountryGroup": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "CountryGroupMember": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -61,10 +69,6 @@ export const accessRules = {
   "MandateEdge": {"to":["STAFF","SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "GrantMandatePayload": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "RevokeMandatePayload": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
-  "Membership": {"to":["EVERYONE:PUBLISHED","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"PUBLIC","whileSuspended":true},
-  "Membership.stateSince": {"to":["MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":true},
-  "Membership.waitsFor": {"to":["MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":true},
-  "Membership.dueAt": {"to":["MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":true},
   "MembershipConnection": {"to":["EVERYONE","MEMBER","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"PUBLIC","whileSuspended":true},
   "MembershipEdge": {"to":["EVERYONE","MEMBER","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"PUBLIC","whileSuspended":true},
   "ApplyForMembershipPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":true},
@@ -132,8 +136,8 @@ export const accessRules = {
 
 /** For each type whose rules name relations: which of its records each holds for. */
 export interface AccessRelations<Viewer = Caller> {
-  readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
   readonly Membership: Relations<MembershipRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
+  readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
   readonly Person: Relations<PersonRecord, 'OWN_PERSON', Viewer>;
   readonly Transition: Relations<TransitionRecord, 'PARTY', Viewer>;
 }

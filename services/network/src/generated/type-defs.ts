@@ -13,6 +13,100 @@ export const typeDefs = `extend type Query {
   ): AuditEntryConnection @access(to: ["COMPLIANCE", "ADMIN"], audience: "RESTRICTED")
 }
 
+extend type Membership {
+  "Decisions of the council about it, oldest first; for those whose case it is, and the staff."
+  councilDecisions: [CouncilDecision!]!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"], audience: "NETWORK", whileSuspended: true)
+}
+
+"A decision of the council, with how it was voted."
+type CouncilDecision @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK", whileSuspended: true) {
+  "Name of the mutation by which it was recorded."
+  action: String!
+  "Whether what was asked of the council was granted: more votes for it than against."
+  carried: Boolean!
+  "Day of the meeting."
+  heldOn: Date!
+  "How many had to vote or abstain."
+  quorum: Int!
+  "Votes for."
+  votesFor: Int!
+  "Votes against."
+  votesAgainst: Int!
+  "Abstentions."
+  abstentions: Int!
+  "Those who took no part, as an interest of theirs was concerned."
+  recusals: Int!
+  "Who voted how; only for the staff of the centre."
+  votes: [CouncilVote!]! @access(to: "STAFF", audience: "RESTRICTED")
+  "Version of the membership that it led to."
+  version: Int!
+  "When it was recorded."
+  recordedAt: DateTime!
+}
+
+"The vote of one member of the council."
+type CouncilVote @access(to: "STAFF", audience: "RESTRICTED") {
+  "Who, as \`<issuer>:<sub>\`."
+  person: String!
+  "How."
+  vote: Vote!
+  "Why, where it was said."
+  reason: String
+}
+
+"How somebody votes."
+enum Vote {
+  "For what was asked."
+  FOR @label(en: "For", zh: "赞成", th: "เห็นด้วย", vi: "Tán thành", id: "Setuju", ms: "Menyokong")
+  "Against it."
+  AGAINST @label(en: "Against", zh: "反对", th: "ไม่เห็นด้วย", vi: "Không tán thành", id: "Tidak setuju", ms: "Menentang")
+  "Neither; counts for the quorum."
+  ABSTAIN @label(en: "Abstention", zh: "弃权", th: "งดออกเสียง", vi: "Bỏ phiếu trắng", id: "Abstain", ms: "Berkecuali")
+  "Took no part, as an interest of theirs is concerned; does not count for the quorum."
+  RECUSED
+    @label(
+      en: "Recused"
+      zh: "回避"
+      th: "ถอนตัวจากการพิจารณา"
+      vi: "Không tham gia do có lợi ích liên quan"
+      id: "Mengundurkan diri"
+      ms: "Menarik diri"
+    )
+}
+
+"How the council voted."
+input CouncilDecisionInput {
+  "Day of the meeting, in Shanghai; by default the day since when the decision is so. Not before the case lay before the council."
+  heldOn: Date
+  """
+  One vote of each who was there, the caller's among them, 1 to 50. Whoever applied, handed in, recommended or suspended, and whoever
+  holds a mandate for the organisation, is RECUSED.
+  """
+  votes: [CouncilVoteInput!]!
+}
+
+"The vote of one member of the council."
+input CouncilVoteInput {
+  "Who, as \`<issuer>:<sub>\`."
+  person: String!
+  "How."
+  vote: Vote!
+  "Why, at most 500 characters."
+  reason: String
+}
+
+extend enum RefusalCode {
+  "Too few members of the council voted or abstained."
+  QUORUM_MISSED @label(en: "Quorum missed", zh: "未达法定人数")
+  "The votes do not carry what the mutation does."
+  VOTE_SAYS_OTHERWISE @label(en: "The vote says otherwise", zh: "与表决结果不符")
+  "Somebody voted whose interest is concerned."
+  MUST_RECUSE @label(en: "Recusal required", zh: "须回避")
+  "Whoever records a decision of the council takes part in it."
+  NOT_A_VOTER @label(en: "Not among the voters", zh: "未参加表决")
+}
+
 "A country or territory of ISO 3166-1."
 type Country @key(fields: "code") @access(to: "EVERYONE") {
   "ISO 3166-1 alpha-2 code."
@@ -862,6 +956,8 @@ union DeclineRecommendationResult = DeclineRecommendationPayload | Refusal
 input ApproveMembershipInput {
   "The membership."
   id: ID!
+  "How the council voted."
+  council: CouncilDecisionInput!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
   "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
@@ -889,6 +985,8 @@ input RejectMembershipInput {
   id: ID!
   "Why, see vocabulary(name: MembershipReason)."
   reason: MembershipReason!
+  "How the council voted."
+  council: CouncilDecisionInput!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
   "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
@@ -995,6 +1093,8 @@ input ExpelMembershipInput {
   id: ID!
   "Why, see vocabulary(name: MembershipReason)."
   reason: MembershipReason!
+  "How the council voted."
+  council: CouncilDecisionInput!
   "A note for the parties and the staff, at most 2000 characters."
   note: String
   "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
@@ -1066,7 +1166,7 @@ extend type Mutation {
     @access(to: "AGENCY:OWN_COUNTRY")
   "Admits the organisation. Council; not who applied, recommended or acts for it."
   approveMembership("Which one, and why." input: ApproveMembershipInput!): ApproveMembershipResult! @access(to: "COUNCIL")
-  "Rejects the application. Council."
+  "Rejects the application: the vote did not admit it. Council."
   rejectMembership("Which one, and why." input: RejectMembershipInput!): RejectMembershipResult! @access(to: "COUNCIL")
   "Suspends the membership: the listings and positions of the member are blocked. Secretariat."
   suspendMembership("Which one, and why." input: SuspendMembershipInput!): SuspendMembershipResult! @access(to: "SECRETARIAT")

@@ -1987,6 +1987,38 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
   ],
   "RefusalCode": [
     {
+      "code": "QUORUM_MISSED",
+      "labels": {
+        "en": "Quorum missed",
+        "zh-Hans": "未达法定人数"
+      },
+      "description": "Too few members of the council voted or abstained."
+    },
+    {
+      "code": "VOTE_SAYS_OTHERWISE",
+      "labels": {
+        "en": "The vote says otherwise",
+        "zh-Hans": "与表决结果不符"
+      },
+      "description": "The votes do not carry what the mutation does."
+    },
+    {
+      "code": "MUST_RECUSE",
+      "labels": {
+        "en": "Recusal required",
+        "zh-Hans": "须回避"
+      },
+      "description": "Somebody voted whose interest is concerned."
+    },
+    {
+      "code": "NOT_A_VOTER",
+      "labels": {
+        "en": "Not among the voters",
+        "zh-Hans": "未参加表决"
+      },
+      "description": "Whoever records a decision of the council takes part in it."
+    },
+    {
       "code": "ROLE_NOT_YOURS",
       "labels": {
         "en": "Not yours to grant",
@@ -2795,6 +2827,56 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Peribadi"
       },
       "description": "The talent and the secretariat alone."
+    }
+  ],
+  "Vote": [
+    {
+      "code": "FOR",
+      "labels": {
+        "en": "For",
+        "zh-Hans": "赞成",
+        "th": "เห็นด้วย",
+        "vi": "Tán thành",
+        "id": "Setuju",
+        "ms": "Menyokong"
+      },
+      "description": "For what was asked."
+    },
+    {
+      "code": "AGAINST",
+      "labels": {
+        "en": "Against",
+        "zh-Hans": "反对",
+        "th": "ไม่เห็นด้วย",
+        "vi": "Không tán thành",
+        "id": "Tidak setuju",
+        "ms": "Menentang"
+      },
+      "description": "Against it."
+    },
+    {
+      "code": "ABSTAIN",
+      "labels": {
+        "en": "Abstention",
+        "zh-Hans": "弃权",
+        "th": "งดออกเสียง",
+        "vi": "Bỏ phiếu trắng",
+        "id": "Abstain",
+        "ms": "Berkecuali"
+      },
+      "description": "Neither; counts for the quorum."
+    },
+    {
+      "code": "RECUSED",
+      "labels": {
+        "en": "Recused",
+        "zh-Hans": "回避",
+        "th": "ถอนตัวจากการพิจารณา",
+        "vi": "Không tham gia do có lợi ích liên quan",
+        "id": "Mengundurkan diri",
+        "ms": "Menarik diri"
+      },
+      "description": "Took no part, as an interest of theirs is concerned; does not count for the quorum."
     }
   ],
   "WithheldReason": [

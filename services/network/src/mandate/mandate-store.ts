@@ -87,6 +87,21 @@ export function findMandatesOf(manager: EntityManager, personIds: readonly strin
     );
 }
 
+/** The persons, as `<issuer>:<sub>`, who hold a mandate for an organisation on one of these days. */
+export async function findMandateHolders(
+  manager: EntityManager,
+  organizationId: string,
+  from: string,
+  to: string,
+): Promise<readonly string[]> {
+  const rows: { subject: string }[] = await manager.query(
+    `SELECT DISTINCT subject FROM mandate
+     WHERE organization_id = $1 AND state = 'ACTIVE' AND "from" <= $3::date AND ("to" IS NULL OR "to" >= $2::date)`,
+    [organizationId, from, to],
+  );
+  return rows.map(({ subject }) => subject);
+}
+
 export interface MandateListing {
   readonly roles: readonly Role[] | null;
   readonly states: readonly MandateState[] | null;

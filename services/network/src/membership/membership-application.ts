@@ -49,7 +49,7 @@ export function apply(
     createdAt: at,
     updatedAt: at,
   });
-  return accept({ membership, reason: null, note, effectiveAt: now });
+  return accept({ membership, reason: null, note, effectiveAt: now, minutes: null });
 }
 
 /** Whether the caller may apply for the organisation now. */

@@ -1,6 +1,7 @@
 import { accept, type Caller, type Decision, InputReader } from '@cattc/decisions';
 import { addYears, dayIn } from '@cattc/formats';
 import {
+  byVote,
   type ClockAction,
   type Membership,
   type MembershipAction,
@@ -8,8 +9,10 @@ import {
   type MembershipFacts,
   type MembershipInput,
   membershipTable,
+  mutationOf,
   readFields,
 } from './membership.ts';
+import { readMinutes, refuseMinutes } from './membership-council.ts';
 import { centreZone, clockWork, stateByDate, withStep } from './membership-deadlines.ts';
 import type { MembershipCode } from './membership-messages.ts';
 import { refuseAction } from './membership-rights.ts';
@@ -34,10 +37,17 @@ export function decide(
   if (action === 'renew' && input.dataConfirmed !== true) {
     read.wrong('dataConfirmed', 'is not true', "true, after the organisation's data was checked");
   }
+  const carries = byVote[action];
+  const minutes = carries === undefined ? null : readMinutes(read, input.council ?? { votes: [] }, membership, facts, effectiveAt);
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
+  if (minutes !== null && carries !== undefined) {
+    const unvoted = refuseMinutes(minutes, membership, facts, caller, mutationOf[action], carries);
+    if (unvoted !== null) return unvoted;
+  }
   const effect = { fields, ...effectOf(action, membership, effectiveAt, facts.now, caller) };
-  return accept({ membership: changed(membership, effect, effectiveAt, facts.now), reason: input.reason ?? null, note, effectiveAt });
+  const after = changed(membership, effect, effectiveAt, facts.now);
+  return accept({ membership: after, reason: input.reason ?? null, note, effectiveAt, minutes });
 }
 
 /**
@@ -54,6 +64,7 @@ export function decideByClock(action: ClockAction, membership: Membership, now: 
     reason: null,
     note: null,
     effectiveAt,
+    minutes: null,
   };
 }
 

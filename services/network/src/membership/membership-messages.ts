@@ -32,5 +32,21 @@ export const membershipMessages = {
     en: "The centre's own operator never recommends alone; another agency of {country} has to, under a mandate that names it.",
     'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门以载明该部门的授权办理。',
   },
+  QUORUM_MISSED: {
+    en: '{present} of the council voted or abstained; a decision takes {quorum} who are not recused.',
+    'zh-Hans': '理事会有 {present} 人表决或弃权;作出决定需要 {quorum} 名未回避的成员。',
+  },
+  VOTE_SAYS_OTHERWISE: {
+    en: 'With {for} for and {against} against, the vote of the council does not say "{action}".',
+    'zh-Hans': '赞成 {for} 票、反对 {against} 票,理事会的表决结果不支持“{action}”。',
+  },
+  MUST_RECUSE: {
+    en: '{count} of the voters have an interest in the case and must be recused; each is named in the details.',
+    'zh-Hans': '有 {count} 名表决者与本案有利害关系,须回避;详见各项说明。',
+  },
+  NOT_A_VOTER: {
+    en: 'Whoever records a decision of the council has voted or abstained in it: "{action}" takes your own vote among the others.',
+    'zh-Hans': '登记理事会决定的人须参加该项表决或弃权:“{action}”须包含您本人的表决。',
+  },
 } as const satisfies Partial<Messages<RefusalCode>>;
 export type MembershipCode = keyof typeof membershipMessages;

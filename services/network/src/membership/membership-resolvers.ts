@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type Membership, type MembershipAction, type MembershipInput, mutationOf } from './membership.ts';
 import { isParty, isPublicTransition } from './membership-access.ts';
+import { count } from './membership-council.ts';
 import { waitsFor } from './membership-deadlines.ts';
 import { countMemberships, listMemberships, type MembershipListing } from './membership-list.ts';
 import { membershipMessages } from './membership-messages.ts';
@@ -59,6 +60,7 @@ export const membershipResolvers = {
       return organization;
     },
     waitsFor: async (membership, _, context) => waitsFor(membership, await context.load.membershipFacts.load(membership)),
+    councilDecisions: ({ id }, _, context) => context.load.councilDecisions.load(id),
     sponsorAgency: ({ sponsorAgencyId }, _, context) => (sponsorAgencyId === null ? null : context.load.organization.load(sponsorAgencyId)),
     async actions(membership, _, context) {
       const facts = await context.load.membershipFacts.load(membership);
@@ -72,6 +74,12 @@ export const membershipResolvers = {
       return tellHistory(told ? transitions : transitions.filter(isPublicTransition), last, told);
     },
     __resolveReference: ({ id }, context) => context.load.membership.load(id),
+  },
+  CouncilDecision: {
+    votesFor: ({ votes }) => count(votes, 'FOR'),
+    votesAgainst: ({ votes }) => count(votes, 'AGAINST'),
+    abstentions: ({ votes }) => count(votes, 'ABSTAIN'),
+    recusals: ({ votes }) => count(votes, 'RECUSED'),
   },
   Mutation: {
     async applyForMembership(_, { input }, context) {

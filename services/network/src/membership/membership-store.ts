@@ -1,10 +1,11 @@
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { membershipEvents } from '@cattc/events';
-import { newId } from '@cattc/formats';
+import { dayIn, isDay, newId } from '@cattc/formats';
 import { type ColumnsOf, instantColumn, nextCaseNumber, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
+import { findMandateHolders } from '../mandate/mandate-store.ts';
 import type { Organization } from '../organization/organization.ts';
 import { listMembershipsInSearch } from '../organization/organization-search-store.ts';
 import { lockSurvivor, resolveOrganizations } from '../organization/organization-store.ts';
@@ -22,6 +23,8 @@ import {
 } from './membership.ts';
 import { viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
+import { insertCouncilDecision } from './membership-council-store.ts';
+import { centreZone } from './membership-deadlines.ts';
 import { decide, decideByClock } from './membership-decisions.ts';
 import type { MembershipCode } from './membership-messages.ts';
 
@@ -57,11 +60,17 @@ export function findMemberships(manager: EntityManager, ids: readonly string[]):
   return manager.findBy(MembershipEntity, { id: In([...ids]) });
 }
 
+/** A request, with what is set for memberships in this deployment. */
+export interface MembershipRequest extends RequestContext {
+  /** How many of the council have to vote or abstain. */
+  readonly councilQuorum: number;
+}
+
 /** What decisions about these memberships need to know, by membership: two statements however many there are. */
 export async function findMembershipFacts(
   manager: EntityManager,
   memberships: readonly Membership[],
-  now: Date,
+  { now, councilQuorum: quorum }: Pick<MembershipRequest, 'now' | 'councilQuorum'>,
 ): Promise<ReadonlyMap<string, MembershipFacts>> {
   const organizations = await resolveOrganizations(
     manager,
@@ -72,7 +81,8 @@ export async function findMembershipFacts(
     memberships.flatMap((membership) => {
       const organization = organizations.get(membership.organizationId);
       if (organization === undefined) return [];
-      return [[membership.id, { organization, now, agencies: agencies.filter(({ country }) => country === membership.country) }]];
+      const own = agencies.filter(({ country }) => country === membership.country);
+      return [[membership.id, { organization, now, quorum, mandateHolders: [], agencies: own }]];
     }),
   );
 }
@@ -120,7 +130,7 @@ export async function findLive(manager: EntityManager, { membershipId }: Organiz
 /** Runs an action on a membership under its row lock. What the caller may not see is not there. */
 export async function changeMembership(
   manager: EntityManager,
-  request: RequestContext,
+  request: MembershipRequest,
   action: MembershipAction,
   { id, expectedVersion, ...input }: MembershipInput & { id: string; expectedVersion?: number | null | undefined },
 ): Promise<MembershipDecision> {
@@ -129,12 +139,26 @@ export async function changeMembership(
   if (expectedVersion != null && expectedVersion !== known.version) {
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
   }
-  const facts = (await findMembershipFacts(manager, [known], request.now)).get(id);
-  if (facts === undefined) throw new Error(`the organisation of ${id} is missing`);
+  const found = (await findMembershipFacts(manager, [known], request)).get(id);
+  if (found === undefined) throw new Error(`the organisation of ${id} is missing`);
+  const facts = { ...found, mandateHolders: await findInterested(manager, known, input, request.now) };
   const decision = decide(action, known, input, facts, request.caller);
   if (decision.kind === 'refused') return decision;
   await update(manager, request, mutationOf[action], membershipTable[action].event, decision.change, known);
   return { kind: 'accepted', change: decision.change.membership };
+}
+
+/** Who holds a mandate for the organisation between the meeting of the council and now. */
+async function findInterested(
+  manager: EntityManager,
+  { organizationId }: Membership,
+  { council }: MembershipInput,
+  now: Date,
+): Promise<readonly string[]> {
+  if (council == null) return [];
+  const today = dayIn(now, centreZone);
+  const { heldOn } = council;
+  return findMandateHolders(manager, organizationId, heldOn != null && isDay(heldOn) && heldOn < today ? heldOn : today, today);
 }
 
 /**
@@ -173,10 +197,12 @@ async function write(
   request: RequestContext,
   action: string,
   event: keyof typeof membershipEvents,
-  { membership, reason, note, effectiveAt }: MembershipChange,
+  { membership, reason, note, effectiveAt, minutes }: MembershipChange,
   before: Membership | null,
 ): Promise<void> {
   const { id, organizationId, state, version } = membership;
+  if (minutes !== null)
+    await insertCouncilDecision(manager, { ...minutes, subject: id, version, action, recordedAt: request.now.toISOString() });
   await manager.query('UPDATE organization SET membership_id = $2, membership_state = $3 WHERE id = $1', [organizationId, id, state]);
   await listMembershipsInSearch(manager, [membership]);
   await recordChanges(manager, request, [

@@ -4,8 +4,9 @@ import { newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
 import { expect } from 'chai';
 import type { AgencyMandate } from '../country/country.ts';
-import { MembershipState } from '../generated/resolvers.ts';
+import { MembershipState, type Vote } from '../generated/resolvers.ts';
 import {
+  byVote,
   type ClockAction,
   eventView,
   type Membership,
@@ -17,6 +18,7 @@ import {
 } from './membership.ts';
 import { isParty, viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
+import type { CouncilInput } from './membership-council.ts';
 import { clockWork, stateByDate, steps, waitsFor, withStep } from './membership-deadlines.ts';
 import { decide, decideByClock } from './membership-decisions.ts';
 import { membershipMessages } from './membership-messages.ts';
@@ -69,20 +71,31 @@ const agency: AgencyMandate = {
 const factsWith = (agencies: readonly AgencyMandate[] = [agency]): MembershipFacts => ({
   organization: { status: 'ACTIVE', country: 'TH', subdivision: 'TH-10' },
   agencies,
+  quorum: 3,
+  mandateHolders: [],
   now,
 });
 
 const actorFor = (role: Role): Caller =>
   callerOf(role, {
-    person: `${role}-person`,
+    person: `local:${role}`,
     organization: role === 'MEMBER' ? organizationId : role === 'AGENCY' ? agencyId : null,
     country: role === 'AGENCY' || role === 'PARTNER_SYSTEM' ? 'TH' : null,
   });
+
+/** How the council votes, the caller first. */
+const votesOf = (vote: Vote, ...more: readonly Vote[]): CouncilInput => ({
+  votes: [vote, ...(more.length > 0 ? more : [vote, vote])].map((each, index) => ({
+    person: index === 0 ? 'local:COUNCIL' : `local:councillor-${index}`,
+    vote: each,
+  })),
+});
 
 const inputFor = (action: MembershipAction): MembershipInput => ({
   reason: 'OTHER',
   note: 'A note.',
   ...(action === 'renew' ? { dataConfirmed: true } : {}),
+  ...(byVote[action] === undefined ? {} : { council: votesOf(byVote[action] ? 'FOR' : 'AGAINST') }),
 });
 
 describe('membership: every action in every state by every role', () => {
@@ -157,7 +170,7 @@ describe('membership: what an accepted action leaves behind', () => {
     const decision = decide(
       'approve',
       membershipIn('RECOMMENDED', { validFrom: null, validTo: null }),
-      {},
+      inputFor('approve'),
       factsWith(),
       actorFor('COUNCIL'),
     );
@@ -307,7 +320,7 @@ describe('membership: since when something is so', () => {
   });
 
   it('is the first day of a term that is recorded afterwards, as it was in Shanghai', () => {
-    const input = { effectiveAt: new Date('2026-02-24T16:00:00.000Z') };
+    const input = { ...inputFor('approve'), effectiveAt: new Date('2026-02-24T16:00:00.000Z') };
     const decision = decide('approve', membershipIn('RECOMMENDED'), input, factsWith(), actorFor('COUNCIL'));
     if (decision.kind === 'refused') throw new Error(decision.refusal.code);
     expect(decision.change.membership).to.include({ validFrom: '2026-02-25', validTo: '2029-02-25' });

@@ -4,6 +4,7 @@ import { parseFord } from '@cattc/formats';
 import type { AgencyMandate } from '../country/country.ts';
 import type { CaseParty, MembershipReason, MembershipState, MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
+import type { CouncilInput, CouncilMinutes } from './membership-council.ts';
 
 /** An organisation's membership, from application to end. Days are ISO texts, instants too. */
 export interface Membership {
@@ -71,6 +72,9 @@ export type ClockAction = { [Name in keyof Table]: 'CLOCK' extends Table[Name]['
 /** What callers do: each is a mutation. */
 export type MembershipAction = Exclude<keyof Table, ClockAction>;
 
+/** What the council decides by a vote, and whether it is what was asked of it, or its refusal. */
+export const byVote: Readonly<Partial<Record<MembershipAction, boolean>>> = { approve: true, reject: false, expel: true };
+
 /** The mutation that runs an action; readers of `actions` see these names. */
 export const mutationOf: Readonly<Record<MembershipAction, string>> = {
   submit: 'submitMembership',
@@ -94,6 +98,10 @@ export interface MembershipFacts {
   readonly organization: Pick<Organization, 'status' | 'country' | 'subdivision'>;
   /** Mandates for memberships that are live today in the organisation's country. */
   readonly agencies: readonly AgencyMandate[];
+  /** How many of the council have to vote or abstain. */
+  readonly quorum: number;
+  /** Persons who hold a mandate for the organisation in the register; known where the council decides. */
+  readonly mandateHolders: readonly string[];
   readonly now: Date;
 }
 
@@ -104,6 +112,7 @@ export interface MembershipInput {
   readonly fields?: readonly string[] | null | undefined;
   readonly dataConfirmed?: boolean | undefined;
   readonly effectiveAt?: Date | null | undefined;
+  readonly council?: CouncilInput | null | undefined;
 }
 
 export interface MembershipChange {
@@ -111,6 +120,8 @@ export interface MembershipChange {
   readonly reason: MembershipReason | null;
   readonly note: string | null;
   readonly effectiveAt: Date;
+  /** How the council voted, where it decided. */
+  readonly minutes: CouncilMinutes | null;
 }
 
 /** What the event log may know of a membership. */
