@@ -80,6 +80,42 @@ export function members(world: Given): void {
     for (const who of [people.drafting, ...Object.values(staff)]) expect((await one(who, 'drafting')).state).to.equal('DRAFT');
   });
 
+  it("no number tells a stranger of a case, nor an agency of another country's, on any day", async () => {
+    const { people } = world();
+    const numbers = (who: Who, filter: string, countries = '["TH", "VN"]') =>
+      world().read(
+        who,
+        `{ membershipStatistics(filter: { countries: ${countries} ${filter} }) { total counts(by: STATE) { code count }
+             growth(by: STATE, interval: DAY) { code periods { count joined left } } timeInStates { code ended lasting }
+             fields: counts(by: FIELD) { count } types: counts(by: TYPE) { count } } }`,
+      );
+    const isNothing = (value: unknown): boolean =>
+      typeof value === 'number' ? value === 0 : typeof value === 'object' && value !== null ? Object.values(value).every(isNothing) : true;
+    const others = '["VN"]';
+    const strangers = [null, people.owner, people.firm, people.shown, people.applicant, people.drafting, people.resting];
+    for (const who of strangers) expect(isNothing(await numbers(who, `states: [${closed}]`)), JSON.stringify(who)).to.equal(true);
+    for (const who of [people.officerTh, machineOf('TH')]) {
+      expect(isNothing(await numbers(who, `states: [${closed}]`, others)), JSON.stringify(who)).to.equal(true);
+      expect(isNothing(await numbers(who, 'states: [DRAFT]')), JSON.stringify(who)).to.equal(true);
+      const { membershipStatistics: own } = await numbers(who, 'states: [VETTING, SUSPENDED]', '["TH"]');
+      expect(own.total).to.be.greaterThan(0);
+    }
+    for (const who of [...strangers, people.officerVn]) {
+      const { membershipStatistics: told } = await numbers(who, '', '["TH"]');
+      const { memberships } = await world().read(
+        who,
+        '{ memberships(filter: { countries: ["TH"], states: [ACTIVE, RENEWAL_DUE] }) { totalCount } }',
+      );
+      expect(told.total).to.equal(memberships.totalCount);
+      for (const { code, count } of told.counts) if (closed.includes(code)) expect(count, code).to.equal(0);
+      for (const { code, lasting, ended } of told.timeInStates) if (closed.includes(code)) expect(lasting + ended, code).to.equal(0);
+    }
+    for (const who of Object.values(staff)) {
+      const { membershipStatistics: told } = await numbers(who, 'states: [DRAFT]');
+      expect(told.total).to.be.greaterThan(0);
+    }
+  });
+
   it('nobody without a token learns who has applied, was declined or is suspended', async () => {
     for (const name of ['applicant', 'drafting', 'declined', 'resting'] as const) await isMissing(null, name);
     expect((await one(null, 'owner')).state).to.equal('ACTIVE');

@@ -30,6 +30,8 @@ import { type Duplicate, findDuplicates, resolveOrganizations, resolveOrganizati
 import type { Person, PersonFacts } from './person/person.ts';
 import { viewPersons } from './person/person-access.ts';
 import { findPersonFacts, findPersons, findPersonsOf } from './person/person-store.ts';
+import type { MembershipPast } from './statistics/membership-past.ts';
+import type { PastReader } from './statistics/statistics-store.ts';
 
 /** What the resolvers of the network are given for one request. */
 export interface Context extends MembershipRequest {
@@ -37,6 +39,10 @@ export interface Context extends MembershipRequest {
   readonly reader: EntityManager;
   readonly cursors: CursorSigner;
   readonly load: Loaders;
+  /** What is counted of all memberships, up to what is committed. */
+  past(): Promise<MembershipPast>;
+  /** Takes one from what the request may have computed of the past; false where nothing is left. */
+  spend(): boolean;
   /** Runs a mutation in one transaction and wakes the relay. */
   readonly mutate: Mutate;
 }
@@ -67,18 +73,27 @@ export interface Loaders {
   agencyMandates(): Promise<readonly AgencyMandate[]>;
 }
 
+/** Most lists of statistics that are computed for one request. */
+const mostComputed = 40;
+
 export function createContext(
   plain: RequestContext,
   parts: SubgraphParts,
-  { councilQuorum }: Pick<NetworkConfig, 'councilQuorum'>,
+  { councilQuorum, past }: Pick<NetworkConfig, 'councilQuorum'> & { readonly past: PastReader },
 ): Context {
   const { reader, cursors } = parts;
   const request = { ...plain, councilQuorum };
+  let left = mostComputed;
   return {
     ...request,
     reader: reader.manager,
     cursors,
     load: createLoaders(reader.manager, request),
+    past: () => past.read(reader.manager),
+    spend() {
+      left -= 1;
+      return left >= 0;
+    },
     mutate: mutating(parts, request),
   };
 }

@@ -24,6 +24,8 @@ import { personTable } from './person/person.ts';
 import { personRelations } from './person/person-access.ts';
 import { personResolvers } from './person/person-resolvers.ts';
 import { PersonEntity } from './person/person-store.ts';
+import { statisticsResolvers } from './statistics/statistics-resolvers.ts';
+import { createPastReader } from './statistics/statistics-store.ts';
 import { viewerResolvers } from './viewer/viewer-resolvers.ts';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 
@@ -40,6 +42,7 @@ export function startService(config: NetworkConfig, clock?: () => Date): ReturnT
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
+  const past = createPastReader();
   return startSubgraph(
     {
       name: 'network',
@@ -53,13 +56,14 @@ export function startService(config: NetworkConfig, clock?: () => Date): ReturnT
         membershipResolvers,
         personResolvers,
         mandateResolvers,
+        statisticsResolvers,
         viewerResolvers,
         vocabularyResolvers,
       ],
       entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity, CouncilDecisionEntity, PersonEntity, MandateEntity],
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
-      context: (request, parts) => createContext(request, parts, config),
+      context: (request, parts) => createContext(request, parts, { ...config, past }),
     },
     config,
     clock,

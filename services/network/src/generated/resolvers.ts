@@ -10,6 +10,7 @@ import type { MandatePage as MandatePageModel } from '../mandate/mandate-resolve
 import type { Membership as MembershipModel } from '../membership/membership.ts';
 import type { MembershipPage as MembershipPageModel } from '../membership/membership-resolvers.ts';
 import type { MergeMoves as MergeMovesModel, MergedOrganization as MergedOrganizationModel } from '../merge/merge.ts';
+import type { AskedStatistics as AskedStatisticsModel } from '../statistics/statistics-resolvers.ts';
 import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
@@ -62,6 +63,8 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** Persons that the caller may see. */
   readonly persons?: Maybe<PersonConnection>;
+  /** Numbers of memberships. At most 40 lists of numbers are computed for one request. */
+  readonly membershipStatistics?: Maybe<MembershipStatistics>;
   /** Who asks, and under which mandate. */
   readonly viewer?: Maybe<Viewer>;
   /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
@@ -158,6 +161,14 @@ export type QueryPersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<PersonOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMembershipStatisticsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<MembershipStatisticsFilter>;
 };
 
 
@@ -2303,6 +2314,166 @@ export type ReinstatePersonPayload = {
 /** Answer of reinstatePerson. */
 export type ReinstatePersonResult = ReinstatePersonPayload | Refusal;
 
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatistics = {
+  readonly __typename?: 'MembershipStatistics';
+  /** The day that they are of: what was so at its end, in the time of the centre (Asia/Shanghai). */
+  readonly at: Scalars['Date']['output'];
+  /** What had been recorded until then is counted, and nothing that was learnt afterwards. */
+  readonly asKnownAt: Scalars['DateTime']['output'];
+  /** How many there were of the states that are counted. */
+  readonly total: Scalars['Int']['output'];
+  /**
+   * How many there were of each. Of states, tiers and types every value is listed, in the order of the schema; countries and fields by their number, largest
+   * first, and every country that the filter names. By state, all states that the caller may see are counted unless the filter names some.
+   */
+  readonly counts: ReadonlyArray<MembershipCount>;
+  /**
+   * Their number through time: one series, or one for each value of a dimension, in the order of `counts` on the last day. Every period from the first to the
+   * last is listed, at most 400, and at most 20,000 in all series together; the first and the last are cut to the days that are asked for.
+   */
+  readonly growth: ReadonlyArray<MembershipSeries>;
+  /** How long memberships stayed in each state that the caller may see, in the order of the schema. A stay is counted as what the membership was at its end. */
+  readonly timeInStates: ReadonlyArray<MembershipStateTime>;
+};
+
+
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatisticsCountsArgs = {
+  by: MembershipDimension;
+};
+
+
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatisticsGrowthArgs = {
+  interval: StatisticsInterval;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  by: MembershipDimension;
+};
+
+
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatisticsTimeInStatesArgs = {
+  endedSince?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What statistics of memberships tell apart. */
+export const MembershipDimension = {
+  /** Nothing: all together, under the code ALL. */
+  ALL: 'ALL',
+  /** The country of the organisation when it applied. */
+  COUNTRY: 'COUNTRY',
+  /** The types of the organisation: who has several is counted under each. */
+  TYPE: 'TYPE',
+  /** The tier. */
+  TIER: 'TIER',
+  /** The state. */
+  STATE: 'STATE',
+  /** The fields of interest: who has several is counted under each. */
+  FIELD: 'FIELD'
+} as const;
+
+export type MembershipDimension = typeof MembershipDimension[keyof typeof MembershipDimension];
+/** Length of a period. */
+export const StatisticsInterval = {
+  /** Days. */
+  DAY: 'DAY',
+  /** Months of the calendar. */
+  MONTH: 'MONTH',
+  /** Quarters of the calendar. */
+  QUARTER: 'QUARTER',
+  /** Years of the calendar. */
+  YEAR: 'YEAR'
+} as const;
+
+export type StatisticsInterval = typeof StatisticsInterval[keyof typeof StatisticsInterval];
+/** How many memberships share something. */
+export type MembershipCount = {
+  readonly __typename?: 'MembershipCount';
+  /** The country, type, tier, state or field, or ALL. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Their part of all that are counted, 0 to 1; several types or fields of one organisation make more than 1 together. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** A number through time. */
+export type MembershipSeries = {
+  readonly __typename?: 'MembershipSeries';
+  /** The country, type, tier, state or field, or ALL. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Every period, the earliest first. */
+  readonly periods: ReadonlyArray<MembershipPeriod>;
+};
+
+/** A period of a series. */
+export type MembershipPeriod = {
+  readonly __typename?: 'MembershipPeriod';
+  /** What it is called on an axis, such as 2026-03-01, 2026-03, 2026-Q1 or 2026. */
+  readonly code: Scalars['String']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many there were at its end. */
+  readonly count: Scalars['Int']['output'];
+  /** How many more than at its beginning: joined less left. */
+  readonly change: Scalars['Int']['output'];
+  /** How many came to be counted, with those of a country that joined a group of the filter. */
+  readonly joined: Scalars['Int']['output'];
+  /** How many ceased to be counted. */
+  readonly left: Scalars['Int']['output'];
+};
+
+/** How long memberships stayed in a state. */
+export type MembershipStateTime = {
+  readonly __typename?: 'MembershipStateTime';
+  /** The state. */
+  readonly code: MembershipState;
+  /** Its name in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** How many stays have ended. */
+  readonly ended: Scalars['Int']['output'];
+  /** Their mean in days; null where none has ended. */
+  readonly meanDays?: Maybe<Scalars['Float']['output']>;
+  /** Their median in days; null where none has ended. */
+  readonly medianDays?: Maybe<Scalars['Float']['output']>;
+  /** How many memberships were in it on the day of the statistics. */
+  readonly lasting: Scalars['Int']['output'];
+};
+
+/** Which memberships are counted; all conditions hold at once, several values of one are alternatives. */
+export type MembershipStatisticsFilter = {
+  /** ISO 3166-1 alpha-2 codes, at most 250. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of groups, such as ASEAN, at most 20: the countries that belonged to one on the day that is counted. With `countries`, one of both has to hold. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Tiers. */
+  readonly tiers?: InputMaybe<ReadonlyArray<MembershipTier>>;
+  /** Types of the organisation. */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** States; by default those of members, ACTIVE and RENEWAL_DUE. */
+  readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
+};
+
 /** Who asks, and under which mandate. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -3024,6 +3195,14 @@ export type ResolversTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: ResolverTypeWrapper<Omit<ReinstatePersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
   ReinstatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstatePersonResult']>;
+  MembershipStatistics: ResolverTypeWrapper<AskedStatisticsModel>;
+  MembershipDimension: MembershipDimension;
+  StatisticsInterval: StatisticsInterval;
+  MembershipCount: ResolverTypeWrapper<MembershipCount>;
+  MembershipSeries: ResolverTypeWrapper<MembershipSeries>;
+  MembershipPeriod: ResolverTypeWrapper<MembershipPeriod>;
+  MembershipStateTime: ResolverTypeWrapper<MembershipStateTime>;
+  MembershipStatisticsFilter: MembershipStatisticsFilter;
   Viewer: ResolverTypeWrapper<CallerModel>;
   ViewerMandate: ResolverTypeWrapper<HeldMandateModel>;
   MandateSource: MandateSource;
@@ -3183,6 +3362,12 @@ export type ResolversParentTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: Omit<ReinstatePersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
   ReinstatePersonResult: ResolversUnionTypes<ResolversParentTypes>['ReinstatePersonResult'];
+  MembershipStatistics: AskedStatisticsModel;
+  MembershipCount: MembershipCount;
+  MembershipSeries: MembershipSeries;
+  MembershipPeriod: MembershipPeriod;
+  MembershipStateTime: MembershipStateTime;
+  MembershipStatisticsFilter: MembershipStatisticsFilter;
   Viewer: CallerModel;
   ViewerMandate: HeldMandateModel;
   VocabularyEntry: VocabularyValueModel;
@@ -3217,6 +3402,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
+  membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
@@ -3778,6 +3964,47 @@ export type ReinstatePersonResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ReinstatePersonPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type MembershipStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStatistics'] = ResolversParentTypes['MembershipStatistics']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['MembershipCount']>, ParentType, ContextType, RequireFields<MembershipStatisticsCountsArgs, 'by'>>;
+  growth?: Resolver<ReadonlyArray<ResolversTypes['MembershipSeries']>, ParentType, ContextType, RequireFields<MembershipStatisticsGrowthArgs, 'interval' | 'by'>>;
+  timeInStates?: Resolver<ReadonlyArray<ResolversTypes['MembershipStateTime']>, ParentType, ContextType, Partial<MembershipStatisticsTimeInStatesArgs>>;
+};
+
+export type MembershipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipCount'] = ResolversParentTypes['MembershipCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MembershipSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSeries'] = ResolversParentTypes['MembershipSeries']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['MembershipPeriod']>, ParentType, ContextType>;
+};
+
+export type MembershipPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPeriod'] = ResolversParentTypes['MembershipPeriod']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipStateTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStateTime'] = ResolversParentTypes['MembershipStateTime']> = {
+  code?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lasting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3996,6 +4223,11 @@ export type Resolvers<ContextType = Context> = {
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   ReinstatePersonPayload?: ReinstatePersonPayloadResolvers<ContextType>;
   ReinstatePersonResult?: ReinstatePersonResultResolvers<ContextType>;
+  MembershipStatistics?: MembershipStatisticsResolvers<ContextType>;
+  MembershipCount?: MembershipCountResolvers<ContextType>;
+  MembershipSeries?: MembershipSeriesResolvers<ContextType>;
+  MembershipPeriod?: MembershipPeriodResolvers<ContextType>;
+  MembershipStateTime?: MembershipStateTimeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMandate?: ViewerMandateResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;

@@ -2029,6 +2029,150 @@ type Query
 "Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
 
+"""
+Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+"""
+type MembershipStatistics @access(to: "EVERYONE") {
+  "The day that they are of: what was so at its end, in the time of the centre (Asia/Shanghai)."
+  at: Date!
+  "What had been recorded until then is counted, and nothing that was learnt afterwards."
+  asKnownAt: DateTime!
+  "How many there were of the states that are counted."
+  total: Int!
+  """
+  How many there were of each. Of states, tiers and types every value is listed, in the order of the schema; countries and fields by their number, largest
+  first, and every country that the filter names. By state, all states that the caller may see are counted unless the filter names some.
+  """
+  counts("What to tell apart." by: MembershipDimension! = COUNTRY): [MembershipCount!]!
+  """
+  Their number through time: one series, or one for each value of a dimension, in the order of \`counts\` on the last day. Every period from the first to the
+  last is listed, at most 400, and at most 20,000 in all series together; the first and the last are cut to the days that are asked for.
+  """
+  growth(
+    "Length of a period."
+    interval: StatisticsInterval! = MONTH
+    "First day; by default 30 days, 12 months, 8 quarters or 10 years are told. Not before 2000-01-01."
+    from: Date
+    "Last day; that of the statistics by default, and never after it."
+    to: Date
+    "What to tell apart; nothing by default."
+    by: MembershipDimension! = ALL
+  ): [MembershipSeries!]!
+  "How long memberships stayed in each state that the caller may see, in the order of the schema. A stay is counted as what the membership was at its end."
+  timeInStates("Only stays that ended on this day or later." endedSince: Date): [MembershipStateTime!]!
+}
+
+"What statistics of memberships tell apart."
+enum MembershipDimension {
+  "Nothing: all together, under the code ALL."
+  ALL @label(en: "All", zh: "全部", th: "ทั้งหมด", vi: "Tất cả", id: "Semua", ms: "Semua")
+  "The country of the organisation when it applied."
+  COUNTRY @label(en: "Country", zh: "国家或地区", th: "ประเทศ", vi: "Quốc gia", id: "Negara", ms: "Negara")
+  "The types of the organisation: who has several is counted under each."
+  TYPE @label(en: "Type", zh: "类型", th: "ประเภท", vi: "Loại hình", id: "Jenis", ms: "Jenis")
+  "The tier."
+  TIER @label(en: "Tier", zh: "级别", th: "ระดับ", vi: "Cấp", id: "Tingkat", ms: "Peringkat")
+  "The state."
+  STATE @label(en: "State", zh: "状态", th: "สถานะ", vi: "Trạng thái", id: "Status", ms: "Status")
+  "The fields of interest: who has several is counted under each."
+  FIELD @label(en: "Field", zh: "领域", th: "สาขา", vi: "Lĩnh vực", id: "Bidang", ms: "Bidang")
+}
+
+"Length of a period."
+enum StatisticsInterval {
+  "Days."
+  DAY @label(en: "Day", zh: "日", th: "วัน", vi: "Ngày", id: "Hari", ms: "Hari")
+  "Months of the calendar."
+  MONTH @label(en: "Month", zh: "月", th: "เดือน", vi: "Tháng", id: "Bulan", ms: "Bulan")
+  "Quarters of the calendar."
+  QUARTER @label(en: "Quarter", zh: "季度", th: "ไตรมาส", vi: "Quý", id: "Triwulan", ms: "Suku tahun")
+  "Years of the calendar."
+  YEAR @label(en: "Year", zh: "年", th: "ปี", vi: "Năm", id: "Tahun", ms: "Tahun")
+}
+
+"How many memberships share something."
+type MembershipCount @access(to: "EVERYONE") {
+  "The country, type, tier, state or field, or ALL."
+  code: String!
+  "Its name in the caller's language."
+  label: String!
+  "How many."
+  count: Int!
+  "Their part of all that are counted, 0 to 1; several types or fields of one organisation make more than 1 together."
+  share: Float!
+}
+
+"A number through time."
+type MembershipSeries @access(to: "EVERYONE") {
+  "The country, type, tier, state or field, or ALL."
+  code: String!
+  "Its name in the caller's language."
+  label: String!
+  "Every period, the earliest first."
+  periods: [MembershipPeriod!]!
+}
+
+"A period of a series."
+type MembershipPeriod @access(to: "EVERYONE") {
+  "What it is called on an axis, such as 2026-03-01, 2026-03, 2026-Q1 or 2026."
+  code: String!
+  "Its first day."
+  from: Date!
+  "Its last day."
+  to: Date!
+  "How many there were at its end."
+  count: Int!
+  "How many more than at its beginning: joined less left."
+  change: Int!
+  "How many came to be counted, with those of a country that joined a group of the filter."
+  joined: Int!
+  "How many ceased to be counted."
+  left: Int!
+}
+
+"How long memberships stayed in a state."
+type MembershipStateTime @access(to: "EVERYONE") {
+  "The state."
+  code: MembershipState!
+  "Its name in the caller's language."
+  label: String!
+  "How many stays have ended."
+  ended: Int!
+  "Their mean in days; null where none has ended."
+  meanDays: Float
+  "Their median in days; null where none has ended."
+  medianDays: Float
+  "How many memberships were in it on the day of the statistics."
+  lasting: Int!
+}
+
+"Which memberships are counted; all conditions hold at once, several values of one are alternatives."
+input MembershipStatisticsFilter {
+  "ISO 3166-1 alpha-2 codes, at most 250."
+  countries: [String!]
+  "Codes of groups, such as ASEAN, at most 20: the countries that belonged to one on the day that is counted. With \`countries\`, one of both has to hold."
+  groups: [String!]
+  "Tiers."
+  tiers: [MembershipTier!]
+  "Types of the organisation."
+  types: [OrganizationType!]
+  "States; by default those of members, ACTIVE and RENEWAL_DUE."
+  states: [MembershipState!]
+}
+
+extend type Query {
+  "Numbers of memberships. At most 40 lists of numbers are computed for one request."
+  membershipStatistics(
+    "The day, from 2000-01-01 to today; by default that of asKnownAt."
+    at: Date
+    "As it was known then; by default now."
+    asKnownAt: DateTime
+    "Which memberships; members by default."
+    filter: MembershipStatisticsFilter
+  ): MembershipStatistics @access(to: "EVERYONE")
+}
+
 "Who asks, and under which mandate."
 type Viewer @access(to: "EVERYONE", whileSuspended: true) {
   "The person as \`<issuer>:<sub>\`, the issuer by its name in this system; null without a token."

@@ -1013,6 +1013,80 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Taken back."
     }
   ],
+  "MembershipDimension": [
+    {
+      "code": "ALL",
+      "labels": {
+        "en": "All",
+        "zh-Hans": "全部",
+        "th": "ทั้งหมด",
+        "vi": "Tất cả",
+        "id": "Semua",
+        "ms": "Semua"
+      },
+      "description": "Nothing: all together, under the code ALL."
+    },
+    {
+      "code": "COUNTRY",
+      "labels": {
+        "en": "Country",
+        "zh-Hans": "国家或地区",
+        "th": "ประเทศ",
+        "vi": "Quốc gia",
+        "id": "Negara",
+        "ms": "Negara"
+      },
+      "description": "The country of the organisation when it applied."
+    },
+    {
+      "code": "TYPE",
+      "labels": {
+        "en": "Type",
+        "zh-Hans": "类型",
+        "th": "ประเภท",
+        "vi": "Loại hình",
+        "id": "Jenis",
+        "ms": "Jenis"
+      },
+      "description": "The types of the organisation: who has several is counted under each."
+    },
+    {
+      "code": "TIER",
+      "labels": {
+        "en": "Tier",
+        "zh-Hans": "级别",
+        "th": "ระดับ",
+        "vi": "Cấp",
+        "id": "Tingkat",
+        "ms": "Peringkat"
+      },
+      "description": "The tier."
+    },
+    {
+      "code": "STATE",
+      "labels": {
+        "en": "State",
+        "zh-Hans": "状态",
+        "th": "สถานะ",
+        "vi": "Trạng thái",
+        "id": "Status",
+        "ms": "Status"
+      },
+      "description": "The state."
+    },
+    {
+      "code": "FIELD",
+      "labels": {
+        "en": "Field",
+        "zh-Hans": "领域",
+        "th": "สาขา",
+        "vi": "Lĩnh vực",
+        "id": "Bidang",
+        "ms": "Bidang"
+      },
+      "description": "The fields of interest: who has several is counted under each."
+    }
+  ],
   "MembershipOrder": [
     {
       "code": "CREATED",
@@ -2653,6 +2727,56 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "领域"
       },
       "description": "The name or code of one of the fields of interest of a member."
+    }
+  ],
+  "StatisticsInterval": [
+    {
+      "code": "DAY",
+      "labels": {
+        "en": "Day",
+        "zh-Hans": "日",
+        "th": "วัน",
+        "vi": "Ngày",
+        "id": "Hari",
+        "ms": "Hari"
+      },
+      "description": "Days."
+    },
+    {
+      "code": "MONTH",
+      "labels": {
+        "en": "Month",
+        "zh-Hans": "月",
+        "th": "เดือน",
+        "vi": "Tháng",
+        "id": "Bulan",
+        "ms": "Bulan"
+      },
+      "description": "Months of the calendar."
+    },
+    {
+      "code": "QUARTER",
+      "labels": {
+        "en": "Quarter",
+        "zh-Hans": "季度",
+        "th": "ไตรมาส",
+        "vi": "Quý",
+        "id": "Triwulan",
+        "ms": "Suku tahun"
+      },
+      "description": "Quarters of the calendar."
+    },
+    {
+      "code": "YEAR",
+      "labels": {
+        "en": "Year",
+        "zh-Hans": "年",
+        "th": "ปี",
+        "vi": "Năm",
+        "id": "Tahun",
+        "ms": "Tahun"
+      },
+      "description": "Years of the calendar."
     }
   ],
   "SuspensionReach": [

@@ -9,6 +9,7 @@ import { findMandateHolders } from '../mandate/mandate-store.ts';
 import type { Organization } from '../organization/organization.ts';
 import { listMembershipsInSearch } from '../organization/organization-search-store.ts';
 import { lockSurvivor, resolveOrganizations } from '../organization/organization-store.ts';
+import { countMembershipVersions } from '../statistics/statistics-store.ts';
 import {
   type ClockAction,
   endedStates,
@@ -205,6 +206,7 @@ async function write(
     await insertCouncilDecision(manager, { ...minutes, subject: id, version, action, recordedAt: request.now.toISOString() });
   await manager.query('UPDATE organization SET membership_id = $2, membership_state = $3 WHERE id = $1', [organizationId, id, state]);
   await listMembershipsInSearch(manager, [membership]);
+  await countMembershipVersions(manager, [{ membership, effectiveAt }], request.now);
   await recordChanges(manager, request, [
     {
       event: membershipEvents[event],

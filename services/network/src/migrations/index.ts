@@ -6,6 +6,7 @@ import { AddMembershipSteps1795510800000 } from './20261124T0900-add-membership-
 import { MergeOrganizations1795514400000 } from './20261124T1000-merge-organizations.ts';
 import { CreateCouncilDecision1795516200000 } from './20261124T1030-create-council-decision.ts';
 import { CreateOrganizationSearch1795532400000 } from './20261124T1500-create-organization-search.ts';
+import { CountMemberships1795533000000 } from './20261124T1510-count-memberships.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   MergeOrganizations1795514400000,
   CreateCouncilDecision1795516200000,
   CreateOrganizationSearch1795532400000,
+  CountMemberships1795533000000,
 ];

@@ -2,8 +2,10 @@ import { type Decision, type Refused, refuse } from '@cattc/decisions';
 import { organizationEvents } from '@cattc/events';
 import { newId, parseRorId } from '@cattc/formats';
 import { type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
+import equal from 'fast-deep-equal';
 import type { EntityManager } from 'typeorm';
 import type { DuplicateReason } from '../generated/resolvers.ts';
+import { countOrganizationVersions } from '../statistics/statistics-store.ts';
 import {
   eventView,
   type Organization,
@@ -219,6 +221,12 @@ export async function writeOrganizations(
     [JSON.stringify(written.map(({ organization }) => organizationRow(organization)))],
   );
   await indexOrganizations(manager, written);
+  const retyped = written.filter(({ organization, before }) => before === null || !equal(before.types, organization.types));
+  await countOrganizationVersions(
+    manager,
+    retyped.map(({ organization }) => organization),
+    request.now,
+  );
   await recordChanges(
     manager,
     request,

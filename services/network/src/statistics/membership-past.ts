@@ -1,0 +1,173 @@
+import type { MembershipState, MembershipTier, OrganizationType } from '../generated/resolvers.ts';
+import { floats, integers } from './column.ts';
+
+/** What is counted of one version of a membership. Instants are milliseconds since 1970. */
+export interface CountedMembership {
+  readonly membershipId: string;
+  readonly version: number;
+  readonly organizationId: string;
+  readonly country: string;
+  readonly tier: MembershipTier;
+  readonly state: MembershipState;
+  readonly fields: readonly string[];
+  readonly effectiveAt: number;
+  readonly recordedAt: number;
+}
+
+/** What is counted of one version of an organisation; it takes effect when it is recorded. */
+export interface CountedOrganization {
+  readonly organizationId: string;
+  readonly version: number;
+  readonly types: readonly OrganizationType[];
+  readonly recordedAt: number;
+}
+
+/** What lies on the membership itself and is told apart. */
+export interface Standing {
+  readonly country: string;
+  readonly tier: MembershipTier;
+  readonly state: MembershipState;
+}
+
+/**
+ * A time in which nothing that is counted of a membership changed: `from` is in it, `to` is not. The first three numbers are places in `standings`, `typeSets` and
+ * `fieldSets`. Times of one membership come latest first, without gaps, the latest with `to` Infinity.
+ */
+export type Visit = (membership: number, standing: number, types: number, fields: number, from: number, to: number) => void;
+
+/** Codes for values that come again and again. */
+class Dictionary<Value> {
+  readonly #places = new Map<string, number>();
+  readonly values: Value[] = [];
+
+  placeOf(key: string, value: () => Value): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.values.length);
+    return this.values.push(value()) - 1;
+  }
+}
+
+interface KnownOrganization {
+  version: number;
+  /** Places in `typeSets`, and since when, in the order of versions. */
+  readonly types: number[];
+  readonly since: number[];
+}
+
+/**
+ * What is counted of every version of every membership, in columns: some 40 bytes a version, so that a fold over a million of them takes milliseconds. A version that is
+ * known already is passed over, so that rows may come twice; those of one membership come in order.
+ */
+export class MembershipPast {
+  readonly #standings = new Dictionary<Standing>();
+  readonly #typeSets = new Dictionary<readonly OrganizationType[]>();
+  readonly #fieldSets = new Dictionary<readonly string[]>();
+  readonly #memberships = new Map<string, number>();
+  readonly #organizations = new Map<string, KnownOrganization>();
+  readonly #organizationOf: KnownOrganization[] = [];
+  readonly #organizationPlaces = new Map<string, number>();
+
+  /** By membership: its last version known, and the place of its row. */
+  readonly #version = integers();
+  readonly #last = integers();
+
+  /** By row; `previous` is the row of the version before, or -1. */
+  readonly #previous = integers();
+  readonly #standing = integers();
+  readonly #fields = integers();
+  readonly #organization = integers();
+  readonly #effectiveAt = floats();
+  readonly #recordedAt = floats();
+
+  get standings(): readonly Standing[] {
+    return this.#standings.values;
+  }
+
+  get typeSets(): readonly (readonly OrganizationType[])[] {
+    return this.#typeSets.values;
+  }
+
+  get fieldSets(): readonly (readonly string[])[] {
+    return this.#fieldSets.values;
+  }
+
+  /** How many versions are known. */
+  get size(): number {
+    return this.#standing.length;
+  }
+
+  knowsOrganization(organizationId: string): boolean {
+    return this.#organizations.has(organizationId);
+  }
+
+  addOrganization({ organizationId, version, types, recordedAt }: CountedOrganization): void {
+    const known = this.#organizations.get(organizationId) ?? { version: 0, types: [], since: [] };
+    if (version <= known.version) return;
+    known.version = version;
+    known.types.push(this.#typeSets.placeOf(types.join(), () => types));
+    known.since.push(recordedAt);
+    this.#organizations.set(organizationId, known);
+  }
+
+  /** Throws where nothing is known of the organisation. */
+  addMembership({ membershipId, version, organizationId, country, tier, state, fields, effectiveAt, recordedAt }: CountedMembership): void {
+    const membership = this.#membership(membershipId);
+    if (version <= (this.#version.values[membership] ?? 0)) return;
+    this.#previous.push(this.#last.values[membership] ?? -1);
+    this.#version.values[membership] = version;
+    this.#last.values[membership] = this.#standing.length;
+    this.#organization.push(this.#organizationPlace(organizationId));
+    this.#standing.push(this.#standings.placeOf(`${country} ${tier} ${state}`, () => ({ country, tier, state })));
+    this.#fields.push(this.#fieldSets.placeOf(fields.join(), () => fields));
+    this.#effectiveAt.push(effectiveAt);
+    this.#recordedAt.push(recordedAt);
+  }
+
+  #membership(id: string): number {
+    const known = this.#memberships.get(id);
+    if (known !== undefined) return known;
+    const place = this.#memberships.size;
+    this.#memberships.set(id, place);
+    this.#version.push(0);
+    this.#last.push(-1);
+    return place;
+  }
+
+  #organizationPlace(id: string): number {
+    const known = this.#organizationPlaces.get(id);
+    if (known !== undefined) return known;
+    const organization = this.#organizations.get(id);
+    if (organization === undefined) throw new Error(`nothing is known of the organisation ${id}`);
+    this.#organizationPlaces.set(id, this.#organizationOf.length);
+    return this.#organizationOf.push(organization) - 1;
+  }
+
+  /**
+   * Goes through the time of every membership as it was known at an instant. At each moment the latest version counts that was in effect then; of the organisation
+   * too, and its first one before that: what it was before it was recorded is what it was first recorded as.
+   */
+  forEach(knownAt: number, visit: Visit): void {
+    const [effectiveAt, recordedAt, previous] = [this.#effectiveAt.values, this.#recordedAt.values, this.#previous.values];
+    const [standing, fields, organization, last] = [
+      this.#standing.values,
+      this.#fields.values,
+      this.#organization.values,
+      this.#last.values,
+    ];
+    for (let membership = 0; membership < this.#last.length; membership += 1) {
+      let to = Number.POSITIVE_INFINITY;
+      for (let row = last[membership] ?? -1; row !== -1; row = previous[row] ?? -1) {
+        const from = effectiveAt[row] ?? 0;
+        if ((recordedAt[row] ?? 0) > knownAt || from >= to) continue;
+        const { types, since } = this.#organizationOf[organization[row] ?? 0] as KnownOrganization;
+        for (let place = types.length - 1; place >= 0 && from < to; place -= 1) {
+          const begin = place === 0 ? from : Math.max(from, since[place] ?? 0);
+          if (begin >= to || (place > 0 && (since[place] ?? 0) > knownAt)) continue;
+          visit(membership, standing[row] ?? 0, types[place] ?? 0, fields[row] ?? 0, begin, to);
+          to = begin;
+        }
+      }
+    }
+  }
+}

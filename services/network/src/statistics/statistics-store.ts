@@ -1,0 +1,123 @@
+import { textArray } from '@cattc/event-log';
+import type { EntityManager } from 'typeorm';
+import type { Membership } from '../membership/membership.ts';
+import type { Organization } from '../organization/organization.ts';
+import { type CountedMembership, type CountedOrganization, MembershipPast } from './membership-past.ts';
+
+/** What is counted of a membership, as the log's events tell it too. */
+type Counted = Pick<Membership, 'id' | 'version' | 'organizationId' | 'country' | 'tier' | 'state' | 'fields'>;
+
+/** Keeps what statistics count of memberships that are being written, in the same transaction: a row for each version, and none is ever changed. */
+export async function countMembershipVersions(
+  manager: EntityManager,
+  versions: readonly { readonly membership: Counted; readonly effectiveAt: Date }[],
+  recordedAt: Date,
+): Promise<void> {
+  if (versions.length === 0) return;
+  await manager.query(
+    `INSERT INTO counted_membership (membership_id, version, organization_id, country, tier, state, fields, effective_at, recorded_at)
+     SELECT id, version, "organizationId", country, tier, state, fields, "effectiveAt", $2
+     FROM json_to_recordset($1) AS r(id text, version integer, "organizationId" text, country text, tier text, state text, fields text[],
+       "effectiveAt" timestamptz)`,
+    [JSON.stringify(versions.map(({ membership, effectiveAt }) => ({ ...membership, effectiveAt }))), recordedAt],
+  );
+}
+
+/** The same of organisations; only where their types are new or others than before. */
+export async function countOrganizationVersions(
+  manager: EntityManager,
+  organizations: readonly Pick<Organization, 'id' | 'version' | 'types'>[],
+  recordedAt: Date,
+): Promise<void> {
+  if (organizations.length === 0) return;
+  await manager.query(
+    `INSERT INTO counted_organization (organization_id, version, types, recorded_at)
+     SELECT id, version, types, $2 FROM json_to_recordset($1) AS r(id text, version integer, types text[])`,
+    [JSON.stringify(organizations.map(({ id, version, types }) => ({ id, version, types }))), recordedAt],
+  );
+}
+
+/** Reads the past of all memberships up to what is committed. */
+export interface PastReader {
+  read(manager: EntityManager): Promise<MembershipPast>;
+}
+
+/**
+ * Keeps the past in memory and reads on from where it was. Rows are found by the transaction that wrote them: what a reading could not see belonged to transactions that had
+ * not ended then, none of them older than the oldest one running. Rows that come twice are passed over, as are those of a restored database, whose transactions are yet to come.
+ */
+export function createPastReader(pageSize = 20_000): PastReader {
+  const past = new MembershipPast();
+  let horizon: string | null = null;
+  let reading: Promise<unknown> = Promise.resolve();
+  let next: Promise<MembershipPast> | null = null;
+
+  const readOn = async (manager: EntityManager): Promise<MembershipPast> => {
+    const [{ oldest }]: [{ oldest: string }] = await manager.query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS oldest');
+    if (horizon === null) await readAll(manager, past, pageSize);
+    else await readSince(manager, past, horizon);
+    horizon = oldest;
+    return past;
+  };
+
+  return {
+    // Who comes while others read on is served by the next reading, which sees what was committed when they came; all who wait share it.
+    read(manager) {
+      next ??= reading.then(() => {
+        next = null;
+        return readOn(manager);
+      });
+      reading = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+const membershipColumns = `membership_id AS "membershipId", version, organization_id AS "organizationId", country, tier, state, fields,
+  (extract(epoch FROM effective_at) * 1000)::float8 AS "effectiveAt", (extract(epoch FROM recorded_at) * 1000)::float8 AS "recordedAt"`;
+
+async function readAll(manager: EntityManager, past: MembershipPast, pageSize: number): Promise<void> {
+  for (let after: readonly [string, number] = ['', 0]; ; ) {
+    const rows: CountedMembership[] = await manager.query(
+      `SELECT ${membershipColumns} FROM counted_membership WHERE (membership_id, version) > ($1, $2) ORDER BY membership_id, version LIMIT $3`,
+      [...after, pageSize],
+    );
+    await addOrganizations(manager, past, rows, null);
+    for (const row of rows) past.addMembership(row);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pageSize) return;
+    after = [last.membershipId, last.version];
+  }
+}
+
+async function readSince(manager: EntityManager, past: MembershipPast, horizon: string): Promise<void> {
+  const rows: CountedMembership[] = await manager.query(
+    `SELECT ${membershipColumns} FROM counted_membership
+     WHERE written_by >= $1::xid8 AND written_by < pg_snapshot_xmax(pg_current_snapshot()) ORDER BY membership_id, version`,
+    [horizon],
+  );
+  await addOrganizations(manager, past, rows, horizon);
+  for (const row of rows) past.addMembership(row);
+}
+
+/** Of organisations that have a membership: all versions of those not known yet, and those written since. */
+async function addOrganizations(
+  manager: EntityManager,
+  past: MembershipPast,
+  rows: readonly CountedMembership[],
+  horizon: string | null,
+): Promise<void> {
+  const ids = [...new Set(rows.map(({ organizationId }) => organizationId))];
+  const unknown = new Set(ids.filter((id) => !past.knowsOrganization(id)));
+  if (horizon === null && unknown.size === 0) return;
+  const organizations: CountedOrganization[] = await manager.query(
+    `SELECT organization_id AS "organizationId", version, types, (extract(epoch FROM recorded_at) * 1000)::float8 AS "recordedAt"
+     FROM counted_organization
+     WHERE organization_id = ANY($1::text[]) OR (written_by >= $2::xid8 AND written_by < pg_snapshot_xmax(pg_current_snapshot()))
+     ORDER BY organization_id, version`,
+    [textArray([...unknown]), horizon],
+  );
+  for (const row of organizations) {
+    if (unknown.has(row.organizationId) || past.knowsOrganization(row.organizationId)) past.addOrganization(row);
+  }
+}
