@@ -1,6 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type PrivateJwk, parsePrivateJwk, parsePrivateJwks, parseTrustedIssuers, type TrustedIssuer } from '@cattc/identity';
-import { describeVariables, isProduction, metricsTokenVariable, parsers, readVariables, type Values, variable } from '@cattc/server';
+import {
+  clockVariable,
+  describeVariables,
+  isProduction,
+  metricsTokenVariable,
+  parsers,
+  readVariables,
+  type Values,
+  variable,
+} from '@cattc/server';
 import { allowedOrigins } from './cors.ts';
 import { type LoginSettings, parseLoginSettings } from './login-settings.ts';
 import { gatewayProductionProblems } from './production.ts';
@@ -65,6 +74,7 @@ const spec = {
   talentUrl: subgraphUrl('talent', 4002),
   tradingUrl: subgraphUrl('trading', 4003),
   partnersUrl: subgraphUrl('partners', 4004),
+  clock: clockVariable,
   readyFile: variable({
     description: 'File that has to exist before the gateway first says that it is ready, made by whoever has something to finish before',
     optional: true,

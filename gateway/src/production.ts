@@ -1,5 +1,14 @@
 import { localIssuerName, type PrivateJwk, type TrustedIssuer } from '@cattc/identity';
-import { databaseUrlProblems, databaseUser, type NamedSecret, productionProblem, publicUrlProblems, secretProblems } from '@cattc/server';
+import {
+  type ClockSetting,
+  clockProblems,
+  databaseUrlProblems,
+  databaseUser,
+  type NamedSecret,
+  productionProblem,
+  publicUrlProblems,
+  secretProblems,
+} from '@cattc/server';
 import type { LoginSettings } from './login-settings.ts';
 
 interface Settings {
@@ -10,6 +19,7 @@ interface Settings {
   readonly allowedOrigins?: readonly string[] | undefined;
   readonly graphiqlLogin?: LoginSettings | undefined;
   readonly metricsToken?: string | undefined;
+  readonly clock?: ClockSetting | undefined;
 }
 
 /** What production refuses of the gateway's settings: addresses without TLS, the local issuer, keys of one process, pages of every origin. */
@@ -21,6 +31,7 @@ export function gatewayProductionProblems({
   allowedOrigins,
   graphiqlLogin,
   metricsToken,
+  clock,
 }: Settings): readonly string[] {
   const secrets: NamedSecret[] = (signingKey ?? []).map(({ d }, index) => ({
     key: 'signingKey',
@@ -53,6 +64,7 @@ export function gatewayProductionProblems({
       : []),
     ...(graphiqlLogin === undefined ? [] : loginProblems(graphiqlLogin)),
     ...secretProblems(secrets),
+    ...clockProblems('clock', clock),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createInternalSigner, createTokenVerifier, type TokenVerifier } from '@cattc/identity';
 import {
+  clockOf,
   createLogger,
   createRegistry,
   graphqlRoute,
@@ -32,7 +33,7 @@ export interface RunningGateway {
 
 /** What a measurement or a test puts in the place of the gateway's own. */
 export interface GatewayParts {
-  /** The clock by which callers are let in. */
+  /** The clock by which tokens hold. */
   readonly now?: () => Date;
   readonly verifier?: (own: TokenVerifier) => TokenVerifier;
   readonly rules?: RootRules;
@@ -54,7 +55,9 @@ export async function startGateway(
   const registry = createRegistry('gateway');
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
   const directory = followDirectory(config.eventLog, logger);
-  const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory, now }));
+  const verifier = replace(
+    createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory, now, dates: clockOf(config.clock) }),
+  );
   const [signingKey, ...alsoPublished] = config.signingKey;
   const signer = createInternalSigner({ privateJwk: signingKey, alsoPublished, issuer: config.deploymentUrl });
   const refused = noteRefusedCallers(logger, registry);

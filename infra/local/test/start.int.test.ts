@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort, startEmbeddedPostgres } from '@cattc/postgres';
 import { expect } from 'chai';
+import pg from 'pg';
 import type { StartOptions } from '../src/start/options.ts';
 import { lives, type ProcessIdentity } from '../src/start/process-identity.ts';
 import { type System, startSystem } from '../src/start/system.ts';
@@ -60,6 +61,13 @@ describe('npm start', function () {
   const allGone = (list: ProcessIdentity[]): Promise<boolean> =>
     until(async () => (await Promise.all(list.map(lives))).every((alive) => !alive));
 
+  /** Runs a statement in the database of network as its migrator. */
+  const inNetwork = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: (await readSystem(folder)).databases.network?.migratorUrl });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cattc-start-test-'));
     options = { port: await freePort(), dataDir: folder, reset: false, sample: true };
@@ -103,6 +111,26 @@ describe('npm start', function () {
     expect(network).to.not.have.property('CATTC_TEST_POSTGRES');
     expect(JSON.parse(gateway.CATTC_SIGNING_KEY ?? '{}')).to.include({ kty: 'OKP', crv: 'Ed25519' });
     expect(gateway).to.not.have.property('CATTC_DATABASE_WRITER_URL');
+  });
+
+  it('moves the time of every process to the one that --now names, and does not go back over what was recorded since', async () => {
+    const now = { at: new Date('2027-03-01T00:00:00Z'), isDay: true };
+    const { gatewayUrl } = await start({ now });
+    const gateway = JSON.parse((await fetchText(`${gatewayUrl}/environment`)) ?? '{}') as Record<string, string>;
+    const network = JSON.parse((await fetchText(`${gateway.CATTC_NETWORK_URL}/environment`)) ?? '{}') as Record<string, string>;
+    expect(gateway.CATTC_CLOCK).to.match(/^2027-03-01T00:00:00\.000Z@20\d\d-/);
+    expect(network.CATTC_CLOCK).to.equal(gateway.CATTC_CLOCK);
+    expect(said).to.include('the time is moved to 2027-03-01 00:00 UTC');
+    await inNetwork(`CREATE TABLE transition (recorded_at timestamptz); INSERT INTO transition VALUES ('2027-03-05T10:00:00Z')`);
+    await system?.stop();
+    expect(await refusal())
+      .to.contain('its last change is of 2027-03-05 10:00 UTC')
+      .and.to.contain('--now 2027-03-05T10:00:01Z');
+    expect(await refusal({ now })).to.contain('--now is 2027-03-01 00:00 UTC');
+    await start({ now: { at: new Date('2027-03-06T00:00:00Z'), isDay: true } });
+    await inNetwork('DROP TABLE transition');
+    await system?.stop();
+    expect(JSON.parse((await fetchText(`${(await start()).gatewayUrl}/environment`)) ?? '{}')).to.not.have.property('CATTC_CLOCK');
   });
 
   it('starts a process again that was killed, on the same port, and says so', async () => {

@@ -1,5 +1,5 @@
 import { checkTable } from '@cattc/decisions';
-import { createLogger } from '@cattc/server';
+import { clockOf, createLogger } from '@cattc/server';
 import { startSubgraph, transitionRelations } from '@cattc/subgraph';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { PartnersConfig } from './config.ts';
@@ -21,10 +21,14 @@ import { PartnerSystemEntity } from './partner-system/partner-system-store.ts';
 /** For each type whose rules name relations: which of its records each holds for. */
 export const relations: AccessRelations = { PartnerSystem: partnerSystemRelations, Transition: transitionRelations };
 
-/** Starts the partners subgraph: GraphQL, the journal, and the feeds over HTTP. */
-export async function startService(config: PartnersConfig, clock: () => Date = () => new Date()): ReturnType<typeof startSubgraph> {
+/**
+ * Starts the partners subgraph: GraphQL, the journal, and the feeds over HTTP. The journal's days are the machine's, also where the service's time is moved: numbers follow
+ * days, and what is kept for a while is kept for a while.
+ */
+export async function startService(config: PartnersConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
   checkTable('partner system', partnerSystemTable, ['ACTIVE']);
   const logger = createLogger({ name: 'partners', level: config.logLevel });
+  const journalClock = clock ?? clockOf(undefined);
   const watch = startFeedWatch({ url: config.databaseWriterUrl, logger });
   try {
     const { stop, ...subgraph } = await startSubgraph(
@@ -36,7 +40,7 @@ export async function startService(config: PartnersConfig, clock: () => Date = (
         access: { rules: accessRules, relations, viewer: (context) => context.caller },
         migrations,
         context: (request, parts) => createContext(request, parts, watch),
-        consumers: () => [journalEventsConsumer(clock, watch.announce)],
+        consumers: () => [journalEventsConsumer(journalClock, watch.announce)],
         routes({ reader, registry, authenticate }) {
           const { deploymentUrl, streamSeconds, keepAliveSeconds } = config;
           const metrics = createFeedMetrics(registry);
@@ -47,7 +51,7 @@ export async function startService(config: PartnersConfig, clock: () => Date = (
       config,
       clock,
     );
-    const rotation = startJournalRotation(config.databaseWriterUrl, clock, logger);
+    const rotation = startJournalRotation(config.databaseWriterUrl, journalClock, logger);
     return {
       ...subgraph,
       async stop() {

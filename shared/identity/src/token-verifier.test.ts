@@ -354,6 +354,25 @@ describe('the verifier of access tokens', () => {
       expect(await at('2026-11-24T00:00:00Z')).to.equal('MANDATE_ENDED');
     });
 
+    it('judges the days of mandates by their own clock where there is one, and the token by its own', async () => {
+      verifier.stop();
+      let day = '2026-11-22T12:00:00Z';
+      verifier = createTokenVerifier({
+        issuers: [trusted],
+        logger: silent,
+        now: clock.now,
+        dates: () => new Date(day),
+        fetch: publisher.fetch,
+      });
+      const token = await signToken(key, withMandates({ ...secretariat, from: '2027-03-01', to: '2027-03-31' }));
+      expect((await failureOf(verify(token))).code).to.equal('MANDATE_ENDED');
+      day = '2027-03-01T00:00:00Z';
+      const admission = await verifier.admit(`Bearer ${token}`, undefined);
+      expect(admission.caller.role).to.equal('SECRETARIAT');
+      day = '2027-04-01T00:00:00Z';
+      expect(() => admission.confirm()).to.throw('None of your mandates');
+    });
+
     it('notices that a mandate ends while its token is known', async () => {
       const token = await signToken(key, { claims: { mandates, exp: begin + 100_000 } });
       expect((await verify(token, 'mnd_2')).mandate).to.equal('mnd_2');

@@ -80,9 +80,12 @@ export function createTokenVerifier(options: {
   /** What is known beside the token; nothing unless given. What was decided by it holds no longer than its revision. */
   directory?: Directory;
   now?: () => Date;
+  /** The clock by whose days mandates begin and end; that of the tokens unless given. */
+  dates?: () => Date;
   fetch?: typeof globalThis.fetch;
 }): TokenVerifier {
   const { issuers, logger, production = false, directory = emptyDirectory, now = () => new Date(), fetch = globalThis.fetch } = options;
+  const { dates = now } = options;
   const rules = new Map<string, JwtRules & { readonly trusted: TrustedIssuer }>();
   for (const trusted of issuers) {
     const { issuer, jwksUri, audience } = trusted;
@@ -141,15 +144,14 @@ export function createTokenVerifier(options: {
     }
     const at = now();
     const claims = await claimsOf(bearerToken(authorization), at);
-    const caller = callerOf(claims, actingAs, onBehalfOf, at);
+    const caller = callerOf(claims, actingAs, onBehalfOf, dates());
     return {
       caller,
       confirm() {
-        const later = now();
-        if (later.getTime() >= claims.endsAt) throw unauthenticated('The token has expired; get a new one.').of(claims.subjectHash);
+        if (now().getTime() >= claims.endsAt) throw unauthenticated('The token has expired; get a new one.').of(claims.subjectHash);
         // A mandate that was granted in the meantime leaves the choice as it was.
         const choice = actingAs ?? (onBehalfOf === undefined ? (caller.mandate ?? undefined) : undefined);
-        const present = callerOf(claims, choice, onBehalfOf, later);
+        const present = callerOf(claims, choice, onBehalfOf, dates());
         if (!hasSameRights(present, caller)) throw unauthenticated('What you may do has changed; ask again.').of(claims.subjectHash);
       },
     };

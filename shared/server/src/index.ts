@@ -1,3 +1,4 @@
+export * from './clock.ts';
 export * from './config.ts';
 export * as parsers from './config-parsers.ts';
 export * from './graphql-route.ts';

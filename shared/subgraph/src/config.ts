@@ -1,4 +1,15 @@
-import { isProduction, metricsTokenVariable, parsers, readVariables, type Values, type VariableSpec, variable } from '@cattc/server';
+import type { Calendars } from '@cattc/deadlines';
+import {
+  clockVariable,
+  isProduction,
+  metricsTokenVariable,
+  parsers,
+  readVariables,
+  type Values,
+  type VariableSpec,
+  variable,
+} from '@cattc/server';
+import { holidayFile } from './holidays.ts';
 import { subgraphProductionProblems } from './production.ts';
 
 const postgresUrl = parsers.url({ protocols: ['postgres:', 'postgresql:'] });
@@ -50,6 +61,12 @@ export const subgraphVariables = {
     unit: 'base64url',
     secret: true,
     parse: parsers.base64url({ minBytes: 32 }),
+  }),
+  clock: clockVariable,
+  holidays: variable<Calendars | undefined>({
+    description: 'file of holidays that were announced since this version, as JSON; a year in it takes the place of the one that is known',
+    optional: true,
+    parse: holidayFile,
   }),
   metricsToken: metricsTokenVariable,
   drainSeconds: variable({

@@ -23,6 +23,8 @@ export interface RecordedChange {
   readonly note: string | null;
   readonly effectiveAt: Date;
   readonly excludedCountries?: readonly string[];
+  /** What led to this one, where the request stands for several: the cause and the correlation of its event. */
+  readonly cause?: string;
 }
 
 /**
@@ -35,9 +37,9 @@ export async function recordChanges(manager: EntityManager, request: RequestCont
   await manager.query(
     `INSERT INTO transition (subject, version, action, from_state, to_state, actor_role, actor_person, actor_mandate, actor_country,
        actor_organization, actor_via, recorded_at, effective_at, reason, note, request_id, traceparent)
-     SELECT r.subject, r.version, r.action, r.from_state, r.to_state, $2, $3, $4, $5, $6, $7, $8, r.effective_at, r.reason, r.note, $9, $10
+     SELECT r.subject, r.version, r.action, r.from_state, r.to_state, $2, $3, $4, $5, $6, $7, $8, r.effective_at, r.reason, r.note, coalesce(r.request_id, $9), $10
      FROM json_to_recordset($1) AS r(subject text, version integer, action text, from_state text, to_state text,
-       effective_at timestamptz, reason text, note text)`,
+       effective_at timestamptz, reason text, note text, request_id text)`,
     [
       JSON.stringify(changes.map(transitionRow)),
       request.actor.role,
@@ -67,6 +69,7 @@ function transitionRow(change: RecordedChange): object {
     effective_at: change.effectiveAt,
     reason: change.reason,
     note: change.note,
+    request_id: change.cause ?? null,
   };
 }
 
@@ -84,7 +87,7 @@ function eventOf(change: RecordedChange, request: RequestContext): EventEnvelope
       reason: change.tellsReason === false ? null : change.reason,
       excludedCountries: change.excludedCountries ?? [],
     },
-    request.origin,
+    change.cause === undefined ? request.origin : { ...request.origin, causationId: change.cause, correlationId: change.cause },
   );
 }
 

@@ -8,6 +8,7 @@ export * from './config.ts';
 export * from './connection.ts';
 export * from './cursor.ts';
 export * from './database.ts';
+export type { DeadlineReaction } from './deadlines.ts';
 export * from './decided.ts';
 export * from './faults.ts';
 export * from './history.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DeadlineWorker } from '@cattc/deadlines';
 import { type Caller, type Decision, refuse } from '@cattc/decisions';
 import type { Relay } from '@cattc/event-log';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -76,7 +77,7 @@ export async function perform<Result, Code extends string>(
   }
 }
 
-/** Runs a mutation in one transaction, see `perform`, and wakes the relay where it stored an event. */
+/** Runs a mutation in one transaction, see `perform`, and wakes who carries its events and who fires its deadlines. */
 export type Mutate = <Result, Code extends string>(
   mutation: string,
   input: MutationInput,
@@ -84,10 +85,16 @@ export type Mutate = <Result, Code extends string>(
 ) => ReturnType<typeof perform<Result, Code>>;
 
 /** The mutations of one request. */
-export function mutating({ writer, relay }: { readonly writer: DataSource; readonly relay: Relay }, request: RequestContext): Mutate {
+export function mutating(
+  { writer, relay, deadlines }: { readonly writer: DataSource; readonly relay: Relay; readonly deadlines: Pick<DeadlineWorker, 'wake'> },
+  request: RequestContext,
+): Mutate {
   return async (mutation, input, work) => {
     const decision = await perform(writer, request, mutation, input, work);
-    if (decision.kind === 'accepted' && !input.dryRun) relay.wake();
+    if (decision.kind === 'accepted' && !input.dryRun) {
+      relay.wake();
+      deadlines.wake();
+    }
     return decision;
   };
 }

@@ -71,6 +71,7 @@ describe('a subgraph in production', () => {
       { CATTC_EVENT_LOG: `postgres://postgres:${random()}@db/log` },
       'CATTC_EVENT_LOG: connects as postgres',
     ],
+    ['a time that is moved', { CATTC_CLOCK: '2027-03-01' }, 'CATTC_CLOCK: moves the time'],
     ['a cursor secret that repeats itself', { CATTC_CURSOR_SECRET: 'A'.repeat(43) }, 'CATTC_CURSOR_SECRET: the secret repeats itself'],
   ];
   for (const [title, changes, problem] of cases) {

@@ -1,5 +1,7 @@
 import {
+  type ClockSetting,
   ConfigError,
+  clockProblems,
   databaseUrlProblems,
   databaseUser,
   type NamedSecret,
@@ -18,13 +20,14 @@ interface Settings {
   readonly eventLog?: string;
   readonly cursorSecret?: Buffer;
   readonly metricsToken?: string | undefined;
+  readonly clock?: ClockSetting | undefined;
 }
 
 const roles = ['databaseWriterUrl', 'databaseReaderUrl', 'databaseMigratorUrl'] as const;
 
 /** What production refuses of a subgraph's settings: addresses without TLS, roles that may too much, secrets that are no secrets. */
 export function subgraphProductionProblems(settings: Settings): readonly string[] {
-  const { deploymentUrl, cursorSecret, metricsToken } = settings;
+  const { deploymentUrl, cursorSecret, metricsToken, clock } = settings;
   const databases = [...roles, 'eventLog' as const].flatMap((key) => {
     const url = settings[key];
     return url === undefined || !/^postgres/.test(url) ? [] : [{ key, url, ...databaseUser(url) }];
@@ -39,6 +42,7 @@ export function subgraphProductionProblems(settings: Settings): readonly string[
     ...databases.flatMap(({ key, url }) => databaseUrlProblems(key, url)),
     ...sharedRoles(databases.filter(({ key }) => key !== 'eventLog')),
     ...secretProblems(secrets),
+    ...clockProblems('clock', clock),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type Calendars, type DeadlineWorker, deadlineMigrations, knownCalendars } from '@cattc/deadlines';
 import type { Caller } from '@cattc/decisions';
 import {
   type AnyConsumer,
@@ -14,6 +15,7 @@ import {
 import { checkEvent, topics } from '@cattc/events';
 import { createInternalVerifier } from '@cattc/identity';
 import {
+  clockOf,
   createLogger,
   createRegistry,
   type Exchange,
@@ -34,6 +36,7 @@ import { startSealer } from './audit/audit-sealer.ts';
 import type { SubgraphConfig } from './config.ts';
 import { type CursorSigner, createCursorSigner } from './cursor.ts';
 import { type Migration, migrate, openDatabase } from './database.ts';
+import { type DeadlineReaction, fireDeadlines } from './deadlines.ts';
 import { errorFormatter } from './faults.ts';
 import { subgraphMigrations } from './migrations.ts';
 import { forgetAnswers } from './outcome.ts';
@@ -56,6 +59,10 @@ export interface SubgraphParts {
   readonly relay: Relay;
   readonly cursors: CursorSigner;
   readonly clock: () => Date;
+  /** The holidays that are known here and those that the deployment has named. */
+  readonly calendars: Calendars;
+  /** To be woken after a commit that may have set a deadline. */
+  readonly deadlines: Pick<DeadlineWorker, 'wake'>;
   /** Who calls, after the internal token of the request; throws a 401 without a valid one. */
   authenticate(exchange: Exchange): Promise<Caller>;
 }
@@ -72,6 +79,8 @@ export interface SubgraphDefinition<C extends AccessContext, Viewer> {
   readonly access: SubgraphAccess<C, Viewer>;
   context(request: RequestContext, parts: SubgraphParts): C;
   consumers?(parts: SubgraphParts): readonly AnyConsumer[];
+  /** What happens when deadlines come, by concept. */
+  deadlines?(parts: SubgraphParts): readonly DeadlineReaction[];
   routes?(parts: SubgraphParts): readonly Route[];
 }
 
@@ -79,11 +88,11 @@ const noTypeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 const forgetEveryMs = 3_600_000;
 const maxBodyBytes = 8 * 1024 * 1024;
 
-/** Starts a subgraph: schema up to date, event log, relay and sealer, consumers, HTTP; in that order, and stopped in the other. */
+/** Starts a subgraph: schema up to date, event log, relay and sealer, consumers, deadlines, HTTP; in that order, and stopped in the other. */
 export async function startSubgraph<C extends AccessContext, Viewer>(
   definition: SubgraphDefinition<C, Viewer>,
   config: SubgraphConfig,
-  clock: () => Date = () => new Date(),
+  clock: () => Date = clockOf(config.clock),
 ): Promise<Stoppable & { readonly port: number; readonly url: string }> {
   const { name } = definition;
   const logger = createLogger({ name, level: config.logLevel });
@@ -101,7 +110,12 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
     requireRootResolvers(schema);
     enforceAccess(schema, definition.access);
     if (config.databaseMigratorUrl !== undefined) {
-      await migrate(config.databaseMigratorUrl, [...subgraphMigrations, ...eventLogMigrations, ...definition.migrations]);
+      await migrate(config.databaseMigratorUrl, [
+        ...subgraphMigrations,
+        ...eventLogMigrations,
+        ...deadlineMigrations,
+        ...definition.migrations,
+      ]);
     }
     const open = (url: string, role: 'writer' | 'reader') =>
       openDatabase({
@@ -147,6 +161,8 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       audience: `cattc-${name}`,
       logger,
     });
+    let worker: DeadlineWorker | undefined;
+    const deadlines = { wake: () => worker?.wake() };
     const parts: SubgraphParts = {
       config,
       logger,
@@ -157,6 +173,8 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       relay,
       cursors: createCursorSigner(config.cursorSecret),
       clock,
+      calendars: config.holidays ?? knownCalendars,
+      deadlines,
       authenticate: ({ request }) => verifier.verify(request.headers.authorization),
     };
     const all = definition.consumers?.(parts) ?? [];
@@ -164,11 +182,19 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       service: name,
       dataSource: writer,
       log,
-      consumers: all,
+      consumers: all.map((consumer) => ({
+        ...consumer,
+        after() {
+          consumer.after?.();
+          deadlines.wake();
+        },
+      })),
       logger,
       registry,
     });
     stops.push(() => consumers.stop());
+    worker = fireDeadlines(name, definition.deadlines?.(parts) ?? [], parts);
+    stops.push(async () => worker?.stop());
 
     const forgetting = setInterval(() => {
       forgetAnswers(writer).catch((error: unknown) =>
@@ -187,7 +213,9 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       trustRequestId: true,
       routes: [
         graphqlRoute({ apollo, maxBodyBytes, context: (exchange) => contextOf(exchange, definition, parts) }),
-        ...healthRoutes({ ready: watchReadiness(name, { reader, log, consumes: all.length > 0, sealing: () => sealer.state() }) }),
+        ...healthRoutes({
+          ready: watchReadiness(name, { reader, log, consumes: all.length > 0, sealing: () => sealer.state(), deadlines: worker, clock }),
+        }),
         metricsRoute(registry, { token: config.metricsToken, production: config.production }),
         ...(definition.routes?.(parts) ?? []),
       ],

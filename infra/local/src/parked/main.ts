@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Deadline, listParkedDeadlines, redriveDeadlines } from '@cattc/deadlines';
 import { listParked, type ParkedEvent, redrive } from '@cattc/event-log';
 import { DataSource } from 'typeorm';
 import { connectionReason } from '../connection-reason.ts';
@@ -7,14 +8,15 @@ import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
 
-const help = `Lists the events that a consumer could not apply, or that the relay may not publish, and has them tried again.
+const help = `Lists the events that a consumer could not apply, or that the relay may not publish, and the deadlines whose effect failed; has them tried again.
 
 Usage: npm run parked [-- OPTIONS]
 
   --service NAME        network, talent, trading or partners; all of them by default
-  --consumer NAME       only what this consumer has set aside ("outbox" for the relay)
-  --subject ID          only events of this aggregate
-  --redrive             have them tried again, within about a second, by the running service
+  --consumer NAME       only what this consumer has set aside ("outbox" for the relay,
+                        "clock" for deadlines)
+  --subject ID          only what is of this aggregate
+  --redrive             have them tried again, within about two seconds, by the running service
   --data DIR            data folder of the running system (default: .data)
   --help                this text
 
@@ -33,6 +35,10 @@ const options = {
 function describe(service: string, event: ParkedEvent): string {
   const { consumer, subject, sequence, type, kind, reason, attempts, parkedAt } = event;
   return `${service} ${consumer} ${subject} #${sequence} ${type} ${kind} after ${attempts} attempts at ${parkedAt.toISOString()}: ${reason}`;
+}
+
+function describeDeadline(service: string, { subject, kind, dueAt, attempts, parkedAt, parkedReason }: Deadline): string {
+  return `${service} clock ${subject} ${kind} due at ${dueAt.toISOString()} FAILED after ${attempts} attempts at ${parkedAt?.toISOString()}: ${parkedReason}`;
 }
 
 async function connect(url: string): Promise<DataSource> {
@@ -67,10 +73,16 @@ async function main(): Promise<number> {
   for (const name of names) {
     const database = await connect(databases[name]?.writerUrl ?? '');
     try {
+      const { consumer, subject } = values;
       const parked = await listParked(database, values);
+      const deadlines = consumer === undefined || consumer === 'clock' ? await listParkedDeadlines(database, { subject }) : [];
       for (const event of parked) say(describe(name, event));
-      found += parked.length;
-      if (values.redrive === true) say(`${name}: ${await redrive(database, values)} events are tried again`);
+      for (const deadline of deadlines) say(describeDeadline(name, deadline));
+      found += parked.length + deadlines.length;
+      if (values.redrive === true) {
+        say(`${name}: ${await redrive(database, values)} events are tried again`);
+        if (deadlines.length > 0) say(`${name}: ${await redriveDeadlines(database, { subject })} deadlines are tried again`);
+      }
     } finally {
       await database.destroy();
     }

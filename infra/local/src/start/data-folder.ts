@@ -18,6 +18,8 @@ export interface FolderState {
   ports: Partial<Record<SubgraphName | 'issuer' | 'postgres', number>>;
   /** ISO time; undefined until all of the sample data is loaded. */
   sampleLoadedAt?: string;
+  /** A start has moved the time: its records may lie in the future. */
+  timeMoved?: true;
 }
 
 export interface DataFolder {

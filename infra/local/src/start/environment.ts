@@ -1,6 +1,7 @@
 import { roles } from '@cattc/decisions';
 import { localIssuerName } from '@cattc/identity';
 import type { ProvisionedUrls } from '@cattc/postgres';
+import type { ClockSetting } from '@cattc/server';
 import { graphiqlClient } from '../issuer/index.ts';
 import type { Secrets } from './secrets.ts';
 import { type SubgraphName, subgraphs } from './topology.ts';
@@ -24,13 +25,17 @@ const asserts = roles
   .map((role) => (role === 'AGENCY' || role === 'PARTNER_SYSTEM' ? { role, countries: '*' } : { role }));
 
 /** This process's environment without NODE_ENV and the system's own variables, which only the launcher sets; the log level may be chosen from outside. */
-function baseEnvironment(): NodeJS.ProcessEnv {
+function baseEnvironment(clock: ClockSetting | undefined): NodeJS.ProcessEnv {
   const outside = Object.entries(process.env).filter(
     // A system of one machine has what production refuses: its own issuer, and no TLS.
     ([name]) => (!name.startsWith('CATTC_') || name === 'CATTC_LOG_LEVEL') && name !== 'NODE_ENV',
   );
-  return { ...Object.fromEntries(outside), APOLLO_TELEMETRY_DISABLED: '1', CATTC_HOST: '127.0.0.1' };
+  return { ...Object.fromEntries(outside), APOLLO_TELEMETRY_DISABLED: '1', CATTC_HOST: '127.0.0.1', ...clockEnvironment(clock) };
 }
+
+/** All processes agree on a time that is moved, also those that are started again later. */
+const clockEnvironment = (clock: ClockSetting | undefined): NodeJS.ProcessEnv =>
+  clock === undefined ? {} : { CATTC_CLOCK: `${clock.at.toISOString()}@${clock.since.toISOString()}` };
 
 export function subgraphEnvironment(
   name: SubgraphName,
@@ -38,11 +43,12 @@ export function subgraphEnvironment(
   secrets: Secrets,
   databases: ProvisionedUrls,
   eventLog: string,
+  clock?: ClockSetting,
 ): NodeJS.ProcessEnv {
   const urls = databases.services[name];
   if (urls === undefined) throw new Error(`No database was provisioned for ${name}.`);
   return {
-    ...baseEnvironment(),
+    ...baseEnvironment(clock),
     CATTC_PORT: new URL(addresses.subgraphs[name]).port,
     CATTC_DEPLOYMENT_URL: addresses.gateway,
     CATTC_DATABASE_MIGRATOR_URL: urls.migratorUrl,
@@ -55,9 +61,15 @@ export function subgraphEnvironment(
 }
 
 /** `readyFile` holds the gateway back until the sample is there; it only follows the event log. */
-export function gatewayEnvironment(addresses: Addresses, secrets: Secrets, eventLog: string, readyFile: string): NodeJS.ProcessEnv {
+export function gatewayEnvironment(
+  addresses: Addresses,
+  secrets: Secrets,
+  eventLog: string,
+  readyFile: string,
+  clock?: ClockSetting,
+): NodeJS.ProcessEnv {
   return {
-    ...baseEnvironment(),
+    ...baseEnvironment(clock),
     CATTC_PORT: new URL(addresses.gateway).port,
     CATTC_DEPLOYMENT_URL: addresses.gateway,
     CATTC_ISSUERS: JSON.stringify([

@@ -12,7 +12,19 @@ describe('the options of npm start', () => {
 
   it('are all read', () => {
     expect(
-      parse('--port', '4100', '--data', 'x', '--no-sample', '--kafka', 'a:9092,[::1]:9093', '--postgres', 'postgres://me:pw@db:5433'),
+      parse(
+        '--port',
+        '4100',
+        '--data',
+        'x',
+        '--no-sample',
+        '--kafka',
+        'a:9092,[::1]:9093',
+        '--postgres',
+        'postgres://me:pw@db:5433',
+        '--now',
+        '2027-03-01',
+      ),
     ).to.deep.equal({
       kind: 'options',
       options: {
@@ -22,6 +34,7 @@ describe('the options of npm start', () => {
         sample: false,
         kafka: ['a:9092', '[::1]:9093'],
         postgres: 'postgres://me:pw@db:5433/postgres',
+        now: { at: new Date('2027-03-01T00:00:00Z'), isDay: true },
       },
     });
   });
@@ -41,6 +54,9 @@ describe('the options of npm start', () => {
     [['--postgres', 'postgres://db/x'], /postgres:\/\/user/],
     [['--postgres', 'nonsense'], /postgres:\/\/user/],
     [['--reset', '--kafka', 'a:1'], /--reset/],
+    [['--now', 'tomorrow'], /--now is "tomorrow": a day such as/],
+    [['--now', '2027-02-29'], /--now/],
+    [['--now', '2027-03-01T08:00'], /--now/],
   ];
   for (const [args, pattern] of wrong) {
     it(`refuse "${args.join(' ')}"`, () => {

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { instantOf } from '@cattc/server';
+import type { AskedTime } from './moved-time.ts';
 import { root } from './topology.ts';
 
 /** What `npm start` was asked for. */
@@ -13,6 +15,8 @@ export interface StartOptions {
   kafka?: readonly string[];
   /** Undefined for the embedded Postgres. */
   postgres?: string;
+  /** Undefined for the machine's time. */
+  now?: AskedTime;
 }
 
 export type ParsedOptions = { kind: 'options'; options: StartOptions } | { kind: 'help' } | { kind: 'problems'; problems: string[] };
@@ -29,6 +33,8 @@ Usage: npm start [-- OPTIONS]
   --postgres URL            use this Postgres, version 18 or newer, instead of the embedded one,
                             e.g. postgres://user:password@host:5432/postgres; the user has to be allowed to create
                             databases and roles, otherwise the statements for its administrator are printed
+  --now TIME                for trying out what happens later: the time that it is at the start, a day such as 2027-03-01 or an
+                            instant such as 2027-03-01T08:00:00Z; it goes on from there, and what is due by then happens
   --help                    this text
 
 Ctrl-C stops everything; the data stays for the next start.
@@ -59,6 +65,7 @@ export function parseStartOptions(args: readonly string[], workingFolder: string
     sample: values['no-sample'] !== true,
     ...(values.kafka === undefined ? {} : { kafka: brokers(values.kafka, problems) }),
     ...(values.postgres === undefined ? {} : { postgres: postgresUrl(values.postgres, problems) }),
+    ...(values.now === undefined ? {} : { now: askedTime(values.now, problems) }),
   };
   if (options.reset && (options.kafka !== undefined || options.postgres !== undefined)) {
     problems.push(
@@ -80,6 +87,7 @@ const parseValues = (args: readonly string[]) =>
       'no-sample': { type: 'boolean' },
       kafka: { type: 'string' },
       postgres: { type: 'string' },
+      now: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   }).values;
@@ -91,6 +99,12 @@ function brokers(text: string, problems: string[]): string[] {
     if (!(port >= 1 && port <= 65_535)) problems.push(`--kafka names "${broker}": HOST:PORT is needed, several separated by commas.`);
   }
   return list;
+}
+
+function askedTime(text: string, problems: string[]): AskedTime {
+  const at = instantOf(text);
+  if (at === undefined) problems.push(`--now is "${text}": a day such as 2027-03-01 or an instant such as 2027-03-01T08:00:00Z is needed.`);
+  return { at: at ?? new Date(0), isDay: !text.includes('T') };
 }
 
 function postgresUrl(text: string, problems: string[]): string {

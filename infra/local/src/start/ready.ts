@@ -41,10 +41,10 @@ export async function waitUntilDelivered(subgraphs: readonly string[], waiting: 
   await waitUntilQuiet(subgraphs, waiting);
 }
 
-/** Until no outbox holds an event that is to be published, and no consumer is behind, as far as one look tells. */
+/** Until no outbox holds an event that is to be published, no consumer is behind, and no deadline is due, as far as one look tells. */
 export function waitUntilQuiet(subgraphs: readonly string[], waiting: Waiting): Promise<void> {
   const delivered = ({ status, checks = {} }: Readiness) =>
-    status === 'ready' && [checks.outbox, checks.consumers].every((text) => text === undefined || text.startsWith('0 '));
+    status === 'ready' && [checks.outbox, checks.consumers, checks.deadlines].every((text) => text === undefined || text.startsWith('0 '));
   return wait(waiting, async () => {
     const found = await Promise.all(subgraphs.map(async (url) => judge(url, await ask(url, waiting.signal), delivered)));
     return found.filter((text) => text !== undefined).join('; ') || undefined;

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { freePort, ProvisionError, type ProvisionedUrls, portIsFree, provision } from '@cattc/postgres';
-import { createLogger } from '@cattc/server';
+import { type ClockSetting, createLogger } from '@cattc/server';
 import { ensureMachines, type ReadyPlaces, type RunningIssuer, startIssuer } from '../issuer/index.ts';
 import type { SampleOptions } from '../sample/index.ts';
 import { requireBroker } from './brokers.ts';
@@ -10,6 +10,7 @@ import { type Addresses, gatewayEnvironment, subgraphEnvironment } from './envir
 import { StartFault } from './fault.ts';
 import { endLeftovers, keepProcessList } from './leftovers.ts';
 import { rotateLog } from './log-file.ts';
+import { clockText, latestChange, settleTime } from './moved-time.ts';
 import type { StartOptions } from './options.ts';
 import { runPostgres } from './postgres.ts';
 import { waitUntilAnswering, waitUntilDelivered, waitUntilQuiet, waitUntilReady } from './ready.ts';
@@ -23,6 +24,8 @@ export interface ReadySystem {
   logs: string;
   /** Whether the sample is among its data, loaded now or by an earlier start. */
   hasSample: boolean;
+  /** What time it was at the start, where it is moved. */
+  movedTo?: Date;
 }
 
 /** A system that is being started, or runs. */
@@ -113,6 +116,8 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
   ];
   signal.throwIfAborted();
 
+  const clock = await moveTime(options, folder, databases, course);
+
   const addresses: Addresses = {
     gateway: `http://127.0.0.1:${options.port}`,
     issuer: { url: issuer.url, jwksUri: issuer.jwksUri },
@@ -128,8 +133,8 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
     pid: process.pid,
   });
   await startPrograms(folder, course, {
-    ...Object.fromEntries(subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog)])),
-    gateway: gatewayEnvironment(addresses, secrets, databases.readers.event_log ?? eventLog, folder.paths.ready),
+    ...Object.fromEntries(subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog, clock)])),
+    gateway: gatewayEnvironment(addresses, secrets, databases.readers.event_log ?? eventLog, folder.paths.ready, clock),
   } as Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>);
   await folder.remember(folder.places);
   await waitUntilAnswering(addresses.gateway, { say, signal });
@@ -139,7 +144,29 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
   if (folder.state.sampleLoadedAt !== undefined) await introducePeople(issuer, addresses.gateway, course);
   await writeFile(folder.paths.ready, '');
   await waitUntilReady(addresses.gateway, { say, signal });
-  return { gatewayUrl: addresses.gateway, logs: folder.paths.logs, hasSample: folder.state.sampleLoadedAt !== undefined };
+  return {
+    gatewayUrl: addresses.gateway,
+    logs: folder.paths.logs,
+    hasSample: folder.state.sampleLoadedAt !== undefined,
+    ...(clock === undefined ? {} : { movedTo: clock.at }),
+  };
+}
+
+/** The time that this start lives by; undefined for the machine's. */
+async function moveTime(
+  { now }: StartOptions,
+  folder: DataFolder,
+  databases: ProvisionedUrls,
+  { say }: Course,
+): Promise<ClockSetting | undefined> {
+  // Records of the machine's time lie behind it.
+  const isMoved = folder.state.timeMoved === true || now !== undefined;
+  const latest = isMoved ? await latestChange(Object.values(databases.services).map(({ readerUrl }) => readerUrl)) : null;
+  const clock = settleTime(now, latest, new Date());
+  if (clock === undefined) return undefined;
+  await folder.remember({ timeMoved: true });
+  say(`the time is moved to ${clockText(clock.at)}`);
+  return clock;
 }
 
 /** Free ports, the same as last time where they still are. */

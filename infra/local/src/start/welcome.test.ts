@@ -18,6 +18,11 @@ describe('the welcome', () => {
     expect(text).to.not.contain('organizations(').and.to.not.contain('npm run tour');
   });
 
+  it('tells that the time is moved, and says nothing of it where it is not', () => {
+    expect(welcome({ ...ready, movedTo: new Date('2027-03-01T00:00:00Z') })).to.contain('The time is moved: it was 2027-03-01 00:00 UTC');
+    expect(welcome(ready)).to.not.contain('moved');
+  });
+
   it('names a data folder of its own in each command', () => {
     const text = welcome({ ...ready, dataDir: "/tmp/my system's" });
     expect(text.match(/ --data '\/tmp\/my system'\\''s'/g)).to.have.length(3);

@@ -1,13 +1,21 @@
 import { queries, queriesWithoutSample } from '../sample/queries.ts';
+import { clockText } from './moved-time.ts';
 import { dataFolder } from './options.ts';
 import type { ReadySystem } from './system.ts';
 
 /** What a newcomer reads once the system is ready. */
-export function welcome({ gatewayUrl, dataDir, logs, hasSample }: ReadySystem & { dataDir: string }): string {
+export function welcome({ gatewayUrl, dataDir, logs, hasSample, movedTo }: ReadySystem & { dataDir: string }): string {
   const data = dataDir === dataFolder(undefined, dataDir) ? '' : ` --data ${shellWord(dataDir)}`;
   return [
     '',
     `The system is ready. Open ${gatewayUrl}/graphql in a browser; "Sign in" there makes you anybody.`,
+    ...(movedTo === undefined
+      ? []
+      : [
+          '',
+          `The time is moved: it was ${clockText(movedTo)} when this system started, and goes on from there; what fell due by then has happened.`,
+          'Tokens, seals and logs keep to the real time.',
+        ]),
     '',
     hasSample ? 'Queries to paste:' : 'It holds no organisations yet. A query that answers all the same:',
     ...(hasSample ? queries : queriesWithoutSample).flatMap(({ title, text }) => [
