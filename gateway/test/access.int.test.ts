@@ -88,6 +88,11 @@ describe('what a caller may not ask for at all', () => {
     for (const field of ['partnerSystem', 'partnerSystems']) expect(rules.get(`Query.${field}`)?.audience, field).to.equal('RESTRICTED');
   });
 
+  it('is personal where it is the researchers, so that machines that ask for them are recorded', async () => {
+    const rules = rootRules(await readSupergraph());
+    for (const field of ['talentProfile', 'talentProfiles']) expect(rules.get(`Query.${field}`)?.audience, field).to.equal('PERSONAL');
+  });
+
   it('is not shown by an alias that names the prototype', async () => {
     const { body } = await federation.ask('{ __proto__: staffRoom { name } organization(id: "org_1") { id } }');
     expect(JSON.stringify(body.data)).to.equal('{"__proto__":null,"organization":{"id":"org_1"}}');

@@ -157,6 +157,24 @@ function installStamp() {
   return hash.digest('hex');
 }
 
+// Tells what takes its time, and that it still does.
+async function telling(text, afterMs, work) {
+  const begin = Date.now();
+  const tell = () => {
+    const seconds = Math.round((Date.now() - begin) / 1000);
+    process.stderr.write(`${text} …${seconds === 0 ? '' : ` ${seconds} s`}\n`);
+  };
+  let timer = setTimeout(function again() {
+    tell();
+    timer = setTimeout(again, 10_000);
+  }, afterMs);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 // Runs a program quietly; what it said is shown when it fails. Stops with us.
 function quietly(command, args, inherit = false) {
   return new Promise((done) => {
@@ -186,25 +204,20 @@ async function install() {
   const stampFile = join(root, 'node_modules', '.cattc-installed');
   const stamp = installStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  process.stderr.write('Installing packages (only when their list has changed) …\n');
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { code, output } = await quietly('npx', [
-    '-y',
-    '--prefer-offline',
-    packageManager,
-    'install',
-    '--frozen-lockfile',
-    '--prefer-offline',
-    // `npm run --silent` would silence the reason of a failure too.
-    '--loglevel=warn',
-  ]);
+  const args = ['-y', '--prefer-offline', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'];
+  // `npm run --silent` would silence the reason of a failure too.
+  const { code, output } = await telling('Installing packages, only when their list has changed', 0, () =>
+    quietly('npx', [...args, '--loglevel=warn']),
+  );
   if (code !== 0)
     fail(`${output}\nThe packages could not be installed. Is the network reachable, and does pnpm-lock.yaml belong to these manifests?`, 1);
   writeFileSync(stampFile, stamp);
 }
 
 async function compile(projects = []) {
-  const { code, output } = await quietly(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', ...projects]);
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { code, output } = await telling('Compiling what has changed', 3_000, () => quietly(process.execPath, [tsc, '-b', ...projects]));
   if (code !== 0) fail(`${output}\nThe sources do not compile.`, 1);
 }
 
@@ -255,7 +268,11 @@ if (command.help !== undefined && args.some((argument) => argument === '--help' 
   process.exit(0);
 }
 const strange = command.takes === undefined ? [] : args.filter((argument) => !command.takes.includes(argument));
-if (strange.length > 0) fail(`npm run ${name} does not take ${strange.map((word) => `"${word}"`).join(', ')}.\n\n${command.help}`, 2);
+if (strange.length > 0) {
+  const words = strange.map((word) => `"${word}"`).join(', ');
+  const takes = command.takes.length === 0 ? 'no arguments' : command.takes.join(', ');
+  fail(`npm run ${name} does not take ${words}: it takes ${takes}\n\n\`npm run ${name} -- --help\` explains the command.`, 2);
+}
 followParent();
 await alone(async () => {
   await install();

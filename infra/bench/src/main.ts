@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { argumentProblem, wrongArguments } from '@cattc/local';
 import { authBench } from './auth/auth-bench.ts';
 import { type Bench, boundText, isMissed, parserOptions, UsageError } from './bench.ts';
 import { importBench } from './import/import-bench.ts';
@@ -73,19 +74,25 @@ async function measure(bench: Bench, args: readonly string[]): Promise<number> {
 }
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h') {
+  if (name === '--help' || name === '-h') {
     print(usage());
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   const bench = benches.find((each) => each.name === name);
   try {
-    if (bench === undefined) throw new UsageError(`There is no bench "${name}".\n\n${usage()}`);
+    const names = benches.map((each) => each.name).join(', ');
+    if (name === undefined) throw new UsageError(`What to measure is missing: give one of ${names}`);
+    if (bench === undefined) throw new UsageError(`There is no bench "${name}": give one of ${names}`);
     return await measure(bench, args);
   } catch (error) {
     const wrongUse = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
-    const text = error instanceof Error ? (wrongUse ? error.message : (error.stack ?? error.message)) : String(error);
-    process.stderr.write(`${text}\n`);
-    return wrongUse ? 2 : 1;
+    if (wrongUse) {
+      const command = bench === undefined ? 'npm run bench' : `npm run bench -- ${bench.name}`;
+      process.stderr.write(wrongArguments(command, [argumentProblem(error)]));
+      return 2;
+    }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
   }
 }
 

@@ -4,3 +4,4 @@ export { type IssuerOptions, newSigningKey, type RunningIssuer, startIssuer } fr
 export type { SystemFile } from './start/system-file.ts';
 export { readSystem, systemFile, writeSystem } from './start/system-file.ts';
 export { localToken } from './token/index.ts';
+export { argumentProblem, wrongArguments } from './wrong-arguments.ts';

@@ -165,6 +165,17 @@ describe('the local issuer', () => {
       expect(stderr).to.match(/^Token for local:agency-th as AGENCY for TH \(SIGN\), good for 12 hours\./);
     });
 
+    it('gives a person a token without a mandate, so that the register alone says what they hold', async () => {
+      const { code, stdout, stderr } = await run('--person', 'officer-th', '--data', '.');
+      expect({ code, stderr }).to.deep.equal({
+        code: 0,
+        stderr:
+          'Token for local:officer-th under the mandates of the register, good for 12 hours. Send it as the header "authorization: Bearer TOKEN".\n',
+      });
+      const failure = await callerOf(stdout.trim()).catch((error: unknown) => error);
+      expect(failure).to.include({ status: 403, code: 'NO_MANDATE' });
+    });
+
     it('explains itself', async () => {
       expect(await run('--help'))
         .to.include({ code: 0, stderr: '' })
@@ -185,6 +196,7 @@ describe('the local issuer', () => {
       [['--role', 'ADMIN', '--may', 'ALL'], /--may "ALL" is unknown: give EDIT or SIGN/],
       [['--role', 'ADMIN', '--scope', 'a,b'], /--scope "a,b" is not valid/],
       [['--role', 'ADMIN', '--person', ''], /--person is not valid/],
+      [['--person', 'ann', '--country', 'TH', '--may', 'SIGN'], /--country has no meaning without a role.*\n--may has no meaning without/],
       [['--rolle', 'ADMIN'], /Unknown option '--rolle'/],
       [['ADMIN'], /Unexpected argument 'ADMIN'/],
     ];

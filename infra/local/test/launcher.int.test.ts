@@ -50,6 +50,33 @@ describe('the launcher', () => {
     expect(stderr).to.contain('does not take "--relaese"').and.to.contain('--release');
   });
 
+  const wrong: [name: string, entry: string, args: readonly string[], command: string][] = [
+    ...['start', 'import', 'token', 'rotate-key', 'tour', 'parked', 'verify-audit'].map(
+      (name): [string, string, readonly string[], string] => [
+        name,
+        `infra/local/dist/src/${name}/main.js`,
+        [],
+        name === 'start' ? 'npm start' : `npm run ${name}`,
+      ],
+    ),
+    ['bench', 'infra/bench/dist/src/main.js', ['auth'], 'npm run bench -- auth'],
+    ...['build', 'generate', 'check'].map((name): [string, string, readonly string[], string] => [
+      name,
+      'infra/local/run.mjs',
+      [name],
+      `npm run ${name}`,
+    ]),
+  ];
+  for (const [name, entry, args, command] of wrong) {
+    it(`says in the same words for ${name} what is wrong with its arguments, and where the rest stands`, async () => {
+      const { code, stdout, stderr } = await run(entry, ...args, '--nonesuch');
+      expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
+      const [problem, blank, hint] = stderr.split('\n');
+      expect(problem).to.contain('--nonesuch').and.to.not.contain('To specify');
+      expect([blank, hint]).to.deep.equal(['', `\`${command} -- --help\` explains the command.`]);
+    });
+  }
+
   for (const name of ['tour', 'parked', 'verify-audit'] as const) {
     it(`says what to do when the system of ${name} does not run`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'cattc-launcher-'));

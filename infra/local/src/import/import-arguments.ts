@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseCountry } from '@cattc/formats';
+import { argumentProblem } from '../wrong-arguments.ts';
 
 export interface ImportArguments {
   file: string;
@@ -41,7 +42,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   try {
     parsed = parse(args);
   } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] };
+    return { problems: [argumentProblem(error)] };
   }
   const { values, positionals } = parsed;
   if (values.help) return { help: true };

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dataFolder } from '../start/options.ts';
+import { wrongArguments } from '../wrong-arguments.ts';
 import { type ImportAccess, importAccess } from './import-access.ts';
 import { type ImportArguments, importHelp, readImportArguments } from './import-arguments.ts';
 import { ImportFault } from './import-fault.ts';
@@ -29,7 +30,7 @@ export async function importCommand(args: readonly string[], surroundings: Comma
     return 0;
   }
   if ('problems' in read) {
-    stderr.write(`${read.problems.join('\n')}\n\n\`npm run import -- --help\` explains the command.\n`);
+    stderr.write(wrongArguments('npm run import', read.problems));
     return 2;
   }
   const file = resolve(folder, read.file);

@@ -6,12 +6,14 @@ export interface Text {
   readonly zh: string;
 }
 
+type Mandate = Required<Pick<LocalPerson, 'role'>> & Pick<LocalPerson, 'organization' | 'country'> & { readonly place?: Text };
+
 /** Somebody whom the local issuer offers to sign in as. Who holds several mandates chooses among them with `acting-as`. */
 export interface ReadyPerson {
   readonly person: string;
   readonly name: Text;
   /** Each with a word on what it is for. */
-  readonly mandates: readonly (LocalPerson & { readonly place?: Text })[];
+  readonly mandates: readonly (LocalPerson & Mandate)[];
   readonly scope: string;
 }
 
@@ -84,8 +86,6 @@ function memberName(organizations: ReadyPlaces['organizations'], at: number): Te
 }
 
 const placeOf = (country: string): Text => countries[country] ?? text(country, country);
-
-type Mandate = Pick<LocalPerson, 'role' | 'organization' | 'country'> & { readonly place?: Text };
 
 function ready(person: string, name: Text, mandates: readonly Mandate[], scope = ''): ReadyPerson {
   return { person, name, scope, mandates: mandates.map((mandate) => ({ ...mandate, person, may: 'SIGN', scope })) };

@@ -7,6 +7,7 @@ import { outliveReader } from '../outlive-reader.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
+import { argumentProblem, wrongArguments } from '../wrong-arguments.ts';
 
 const help = `Lists the events that a consumer could not apply, or that the relay may not publish, and the deadlines whose effect failed; has them tried again.
 
@@ -56,7 +57,7 @@ async function main(): Promise<number> {
   try {
     ({ values } = parseArgs({ options }));
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    process.stderr.write(wrongArguments('npm run parked', [argumentProblem(error)]));
     return 2;
   }
   if (values.help === true) {
@@ -66,7 +67,8 @@ async function main(): Promise<number> {
   const { databases } = await readSystem(dataFolder(values.data, process.env.INIT_CWD ?? process.cwd()));
   const names = Object.keys(databases).filter((name) => values.service === undefined || name === values.service);
   if (names.length === 0) {
-    process.stderr.write(`--service ${values.service} is unknown: give one of ${Object.keys(databases).join(', ')}\n`);
+    const problem = `--service ${values.service} is unknown: give one of ${Object.keys(databases).join(', ')}`;
+    process.stderr.write(wrongArguments('npm run parked', [problem]));
     return 2;
   }
   let found = 0;

@@ -3,6 +3,7 @@ import { localClient, rotatePath } from '../issuer/index.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
+import { argumentProblem, wrongArguments } from '../wrong-arguments.ts';
 
 const help = `npm run rotate-key [-- --data DIR]
 
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
   try {
     ({ values } = parseArgs({ options: { data: { type: 'string' }, help: { type: 'boolean' } } }));
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    process.stderr.write(wrongArguments('npm run rotate-key', [argumentProblem(error)]));
     return 2;
   }
   if (values.help) {

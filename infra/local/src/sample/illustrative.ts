@@ -27,6 +27,8 @@ export interface Illustrative {
   readonly listings: readonly { readonly owner: string; readonly state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED'; readonly input: object }[];
   readonly positions: readonly { readonly host: string; readonly state: 'DRAFT' | 'OPEN'; readonly input: object }[];
   readonly profiles: readonly { readonly person: string; readonly state: 'DRAFT' | 'PUBLISHED'; readonly input: object }[];
+  /** Officers of the agencies whom the register knows by name, with a mandate that it has granted. */
+  readonly officers: readonly { readonly country: string; readonly subject: string; readonly name: string }[];
   readonly partnerSystems: readonly { readonly country: string; readonly input: object }[];
 }
 

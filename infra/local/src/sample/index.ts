@@ -6,6 +6,7 @@ import { secretariat } from './actors.ts';
 import { type Illustrative, organizationsFile, readIllustrative, type SampleState } from './illustrative.ts';
 import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
+import { loadOfficers } from './officers.ts';
 import { readReadyPlaces as readPlaces } from './ready-places.ts';
 import type { SampleWorld } from './world.ts';
 
@@ -38,6 +39,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     const input = { ...mandate, organizationId: world.organizations.get(rorId)?.id };
     await api.accepted(secretariat, 'recordAgencyMandate', input, 'agencyMandate { id }');
   }
+  await loadOfficers(world, sample);
   // Whoever is suspended was a member before, with listings and positions.
   await loadMembers(world, sample, (state) => (state === 'SUSPENDED' ? 'ACTIVE' : state));
   await Promise.all([loadListings(world, sample.listings), loadPositions(world, sample.positions), loadProfiles(world, sample.profiles)]);

@@ -1,3 +1,4 @@
+import { wrongArguments } from '../wrong-arguments.ts';
 import { StartFault } from './fault.ts';
 import { parseStartOptions, type StartOptions, startHelp } from './options.ts';
 import { startSystem } from './system.ts';
@@ -70,7 +71,7 @@ if (parsed.kind === 'help') {
     (name) =>
       `${name} is set: the launcher sets the system's variables itself; unset it (only ${takenFromOutside.join(' and ')} are read).`,
   );
-  process.stderr.write(`${[...problems, ...variables].join('\n')}\nnpm start -- --help explains the options.\n`);
+  process.stderr.write(wrongArguments('npm start', [...problems, ...variables]));
   process.exitCode = 2;
 } else {
   process.exit(await run(parsed.options));

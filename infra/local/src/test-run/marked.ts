@@ -9,6 +9,7 @@ const ofTests = ['Somchai Jaidee', 'สมชาย ใจดี', '颂猜', 'de
 export function markedPersonalData(): readonly string[] {
   const sample = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', '..', 'sample', 'illustrative.json'), 'utf8')) as {
     profiles: readonly { input: { names: readonly { value: string }[] } }[];
+    officers: readonly { name: string }[];
   };
   const people = readyPeople(noPlaces).filter(({ mandates }) =>
     mandates.every(({ role }) => role !== 'PARTNER_SYSTEM' && role !== 'ADMIN'),
@@ -16,6 +17,7 @@ export function markedPersonalData(): readonly string[] {
   return [
     ...ofTests,
     ...sample.profiles.flatMap(({ input }) => input.names.map(({ value }) => value)),
+    ...sample.officers.map(({ name }) => name),
     ...people.flatMap(({ name }) => [name.en, name.zh]),
   ];
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { readLocalPerson } from '../issuer/local-person.ts';
+import { type LocalPerson, readLocalPerson } from '../issuer/local-person.ts';
 import { localIssuer } from '../start/environment.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
+import { argumentProblem, wrongArguments } from '../wrong-arguments.ts';
 import { LocalTokenError, localToken } from './local-token.ts';
 import { machineToken } from './machine-token.ts';
 
@@ -16,10 +17,12 @@ export interface TokenSurroundings {
 export const tokenHelp = `Prints an access token of the local issuer, alone on its last line. It is for one person under one mandate and holds for 12 hours.
 
 Usage: npm run token -- --role ROLE [OPTIONS]
+       npm run token -- --person NAME [--data DIR]
        npm run token -- --client CLIENT [--scope "SCOPE …"] [--data DIR]
 
   --role ROLE           SECRETARIAT, COUNCIL, COMPLIANCE, ADMIN, MEMBER, TALENT, AGENCY or PARTNER_SYSTEM
-  --person NAME         who acts (default: the same person each time for the same role and place, e.g. secretariat-1)
+  --person NAME         who acts (default: the same person each time for the same role and place, e.g. secretariat-1);
+                        without --role the token has no mandate: the person holds what the register has granted to local:NAME
   --organization ID     org_…, which a MEMBER acts for (needed), or an officer of an AGENCY works at
   --country CODE        which an AGENCY or a PARTNER_SYSTEM acts for (needed), e.g. TH
   --profile ID          tal_…, which a TALENT acts for
@@ -49,14 +52,14 @@ const options = {
 /** Runs `token` with its arguments and gives the exit code: 0, 1 when there is no token, 2 for a wrong command line. */
 export async function tokenCommand(args: readonly string[], { folder, stdout, stderr }: TokenSurroundings): Promise<number> {
   const wrong = (problems: readonly string[]): number => {
-    stderr.write(`${problems.join('\n')}\n\n\`npm run token -- --help\` explains the command.\n`);
+    stderr.write(wrongArguments('npm run token', problems));
     return 2;
   };
   let values: ReturnType<typeof readArguments>;
   try {
     values = readArguments(args);
   } catch (error) {
-    return wrong([(error as Error).message]);
+    return wrong([argumentProblem(error)]);
   }
   const { help, data, client, ...fields } = values;
   if (help === true) {
@@ -85,17 +88,20 @@ export async function tokenCommand(args: readonly string[], { folder, stdout, st
   if (!person.ok) return wrong(person.problems.map((problem) => `--${problem}`));
   try {
     const token = await localToken({ dataDir: dataFolder(data, folder), ...person.value });
-    const { role, organization, profile, country, may, scope } = person.value;
-    const place = organization ?? profile ?? country;
-    const mandate = `${role}${place === undefined ? '' : ` for ${place}`} (${may}${scope && `, scope ${scope}`})`;
     stderr.write(
-      `Token for ${localIssuer}:${person.value.person} as ${mandate}, good for 12 hours. Send it as the header "authorization: Bearer TOKEN".\n`,
+      `Token for ${localIssuer}:${person.value.person} ${mandateInWords(person.value)}, good for 12 hours. Send it as the header "authorization: Bearer TOKEN".\n`,
     );
     stdout.write(`${token}\n`);
     return 0;
   } catch (error) {
     return report(error);
   }
+}
+
+function mandateInWords({ role, organization, profile, country, may, scope }: LocalPerson): string {
+  if (role === undefined) return 'under the mandates of the register';
+  const place = organization ?? profile ?? country;
+  return `as ${role}${place === undefined ? '' : ` for ${place}`} (${may}${scope && `, scope ${scope}`})`;
 }
 
 const readArguments = (args: readonly string[]) => parseArgs({ args: [...args], strict: true, allowPositionals: false, options }).values;

@@ -5,6 +5,7 @@ import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
 import { LocalTokenError } from '../token/local-token.ts';
+import { argumentProblem, wrongArguments } from '../wrong-arguments.ts';
 import { localAddress } from './local-address.ts';
 import { playTour, TourFailure } from './tour.ts';
 
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
   try {
     ({ values } = parseArgs({ options: { url: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean' } } }));
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    process.stderr.write(wrongArguments('npm run tour', [argumentProblem(error)]));
     return 2;
   }
   if (values.help) {

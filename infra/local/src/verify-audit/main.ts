@@ -7,6 +7,7 @@ import { outliveReader } from '../outlive-reader.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';
 import { readSystem } from '../start/system-file.ts';
+import { argumentProblem, wrongArguments } from '../wrong-arguments.ts';
 import { type Anchors, readAnchors, writeAnchors } from './anchor-file.ts';
 
 const help = `Walks the audit of each service from its beginning, and names what was changed, removed or inserted since it was sealed.
@@ -105,7 +106,7 @@ async function main(): Promise<number> {
     targets = await targetsOf(values, workingFolder);
   } catch (error) {
     if (error instanceof StartFault) throw error;
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    process.stderr.write(wrongArguments('npm run verify-audit', [argumentProblem(error)]));
     return 2;
   }
   const anchorFile = values.anchor === undefined ? undefined : resolve(workingFolder, values.anchor);

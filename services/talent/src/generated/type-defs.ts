@@ -630,7 +630,7 @@ enum TalentProfileOrder {
 
 extend type Query {
   "One profile. The own one always, a published one for signed-in people; machines of partner countries get what events carry."
-  talentProfile("Typed id." id: ID!): TalentProfile @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"])
+  talentProfile("Typed id." id: ID!): TalentProfile @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"], audience: "PERSONAL")
   "Profiles that the caller may see."
   talentProfiles(
     "Which ones."
@@ -641,7 +641,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: TalentProfileOrder = PUBLISHED_DESC
-  ): TalentProfileConnection @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"])
+  ): TalentProfileConnection @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"], audience: "PERSONAL")
 }
 
 extend enum RefusalCode {
