@@ -58,13 +58,14 @@ const further: Readonly<Record<string, (about: InputFor) => object>> = {
         return { subject, role: 'MEMBER', organizationId: world.organizations.b };
     }
   },
-  // One that is taken and one that is not.
-  registerOrganizations: () => {
+  // One that is taken, one that is not, and one of which the source says otherwise.
+  registerOrganizations: ({ world }) => {
     const organization = { names: [{ value: 'A new institute', lang: 'en', kind: 'LABEL' }], types: ['EDUCATION'] };
     return {
       organizations: [
         { ...organization, country: 'TH' },
         { ...organization, country: 'Siam' },
+        { ...organization, ...world.edited, city: 'Trang', established: 1918 },
       ],
     };
   },

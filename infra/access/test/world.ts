@@ -9,6 +9,8 @@ export interface World {
   readonly cast: readonly CastMember[];
   /** Type → key → record. */
   readonly records: ReadonlyMap<string, ReadonlyMap<string, StoredRecord>>;
+  /** What the source says of an organisation whose city was edited. */
+  readonly edited: object;
   /** Organisations and profiles by the names of this file. */
   readonly organizations: Readonly<Record<OrganizationName, string>>;
   /** The country of an organisation's last membership. */
@@ -89,6 +91,7 @@ export async function buildWorld(system: System): Promise<World> {
   return {
     cast: everybody,
     records,
+    edited: { ...wholeOrganization, country: organizations.a },
     organizations: organizationIds,
     homeOf: (organization) => homes.get(organization) ?? null,
   };
@@ -184,11 +187,24 @@ async function registerOrganizations(make: Make): Promise<Record<OrganizationNam
   await agency(ids.agencyTh, 'TH', { subject: 'TALENT', subdivision: 'TH-10' });
   await agency(ids.agencyVn, 'VN', { subject: 'MEMBERSHIP' });
   await make('network', desk, 'mergeOrganizations', { id: ids.merged, into: ids.newcomerTh, reason: 'DUPLICATE', note });
+  await editOrganizations(make, ids);
   return ids;
+}
+
+/** What is stated in the register, and a source that says otherwise than what was edited: something in each field of a and its ministry. */
+async function editOrganizations(make: Make, ids: Record<OrganizationName, string>): Promise<void> {
+  const edit = (id: string, facts: object) => make('network', desk, 'updateOrganization', { id, ...facts });
+  await edit(ids.a, { successorIds: [ids.b], city: 'Krung Thep' });
+  await edit(ids.former, { successorIds: [ids.a] });
+  await edit(ids.c, { parentId: ids.a });
+  const names = [{ value: 'Institute a', lang: 'en', kind: 'LABEL' }];
+  const newer = { ...wholeOrganization, names, types: ['EDUCATION'], country: organizations.a, city: 'Pathum Wan' };
+  await make('network', desk, 'registerOrganizations', { organizations: [newer] });
 }
 
 const wholeOrganization = {
   rorId: rorIds[1],
+  nationalIds: [{ scheme: 'TH_JURISTIC_PERSON', value: '0994000617721' }],
   subdivision: 'TH-10',
   city: 'Bangkok',
   location: { lat: 13.7, lng: 100.5 },

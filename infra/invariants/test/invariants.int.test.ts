@@ -4,6 +4,7 @@ import { members } from './members.ts';
 import { offers } from './offers.ts';
 import { personsAndMandates } from './persons.ts';
 import { portsAndTokens } from './ports.ts';
+import { register } from './register.ts';
 import { researchers } from './researchers.ts';
 import { type Given, startWorld, type World } from './world.ts';
 
@@ -26,6 +27,7 @@ describe('it is always so that', () => {
 
   describe('of offers,', () => offers(given));
   describe('of members,', () => members(given));
+  describe('of the register of organisations,', () => register(given));
   describe('of researchers,', () => researchers(given));
   describe('of machines and events,', () => machinesAndEvents(given));
   describe('of persons and mandates,', () => personsAndMandates(given));

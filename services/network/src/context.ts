@@ -25,7 +25,15 @@ import { findMembershipFacts, findMemberships, type MembershipRequest } from './
 import type { MergedOrganization } from './merge/merge.ts';
 import { findMergedInto } from './merge/merge-store.ts';
 import type { Organization } from './organization/organization.ts';
-import { type Duplicate, findDuplicates, resolveOrganizations, resolveOrganizationsByRorId } from './organization/organization-store.ts';
+import { findKin, type Kin } from './organization/organization-relation-store.ts';
+import {
+  type Duplicate,
+  findDuplicates,
+  resolveOrganizations,
+  resolveOrganizationsByNationalId,
+  resolveOrganizationsByRorId,
+} from './organization/organization-store.ts';
+import { findVersionChanges, type VersionChanges } from './organization/organization-version-store.ts';
 
 import type { Person, PersonFacts } from './person/person.ts';
 import { viewPersons } from './person/person-access.ts';
@@ -54,6 +62,12 @@ export interface Loaders {
   readonly organizationByRorId: DataLoader<string, Organization | null>;
   /** The records that were merged into it, the latest first. */
   readonly mergedFrom: DataLoader<string, readonly MergedOrganization[]>;
+  /** By `nationalIdKey`. */
+  readonly organizationByNationalId: DataLoader<string, Organization | null>;
+  /** Ids of the registered organisations in a relation to one, by name. */
+  readonly kin: DataLoader<Pick<Kin, 'of' | 'kinship'>, readonly string[], string>;
+  /** What the versions of an organisation changed. */
+  readonly organizationChanges: DataLoader<string, readonly VersionChanges[]>;
   /** Null where the caller may not see it. */
   readonly membership: DataLoader<string, Membership | null>;
   readonly membershipFacts: DataLoader<Membership, MembershipFacts, string>;
@@ -107,6 +121,18 @@ function createLoaders(manager: EntityManager, request: MembershipRequest): Load
     mergedFrom: new DataLoader(async (ids) => {
       const found = await findMergedInto(manager, ids);
       return ids.map((id) => found.filter(({ survivor }) => survivor === id));
+    }),
+    organizationByNationalId: byName((keys) => resolveOrganizationsByNationalId(manager, keys)),
+    kin: new DataLoader(
+      async (asked) => {
+        const found = await findKin(manager, asked);
+        return asked.map(({ of, kinship }) => found.filter((each) => each.of === of && each.kinship === kinship).map(({ id }) => id));
+      },
+      { cacheKeyFn: ({ of, kinship }) => `${kinship} ${of}` },
+    ),
+    organizationChanges: new DataLoader(async (ids) => {
+      const found = await findVersionChanges(manager, ids, longestHistory);
+      return ids.map((id) => found.filter((each) => each.id === id));
     }),
     membership: byId(async (ids) => visible(await findMemberships(manager, ids), viewMemberships(request.caller)), 'id'),
     person: byId(async (ids) => visible(await findPersons(manager, ids), viewPersons(request.caller)), 'id'),

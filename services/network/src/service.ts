@@ -18,6 +18,7 @@ import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { MembershipEntity } from './membership/membership-store.ts';
 import { mergeResolvers } from './merge/merge-resolvers.ts';
 import { migrations } from './migrations/index.ts';
+import { organizationRelations } from './organization/organization-access.ts';
 import { organizationListResolvers } from './organization/organization-list-resolvers.ts';
 import { organizationResolvers } from './organization/organization-resolvers.ts';
 import { personTable } from './person/person.ts';
@@ -33,6 +34,7 @@ import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 export const relations: AccessRelations = {
   Mandate: mandateRelations,
   Membership: membershipRelations,
+  Organization: organizationRelations,
   Person: personRelations,
   Transition: transitionRelations,
 };

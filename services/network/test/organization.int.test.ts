@@ -192,7 +192,7 @@ describe('organisations', () => {
 
   it('tells what is wrong with arguments', async () => {
     for (const [query, part] of [
-      ['{ organization { id } }', 'either id or rorId'],
+      ['{ organization { id } }', 'one of id, rorId and nationalId'],
       ['{ organization(rorId: "028wp3y59") { id } }', 'rorId'],
       ['{ organizations(first: 0) { nodes { id } } }', '1 to 100'],
       ['{ organizations(first: 101) { nodes { id } } }', '1 to 100'],

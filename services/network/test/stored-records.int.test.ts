@@ -1,17 +1,18 @@
 import { InputReader } from '@cattc/decisions';
-import { newId } from '@cattc/formats';
+import { type NationalId, newId } from '@cattc/formats';
 import { openDatabase } from '@cattc/subgraph';
 import type { Complete, SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
 import type { DataSource } from 'typeorm';
 import type { Membership } from '../src/membership/membership.ts';
 import { findMemberships, MembershipEntity } from '../src/membership/membership-store.ts';
-import type { OrganizationEdit, OrganizationFacts } from '../src/organization/organization.ts';
-import { readFacts } from '../src/organization/organization-input.ts';
+import type { OrganizationFacts, SourceFacts } from '../src/organization/organization.ts';
+import { type OrganizationInput, readFacts } from '../src/organization/organization-input.ts';
 import { findOrganizations } from '../src/organization/organization-store.ts';
+import type { OrganizationEdit } from '../src/organization/organization-update.ts';
 import { accepted, registered, secretariat, startNetwork } from './network-under-test.ts';
 
-const facts: Complete<OrganizationFacts> = {
+const facts: Complete<SourceFacts> = {
   rorId: '028wp3y58',
   status: 'ACTIVE',
   names: [{ value: 'จุฬาลงกรณ์มหาวิทยาลัย', lang: 'th', kind: 'LABEL' }],
@@ -27,7 +28,18 @@ const facts: Complete<OrganizationFacts> = {
   relations: [{ kind: 'CHILD', rorId: '05jd2pj53', label: 'King Chulalongkorn Memorial Hospital' }],
 };
 
-const edit: Complete<OrganizationEdit> = {
+/** What the register states itself, of another organisation. */
+const registerFacts = (other: string): Complete<Omit<OrganizationFacts, keyof SourceFacts>> => ({
+  nationalIds: [{ country: 'TH', scheme: 'TH_JURISTIC_PERSON', value: '0994000617721' } as NationalId],
+  parentId: other,
+  successorIds: [other],
+});
+
+const edit = (other: string): Complete<OrganizationEdit> => ({
+  ...registerFacts(other),
+  nationalIds: [{ country: 'LA', scheme: 'REGISTRATION', value: '01-00012345' }],
+  status: 'INACTIVE',
+  country: 'LA',
   names: [{ value: 'Chulalongkorn University', lang: 'en', kind: 'LABEL' }],
   types: ['EDUCATION'],
   subdivision: 'TH-50',
@@ -37,7 +49,7 @@ const edit: Complete<OrganizationEdit> = {
   domains: ['example.ac.th'],
   established: 1918,
   externalIds: [{ scheme: 'ISNI', value: '0000000122447875' }],
-};
+});
 
 describe('what network stores', () => {
   let network: SubgraphUnderTest;
@@ -53,13 +65,26 @@ describe('what network stores', () => {
 
   it('comes back as it was written: every fact of an organisation, registered and changed, and none that was cleared', async () => {
     const stored = async () => (await findOrganizations(writer.manager, [id]))[0];
-    const taken = (input: OrganizationFacts) => readFacts(new InputReader(), input);
-    const id = await registered(network, facts);
-    expect(await stored()).to.deep.include({ ...taken(facts), id, version: 1 });
+    const taken = (input: OrganizationInput) => readFacts(new InputReader(), input);
+    const parent = await registered(network, { names: [{ value: 'Parent', kind: 'LABEL' }] });
+    const id = await registered(network, { ...facts, ...registerFacts(parent) });
+    expect(await stored()).to.deep.include({
+      ...taken(facts),
+      ...registerFacts(parent),
+      id,
+      version: 1,
+      sourceFacts: {},
+      sourceConflicts: [],
+    });
     const update = (input: object) => accepted(network, secretariat, 'updateOrganization', { id, ...input }, 'organization { id }');
-    await update(edit);
-    expect(await stored()).to.deep.include({ ...taken({ ...facts, ...edit } as OrganizationFacts), version: 2 });
-    const cleared = { subdivision: null, city: null, location: null, website: null, established: null };
+    const other = await registered(network, { names: [{ value: 'Another parent', kind: 'LABEL' }] });
+    await update(edit(other));
+    const { nationalIds, parentId, successorIds, ...edited } = edit(other);
+    expect(await stored()).to.deep.include({ ...taken({ ...facts, ...edited }), nationalIds, parentId, successorIds, version: 2 });
+    expect((await stored())?.sourceFacts).to.deep.equal(
+      Object.fromEntries(Object.keys(edited).map((fact) => [fact, taken(facts)[fact as keyof SourceFacts]])),
+    );
+    const cleared = { subdivision: null, city: null, location: null, website: null, established: null, parentId: null };
     await update(cleared);
     expect(await stored()).to.deep.include({ ...cleared, version: 3 });
   });

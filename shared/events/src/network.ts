@@ -26,6 +26,13 @@ export const organization = defineConcept({
     relations: Type.Array(
       Type.Object({ kind: code('PARENT, CHILD, RELATED, PREDECESSOR or SUCCESSOR.'), rorId: Type.String(), label: Type.String() }),
     ),
+    nationalIds: Type.Optional(
+      Type.Array(Type.Object({ country, scheme: code('Kind of national id.'), value: Type.String() }), {
+        description: 'Ids that countries gave it.',
+      }),
+    ),
+    parentId: Type.Optional(nullable(id('org', 'The registered organisation that it belongs to, as stated in the register.'))),
+    successorIds: Type.Optional(Type.Array(id('org', 'A registered organisation that came after it, as stated in the register.'))),
   }),
   classification: () => 'PUBLIC',
   countries: (view) => [view.country],

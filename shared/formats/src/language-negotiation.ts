@@ -10,13 +10,25 @@ interface Wish {
  * nothing suits. Script counts before region: zh-TW and zh-HK get zh-Hant, zh-CN and zh get zh-Hans.
  */
 export function negotiateLanguage(acceptLanguage: string | undefined, available: readonly string[]): string {
-  const preferred = available[0] ?? 'en';
-  for (const wish of wishes(acceptLanguage)) {
-    if (wish.tag === '*') return preferred;
-    const found = bestFor(wish.tag, available);
-    if (found !== undefined) return found;
+  return wishedLanguage(acceptLanguage, available)?.tag ?? available[0] ?? 'en';
+}
+
+/** A language that somebody wishes to read, as it is available. */
+export interface WishedLanguage {
+  readonly tag: string;
+  /** Whether it is the language wished for most, in its script. */
+  readonly isFirstWish: boolean;
+}
+
+/** As `negotiateLanguage`, but null where no wish can be met before the reader is content with any (`*`). */
+export function wishedLanguage(acceptLanguage: string | undefined, available: readonly string[]): WishedLanguage | null {
+  const wished = wishes(acceptLanguage);
+  for (const [place, { tag }] of wished.entries()) {
+    if (tag === '*') return null;
+    const found = bestFor(tag, available);
+    if (found !== undefined) return { tag: found, isFirstWish: place === 0 && likely(tag)?.script === likely(found)?.script };
   }
-  return preferred;
+  return null;
 }
 
 function wishes(header: string | undefined): Wish[] {
@@ -46,8 +58,24 @@ function bestFor(tag: string, available: readonly string[]): string | undefined 
   return sameScript ?? sameLanguage;
 }
 
-function likely(tag: string): Intl.Locale | undefined {
+interface Likely {
+  readonly language: string;
+  readonly script: string | undefined;
+}
+
+const held = new Map<string, Likely | undefined>();
+
+/** The language and the script that a tag most likely means: zh-TW is zh in Hant. */
+function likely(tag: string): Likely | undefined {
   if (tag.length > longestTag) return undefined;
+  if (held.has(tag)) return held.get(tag);
+  const locale = maximized(tag);
+  const answer = locale === undefined ? undefined : { language: locale.language, script: locale.script };
+  if (held.size < 1_000) held.set(tag, answer);
+  return answer;
+}
+
+function maximized(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag).maximize();
   } catch {

@@ -2,6 +2,7 @@
 import type { Caller, Relations, WrittenRule } from '@cattc/decisions';
 import type { Membership as MembershipRecord } from '../membership/membership.ts';
 import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
+import type { Organization as OrganizationRecord } from '../organization/organization.ts';
 import type { Person as PersonRecord } from '../person/person.ts';
 import type { ToldTransition as TransitionRecord } from '@cattc/subgraph';
 
@@ -88,6 +89,9 @@ export const accessRules = {
   "ExpelMembershipPayload": {"to":["COUNCIL"],"audience":"PUBLIC","whileSuspended":false},
   "RenewMembershipPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":false},
   "Organization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Organization.needsAttention": {"to":["STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Organization.sourceConflicts": {"to":["STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Organization.history": {"to":["STAFF","MEMBER:OWN_ORGANIZATION"],"audience":"NETWORK","whileSuspended":true},
   "Organization.duplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"NETWORK","whileSuspended":false},
   "MergedOrganization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "MergeMoves": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
@@ -100,6 +104,11 @@ export const accessRules = {
   "FacetCount": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "NearbyOrganizationConnection": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "NearbyOrganizationEdge": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "LocalizedName": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "NationalId": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "SourceConflict": {"to":["STAFF"],"audience":"PUBLIC","whileSuspended":false},
+  "OrganizationVersion": {"to":["STAFF","MEMBER"],"audience":"PUBLIC","whileSuspended":true},
+  "FactChange": {"to":["STAFF","MEMBER"],"audience":"PUBLIC","whileSuspended":true},
   "OrganizationName": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Location": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "ExternalId": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -144,6 +153,7 @@ export const accessRules = {
 export interface AccessRelations<Viewer = Caller> {
   readonly Membership: Relations<MembershipRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
   readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
+  readonly Organization: Relations<OrganizationRecord, 'OWN_ORGANIZATION', Viewer>;
   readonly Person: Relations<PersonRecord, 'OWN_PERSON', Viewer>;
   readonly Transition: Relations<TransitionRecord, 'PARTY', Viewer>;
 }

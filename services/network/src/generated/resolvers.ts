@@ -5,13 +5,15 @@ import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, Coun
 import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVoteModel } from '../membership/membership-council.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
 import type { CountedValue as CountedValueModel, NearbyPage as NearbyPageModel, OrganizationPage as OrganizationPageModel, FoundEdge as FoundEdgeModel, Faceted as FacetedModel } from '../organization/organization-list-resolvers.ts';
+import type { FactChange as FactChangeModel, Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel, SourceConflict as SourceConflictModel } from '../organization/organization.ts';
+import type { LocalizedName as LocalizedNameModel } from '../organization/organization-name.ts';
 import type { Mandate as MandateModel } from '../mandate/mandate.ts';
 import type { MandatePage as MandatePageModel } from '../mandate/mandate-resolvers.ts';
 import type { Membership as MembershipModel } from '../membership/membership.ts';
 import type { MembershipPage as MembershipPageModel } from '../membership/membership-resolvers.ts';
 import type { MergeMoves as MergeMovesModel, MergedOrganization as MergedOrganizationModel } from '../merge/merge.ts';
+import type { NationalId as NationalIdModel } from '@cattc/formats';
 import type { AskedStatistics as AskedStatisticsModel } from '../statistics/statistics-resolvers.ts';
-import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
 import type { Caller as CallerModel, HeldMandate as HeldMandateModel } from '@cattc/decisions';
@@ -57,7 +59,7 @@ export type Query = {
   readonly organizations?: Maybe<OrganizationConnection>;
   /** Organisations whose place is known, within a distance of a place, the nearest first. */
   readonly organizationsNear?: Maybe<NearbyOrganizationConnection>;
-  /** One organisation, by its id or its ROR id (either with or without the address). */
+  /** One organisation, by one of: its id, its ROR id (either with or without the address), a national id. */
   readonly organization?: Maybe<Organization>;
   /** One person, by id or by subject; one of the two. */
   readonly person?: Maybe<Person>;
@@ -145,6 +147,7 @@ export type QueryOrganizationsNearArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
+  nationalId?: InputMaybe<NationalIdInput>;
 };
 
 
@@ -332,6 +335,14 @@ export const RefusalCode = {
   NOT_BY_MACHINE: 'NOT_BY_MACHINE',
   /** Nobody does it for themself. */
   FOR_ONESELF: 'FOR_ONESELF',
+  /** These facts are changed by the secretariat. */
+  FACTS_OF_REGISTER: 'FACTS_OF_REGISTER',
+  /** An organisation would belong to itself, or stand too deep below others. */
+  CIRCULAR_PARENTS: 'CIRCULAR_PARENTS',
+  /** Another organisation of the register has this national id. */
+  NATIONAL_ID_TAKEN: 'NATIONAL_ID_TAKEN',
+  /** A membership of the organisation is under way. */
+  MEMBERSHIP_UNDER_WAY: 'MEMBERSHIP_UNDER_WAY',
   /** Both ids are of one record. */
   MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
   /** The record was merged into another one before. */
@@ -593,7 +604,7 @@ export type Mutation = {
   readonly renewMembership: RenewMembershipResult;
   /** Merges a record into another one of the same organisation. It cannot be undone: try it with dryRun first. Secretariat and administrators, not for an organisation that they hold a mandate for. */
   readonly mergeOrganizations: MergeOrganizationsResult;
-  /** Registers organisations, or updates them by ROR id. Secretariat and administrators. */
+  /** Registers organisations, or updates them by ROR id or national id. Secretariat and administrators. */
   readonly registerOrganizations: RegisterOrganizationsResult;
   /** Changes facts about an organisation. Its own members, secretariat and administrators. */
   readonly updateOrganization: UpdateOrganizationResult;
@@ -1530,8 +1541,13 @@ export type Organization = {
   readonly rorId?: Maybe<Scalars['String']['output']>;
   /** Whether it still exists, as its source says. */
   readonly status: OrganizationStatus;
-  /** Name in a language: that language's label, else the one its source displays, else any. */
+  /** Its name for a reader, as in localizedName. */
   readonly displayName: Scalars['String']['output'];
+  /**
+   * Its name for a reader: its first label in the language that is asked for and in its script, else in another script of that language, else in the next
+   * language of Accept-Language, else in English, else its first name. Who asks for no language is given the first name.
+   */
+  readonly localizedName: LocalizedName;
   /** All names, the displayed one first. */
   readonly names: ReadonlyArray<OrganizationName>;
   /** What kind of organisation it is. */
@@ -1552,10 +1568,24 @@ export type Organization = {
   readonly established?: Maybe<Scalars['Int']['output']>;
   /** Its ids in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that countries gave it, each of one organisation alone. */
+  readonly nationalIds: ReadonlyArray<NationalId>;
   /** Relations to other organisations, as its source gives them: the first ones. */
   readonly relations: ReadonlyArray<OrganizationRelation>;
-  /** The organisation that it belongs to, where that one is registered. */
+  /** The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names. */
   readonly parent?: Maybe<Organization>;
+  /** The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn. */
+  readonly children: ReadonlyArray<Organization>;
+  /** What came after it, where it is registered: stated here or by a source of either. */
+  readonly successors: ReadonlyArray<Organization>;
+  /** What came before it, where it is registered: stated here or by a source of either. */
+  readonly predecessors: ReadonlyArray<Organization>;
+  /** Why the secretariat has to look at it; empty for others. */
+  readonly needsAttention: ReadonlyArray<OrganizationAttention>;
+  /** What its source says of facts that were edited here, or that could not be taken. Staff; empty for others. */
+  readonly sourceConflicts: ReadonlyArray<SourceConflict>;
+  /** Its versions with what changed in each, oldest first. Its own members and the staff; empty for others. */
+  readonly history: ReadonlyArray<OrganizationVersion>;
   /** Records that may be the same organisation. Secretariat and administrators; empty for others. */
   readonly duplicates: ReadonlyArray<DuplicateCandidate>;
   /** The live membership, else the last one, as far as the caller may see it. */
@@ -1576,8 +1606,38 @@ export type OrganizationDisplayNameArgs = {
 
 
 /** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationLocalizedNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
 export type OrganizationRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationPredecessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A record as it was when it was merged into another one. */
@@ -1601,6 +1661,8 @@ export const RegistrationOutcome = {
   REGISTERED: 'REGISTERED',
   /** Its facts changed. */
   UPDATED: 'UPDATED',
+  /** Its source changed only what was edited here; that was kept. */
+  KEPT: 'KEPT',
   /** It was already there, just so. */
   UNCHANGED: 'UNCHANGED',
   /** It was entered as withdrawn, or changed to that. */
@@ -1842,6 +1904,95 @@ export type NearbyOrganizationEdge = {
   readonly distanceKm: Scalars['Float']['output'];
 };
 
+/** A name for a reader. */
+export type LocalizedName = {
+  readonly __typename?: 'LocalizedName';
+  /** The name. */
+  readonly value: Scalars['String']['output'];
+  /** BCP 47 tag of the language it is in, where that is known. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** True where it is not in the language and script that was asked for first. */
+  readonly isFallback: Scalars['Boolean']['output'];
+};
+
+/** An id that a country gave an organisation. */
+export type NationalId = {
+  readonly __typename?: 'NationalId';
+  /** The country that gave it. */
+  readonly country: Country;
+  /** What kind of id it is. */
+  readonly scheme: NationalIdScheme;
+  /** The id, without spaces and dots. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What kind of national id it is. Those with a published check are taken only where it agrees. */
+export const NationalIdScheme = {
+  /** China: unified social credit code, 18 characters with a check character (GB 32100-2015). */
+  CN_USCC: 'CN_USCC',
+  /** Singapore: unique entity number. */
+  SG_UEN: 'SG_UEN',
+  /** Thailand: registration number of a juristic person, 13 digits with a check digit. */
+  TH_JURISTIC_PERSON: 'TH_JURISTIC_PERSON',
+  /** Viet Nam: tax code of an enterprise, 10 or 13 digits with a check digit. */
+  VN_MST: 'VN_MST',
+  /** Indonesia: taxpayer number, 15 or 16 digits. */
+  ID_NPWP: 'ID_NPWP',
+  /** Indonesia: business identification number, 13 digits. */
+  ID_NIB: 'ID_NIB',
+  /** Malaysia: registration number of the Companies Commission, 12 digits. */
+  MY_SSM: 'MY_SSM',
+  /** Philippines: taxpayer identification number, 9 digits and a branch code. */
+  PH_TIN: 'PH_TIN',
+  /** The number in the register of companies of any country; name the country. */
+  REGISTRATION: 'REGISTRATION'
+} as const;
+
+export type NationalIdScheme = typeof NationalIdScheme[keyof typeof NationalIdScheme];
+/** Why the secretariat has to look at an organisation. */
+export const OrganizationAttention = {
+  /** It has ended, and its membership goes on. */
+  INACTIVE_WITH_MEMBERSHIP: 'INACTIVE_WITH_MEMBERSHIP',
+  /** Its record was withdrawn by its source, and its membership goes on. */
+  WITHDRAWN_WITH_MEMBERSHIP: 'WITHDRAWN_WITH_MEMBERSHIP',
+  /** Its source says otherwise than what was edited here. */
+  SOURCE_CONFLICT: 'SOURCE_CONFLICT'
+} as const;
+
+export type OrganizationAttention = typeof OrganizationAttention[keyof typeof OrganizationAttention];
+/** A fact of which the source says otherwise than this register. It is solved when the fact is edited: to what the source says, or to what is right. */
+export type SourceConflict = {
+  readonly __typename?: 'SourceConflict';
+  /** Name of the field. */
+  readonly fact: Scalars['String']['output'];
+  /** What this register says, as JSON. */
+  readonly ours: Scalars['String']['output'];
+  /** What the source says, as JSON. */
+  readonly theirs: Scalars['String']['output'];
+};
+
+/** One version of an organisation. */
+export type OrganizationVersion = {
+  readonly __typename?: 'OrganizationVersion';
+  /** Its number. */
+  readonly version: Scalars['Int']['output'];
+  /** Who made it, when and how. */
+  readonly transition: Transition;
+  /** What it changed; empty for the first one. */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/** A fact that changed. */
+export type FactChange = {
+  readonly __typename?: 'FactChange';
+  /** Name of the field. */
+  readonly fact: Scalars['String']['output'];
+  /** What it was, as JSON. */
+  readonly before: Scalars['String']['output'];
+  /** What it became, as JSON. */
+  readonly after: Scalars['String']['output'];
+};
+
 /** A name of an organisation. */
 export type OrganizationName = {
   readonly __typename?: 'OrganizationName';
@@ -1988,6 +2139,16 @@ export type ExternalIdInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** An id that a country gave an organisation. */
+export type NationalIdInput = {
+  /** What kind of id it is. */
+  readonly scheme: NationalIdScheme;
+  /** ISO 3166-1 alpha-2 code of the country that gave it; only needed for REGISTRATION. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The id, with or without spaces and dots. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** A relation to another organisation. */
 export type OrganizationRelationInput = {
   /** What the other one is to this one. */
@@ -1998,10 +2159,12 @@ export type OrganizationRelationInput = {
   readonly label: Scalars['String']['input'];
 };
 
-/** All facts about one organisation. */
+/** All facts about one organisation, as its source states them. */
 export type OrganizationInput = {
   /** ROR id; an organisation that is registered with it is updated. */
   readonly rorId?: InputMaybe<Scalars['String']['input']>;
+  /** Ids that countries gave it, at most 20; an organisation that is registered with one of them is updated. Left out, they stay. */
+  readonly nationalIds?: InputMaybe<ReadonlyArray<NationalIdInput>>;
   /** Whether it still exists. */
   readonly status: OrganizationStatus;
   /** Names, 1 to 100, the displayed one first. */
@@ -2026,9 +2189,13 @@ export type OrganizationInput = {
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
   /** Relations to other organisations, at most 1000. */
   readonly relations?: InputMaybe<ReadonlyArray<OrganizationRelationInput>>;
+  /** Id of the registered organisation that it belongs to. Left out, it stays. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the registered organisations that came after it, at most 20. Left out, they stay. */
+  readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Organisations to be registered, or updated where their ROR id is registered. */
+/** Organisations to be registered, or updated where their ROR id or a national id is registered. What was edited here is kept where a source says otherwise. */
 export type RegisterOrganizationsInput = {
   /** 1 to 500 organisations; each is answered on its own. */
   readonly organizations: ReadonlyArray<OrganizationInput>;
@@ -2054,6 +2221,10 @@ export type RegistrationResult = {
   readonly outcome: RegistrationOutcome;
   /** The organisation; null where it was refused. */
   readonly organization?: Maybe<Organization>;
+  /** What changed of a known organisation. */
+  readonly changes: ReadonlyArray<FactChange>;
+  /** What the source changed and was kept, because it was edited here or holds a membership up. */
+  readonly conflicts: ReadonlyArray<SourceConflict>;
   /** Why it was refused. */
   readonly refusal?: Maybe<Refusal>;
 };
@@ -2061,7 +2232,10 @@ export type RegistrationResult = {
 /** Answer of registerOrganizations. */
 export type RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal;
 
-/** Facts about an organisation to be changed; what is left out stays. */
+/**
+ * Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains and year; all else is
+ * changed by the secretariat and administrators.
+ */
 export type UpdateOrganizationInput = {
   /** The organisation. */
   readonly id: Scalars['ID']['input'];
@@ -2071,6 +2245,10 @@ export type UpdateOrganizationInput = {
   readonly names?: InputMaybe<ReadonlyArray<OrganizationNameInput>>;
   /** All types. */
   readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** Whether it still exists. */
+  readonly status?: InputMaybe<OrganizationStatus>;
+  /** Country of its seat; it stays while a membership is under way. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
   /** ISO 3166-2 part within the country; null clears it. */
   readonly subdivision?: InputMaybe<Scalars['String']['input']>;
   /** City; null clears it. */
@@ -2085,6 +2263,12 @@ export type UpdateOrganizationInput = {
   readonly established?: InputMaybe<Scalars['Int']['input']>;
   /** All ids in other registers. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** All ids that countries gave it. */
+  readonly nationalIds?: InputMaybe<ReadonlyArray<NationalIdInput>>;
+  /** Id of the registered organisation that it belongs to; null clears it. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of all registered organisations that came after it. */
+  readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
@@ -3153,6 +3337,13 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   NearbyOrganizationConnection: ResolverTypeWrapper<NearbyPageModel>;
   NearbyOrganizationEdge: ResolverTypeWrapper<Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  LocalizedName: ResolverTypeWrapper<LocalizedNameModel>;
+  NationalId: ResolverTypeWrapper<NationalIdModel>;
+  NationalIdScheme: NationalIdScheme;
+  OrganizationAttention: OrganizationAttention;
+  SourceConflict: ResolverTypeWrapper<SourceConflictModel>;
+  OrganizationVersion: ResolverTypeWrapper<Omit<OrganizationVersion, 'transition' | 'changes'> & { transition: ResolversTypes['Transition'], changes: ReadonlyArray<ResolversTypes['FactChange']> }>;
+  FactChange: ResolverTypeWrapper<FactChangeModel>;
   OrganizationName: ResolverTypeWrapper<OrganizationName>;
   NameKind: NameKind;
   OrganizationStatus: OrganizationStatus;
@@ -3166,11 +3357,12 @@ export type ResolversTypes = {
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
+  NationalIdInput: NationalIdInput;
   OrganizationRelationInput: OrganizationRelationInput;
   OrganizationInput: OrganizationInput;
   RegisterOrganizationsInput: RegisterOrganizationsInput;
   RegisterOrganizationsPayload: ResolverTypeWrapper<Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegistrationResult']> }>;
-  RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization' | 'changes' | 'conflicts'> & { organization?: Maybe<ResolversTypes['Organization']>, changes: ReadonlyArray<ResolversTypes['FactChange']>, conflicts: ReadonlyArray<ResolversTypes['SourceConflict']> }>;
   RegisterOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationsResult']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -3329,6 +3521,11 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   NearbyOrganizationConnection: NearbyPageModel;
   NearbyOrganizationEdge: Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  LocalizedName: LocalizedNameModel;
+  NationalId: NationalIdModel;
+  SourceConflict: SourceConflictModel;
+  OrganizationVersion: Omit<OrganizationVersion, 'transition' | 'changes'> & { transition: ResolversParentTypes['Transition'], changes: ReadonlyArray<ResolversParentTypes['FactChange']> };
+  FactChange: FactChangeModel;
   OrganizationName: OrganizationName;
   Location: Location;
   ExternalId: ExternalId;
@@ -3337,11 +3534,12 @@ export type ResolversParentTypes = {
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
+  NationalIdInput: NationalIdInput;
   OrganizationRelationInput: OrganizationRelationInput;
   OrganizationInput: OrganizationInput;
   RegisterOrganizationsInput: RegisterOrganizationsInput;
   RegisterOrganizationsPayload: Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegistrationResult']> };
-  RegistrationResult: Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RegistrationResult: Omit<RegistrationResult, 'organization' | 'changes' | 'conflicts'> & { organization?: Maybe<ResolversParentTypes['Organization']>, changes: ReadonlyArray<ResolversParentTypes['FactChange']>, conflicts: ReadonlyArray<ResolversParentTypes['SourceConflict']> };
   RegisterOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationsResult'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -3744,6 +3942,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationDisplayNameArgs>>;
+  localizedName?: Resolver<ResolversTypes['LocalizedName'], ParentType, ContextType, Partial<OrganizationLocalizedNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
@@ -3754,8 +3953,15 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  nationalIds?: Resolver<ReadonlyArray<ResolversTypes['NationalId']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
+  needsAttention?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAttention']>, ParentType, ContextType>;
+  sourceConflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrganizationVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'last'>>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3847,6 +4053,36 @@ export type NearbyOrganizationEdgeResolvers<ContextType = Context, ParentType ex
   distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LocalizedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedName'] = ResolversParentTypes['LocalizedName']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NationalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalId'] = ResolversParentTypes['NationalId']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['NationalIdScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConflict'] = ResolversParentTypes['SourceConflict']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationVersion'] = ResolversParentTypes['OrganizationVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3884,6 +4120,8 @@ export type RegistrationResultResolvers<ContextType = Context, ParentType extend
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -4202,6 +4440,11 @@ export type Resolvers<ContextType = Context> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   NearbyOrganizationConnection?: NearbyOrganizationConnectionResolvers<ContextType>;
   NearbyOrganizationEdge?: NearbyOrganizationEdgeResolvers<ContextType>;
+  LocalizedName?: LocalizedNameResolvers<ContextType>;
+  NationalId?: NationalIdResolvers<ContextType>;
+  SourceConflict?: SourceConflictResolvers<ContextType>;
+  OrganizationVersion?: OrganizationVersionResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   OrganizationName?: OrganizationNameResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;

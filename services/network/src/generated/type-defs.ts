@@ -1476,8 +1476,13 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   rorId: String
   "Whether it still exists, as its source says."
   status: OrganizationStatus!
-  "Name in a language: that language's label, else the one its source displays, else any."
+  "Its name for a reader, as in localizedName."
   displayName("BCP 47 tag; by default the languages of Accept-Language." lang: String): String!
+  """
+  Its name for a reader: its first label in the language that is asked for and in its script, else in another script of that language, else in the next
+  language of Accept-Language, else in English, else its first name. Who asks for no language is given the first name.
+  """
+  localizedName("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedName!
   "All names, the displayed one first."
   names: [OrganizationName!]!
   "What kind of organisation it is."
@@ -1498,10 +1503,25 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   established: Int
   "Its ids in other registers."
   externalIds: [ExternalId!]!
+  "Ids that countries gave it, each of one organisation alone."
+  nationalIds: [NationalId!]!
   "Relations to other organisations, as its source gives them: the first ones."
   relations("How many at most, 1 to 100." first: Int = 20): [OrganizationRelation!]!
-  "The organisation that it belongs to, where that one is registered."
+  "The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names."
   parent: Organization
+  "The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn."
+  children("How many at most, 1 to 100." first: Int = 20): [Organization!]!
+  "What came after it, where it is registered: stated here or by a source of either."
+  successors("How many at most, 1 to 100." first: Int = 20): [Organization!]!
+  "What came before it, where it is registered: stated here or by a source of either."
+  predecessors("How many at most, 1 to 100." first: Int = 20): [Organization!]!
+  "Why the secretariat has to look at it; empty for others."
+  needsAttention: [OrganizationAttention!]! @access(to: ["STAFF"], audience: "NETWORK")
+  "What its source says of facts that were edited here, or that could not be taken. Staff; empty for others."
+  sourceConflicts: [SourceConflict!]! @access(to: ["STAFF"], audience: "NETWORK")
+  "Its versions with what changed in each, oldest first. Its own members and the staff; empty for others."
+  history("How many at most, the newest, 1 to 200." last: Int = 50): [OrganizationVersion!]!
+    @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION"], audience: "NETWORK", whileSuspended: true)
   "Records that may be the same organisation. Secretariat and administrators; empty for others."
   duplicates: [DuplicateCandidate!]! @access(to: ["SECRETARIAT", "ADMIN"], audience: "NETWORK")
   "The live membership, else the last one, as far as the caller may see it."
@@ -1512,6 +1532,88 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   registeredAt: DateTime!
   "When it last changed."
   updatedAt: DateTime!
+}
+
+"A name for a reader."
+type LocalizedName @access(to: "EVERYONE") {
+  "The name."
+  value: String!
+  "BCP 47 tag of the language it is in, where that is known."
+  lang: String
+  "True where it is not in the language and script that was asked for first."
+  isFallback: Boolean!
+}
+
+"An id that a country gave an organisation."
+type NationalId @access(to: "EVERYONE") {
+  "The country that gave it."
+  country: Country!
+  "What kind of id it is."
+  scheme: NationalIdScheme!
+  "The id, without spaces and dots."
+  value: String!
+}
+
+"What kind of national id it is. Those with a published check are taken only where it agrees."
+enum NationalIdScheme {
+  "China: unified social credit code, 18 characters with a check character (GB 32100-2015)."
+  CN_USCC @label(en: "Unified social credit code (China)", zh: "统一社会信用代码")
+  "Singapore: unique entity number."
+  SG_UEN @label(en: "Unique entity number (Singapore)", zh: "新加坡实体识别号")
+  "Thailand: registration number of a juristic person, 13 digits with a check digit."
+  TH_JURISTIC_PERSON @label(en: "Juristic person number (Thailand)", zh: "泰国法人登记号", th: "เลขทะเบียนนิติบุคคล")
+  "Viet Nam: tax code of an enterprise, 10 or 13 digits with a check digit."
+  VN_MST @label(en: "Tax code (Viet Nam)", zh: "越南税号", vi: "Mã số thuế")
+  "Indonesia: taxpayer number, 15 or 16 digits."
+  ID_NPWP @label(en: "Taxpayer number (Indonesia)", zh: "印度尼西亚纳税人识别号", id: "Nomor Pokok Wajib Pajak")
+  "Indonesia: business identification number, 13 digits."
+  ID_NIB @label(en: "Business identification number (Indonesia)", zh: "印度尼西亚商业识别号", id: "Nomor Induk Berusaha")
+  "Malaysia: registration number of the Companies Commission, 12 digits."
+  MY_SSM @label(en: "Registration number (Malaysia)", zh: "马来西亚公司注册号", ms: "Nombor pendaftaran SSM")
+  "Philippines: taxpayer identification number, 9 digits and a branch code."
+  PH_TIN @label(en: "Taxpayer identification number (Philippines)", zh: "菲律宾纳税人识别号", fil: "Tax Identification Number")
+  "The number in the register of companies of any country; name the country."
+  REGISTRATION @label(en: "Registration number", zh: "注册号")
+}
+
+"Why the secretariat has to look at an organisation."
+enum OrganizationAttention {
+  "It has ended, and its membership goes on."
+  INACTIVE_WITH_MEMBERSHIP @label(en: "Inactive, with a membership", zh: "机构已终止而成员资格仍有效")
+  "Its record was withdrawn by its source, and its membership goes on."
+  WITHDRAWN_WITH_MEMBERSHIP @label(en: "Withdrawn, with a membership", zh: "机构记录已撤回而成员资格仍有效")
+  "Its source says otherwise than what was edited here."
+  SOURCE_CONFLICT @label(en: "Source disagrees", zh: "与来源不一致")
+}
+
+"A fact of which the source says otherwise than this register. It is solved when the fact is edited: to what the source says, or to what is right."
+type SourceConflict @access(to: ["STAFF"]) {
+  "Name of the field."
+  fact: String!
+  "What this register says, as JSON."
+  ours: String!
+  "What the source says, as JSON."
+  theirs: String!
+}
+
+"One version of an organisation."
+type OrganizationVersion @access(to: ["STAFF", "MEMBER"], whileSuspended: true) {
+  "Its number."
+  version: Int!
+  "Who made it, when and how."
+  transition: Transition!
+  "What it changed; empty for the first one."
+  changes: [FactChange!]!
+}
+
+"A fact that changed."
+type FactChange @access(to: ["STAFF", "MEMBER"], whileSuspended: true) {
+  "Name of the field."
+  fact: String!
+  "What it was, as JSON."
+  before: String!
+  "What it became, as JSON."
+  after: String!
 }
 
 "A name of an organisation."
@@ -1625,8 +1727,9 @@ enum DuplicateReason {
 }
 
 extend type Query {
-  "One organisation, by its id or its ROR id (either with or without the address)."
-  organization("Typed id." id: ID, "ROR id." rorId: String): Organization @access(to: "EVERYONE")
+  "One organisation, by one of: its id, its ROR id (either with or without the address), a national id."
+  organization("Typed id." id: ID, "ROR id." rorId: String, "National id." nationalId: NationalIdInput): Organization
+    @access(to: "EVERYONE")
 }
 
 "A name of an organisation."
@@ -1655,6 +1758,16 @@ input ExternalIdInput {
   value: String!
 }
 
+"An id that a country gave an organisation."
+input NationalIdInput {
+  "What kind of id it is."
+  scheme: NationalIdScheme!
+  "ISO 3166-1 alpha-2 code of the country that gave it; only needed for REGISTRATION."
+  country: String
+  "The id, with or without spaces and dots."
+  value: String!
+}
+
 "A relation to another organisation."
 input OrganizationRelationInput {
   "What the other one is to this one."
@@ -1665,10 +1778,12 @@ input OrganizationRelationInput {
   label: String!
 }
 
-"All facts about one organisation."
+"All facts about one organisation, as its source states them."
 input OrganizationInput {
   "ROR id; an organisation that is registered with it is updated."
   rorId: String
+  "Ids that countries gave it, at most 20; an organisation that is registered with one of them is updated. Left out, they stay."
+  nationalIds: [NationalIdInput!]
   "Whether it still exists."
   status: OrganizationStatus! = ACTIVE
   "Names, 1 to 100, the displayed one first."
@@ -1693,9 +1808,13 @@ input OrganizationInput {
   externalIds: [ExternalIdInput!] = []
   "Relations to other organisations, at most 1000."
   relations: [OrganizationRelationInput!] = []
+  "Id of the registered organisation that it belongs to. Left out, it stays."
+  parentId: ID
+  "Ids of the registered organisations that came after it, at most 20. Left out, they stay."
+  successorIds: [ID!]
 }
 
-"Organisations to be registered, or updated where their ROR id is registered."
+"Organisations to be registered, or updated where their ROR id or a national id is registered. What was edited here is kept where a source says otherwise."
 input RegisterOrganizationsInput {
   "1 to 500 organisations; each is answered on its own."
   organizations: [OrganizationInput!]!
@@ -1719,6 +1838,10 @@ type RegistrationResult @access(to: ["SECRETARIAT", "ADMIN"]) {
   outcome: RegistrationOutcome!
   "The organisation; null where it was refused."
   organization: Organization
+  "What changed of a known organisation."
+  changes: [FactChange!]!
+  "What the source changed and was kept, because it was edited here or holds a membership up."
+  conflicts: [SourceConflict!]!
   "Why it was refused."
   refusal: Refusal
 }
@@ -1729,6 +1852,8 @@ enum RegistrationOutcome {
   REGISTERED @label(en: "Registered", zh: "已登记")
   "Its facts changed."
   UPDATED @label(en: "Updated", zh: "已更新")
+  "Its source changed only what was edited here; that was kept."
+  KEPT @label(en: "Kept", zh: "保留本库内容")
   "It was already there, just so."
   UNCHANGED @label(en: "Unchanged", zh: "无变化")
   "It was entered as withdrawn, or changed to that."
@@ -1740,7 +1865,10 @@ enum RegistrationOutcome {
 "Answer of registerOrganizations."
 union RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal
 
-"Facts about an organisation to be changed; what is left out stays."
+"""
+Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains and year; all else is
+changed by the secretariat and administrators.
+"""
 input UpdateOrganizationInput {
   "The organisation."
   id: ID!
@@ -1750,6 +1878,10 @@ input UpdateOrganizationInput {
   names: [OrganizationNameInput!]
   "All types."
   types: [OrganizationType!]
+  "Whether it still exists."
+  status: OrganizationStatus
+  "Country of its seat; it stays while a membership is under way."
+  country: String
   "ISO 3166-2 part within the country; null clears it."
   subdivision: String
   "City; null clears it."
@@ -1764,6 +1896,12 @@ input UpdateOrganizationInput {
   established: Int
   "All ids in other registers."
   externalIds: [ExternalIdInput!]
+  "All ids that countries gave it."
+  nationalIds: [NationalIdInput!]
+  "Id of the registered organisation that it belongs to; null clears it."
+  parentId: ID
+  "Ids of all registered organisations that came after it."
+  successorIds: [ID!]
   "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
@@ -1780,12 +1918,23 @@ type UpdateOrganizationPayload {
 union UpdateOrganizationResult = UpdateOrganizationPayload | Refusal
 
 extend type Mutation {
-  "Registers organisations, or updates them by ROR id. Secretariat and administrators."
+  "Registers organisations, or updates them by ROR id or national id. Secretariat and administrators."
   registerOrganizations("The organisations." input: RegisterOrganizationsInput!): RegisterOrganizationsResult!
     @access(to: ["SECRETARIAT", "ADMIN"])
   "Changes facts about an organisation. Its own members, secretariat and administrators."
   updateOrganization("The changes." input: UpdateOrganizationInput!): UpdateOrganizationResult!
     @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT", "ADMIN"])
+}
+
+extend enum RefusalCode {
+  "These facts are changed by the secretariat."
+  FACTS_OF_REGISTER @label(en: "Changed by the secretariat", zh: "须由秘书处更改")
+  "An organisation would belong to itself, or stand too deep below others."
+  CIRCULAR_PARENTS @label(en: "Circular or too deep", zh: "上级关系循环或过深")
+  "Another organisation of the register has this national id."
+  NATIONAL_ID_TAKEN @label(en: "National id taken", zh: "国家标识号已被使用")
+  "A membership of the organisation is under way."
+  MEMBERSHIP_UNDER_WAY @label(en: "Membership under way", zh: "成员资格在办或有效")
 }
 
 "Somebody, or a machine, that an issuer names. Seen by the staff of the centre and by the person."

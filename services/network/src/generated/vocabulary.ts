@@ -1463,6 +1463,112 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "An abbreviation."
     }
   ],
+  "NationalIdScheme": [
+    {
+      "code": "CN_USCC",
+      "labels": {
+        "en": "Unified social credit code (China)",
+        "zh-Hans": "统一社会信用代码"
+      },
+      "description": "China: unified social credit code, 18 characters with a check character (GB 32100-2015)."
+    },
+    {
+      "code": "SG_UEN",
+      "labels": {
+        "en": "Unique entity number (Singapore)",
+        "zh-Hans": "新加坡实体识别号"
+      },
+      "description": "Singapore: unique entity number."
+    },
+    {
+      "code": "TH_JURISTIC_PERSON",
+      "labels": {
+        "en": "Juristic person number (Thailand)",
+        "zh-Hans": "泰国法人登记号",
+        "th": "เลขทะเบียนนิติบุคคล"
+      },
+      "description": "Thailand: registration number of a juristic person, 13 digits with a check digit."
+    },
+    {
+      "code": "VN_MST",
+      "labels": {
+        "en": "Tax code (Viet Nam)",
+        "zh-Hans": "越南税号",
+        "vi": "Mã số thuế"
+      },
+      "description": "Viet Nam: tax code of an enterprise, 10 or 13 digits with a check digit."
+    },
+    {
+      "code": "ID_NPWP",
+      "labels": {
+        "en": "Taxpayer number (Indonesia)",
+        "zh-Hans": "印度尼西亚纳税人识别号",
+        "id": "Nomor Pokok Wajib Pajak"
+      },
+      "description": "Indonesia: taxpayer number, 15 or 16 digits."
+    },
+    {
+      "code": "ID_NIB",
+      "labels": {
+        "en": "Business identification number (Indonesia)",
+        "zh-Hans": "印度尼西亚商业识别号",
+        "id": "Nomor Induk Berusaha"
+      },
+      "description": "Indonesia: business identification number, 13 digits."
+    },
+    {
+      "code": "MY_SSM",
+      "labels": {
+        "en": "Registration number (Malaysia)",
+        "zh-Hans": "马来西亚公司注册号",
+        "ms": "Nombor pendaftaran SSM"
+      },
+      "description": "Malaysia: registration number of the Companies Commission, 12 digits."
+    },
+    {
+      "code": "PH_TIN",
+      "labels": {
+        "en": "Taxpayer identification number (Philippines)",
+        "zh-Hans": "菲律宾纳税人识别号",
+        "fil": "Tax Identification Number"
+      },
+      "description": "Philippines: taxpayer identification number, 9 digits and a branch code."
+    },
+    {
+      "code": "REGISTRATION",
+      "labels": {
+        "en": "Registration number",
+        "zh-Hans": "注册号"
+      },
+      "description": "The number in the register of companies of any country; name the country."
+    }
+  ],
+  "OrganizationAttention": [
+    {
+      "code": "INACTIVE_WITH_MEMBERSHIP",
+      "labels": {
+        "en": "Inactive, with a membership",
+        "zh-Hans": "机构已终止而成员资格仍有效"
+      },
+      "description": "It has ended, and its membership goes on."
+    },
+    {
+      "code": "WITHDRAWN_WITH_MEMBERSHIP",
+      "labels": {
+        "en": "Withdrawn, with a membership",
+        "zh-Hans": "机构记录已撤回而成员资格仍有效"
+      },
+      "description": "Its record was withdrawn by its source, and its membership goes on."
+    },
+    {
+      "code": "SOURCE_CONFLICT",
+      "labels": {
+        "en": "Source disagrees",
+        "zh-Hans": "与来源不一致"
+      },
+      "description": "Its source says otherwise than what was edited here."
+    }
+  ],
   "OrganizationOrder": [
     {
       "code": "RELEVANCE",
@@ -2229,6 +2335,38 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The organisations are in different countries."
     },
     {
+      "code": "FACTS_OF_REGISTER",
+      "labels": {
+        "en": "Changed by the secretariat",
+        "zh-Hans": "须由秘书处更改"
+      },
+      "description": "These facts are changed by the secretariat."
+    },
+    {
+      "code": "CIRCULAR_PARENTS",
+      "labels": {
+        "en": "Circular or too deep",
+        "zh-Hans": "上级关系循环或过深"
+      },
+      "description": "An organisation would belong to itself, or stand too deep below others."
+    },
+    {
+      "code": "NATIONAL_ID_TAKEN",
+      "labels": {
+        "en": "National id taken",
+        "zh-Hans": "国家标识号已被使用"
+      },
+      "description": "Another organisation of the register has this national id."
+    },
+    {
+      "code": "MEMBERSHIP_UNDER_WAY",
+      "labels": {
+        "en": "Membership under way",
+        "zh-Hans": "成员资格在办或有效"
+      },
+      "description": "A membership of the organisation is under way."
+    },
+    {
       "code": "PERSON_EXISTS",
       "labels": {
         "en": "Person exists",
@@ -2501,6 +2639,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "已更新"
       },
       "description": "Its facts changed."
+    },
+    {
+      "code": "KEPT",
+      "labels": {
+        "en": "Kept",
+        "zh-Hans": "保留本库内容"
+      },
+      "description": "Its source changed only what was edited here; that was kept."
     },
     {
       "code": "UNCHANGED",

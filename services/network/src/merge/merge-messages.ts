@@ -1,9 +1,11 @@
 import { commonMessages, type Messages } from '@cattc/decisions';
 import type { RefusalCode } from '../generated/resolvers.ts';
+import { organizationMessages } from '../organization/organization-messages.ts';
 
 /** What refusals about merging tell a person. */
 export const mergeMessages = {
   ...commonMessages,
+  CIRCULAR_PARENTS: organizationMessages.CIRCULAR_PARENTS,
   MERGE_INTO_ITSELF: {
     en: '{id} and {into} are one record, {survivor}; there is nothing to merge.',
     'zh-Hans': '{id} 与 {into} 是同一条记录 {survivor},无需合并。',

@@ -1,4 +1,4 @@
-import { type Decision, refuse } from '@cattc/decisions';
+import { type Decision, type Refused, refuse } from '@cattc/decisions';
 import { organizationEvents } from '@cattc/events';
 import { type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, In } from 'typeorm';
@@ -9,7 +9,8 @@ import { endedStates } from '../membership/membership.ts';
 import { findMemberships, MembershipEntity } from '../membership/membership-store.ts';
 import { eventView, type Organization } from '../organization/organization.ts';
 import { listMembershipsInSearch, takeOutOfSearch } from '../organization/organization-search-store.ts';
-import { findSameOrganization, lockOrganizations, resolveOrganizations, writeOrganizations } from '../organization/organization-store.ts';
+import { findSameOrganization, lockOrganizations, resolveOrganizations } from '../organization/organization-store.ts';
+import { recordOrganizations, refuseCircles, storeOrganizations } from '../organization/organization-write-store.ts';
 import { type Merge, type MergedOrganization, type MergeFacts, type MergeInput, merge, refuseMerger } from './merge.ts';
 import type { MergeCode } from './merge-messages.ts';
 
@@ -43,8 +44,7 @@ export async function mergeOrganizations(
   const facts = await findFacts(manager, request, merged, survivor, memberships);
   const decision = merge(input, merged, survivor, facts, request.caller);
   if (decision.kind === 'refused') return decision;
-  await write(manager, request, decision.change, merged, survivor);
-  return decision;
+  return (await write(manager, request, decision.change, merged, survivor)) ?? decision;
 }
 
 /** Those that were merged into each of these, directly or by way of others, the latest first, at most 100 of each: one statement. */
@@ -134,15 +134,24 @@ async function write(
   { merged, survivor, reason, note }: Merge,
   before: Organization,
   survivorBefore: Organization,
-): Promise<void> {
+): Promise<Refused<'CIRCULAR_PARENTS'> | null> {
+  await manager.query('SAVEPOINT merge');
   await manager.query(
-    `UPDATE organization SET version = $2, ror_id = $3, merged_into = $4, survivor_id = $4, merged_at = $5, updated_at = $5,
+    `UPDATE organization SET version = $2, ror_id = $3, national_ids = '[]', merged_into = $4, survivor_id = $4, merged_at = $5, updated_at = $5,
        membership_id = NULL, membership_state = NULL WHERE id = $1`,
     [merged.id, merged.version, merged.rorId, survivor.id, request.now],
   );
   await manager.query('UPDATE organization SET survivor_id = $2 WHERE survivor_id = $1', [merged.id, survivor.id]);
   await takeOutOfSearch(manager, [merged.id]);
   await manager.query('DELETE FROM organization_match_key WHERE id = $1', [merged.id]);
+  await manager.query('DELETE FROM organization_national_id WHERE id = $1', [merged.id]);
+  const taken = survivor.version === survivorBefore.version ? [] : [{ organization: survivor, before: survivorBefore }];
+  await storeOrganizations(manager, taken);
+  const circle = (await refuseCircles(manager, [survivor.id])).get(survivor.id);
+  if (circle !== undefined) {
+    await manager.query('ROLLBACK TO SAVEPOINT merge');
+    return circle;
+  }
   await keepLastMembership(manager, before, survivorBefore);
   await recordChanges(manager, request, [
     {
@@ -161,8 +170,8 @@ async function write(
       effectiveAt: request.now,
     },
   ]);
-  if (survivor.version === survivorBefore.version) return;
-  await writeOrganizations(manager, request, [{ organization: survivor, before: survivorBefore, event: 'updated' }], 'mergeOrganizations');
+  await recordOrganizations(manager, request, taken, 'mergeOrganizations');
+  return null;
 }
 
 /** A survivor that has no live membership shows the last one of both: ids sort by the time they were made. */

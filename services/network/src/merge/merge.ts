@@ -3,6 +3,7 @@ import { foldName } from '@cattc/formats';
 import type { MergeReason } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
 import type { Organization, OrganizationFacts, OrganizationName } from '../organization/organization.ts';
+import { afterEdit } from '../organization/organization-update.ts';
 import type { MergeCode } from './merge-messages.ts';
 
 /** What the decision needs to know beside the two records. */
@@ -83,6 +84,7 @@ export function merge(
       ...merged,
       // A ROR id is of one record: the survivor has it now, unless it has another.
       rorId: changed.rorId === undefined ? merged.rorId : null,
+      nationalIds: [],
       mergedInto: survivor.id,
       mergedAt: at,
       survivorId: survivor.id,
@@ -91,7 +93,9 @@ export function merge(
       version: merged.version + 1,
       updatedAt: at,
     },
-    survivor: isChanged ? { ...survivor, ...changed, version: survivor.version + 1, updatedAt: at } : survivor,
+    survivor: isChanged
+      ? { ...survivor, ...changed, ...afterEdit(survivor, { ...survivor, ...changed }, []), version: survivor.version + 1, updatedAt: at }
+      : survivor,
     moves: { ...taken, membership, mandates, agencyMandates, earlierMerges },
     reason: input.reason,
     note,
@@ -173,6 +177,7 @@ function takeOver(
     .filter(({ rorId }) => rorId !== survivor.rorId && rorId !== merged.rorId)
     .filter(({ kind, rorId }) => !survivor.relations.some((own) => own.kind === kind && own.rorId === rorId))
     .slice(0, Math.max(0, mostRelations - survivor.relations.length));
+  const { nationalIds } = merged;
   // The place is one fact: a city of the one does not go with the location of the other.
   const placeKnown = survivor.subdivision !== null || survivor.city !== null || survivor.location !== null;
   const filled = blanks.filter(
@@ -185,12 +190,14 @@ function takeOver(
     names,
     domains,
     externalIds,
-    facts: [...filled, ...(relations.length > 0 ? ['relations'] : [])],
+    facts: [...filled, ...(relations.length > 0 ? ['relations'] : []), ...(nationalIds.length > 0 ? ['nationalIds'] : [])],
     changed: {
       ...(names.length > 0 && { names: [...survivor.names, ...names] }),
       ...(domains.length > 0 && { domains: [...survivor.domains, ...domains] }),
       ...(externalIds.length > 0 && { externalIds: [...survivor.externalIds, ...externalIds] }),
       ...(relations.length > 0 && { relations: [...survivor.relations, ...relations] }),
+      // Each is of one organisation alone: none stays behind, however many there are.
+      ...(nationalIds.length > 0 && { nationalIds: [...survivor.nationalIds, ...nationalIds] }),
       ...Object.fromEntries(filled.map((fact) => [fact, merged[fact]])),
     },
   };

@@ -7,6 +7,7 @@ import { MergeOrganizations1795514400000 } from './20261124T1000-merge-organizat
 import { CreateCouncilDecision1795516200000 } from './20261124T1030-create-council-decision.ts';
 import { CreateOrganizationSearch1795532400000 } from './20261124T1500-create-organization-search.ts';
 import { CountMemberships1795533000000 } from './20261124T1510-count-memberships.ts';
+import { CompleteOrganization1795536000000 } from './20261124T1600-complete-organization.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   CreateCouncilDecision1795516200000,
   CreateOrganizationSearch1795532400000,
   CountMemberships1795533000000,
+  CompleteOrganization1795536000000,
 ];

@@ -1,10 +1,33 @@
 import type { InputReader } from '@cattc/decisions';
-import { parseCountry, parseLanguage, parseRorId } from '@cattc/formats';
+import {
+  type NationalId,
+  type NationalIdScheme,
+  type Parsed,
+  parseCountry,
+  parseId,
+  parseLanguage,
+  parseNationalId,
+  parseRorId,
+} from '@cattc/formats';
 import type { NameKind, OrganizationRelationKind, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
-import type { OrganizationFacts } from './organization.ts';
+import type { OrganizationFacts, SourceFacts } from './organization.ts';
+
+/** A national id as it comes in. */
+export interface NationalIdInput {
+  readonly scheme: NationalIdScheme;
+  readonly country?: string | null | undefined;
+  readonly value: string;
+}
+
+/** What is stated in this register alone, as it comes in; what is absent stays. */
+export interface RegisterInput {
+  readonly nationalIds?: readonly NationalIdInput[] | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly successorIds?: readonly string[] | null | undefined;
+}
 
 /** Facts as they come in; every value is still to be checked. */
-export interface OrganizationInput {
+export interface OrganizationInput extends RegisterInput {
   readonly rorId?: string | null | undefined;
   readonly status: OrganizationStatus;
   readonly names: readonly { readonly value: string; readonly lang?: string | null | undefined; readonly kind: NameKind }[];
@@ -24,9 +47,10 @@ export interface OrganizationInput {
 }
 
 /** Checks every value and names each that does not fit; texts lose outer space and direction marks. */
-export function readFacts(read: InputReader, input: OrganizationInput): OrganizationFacts {
+export function readFacts(read: InputReader, input: OrganizationInput): SourceFacts {
+  const rorId = input.rorId == null ? null : read.parsed<string>('rorId', parseRorId(input.rorId), '');
   return {
-    rorId: input.rorId == null ? null : read.parsed<string>('rorId', parseRorId(input.rorId), ''),
+    rorId,
     status: input.status,
     names: read.list('names', input.names, { min: 1, max: 100 }).map(({ value, lang, kind }, index) => ({
       value: read.text(`names[${index}].value`, value, 500),
@@ -45,15 +69,71 @@ export function readFacts(read: InputReader, input: OrganizationInput): Organiza
       scheme: read.text(`externalIds[${index}].scheme`, scheme, 40),
       value: read.text(`externalIds[${index}].value`, value, 200),
     })),
-    relations: read.list('relations', input.relations, { min: 0, max: 1_000 }).map(({ kind, rorId, label }, index) => ({
-      kind,
-      rorId: read.parsed<string>(`relations[${index}].rorId`, parseRorId(rorId), ''),
-      label: read.text(`relations[${index}].label`, label, 500),
-    })),
+    relations: read
+      .list('relations', input.relations, { min: 0, max: 1_000 })
+      .map((relation, index) => readRelation(read, `relations[${index}]`, relation, rorId)),
   };
 }
 
-function readLocation(read: InputReader, location: OrganizationFacts['location']): OrganizationFacts['location'] {
+function readRelation(
+  read: InputReader,
+  path: string,
+  { kind, rorId, label }: SourceFacts['relations'][number],
+  own: string | null,
+): SourceFacts['relations'][number] {
+  const other = read.parsed<string>(`${path}.rorId`, parseRorId(rorId), '');
+  if (other !== '' && other === own) read.wrong(`${path}.rorId`, 'is the organisation itself', 'another organisation');
+  return { kind, rorId: other, label: read.text(`${path}.label`, label, 500) };
+}
+
+/** What is stated of the register's own facts about the organisation with this id; `country` gives a national id where it names none. */
+export function readRegisterFacts(
+  read: InputReader,
+  { nationalIds, parentId, successorIds }: RegisterInput,
+  own: string,
+  country: string,
+): Partial<Pick<OrganizationFacts, 'nationalIds' | 'parentId' | 'successorIds'>> {
+  const other = (path: string, text: string): string => {
+    const id = read.parsed<string>(path, parseId('org', text), '');
+    if (id === own) read.wrong(path, 'is the organisation itself', 'another organisation');
+    return id;
+  };
+  return {
+    ...(nationalIds == null ? {} : { nationalIds: readNationalIds(read, nationalIds, country) }),
+    ...(parentId == null ? {} : { parentId: other('parentId', parentId) }),
+    ...(successorIds == null
+      ? {}
+      : {
+          successorIds: [
+            ...new Set(
+              read.list('successorIds', successorIds, { min: 0, max: 20 }).map((id, index) => other(`successorIds[${index}]`, id)),
+            ),
+          ],
+        }),
+  };
+}
+
+function readNationalIds(read: InputReader, given: readonly NationalIdInput[], country: string): NationalId[] {
+  const found = read.list('nationalIds', given, { min: 0, max: 20 }).flatMap((id, index) => {
+    const parsed = parseNationalIdInput(id, country);
+    if (parsed.ok) return [parsed.value];
+    read.wrong(`nationalIds[${index}].value`, parsed.problem, parsed.expected);
+    return [];
+  });
+  return [...new Map(found.map((id) => [nationalIdKey(id), id])).values()];
+}
+
+/** `country` is the organisation's: a number in a register of companies is its own country's where it names none. */
+export function parseNationalIdInput({ scheme, value, ...of }: NationalIdInput, country: string): Parsed<NationalId> {
+  return parseNationalId(scheme, of.country ?? (scheme === 'REGISTRATION' ? country : null), value);
+}
+
+/** What two national ids have in common where they are one. */
+export function nationalIdKey({ country, scheme, value }: NationalId): string {
+  return `${scheme} ${country} ${value}`;
+}
+
+function readLocation(read: InputReader, location: SourceFacts['location']): SourceFacts['location'] {
   if (location === null) return null;
   const { lat, lng } = location;
   if (!(Math.abs(lat) <= 90)) read.wrong('location.lat', `is ${lat}`, 'degrees from -90 to 90');

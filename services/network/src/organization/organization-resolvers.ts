@@ -1,35 +1,78 @@
 import { presentRefusal } from '@cattc/decisions';
-import { parseRorId } from '@cattc/formats';
-import { invalidArgument, presentDecision } from '@cattc/subgraph';
+import { type Parsed, parseRorId } from '@cattc/formats';
+import { invalidArgument, presentDecision, tellHistory } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
 import type { RegistrationResult, Resolvers, ResolversTypes } from '../generated/resolvers.ts';
-import { displayName, organizationMessages } from './organization.ts';
-import { changeOrganization, type RegistrationDecision, registerOrganizations } from './organization-store.ts';
+import { attentionOf, conflictsOf, type Organization } from './organization.ts';
+import { changeOrganization, type RegistrationDecision, registerOrganizations } from './organization-change-store.ts';
+import { nationalIdKey, parseNationalIdInput } from './organization-input.ts';
+import { organizationMessages } from './organization-messages.ts';
+import { localizedName } from './organization-name.ts';
+import type { Kinship } from './organization-relation-store.ts';
+
+/** Registered organisations that stand in a relation to one. */
+function kin(kinship: Kinship) {
+  return async ({ id }: Organization, { first }: { first?: number | null }, context: Context): Promise<Organization[]> => {
+    const most = readFirst(first);
+    const found = await Promise.all((await context.load.kin.load({ of: id, kinship })).map((each) => context.load.organization.load(each)));
+    // Several records may have been merged into one, also into this one.
+    const others = new Map(found.flatMap((each) => (each === null || each.id === id ? [] : [[each.id, each]])));
+    return [...others.values()].slice(0, most);
+  };
+}
 
 export const organizationResolvers = {
   Query: {
-    organization(_, { id, rorId }, context) {
-      if (id != null && rorId == null) return context.load.organization.load(id);
-      if (id != null || rorId == null) throw invalidArgument('id', 'give either id or rorId');
-      const parsed = parseRorId(rorId);
-      if (!parsed.ok) throw invalidArgument('rorId', `${parsed.problem}; expected ${parsed.expected}`);
-      return context.load.organizationByRorId.load(parsed.value);
+    organization(_, { id, rorId, nationalId }, context) {
+      if ([id, rorId, nationalId].filter((given) => given != null).length !== 1) {
+        throw invalidArgument('id', 'give one of id, rorId and nationalId');
+      }
+      if (id != null) return context.load.organization.load(id);
+      if (rorId != null) return context.load.organizationByRorId.load(parsedArgument('rorId', parseRorId(rorId)));
+      if (nationalId == null) return null;
+      const parsed = parsedArgument('nationalId', parseNationalIdInput(nationalId, nationalId.country ?? ''));
+      return context.load.organizationByNationalId.load(nationalIdKey(parsed));
     },
   },
   Organization: {
-    displayName: (organization, { lang }, { acceptLanguage }) => displayName(organization, lang ?? firstLanguage(acceptLanguage)),
+    displayName: (organization, { lang }, { acceptLanguage }) => localizedName(organization, lang ?? acceptLanguage).value,
+    localizedName: (organization, { lang }, { acceptLanguage }) => localizedName(organization, lang ?? acceptLanguage),
     country: ({ country }) => ({ code: country }),
-    relations({ relations }, { first }) {
-      if (first == null || first < 1 || first > 100) throw invalidArgument('first', `is ${first}; expected 1 to 100`);
-      return relations.slice(0, first);
+    relations: ({ relations }, { first }) => relations.slice(0, readFirst(first)),
+    async parent({ parentId, relations }, _, context) {
+      if (parentId !== null) return context.load.organization.load(parentId);
+      const named = relations.filter(({ kind }) => kind === 'PARENT');
+      const found = await Promise.all(named.map(({ rorId }) => context.load.organizationByRorId.load(rorId)));
+      return found.find((each) => each !== null) ?? null;
     },
-    parent: ({ relations }, _, context) => {
-      const parent = relations.find(({ kind }) => kind === 'PARENT');
-      return parent === undefined ? null : context.load.organizationByRorId.load(parent.rorId);
+    children: kin('CHILD'),
+    successors: kin('SUCCESSOR'),
+    predecessors: kin('PREDECESSOR'),
+    needsAttention: (organization) => attentionOf(organization),
+    sourceConflicts: (organization) => conflictsOf(organization),
+    async history({ id }, { last }, context) {
+      const transitions = tellHistory(await context.load.history.load(id), last, true);
+      const changes = new Map((await context.load.organizationChanges.load(id)).map((each) => [each.version, each.changes]));
+      return transitions.map((transition) => ({
+        version: transition.version,
+        transition,
+        changes: [...(changes.get(transition.version) ?? [])],
+      }));
     },
     duplicates: async ({ id }, _, context) => [...(await context.load.duplicates.load(id))],
     membership: ({ membershipId }, _, context) => (membershipId === null ? null : context.load.membership.load(membershipId)),
     __resolveReference: ({ id }, context) => context.load.organization.load(id),
+  },
+  FactChange: {
+    before: ({ before }) => JSON.stringify(before),
+    after: ({ after }) => JSON.stringify(after),
+  },
+  SourceConflict: {
+    ours: ({ ours }) => JSON.stringify(ours),
+    theirs: ({ theirs }) => JSON.stringify(theirs),
+  },
+  NationalId: {
+    country: ({ country }) => ({ code: country }),
   },
   OrganizationRelation: {
     organization: ({ rorId }, _, context) => context.load.organizationByRorId.load(rorId),
@@ -64,11 +107,27 @@ export const organizationResolvers = {
 function presentRegistration(decision: RegistrationDecision, index: number, context: Context): ResolversTypes['RegistrationResult'] {
   if (decision.kind === 'refused') {
     const refusal = presentRefusal(decision.refusal, organizationMessages, context.acceptLanguage);
-    return { index, outcome: 'REFUSED', organization: null, refusal };
+    return { index, outcome: 'REFUSED', organization: null, changes: [], conflicts: [], refusal };
   }
-  const { change } = decision;
-  const organization = 'change' in change ? change.change.organization : change.organization;
-  return { index, outcome: change.outcome satisfies RegistrationResult['outcome'], organization, refusal: null };
+  const { outcome, organization, changes, conflicts } = decision.change;
+  return {
+    index,
+    outcome: outcome satisfies RegistrationResult['outcome'],
+    organization,
+    changes: [...changes],
+    conflicts: [...conflicts],
+    refusal: null,
+  };
+}
+
+function readFirst(first: number | null | undefined): number {
+  if (first == null || first < 1 || first > 100) throw invalidArgument('first', `is ${first}; expected 1 to 100`);
+  return first;
+}
+
+function parsedArgument<T>(name: string, result: Parsed<T>): T {
+  if (result.ok) return result.value;
+  throw invalidArgument(name, `${result.problem}; expected ${result.expected}`);
 }
 
 export function firstLanguage(acceptLanguage: string | undefined): string | null {

@@ -17,7 +17,8 @@ import {
 import type { OrganizationType } from '../generated/resolvers.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { endedStates, type Membership, memberStates } from '../membership/membership.ts';
-import { displayName, type Organization, type OrganizationFacts, sortName } from './organization.ts';
+import { firstName, type Organization, type OrganizationFacts, sortName } from './organization.ts';
+import { localizedName } from './organization-name.ts';
 
 /** Languages whose dictionaries' order a list can have: there is an index for each. */
 export const listLanguages = ['en', 'fil', 'id', 'km', 'lo', 'ms', 'my', 'th', 'vi', 'zh'] as const;
@@ -50,9 +51,9 @@ const longestName = 120;
 
 export function searched(organization: Organization): SearchedOrganization {
   const { id, country, subdivision, city, status, types, location, names } = organization;
-  const first = shortened(displayName(organization, null));
+  const first = shortened(firstName(organization));
   const displayed = listLanguages
-    .map((language) => [language, shortened(displayName(organization, language))] as const)
+    .map((language) => [language, shortened(localizedName(organization, language).value)] as const)
     .filter(([, name]) => name !== first);
   return {
     id,

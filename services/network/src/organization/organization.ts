@@ -1,29 +1,15 @@
-import {
-  accept,
-  type Caller,
-  commonMessages,
-  type Decision,
-  InputReader,
-  type Messages,
-  type NullableKeys,
-  type Refused,
-  refuse,
-  refuseInvalid,
-  refuseRole,
-  statedValues,
-} from '@cattc/decisions';
 import type { OrganizationView } from '@cattc/events';
-import { foldName } from '@cattc/formats';
+import { foldName, type NationalId } from '@cattc/formats';
 import equal from 'fast-deep-equal';
 import type {
   MembershipState,
   NameKind,
+  OrganizationAttention,
   OrganizationRelationKind,
   OrganizationStatus,
   OrganizationType,
-  RefusalCode,
 } from '../generated/resolvers.ts';
-import { type OrganizationInput, readFacts } from './organization-input.ts';
+import { endedStates } from '../membership/membership.ts';
 
 export interface OrganizationName {
   readonly value: string;
@@ -38,8 +24,8 @@ export interface OrganizationRelation {
   readonly label: string;
 }
 
-/** What is known about an organisation, as its source or an editor states it. */
-export interface OrganizationFacts {
+/** What a source states about an organisation. */
+export interface SourceFacts {
   readonly rorId: string | null;
   readonly status: OrganizationStatus;
   /** The displayed name first. */
@@ -56,6 +42,14 @@ export interface OrganizationFacts {
   readonly relations: readonly OrganizationRelation[];
 }
 
+/** What is known about an organisation: what a source states, or who edited it, and what is stated in this register alone. */
+export interface OrganizationFacts extends SourceFacts {
+  readonly nationalIds: readonly NationalId[];
+  /** Ids of registered organisations. */
+  readonly parentId: string | null;
+  readonly successorIds: readonly string[];
+}
+
 /** An organisation in the register. Instants are ISO texts. */
 export interface Organization extends OrganizationFacts {
   readonly id: string;
@@ -64,6 +58,10 @@ export interface Organization extends OrganizationFacts {
   /** The record that this one's id answers, at the end of all merges: its own id where it stands for itself. */
   readonly survivorId: string;
   readonly version: number;
+  /** What the source says of the facts of which this register says otherwise. */
+  readonly sourceFacts: Partial<SourceFacts>;
+  /** Those of them that the source has changed since they were edited here: somebody has to look at them. */
+  readonly sourceConflicts: readonly (keyof SourceFacts)[];
   /** Id and state of the live membership, else of the last one; null where it never applied. */
   readonly membershipId: string | null;
   readonly membershipState: MembershipState | null;
@@ -71,102 +69,41 @@ export interface Organization extends OrganizationFacts {
   readonly updatedAt: string;
 }
 
-export const organizationMessages = {
-  ...commonMessages,
-  NOT_OWN_ORGANIZATION: {
-    en: 'Your mandate is for another organisation; "{action}" takes a mandate for {organization}.',
-    'zh-Hans': '您的授权属于其他机构;“{action}”需要 {organization} 的授权。',
-  },
-} as const satisfies Partial<Messages<RefusalCode>>;
-export type OrganizationCode = keyof typeof organizationMessages;
-
+/** An organisation as it is to be written, and as it was; `before` is null for a new one. */
 export interface OrganizationChange {
   readonly organization: Organization;
-  readonly event: 'registered' | 'updated';
+  readonly before: Organization | null;
 }
 
-/** What becomes of one organisation of a batch; UNCHANGED and MERGED write and publish nothing. */
-export type Registration =
-  | { readonly outcome: 'REGISTERED' | 'UPDATED' | 'WITHDRAWN'; readonly change: OrganizationChange }
-  | { readonly outcome: 'UNCHANGED' | 'MERGED'; readonly organization: Organization };
-
-const staff = ['SECRETARIAT', 'ADMIN'] as const;
-/** Most organisations of one batch. */
-export const largestBatch = 500;
-
-export function refuseRegistration(caller: Caller, size: number): Refused<OrganizationCode> | null {
-  const wrongRole = refuseRole(caller, staff, 'registerOrganizations');
-  if (wrongRole !== null) return wrongRole;
-  if (size >= 1 && size <= largestBatch) return null;
-  const expected = `1 to ${largestBatch} organisations at once`;
-  return refuseInvalid([{ path: 'organizations', problem: `has ${size} items`, expected }]);
+/** A fact that changed, with what it was and became. */
+export interface FactChange {
+  readonly fact: keyof OrganizationFacts;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
-/** Registers an organisation that is not known by its ROR id, or brings the known one up to date. */
-export function register(
-  input: OrganizationInput,
-  known: Organization | null,
-  id: string,
-  now: Date,
-): Decision<Registration, OrganizationCode> {
-  const read = new InputReader();
-  const facts = readFacts(read, input);
-  const invalid = read.refusal();
-  if (invalid !== null) return invalid;
-  const at = now.toISOString();
-  if (known === null) {
-    const beginning = { version: 1, mergedInto: null, survivorId: id, membershipId: null, membershipState: null };
-    const organization = { ...facts, ...beginning, id, registeredAt: at, updatedAt: at };
-    return accept({ outcome: facts.status === 'WITHDRAWN' ? 'WITHDRAWN' : 'REGISTERED', change: { organization, event: 'registered' } });
-  }
-  // Its source goes on telling of a record that was merged here; what became of it is not the source's to say.
-  if (known.mergedInto !== null) return accept({ outcome: 'MERGED', organization: known });
-  if (sameFacts(known, facts)) return accept({ outcome: 'UNCHANGED', organization: known });
-  const organization = { ...known, ...facts, version: known.version + 1, updatedAt: at };
-  const withdrawn = facts.status === 'WITHDRAWN' && known.status !== 'WITHDRAWN';
-  return accept({ outcome: withdrawn ? 'WITHDRAWN' : 'UPDATED', change: { organization, event: 'updated' } });
+/** A fact of which the source says otherwise. */
+export interface SourceConflict {
+  readonly fact: keyof SourceFacts;
+  readonly ours: unknown;
+  readonly theirs: unknown;
 }
 
-/** Facts to be changed: what is absent stays, null clears. */
-export type OrganizationEdit = {
-  readonly [Key in 'subdivision' | 'city' | 'location' | 'website' | 'established']?: OrganizationInput[Key];
-} & { readonly [Key in 'names' | 'types' | 'domains' | 'externalIds']?: OrganizationInput[Key] | null | undefined };
-
-/** Changes facts: the organisation's own members and the staff. */
-export function update(
-  known: Organization,
-  edit: OrganizationEdit,
-  caller: Caller,
-  now: Date,
-): Decision<OrganizationChange, OrganizationCode> {
-  const refused = refuseUpdate(known, caller);
-  if (refused !== null) return refused;
-  const read = new InputReader();
-  const facts = readFacts(read, { ...known, ...statedValues(edit, clearable) });
-  const invalid = read.refusal();
-  if (invalid !== null) return invalid;
-  const organization = { ...known, ...facts, version: known.version + 1, updatedAt: now.toISOString() };
-  return accept({ organization, event: 'updated' });
+/** Whether a membership of it is under way or in force. */
+export function hasLiveMembership({ membershipState }: Pick<Organization, 'membershipState'>): boolean {
+  return membershipState !== null && !endedStates.includes(membershipState);
 }
 
-const clearable = { subdivision: true, city: true, location: true, website: true, established: true } satisfies Record<
-  NullableKeys<Pick<OrganizationFacts, keyof OrganizationEdit>>,
-  true
->;
-
-export function refuseUpdate(known: Organization, caller: Caller): Refused<OrganizationCode> | null {
-  const wrongRole = refuseRole(caller, ['MEMBER', ...staff], 'updateOrganization');
-  if (wrongRole !== null) return wrongRole;
-  if (caller.role !== 'MEMBER' || caller.organization === known.id) return null;
-  return refuse('NOT_OWN_ORGANIZATION', { action: 'updateOrganization', organization: known.id });
+/** Why the secretariat has to look at it. */
+export function attentionOf(organization: Pick<Organization, 'status' | 'membershipState' | 'sourceConflicts'>): OrganizationAttention[] {
+  const { status, sourceConflicts } = organization;
+  const reasons: OrganizationAttention[] = [];
+  if (status !== 'ACTIVE' && hasLiveMembership(organization)) reasons.push(`${status}_WITH_MEMBERSHIP`);
+  if (sourceConflicts.length > 0) reasons.push('SOURCE_CONFLICT');
+  return reasons;
 }
 
-/** Whether two statements of facts say the same, in the same order. */
-function sameFacts(known: OrganizationFacts, facts: OrganizationFacts): boolean {
-  return factNames.every((name) => equal(known[name], facts[name]));
-}
-
-const factNames = Object.keys({
+const sourceFactTable = {
   rorId: true,
   status: true,
   names: true,
@@ -180,19 +117,32 @@ const factNames = Object.keys({
   established: true,
   externalIds: true,
   relations: true,
-} satisfies Record<keyof OrganizationFacts, true>) as (keyof OrganizationFacts)[];
+} satisfies Record<keyof SourceFacts, true>;
+const registerFactTable = { nationalIds: true, parentId: true, successorIds: true } satisfies Record<
+  Exclude<keyof OrganizationFacts, keyof SourceFacts>,
+  true
+>;
 
-/** The name in a language: its label, else the displayed name. */
-export function displayName({ names }: Pick<OrganizationFacts, 'names'>, lang: string | null): string {
-  const primary = lang?.toLowerCase().split('-')[0];
-  const own =
-    primary === undefined ? undefined : names.find((name) => name.kind === 'LABEL' && name.lang?.toLowerCase().split('-')[0] === primary);
-  return (own ?? names[0])?.value ?? '';
+export const sourceFactNames = Object.keys(sourceFactTable) as (keyof SourceFacts)[];
+const factNames = [...sourceFactNames, ...(Object.keys(registerFactTable) as (keyof typeof registerFactTable)[])];
+
+/** The facts of which two statements say different things; the order in a list is part of what it says. */
+export function changesBetween(before: OrganizationFacts, after: OrganizationFacts): FactChange[] {
+  return factNames.filter((fact) => !equal(before[fact], after[fact])).map((fact) => ({ fact, before: before[fact], after: after[fact] }));
+}
+
+export function conflictsOf({ sourceConflicts, sourceFacts, ...facts }: Organization): SourceConflict[] {
+  return sourceConflicts.map((fact) => ({ fact, ours: facts[fact], theirs: sourceFacts[fact] ?? null }));
+}
+
+/** The name that it is displayed by where no language is asked for. */
+export function firstName({ names }: Pick<SourceFacts, 'names'>): string {
+  return names[0]?.value ?? '';
 }
 
 /** What a list is sorted by: the folded displayed name, bounded for the index. */
 export function sortName(facts: Pick<OrganizationFacts, 'names'>): string {
-  return Array.from(foldName(displayName(facts, null)))
+  return Array.from(foldName(firstName(facts)))
     .slice(0, 120)
     .join('');
 }
@@ -211,13 +161,13 @@ export function matchKeys({ names, country, domains }: Pick<OrganizationFacts, '
 /** What the event log may know of an organisation: all that is public. */
 export function eventView(organization: Organization): OrganizationView {
   const { id, rorId, mergedInto, status, names, types, country, subdivision, city, location, website, domains, established } = organization;
-  const { externalIds, relations } = organization;
+  const { externalIds, relations, nationalIds, parentId, successorIds } = organization;
   return {
     id,
     rorId,
     mergedInto,
     status,
-    displayName: displayName(organization, null),
+    displayName: firstName(organization),
     names: [...names],
     types: [...types],
     country,
@@ -229,5 +179,8 @@ export function eventView(organization: Organization): OrganizationView {
     established,
     externalIds: [...externalIds],
     relations: [...relations],
+    nationalIds: [...nationalIds],
+    parentId,
+    successorIds: [...successorIds],
   };
 }
