@@ -34,9 +34,14 @@ export interface Fact {
 }
 
 /** Types that say something about who reads them, or of which there is more whenever somebody reads. */
-const aboutTheReader: readonly string[] = ['Viewer', 'ViewerMandate', 'AuditEntry'];
+const aboutTheReader: readonly string[] = ['Viewer', 'ViewerMandate', 'AuditEntry', 'Desk', 'TaskConnection', 'TimelineConnection'];
 /** What tells the items of a list of values apart; of others it counts whether any has a value. */
-const identities: Readonly<Record<string, string>> = { Transition: 'version' };
+const identities: Readonly<Record<string, string>> = { Transition: 'version', TimelineEntry: 'id' };
+
+/** What an entry of a timeline is about. */
+function subjectOf({ subject, membership }: Data): Subject {
+  return { type: membership == null ? 'Organization' : 'Membership', key: String(subject) };
+}
 
 /** What was seen, by whom and where. */
 export class Facts {
@@ -134,7 +139,8 @@ export class Observer {
     }
     const identity = identities[shape.type];
     const path = identity === undefined ? at.path : `${at.path}[${item[identity]}]`;
-    this.#shape({ ...at, path, ...(shape.type === 'Transition' ? { transition: item } : {}) }, shape, item);
+    const subject = shape.type === 'TimelineEntry' ? subjectOf(item) : at.subject;
+    this.#shape({ ...at, path, subject, ...(shape.type === 'Transition' ? { transition: item } : {}) }, shape, item);
   }
 
   #page(at: At, name: string, field: FieldShape & { of: 'page' }, page: Data): void {

@@ -33,9 +33,9 @@ export async function askEverything(system: System, world: World, { rules, quest
     }
   };
   // The audit first: it tells of what was asked before.
-  await ask(places, isReader, (asked, member, expectation) => askRoots(system, asked, member, expectation, facts, isAudit));
+  await ask(places, isReader, (asked, member, expectation) => askRoots(system, asked, member, expectation, facts, world.records, isAudit));
   await ask(places, isReader, (asked, member, expectation) =>
-    askRoots(system, asked, member, expectation, facts, (field) => !isAudit(field)),
+    askRoots(system, asked, member, expectation, facts, world.records, (field) => !isAudit(field)),
   );
   await ask(places, isReader, (asked, member, expectation) => askRecords(system, asked, member, expectation, facts, world.records));
   for (const service of services) {

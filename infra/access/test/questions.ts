@@ -60,6 +60,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   'organizations.search': '"education"',
   codes: '["CN", "LA", "TH", "VN"]',
   name: '"MembershipState"',
+  subject: '$subject',
 };
 
 export function questionsOf(place: Place, { schema, keys }: Pick<PlaceSchema, 'schema' | 'keys'>): Questions {
@@ -133,7 +134,15 @@ function rootQuestion(text: PlaceSchema, definition: GraphQLField<unknown, unkno
       ? { name: asked.name, type: asked.type, of: 'object', shape: shapeOf(text, text.schema.getType(asked.type) as GraphQLObjectType) }
       : asked;
   const parameters = given.length === 0 ? '' : `(${given.join(' ')})`;
-  return { field, query: `{ ${definition.name}${parameters} ${printSelection(field)} }` };
+  const header = parameters.includes('$subject') ? 'query ($subject: ID!) ' : '';
+  return { field, query: `${header}{ ${definition.name}${parameters} ${printSelection(field)} }` };
+}
+
+/** An organisation with a membership that says more to its parties than to others. */
+function subjectOf(world: ReadonlyMap<string, ReadonlyMap<string, Data>>): string {
+  const told = [...(world.get('Membership')?.values() ?? [])].find(({ state }) => state === 'SUSPENDED');
+  if (told === undefined) throw new Error('the world has no suspended membership');
+  return told.organizationId;
 }
 
 /** Asks for every field of the root that gives no single record. */
@@ -143,10 +152,12 @@ export async function askRoots(
   member: CastMember,
   expectation: Expectation,
   facts: Facts,
+  world: ReadonlyMap<string, ReadonlyMap<string, Data>>,
   only: (name: string) => boolean,
 ): Promise<void> {
+  const subject = subjectOf(world);
   for (const { field, query } of roots.filter(({ field: { name } }) => only(name))) {
-    const answer = await system.ask(place, member.caller, query);
+    const answer = await system.ask(place, member.caller, query, query.startsWith('query ($subject') ? { subject } : {});
     checkErrors(facts, `${place}: ${member.name}: Query.${field.name}`, answer, expectation, [field.name]);
     facts.observer(place, member, keys).query(field, answer.data?.[field.name]);
   }

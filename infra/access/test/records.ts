@@ -51,8 +51,7 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     table: 'organization',
     relations: { OWN_ORGANIZATION: ({ organization }: Caller) => ({ op: 'equals', field: 'id', value: organization }) },
     owner: { organization: ({ id }) => id, country: ({ country }) => country },
-    // Nobody else is shown its history.
-    isParty: () => true,
+    isParty: ({ id }, caller) => isStaff(caller) || actsFor(caller, id),
   },
   Country: { service: 'network', table: null, key: 'code', relations: {}, owner: { country: ({ code }) => code } },
   CountryGroup: { service: 'network', table: 'country_group', relations: {} },

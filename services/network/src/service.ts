@@ -5,6 +5,7 @@ import type { NetworkConfig } from './config.ts';
 import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
+import { deskResolvers } from './desk/desk-resolvers.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { mandateTable } from './mandate/mandate.ts';
@@ -56,6 +57,7 @@ export function startService(config: NetworkConfig, clock?: () => Date): ReturnT
         mergeResolvers,
         organizationListResolvers,
         membershipResolvers,
+        deskResolvers,
         personResolvers,
         mandateResolvers,
         statisticsResolvers,

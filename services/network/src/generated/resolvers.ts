@@ -2,18 +2,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, ToldTransition as ToldTransitionModel } from '@cattc/subgraph';
 import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
-import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVoteModel } from '../membership/membership-council.ts';
+import type { Desk as DeskModel, DeskCount as DeskCountModel } from '../desk/desk.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
-import type { CountedValue as CountedValueModel, NearbyPage as NearbyPageModel, OrganizationPage as OrganizationPageModel, FoundEdge as FoundEdgeModel, Faceted as FacetedModel } from '../organization/organization-list-resolvers.ts';
-import type { FactChange as FactChangeModel, Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel, SourceConflict as SourceConflictModel } from '../organization/organization.ts';
-import type { LocalizedName as LocalizedNameModel } from '../organization/organization-name.ts';
 import type { Mandate as MandateModel } from '../mandate/mandate.ts';
 import type { MandatePage as MandatePageModel } from '../mandate/mandate-resolvers.ts';
 import type { Membership as MembershipModel } from '../membership/membership.ts';
 import type { MembershipPage as MembershipPageModel } from '../membership/membership-resolvers.ts';
 import type { MergeMoves as MergeMovesModel, MergedOrganization as MergedOrganizationModel } from '../merge/merge.ts';
-import type { NationalId as NationalIdModel } from '@cattc/formats';
-import type { AskedStatistics as AskedStatisticsModel } from '../statistics/statistics-resolvers.ts';
+import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
+import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
 import type { Caller as CallerModel, HeldMandate as HeldMandateModel } from '@cattc/decisions';
@@ -47,6 +44,8 @@ export type Query = {
   readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Every group of countries. */
   readonly countryGroups?: Maybe<ReadonlyArray<CountryGroup>>;
+  /** The desk: what waits for whom, since when, and until when. */
+  readonly desk?: Maybe<Desk>;
   /** One mandate. */
   readonly mandate?: Maybe<Mandate>;
   /** Mandates that the caller may see. */
@@ -55,18 +54,14 @@ export type Query = {
   readonly membership?: Maybe<Membership>;
   /** Memberships that the caller may see. */
   readonly memberships?: Maybe<MembershipConnection>;
-  /** Organisations by name in any language, acronym, city, country, type, or field and state of membership. */
+  /** Organisations by name in any language, acronym, city, country, type or state of membership. */
   readonly organizations?: Maybe<OrganizationConnection>;
-  /** Organisations whose place is known, within a distance of a place, the nearest first. */
-  readonly organizationsNear?: Maybe<NearbyOrganizationConnection>;
-  /** One organisation, by one of: its id, its ROR id (either with or without the address), a national id. */
+  /** One organisation, by its id or its ROR id (either with or without the address). */
   readonly organization?: Maybe<Organization>;
   /** One person, by id or by subject; one of the two. */
   readonly person?: Maybe<Person>;
   /** Persons that the caller may see. */
   readonly persons?: Maybe<PersonConnection>;
-  /** Numbers of memberships. At most 40 lists of numbers are computed for one request. */
-  readonly membershipStatistics?: Maybe<MembershipStatistics>;
   /** Who asks, and under which mandate. */
   readonly viewer?: Maybe<Viewer>;
   /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
@@ -128,18 +123,6 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
-  lang?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryOrganizationsNearArgs = {
-  lat: Scalars['Float']['input'];
-  lng: Scalars['Float']['input'];
-  km: Scalars['Float']['input'];
-  filter?: InputMaybe<OrganizationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -147,7 +130,6 @@ export type QueryOrganizationsNearArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
-  nationalId?: InputMaybe<NationalIdInput>;
 };
 
 
@@ -168,226 +150,10 @@ export type QueryPersonsArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryMembershipStatisticsArgs = {
-  at?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  filter?: InputMaybe<MembershipStatisticsFilter>;
-};
-
-
-/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryVocabularyArgs = {
   name: Scalars['String']['input'];
 };
 
-/** An organisation's membership of the cooperation network, from application to end. */
-export type Membership = {
-  readonly __typename?: 'Membership';
-  /** Decisions of the council about it, oldest first; for those whose case it is, and the staff. */
-  readonly councilDecisions: ReadonlyArray<CouncilDecision>;
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
-  readonly number: Scalars['String']['output'];
-  /** The organisation. */
-  readonly organization: Organization;
-  /** Kind of membership. */
-  readonly tier: MembershipTier;
-  /** Where it stands. */
-  readonly state: MembershipState;
-  /** Fields of interest, OECD FORD codes. */
-  readonly fields: ReadonlyArray<Scalars['String']['output']>;
-  /** The agency that sponsors the application. */
-  readonly sponsorAgency?: Maybe<Organization>;
-  /** First day of membership; null before. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of the present term; null before. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Since when it is in its state; for those whose case it is, and the staff. */
-  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
-  readonly waitsFor?: Maybe<CaseParty>;
-  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What could be done now, and whether the caller may. */
-  readonly actions: ReadonlyArray<Action>;
-  /** Changes of state, oldest first, the newest `last`. */
-  readonly history: ReadonlyArray<Transition>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-  /** When the application was begun. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-
-/** An organisation's membership of the cooperation network, from application to end. */
-export type MembershipHistoryArgs = {
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A decision of the council, with how it was voted. */
-export type CouncilDecision = {
-  readonly __typename?: 'CouncilDecision';
-  /** Name of the mutation by which it was recorded. */
-  readonly action: Scalars['String']['output'];
-  /** Whether what was asked of the council was granted: more votes for it than against. */
-  readonly carried: Scalars['Boolean']['output'];
-  /** Day of the meeting. */
-  readonly heldOn: Scalars['Date']['output'];
-  /** How many had to vote or abstain. */
-  readonly quorum: Scalars['Int']['output'];
-  /** Votes for. */
-  readonly votesFor: Scalars['Int']['output'];
-  /** Votes against. */
-  readonly votesAgainst: Scalars['Int']['output'];
-  /** Abstentions. */
-  readonly abstentions: Scalars['Int']['output'];
-  /** Those who took no part, as an interest of theirs was concerned. */
-  readonly recusals: Scalars['Int']['output'];
-  /** Who voted how; only for the staff of the centre. */
-  readonly votes: ReadonlyArray<CouncilVote>;
-  /** Version of the membership that it led to. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was recorded. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-};
-
-/** The vote of one member of the council. */
-export type CouncilVote = {
-  readonly __typename?: 'CouncilVote';
-  /** Who, as `<issuer>:<sub>`. */
-  readonly person: Scalars['String']['output'];
-  /** How. */
-  readonly vote: Vote;
-  /** Why, where it was said. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** How somebody votes. */
-export const Vote = {
-  /** For what was asked. */
-  FOR: 'FOR',
-  /** Against it. */
-  AGAINST: 'AGAINST',
-  /** Neither; counts for the quorum. */
-  ABSTAIN: 'ABSTAIN',
-  /** Took no part, as an interest of theirs is concerned; does not count for the quorum. */
-  RECUSED: 'RECUSED'
-} as const;
-
-export type Vote = typeof Vote[keyof typeof Vote];
-/** How the council voted. */
-export type CouncilDecisionInput = {
-  /** Day of the meeting, in Shanghai; by default the day since when the decision is so. Not before the case lay before the council. */
-  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /**
-   * One vote of each who was there, the caller's among them, 1 to 50. Whoever applied, handed in, recommended or suspended, and whoever
-   * holds a mandate for the organisation, is RECUSED.
-   */
-  readonly votes: ReadonlyArray<CouncilVoteInput>;
-};
-
-/** The vote of one member of the council. */
-export type CouncilVoteInput = {
-  /** Who, as `<issuer>:<sub>`. */
-  readonly person: Scalars['String']['input'];
-  /** How. */
-  readonly vote: Vote;
-  /** Why, at most 500 characters. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Why a mutation was refused. */
-export const RefusalCode = {
-  /** The caller has no token. */
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  /** The caller's mandate does not allow it. */
-  FORBIDDEN: 'FORBIDDEN',
-  /** The mandate covers editing, not what commits whom the caller acts for. */
-  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
-  /** The membership of the caller's organisation is suspended. */
-  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
-  /** Nothing that the caller may see has this id. */
-  NOT_FOUND: 'NOT_FOUND',
-  /** The state does not allow it. */
-  WRONG_STATE: 'WRONG_STATE',
-  /** It was changed since the caller read it. */
-  STALE_VERSION: 'STALE_VERSION',
-  /** Four eyes: the same person did an earlier step. */
-  SAME_PERSON: 'SAME_PERSON',
-  /** The caller holds a mandate for the organisation concerned. */
-  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
-  /** The caller acts for another organisation. */
-  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
-  /** A value of the input cannot be taken. */
-  INVALID_INPUT: 'INVALID_INPUT',
-  /** The idempotency key was used with another input. */
-  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
-  /** The person is registered already. */
-  PERSON_EXISTS: 'PERSON_EXISTS',
-  /** The person is suspended. */
-  PERSON_SUSPENDED: 'PERSON_SUSPENDED',
-  /** It takes an administrator. */
-  ADMIN_REQUIRED: 'ADMIN_REQUIRED',
-  /** No machine does it on behalf of a person. */
-  NOT_BY_MACHINE: 'NOT_BY_MACHINE',
-  /** Nobody does it for themself. */
-  FOR_ONESELF: 'FOR_ONESELF',
-  /** These facts are changed by the secretariat. */
-  FACTS_OF_REGISTER: 'FACTS_OF_REGISTER',
-  /** An organisation would belong to itself, or stand too deep below others. */
-  CIRCULAR_PARENTS: 'CIRCULAR_PARENTS',
-  /** Another organisation of the register has this national id. */
-  NATIONAL_ID_TAKEN: 'NATIONAL_ID_TAKEN',
-  /** A membership of the organisation is under way. */
-  MEMBERSHIP_UNDER_WAY: 'MEMBERSHIP_UNDER_WAY',
-  /** Both ids are of one record. */
-  MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
-  /** The record was merged into another one before. */
-  ALREADY_MERGED: 'ALREADY_MERGED',
-  /** Both organisations have a live membership; one has to end first. */
-  BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
-  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
-  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
-  /** The organisations are in different countries. */
-  DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
-  /** The organisation is not active in its source's register. */
-  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
-  /** The organisation has a live membership already. */
-  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
-  /** The agency of the country has to do it. */
-  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
-  /** The sponsor is no agency that answers for memberships in the organisation's country. */
-  SPONSOR_NOT_AGENCY: 'SPONSOR_NOT_AGENCY',
-  /** The agency answers for another country or subject. */
-  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
-  /** The centre's own operator never recommends alone. */
-  OPERATOR_ALONE: 'OPERATOR_ALONE',
-  /** The caller's role does not grant or take back this role. */
-  ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
-  /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
-  NOT_THE_HOLDER: 'NOT_THE_HOLDER',
-  /** A deputy has no deputies. */
-  DEPUTY_OF_DEPUTY: 'DEPUTY_OF_DEPUTY',
-  /** The mandate stood in for is not in force. */
-  MANDATE_NOT_IN_FORCE: 'MANDATE_NOT_IN_FORCE',
-  /** The person holds this mandate already for some of these days. */
-  MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
-  /** A person holds no more mandates at once. */
-  TOO_MANY_MANDATES: 'TOO_MANY_MANDATES',
-  /** Too few members of the council voted or abstained. */
-  QUORUM_MISSED: 'QUORUM_MISSED',
-  /** The votes do not carry what the mutation does. */
-  VOTE_SAYS_OTHERWISE: 'VOTE_SAYS_OTHERWISE',
-  /** Somebody voted whose interest is concerned. */
-  MUST_RECUSE: 'MUST_RECUSE',
-  /** Whoever records a decision of the council takes part in it. */
-  NOT_A_VOTER: 'NOT_A_VOTER'
-} as const;
-
-export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** A country or territory of ISO 3166-1. */
 export type Country = {
   readonly __typename?: 'Country';
@@ -590,7 +356,7 @@ export type Mutation = {
   readonly declineRecommendation: DeclineRecommendationResult;
   /** Admits the organisation. Council; not who applied, recommended or acts for it. */
   readonly approveMembership: ApproveMembershipResult;
-  /** Rejects the application: the vote did not admit it. Council. */
+  /** Rejects the application. Council. */
   readonly rejectMembership: RejectMembershipResult;
   /** Suspends the membership: the listings and positions of the member are blocked. Secretariat. */
   readonly suspendMembership: SuspendMembershipResult;
@@ -604,7 +370,7 @@ export type Mutation = {
   readonly renewMembership: RenewMembershipResult;
   /** Merges a record into another one of the same organisation. It cannot be undone: try it with dryRun first. Secretariat and administrators, not for an organisation that they hold a mandate for. */
   readonly mergeOrganizations: MergeOrganizationsResult;
-  /** Registers organisations, or updates them by ROR id or national id. Secretariat and administrators. */
+  /** Registers organisations, or updates them by ROR id. Secretariat and administrators. */
   readonly registerOrganizations: RegisterOrganizationsResult;
   /** Changes facts about an organisation. Its own members, secretariat and administrators. */
   readonly updateOrganization: UpdateOrganizationResult;
@@ -774,6 +540,68 @@ export type MutationReinstatePersonArgs = {
   input: ReinstatePersonInput;
 };
 
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type Desk = {
+  readonly __typename?: 'Desk';
+  /** How many cases wait, for each party and country; parties in the order of CaseParty, countries by code. */
+  readonly waiting: ReadonlyArray<DeskCount>;
+  /** Cases that wait, those that wait longest first. */
+  readonly cases: MembershipConnection;
+};
+
+
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type DeskWaitingArgs = {
+  countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type DeskCasesArgs = {
+  filter?: InputMaybe<DeskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DeskOrder>;
+};
+
+/** How many cases of one country wait for one party. */
+export type DeskCount = {
+  readonly __typename?: 'DeskCount';
+  /** Whose move it is. */
+  readonly waitsFor: CaseParty;
+  /** The country. */
+  readonly country: Country;
+  /** How many cases. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them are past the time that their step may take. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Since when the oldest of them waits. */
+  readonly oldestSince: Scalars['DateTime']['output'];
+  /** When the next of them falls due, or fell due first; null where none has a time. */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Which cases; all conditions hold at once, several values of one are alternatives. */
+export type DeskFilter = {
+  /** For whom they wait. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff. */
+  readonly waitsFor?: InputMaybe<ReadonlyArray<CaseParty>>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only those past the time that their step may take; false: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of the cases at a desk. */
+export const DeskOrder = {
+  /** Those that wait longest first; the default. */
+  WAITING_LONGEST: 'WAITING_LONGEST',
+  /** Those that fall due next first, what has no time last. */
+  DUE: 'DUE'
+} as const;
+
+export type DeskOrder = typeof DeskOrder[keyof typeof DeskOrder];
 /** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
 export type Mandate = {
   readonly __typename?: 'Mandate';
@@ -917,6 +745,79 @@ export const MandateOrder = {
 } as const;
 
 export type MandateOrder = typeof MandateOrder[keyof typeof MandateOrder];
+/** Why a mutation was refused. */
+export const RefusalCode = {
+  /** The caller has no token. */
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The caller's mandate does not allow it. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** The mandate covers editing, not what commits whom the caller acts for. */
+  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
+  /** The membership of the caller's organisation is suspended. */
+  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
+  /** Nothing that the caller may see has this id. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The state does not allow it. */
+  WRONG_STATE: 'WRONG_STATE',
+  /** It was changed since the caller read it. */
+  STALE_VERSION: 'STALE_VERSION',
+  /** Four eyes: the same person did an earlier step. */
+  SAME_PERSON: 'SAME_PERSON',
+  /** The caller holds a mandate for the organisation concerned. */
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
+  /** The caller acts for another organisation. */
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
+  /** A value of the input cannot be taken. */
+  INVALID_INPUT: 'INVALID_INPUT',
+  /** The idempotency key was used with another input. */
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** The person is registered already. */
+  PERSON_EXISTS: 'PERSON_EXISTS',
+  /** The person is suspended. */
+  PERSON_SUSPENDED: 'PERSON_SUSPENDED',
+  /** It takes an administrator. */
+  ADMIN_REQUIRED: 'ADMIN_REQUIRED',
+  /** No machine does it on behalf of a person. */
+  NOT_BY_MACHINE: 'NOT_BY_MACHINE',
+  /** Nobody does it for themself. */
+  FOR_ONESELF: 'FOR_ONESELF',
+  /** Both ids are of one record. */
+  MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
+  /** The record was merged into another one before. */
+  ALREADY_MERGED: 'ALREADY_MERGED',
+  /** Both organisations have a live membership; one has to end first. */
+  BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
+  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
+  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
+  /** The organisations are in different countries. */
+  DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
+  /** The organisation is not active in its source's register. */
+  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
+  /** The organisation has a live membership already. */
+  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
+  /** The agency of the country has to do it. */
+  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
+  /** The sponsor is no agency that answers for memberships in the organisation's country. */
+  SPONSOR_NOT_AGENCY: 'SPONSOR_NOT_AGENCY',
+  /** The agency answers for another country or subject. */
+  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
+  /** The centre's own operator never recommends alone. */
+  OPERATOR_ALONE: 'OPERATOR_ALONE',
+  /** The caller's role does not grant or take back this role. */
+  ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
+  /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
+  NOT_THE_HOLDER: 'NOT_THE_HOLDER',
+  /** A deputy has no deputies. */
+  DEPUTY_OF_DEPUTY: 'DEPUTY_OF_DEPUTY',
+  /** The mandate stood in for is not in force. */
+  MANDATE_NOT_IN_FORCE: 'MANDATE_NOT_IN_FORCE',
+  /** The person holds this mandate already for some of these days. */
+  MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
+  /** A person holds no more mandates at once. */
+  TOO_MANY_MANDATES: 'TOO_MANY_MANDATES'
+} as const;
+
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** Grants a mandate. The person is given by `personId`, or by `subject`, which registers who is not registered yet. */
 export type GrantMandateInput = {
   /** Id of a registered person whom the caller may see. */
@@ -984,6 +885,51 @@ export type RevokeMandatePayload = {
 
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organization: Organization;
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Where it stands. */
+  readonly state: MembershipState;
+  /** Fields of interest, OECD FORD codes. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency that sponsors the application. */
+  readonly sponsorAgency?: Maybe<Organization>;
+  /** First day of membership; null before. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the present term; null before. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is in its state; for those whose case it is, and the staff. */
+  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
+  readonly waitsFor?: Maybe<CaseParty>;
+  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes of state, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When the application was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Kind of membership. */
 export const MembershipTier = {
@@ -1336,8 +1282,6 @@ export type DeclineRecommendationResult = DeclineRecommendationPayload | Refusal
 export type ApproveMembershipInput = {
   /** The membership. */
   readonly id: Scalars['ID']['input'];
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1366,8 +1310,6 @@ export type RejectMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, see vocabulary(name: MembershipReason). */
   readonly reason: MembershipReason;
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1478,8 +1420,6 @@ export type ExpelMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, see vocabulary(name: MembershipReason). */
   readonly reason: MembershipReason;
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1541,13 +1481,8 @@ export type Organization = {
   readonly rorId?: Maybe<Scalars['String']['output']>;
   /** Whether it still exists, as its source says. */
   readonly status: OrganizationStatus;
-  /** Its name for a reader, as in localizedName. */
+  /** Name in a language: that language's label, else the one its source displays, else any. */
   readonly displayName: Scalars['String']['output'];
-  /**
-   * Its name for a reader: its first label in the language that is asked for and in its script, else in another script of that language, else in the next
-   * language of Accept-Language, else in English, else its first name. Who asks for no language is given the first name.
-   */
-  readonly localizedName: LocalizedName;
   /** All names, the displayed one first. */
   readonly names: ReadonlyArray<OrganizationName>;
   /** What kind of organisation it is. */
@@ -1568,24 +1503,10 @@ export type Organization = {
   readonly established?: Maybe<Scalars['Int']['output']>;
   /** Its ids in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Ids that countries gave it, each of one organisation alone. */
-  readonly nationalIds: ReadonlyArray<NationalId>;
   /** Relations to other organisations, as its source gives them: the first ones. */
   readonly relations: ReadonlyArray<OrganizationRelation>;
-  /** The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names. */
+  /** The organisation that it belongs to, where that one is registered. */
   readonly parent?: Maybe<Organization>;
-  /** The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn. */
-  readonly children: ReadonlyArray<Organization>;
-  /** What came after it, where it is registered: stated here or by a source of either. */
-  readonly successors: ReadonlyArray<Organization>;
-  /** What came before it, where it is registered: stated here or by a source of either. */
-  readonly predecessors: ReadonlyArray<Organization>;
-  /** Why the secretariat has to look at it; empty for others. */
-  readonly needsAttention: ReadonlyArray<OrganizationAttention>;
-  /** What its source says of facts that were edited here, or that could not be taken. Staff; empty for others. */
-  readonly sourceConflicts: ReadonlyArray<SourceConflict>;
-  /** Its versions with what changed in each, oldest first. Its own members and the staff; empty for others. */
-  readonly history: ReadonlyArray<OrganizationVersion>;
   /** Records that may be the same organisation. Secretariat and administrators; empty for others. */
   readonly duplicates: ReadonlyArray<DuplicateCandidate>;
   /** The live membership, else the last one, as far as the caller may see it. */
@@ -1606,38 +1527,8 @@ export type OrganizationDisplayNameArgs = {
 
 
 /** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationLocalizedNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
 export type OrganizationRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationChildrenArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationSuccessorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationPredecessorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationHistoryArgs = {
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A record as it was when it was merged into another one. */
@@ -1661,8 +1552,6 @@ export const RegistrationOutcome = {
   REGISTERED: 'REGISTERED',
   /** Its facts changed. */
   UPDATED: 'UPDATED',
-  /** Its source changed only what was edited here; that was kept. */
-  KEPT: 'KEPT',
   /** It was already there, just so. */
   UNCHANGED: 'UNCHANGED',
   /** It was entered as withdrawn, or changed to that. */
@@ -1739,259 +1628,6 @@ export type MergeOrganizationsPayload = {
 
 /** Answer of mergeOrganizations. */
 export type MergeOrganizationsResult = MergeOrganizationsPayload | Refusal;
-
-/** A page of organisations. */
-export type OrganizationConnection = {
-  readonly __typename?: 'OrganizationConnection';
-  /** Organisations with their cursors. */
-  readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** The organisations alone. */
-  readonly nodes: ReadonlyArray<Organization>;
-  /** Where this page is in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many there are, exact up to 10,000. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** False where there are more than totalCount says. */
-  readonly totalCountIsExact: Scalars['Boolean']['output'];
-  /** How many of each kind there are among those that the search and the filter leave; each facet as if it were not filtered by itself. */
-  readonly facets: OrganizationFacets;
-};
-
-/** An organisation in a list. */
-export type OrganizationEdge = {
-  readonly __typename?: 'OrganizationEdge';
-  /** The organisation. */
-  readonly node: Organization;
-  /** Its place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What of it the search has found, and where: names first. Empty without a search. */
-  readonly matches: ReadonlyArray<SearchMatch>;
-};
-
-/** A text of an organisation in which a search has found something. */
-export type SearchMatch = {
-  readonly __typename?: 'SearchMatch';
-  /** What the text is. */
-  readonly field: SearchMatchField;
-  /** The text as it is; none of it is markup. */
-  readonly value: Scalars['String']['output'];
-  /** Which parts of it were found, in order, none touching another. */
-  readonly ranges: ReadonlyArray<TextRange>;
-};
-
-/** What a text in which something was found is. */
-export const SearchMatchField = {
-  /** One of its names. */
-  NAME: 'NAME',
-  /** The city of its seat. */
-  CITY: 'CITY',
-  /** A name or the code of the country of its seat. */
-  COUNTRY: 'COUNTRY',
-  /** The name of one of its types. */
-  TYPE: 'TYPE',
-  /** The name or code of one of the fields of interest of a member. */
-  FIELD: 'FIELD'
-} as const;
-
-export type SearchMatchField = typeof SearchMatchField[keyof typeof SearchMatchField];
-/** A part of a text, in UTF-16 units as strings of JavaScript, Java and C# count them. */
-export type TextRange = {
-  readonly __typename?: 'TextRange';
-  /** Where it begins, from 0. */
-  readonly start: Scalars['Int']['output'];
-  /** How long it is. */
-  readonly length: Scalars['Int']['output'];
-};
-
-/** How many organisations of each kind there are. */
-export type OrganizationFacets = {
-  readonly __typename?: 'OrganizationFacets';
-  /** By country, ISO 3166-1 alpha-2 codes. */
-  readonly countries: ReadonlyArray<FacetCount>;
-  /** By type; an organisation of two types counts for both. */
-  readonly types: ReadonlyArray<FacetCount>;
-  /** By tier of the live membership, as far as the caller may see it. */
-  readonly tiers: ReadonlyArray<FacetCount>;
-  /** By state of the membership, as far as the caller may see it. */
-  readonly states: ReadonlyArray<FacetCount>;
-  /** By field of interest of the live membership, as far as the caller may see it: OECD FORD codes as they were stated. */
-  readonly fields: ReadonlyArray<FacetCount>;
-};
-
-/** How many there are with one value. */
-export type FacetCount = {
-  readonly __typename?: 'FacetCount';
-  /** The value, as the filter takes it. */
-  readonly value: Scalars['String']['output'];
-  /** Its name in a language. */
-  readonly label: Scalars['String']['output'];
-  /** How many there are, exact up to 10,000. */
-  readonly count: Scalars['Int']['output'];
-  /** False where there are more than count says. */
-  readonly countIsExact: Scalars['Boolean']['output'];
-};
-
-
-/** How many there are with one value. */
-export type FacetCountLabelArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which organisations; all conditions hold at once, several values of one are alternatives. */
-export type OrganizationFilter = {
-  /** ISO 3166-1 alpha-2 codes, at most 20. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** ISO 3166-2 parts within the country, as their source gives them, at most 20. */
-  readonly subdivisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Cities, at most 20; case, accents and punctuation do not count. */
-  readonly cities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Types, at most 9. */
-  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
-  /** Whether they still exist, as their source says. */
-  readonly statuses?: InputMaybe<ReadonlyArray<OrganizationStatus>>;
-  /** States of their membership, as far as the caller may see it. */
-  readonly membershipStates?: InputMaybe<ReadonlyArray<MembershipState>>;
-  /** Tiers of their live membership, as far as the caller may see it. */
-  readonly tiers?: InputMaybe<ReadonlyArray<MembershipTier>>;
-  /** Fields of interest of their live membership, as far as the caller may see it: OECD FORD codes, at most 20. A broad field such as 2 holds its classes. */
-  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether they have a live membership that the caller may see. */
-  readonly hasMembership?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Order of organisations. */
-export const OrganizationOrder = {
-  /** Best match first; only with search, where it is the default. */
-  RELEVANCE: 'RELEVANCE',
-  /** By the name that their source displays, A to Z; the default without search. */
-  NAME: 'NAME',
-  /** By the name that their source displays, Z to A. */
-  NAME_DESC: 'NAME_DESC',
-  /** By the name displayed in the language of the list, in the order of its dictionaries: Chinese by pinyin. */
-  DISPLAY_NAME: 'DISPLAY_NAME',
-  /** The same from the end. */
-  DISPLAY_NAME_DESC: 'DISPLAY_NAME_DESC',
-  /** Oldest registration first. */
-  REGISTERED: 'REGISTERED',
-  /** Latest registration first. */
-  REGISTERED_DESC: 'REGISTERED_DESC'
-} as const;
-
-export type OrganizationOrder = typeof OrganizationOrder[keyof typeof OrganizationOrder];
-/** A page of organisations near a place, the nearest first. */
-export type NearbyOrganizationConnection = {
-  readonly __typename?: 'NearbyOrganizationConnection';
-  /** Organisations with their distances and cursors. */
-  readonly edges: ReadonlyArray<NearbyOrganizationEdge>;
-  /** The organisations alone. */
-  readonly nodes: ReadonlyArray<Organization>;
-  /** Where this page is in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many there are, exact up to 10,000. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** False where there are more than totalCount says. */
-  readonly totalCountIsExact: Scalars['Boolean']['output'];
-};
-
-/** An organisation near a place. */
-export type NearbyOrganizationEdge = {
-  readonly __typename?: 'NearbyOrganizationEdge';
-  /** The organisation. */
-  readonly node: Organization;
-  /** Its place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** How far it is, in kilometres along the surface of a sphere with the mean radius of the earth. */
-  readonly distanceKm: Scalars['Float']['output'];
-};
-
-/** A name for a reader. */
-export type LocalizedName = {
-  readonly __typename?: 'LocalizedName';
-  /** The name. */
-  readonly value: Scalars['String']['output'];
-  /** BCP 47 tag of the language it is in, where that is known. */
-  readonly lang?: Maybe<Scalars['String']['output']>;
-  /** True where it is not in the language and script that was asked for first. */
-  readonly isFallback: Scalars['Boolean']['output'];
-};
-
-/** An id that a country gave an organisation. */
-export type NationalId = {
-  readonly __typename?: 'NationalId';
-  /** The country that gave it. */
-  readonly country: Country;
-  /** What kind of id it is. */
-  readonly scheme: NationalIdScheme;
-  /** The id, without spaces and dots. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** What kind of national id it is. Those with a published check are taken only where it agrees. */
-export const NationalIdScheme = {
-  /** China: unified social credit code, 18 characters with a check character (GB 32100-2015). */
-  CN_USCC: 'CN_USCC',
-  /** Singapore: unique entity number. */
-  SG_UEN: 'SG_UEN',
-  /** Thailand: registration number of a juristic person, 13 digits with a check digit. */
-  TH_JURISTIC_PERSON: 'TH_JURISTIC_PERSON',
-  /** Viet Nam: tax code of an enterprise, 10 or 13 digits with a check digit. */
-  VN_MST: 'VN_MST',
-  /** Indonesia: taxpayer number, 15 or 16 digits. */
-  ID_NPWP: 'ID_NPWP',
-  /** Indonesia: business identification number, 13 digits. */
-  ID_NIB: 'ID_NIB',
-  /** Malaysia: registration number of the Companies Commission, 12 digits. */
-  MY_SSM: 'MY_SSM',
-  /** Philippines: taxpayer identification number, 9 digits and a branch code. */
-  PH_TIN: 'PH_TIN',
-  /** The number in the register of companies of any country; name the country. */
-  REGISTRATION: 'REGISTRATION'
-} as const;
-
-export type NationalIdScheme = typeof NationalIdScheme[keyof typeof NationalIdScheme];
-/** Why the secretariat has to look at an organisation. */
-export const OrganizationAttention = {
-  /** It has ended, and its membership goes on. */
-  INACTIVE_WITH_MEMBERSHIP: 'INACTIVE_WITH_MEMBERSHIP',
-  /** Its record was withdrawn by its source, and its membership goes on. */
-  WITHDRAWN_WITH_MEMBERSHIP: 'WITHDRAWN_WITH_MEMBERSHIP',
-  /** Its source says otherwise than what was edited here. */
-  SOURCE_CONFLICT: 'SOURCE_CONFLICT'
-} as const;
-
-export type OrganizationAttention = typeof OrganizationAttention[keyof typeof OrganizationAttention];
-/** A fact of which the source says otherwise than this register. It is solved when the fact is edited: to what the source says, or to what is right. */
-export type SourceConflict = {
-  readonly __typename?: 'SourceConflict';
-  /** Name of the field. */
-  readonly fact: Scalars['String']['output'];
-  /** What this register says, as JSON. */
-  readonly ours: Scalars['String']['output'];
-  /** What the source says, as JSON. */
-  readonly theirs: Scalars['String']['output'];
-};
-
-/** One version of an organisation. */
-export type OrganizationVersion = {
-  readonly __typename?: 'OrganizationVersion';
-  /** Its number. */
-  readonly version: Scalars['Int']['output'];
-  /** Who made it, when and how. */
-  readonly transition: Transition;
-  /** What it changed; empty for the first one. */
-  readonly changes: ReadonlyArray<FactChange>;
-};
-
-/** A fact that changed. */
-export type FactChange = {
-  readonly __typename?: 'FactChange';
-  /** Name of the field. */
-  readonly fact: Scalars['String']['output'];
-  /** What it was, as JSON. */
-  readonly before: Scalars['String']['output'];
-  /** What it became, as JSON. */
-  readonly after: Scalars['String']['output'];
-};
 
 /** A name of an organisation. */
 export type OrganizationName = {
@@ -2113,6 +1749,55 @@ export const DuplicateReason = {
 } as const;
 
 export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
+/** A page of organisations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** Organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An organisation in a list. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** The organisation. */
+  readonly node: Organization;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which organisations; all conditions hold at once, several values of one are alternatives. */
+export type OrganizationFilter = {
+  /** ISO 3166-1 alpha-2 codes, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Types, at most 9. */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** States of their membership, as far as the caller may see it. */
+  readonly membershipStates?: InputMaybe<ReadonlyArray<MembershipState>>;
+};
+
+/** Order of organisations. */
+export const OrganizationOrder = {
+  /** Best match first; only with search, where it is the default. */
+  RELEVANCE: 'RELEVANCE',
+  /** By displayed name, A to Z; the default without search. */
+  NAME: 'NAME',
+  /** By displayed name, Z to A. */
+  NAME_DESC: 'NAME_DESC',
+  /** Oldest registration first. */
+  REGISTERED: 'REGISTERED',
+  /** Latest registration first. */
+  REGISTERED_DESC: 'REGISTERED_DESC'
+} as const;
+
+export type OrganizationOrder = typeof OrganizationOrder[keyof typeof OrganizationOrder];
 /** A name of an organisation. */
 export type OrganizationNameInput = {
   /** The name, 1 to 500 characters. */
@@ -2139,16 +1824,6 @@ export type ExternalIdInput = {
   readonly value: Scalars['String']['input'];
 };
 
-/** An id that a country gave an organisation. */
-export type NationalIdInput = {
-  /** What kind of id it is. */
-  readonly scheme: NationalIdScheme;
-  /** ISO 3166-1 alpha-2 code of the country that gave it; only needed for REGISTRATION. */
-  readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** The id, with or without spaces and dots. */
-  readonly value: Scalars['String']['input'];
-};
-
 /** A relation to another organisation. */
 export type OrganizationRelationInput = {
   /** What the other one is to this one. */
@@ -2159,12 +1834,10 @@ export type OrganizationRelationInput = {
   readonly label: Scalars['String']['input'];
 };
 
-/** All facts about one organisation, as its source states them. */
+/** All facts about one organisation. */
 export type OrganizationInput = {
   /** ROR id; an organisation that is registered with it is updated. */
   readonly rorId?: InputMaybe<Scalars['String']['input']>;
-  /** Ids that countries gave it, at most 20; an organisation that is registered with one of them is updated. Left out, they stay. */
-  readonly nationalIds?: InputMaybe<ReadonlyArray<NationalIdInput>>;
   /** Whether it still exists. */
   readonly status: OrganizationStatus;
   /** Names, 1 to 100, the displayed one first. */
@@ -2189,13 +1862,9 @@ export type OrganizationInput = {
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
   /** Relations to other organisations, at most 1000. */
   readonly relations?: InputMaybe<ReadonlyArray<OrganizationRelationInput>>;
-  /** Id of the registered organisation that it belongs to. Left out, it stays. */
-  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Ids of the registered organisations that came after it, at most 20. Left out, they stay. */
-  readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Organisations to be registered, or updated where their ROR id or a national id is registered. What was edited here is kept where a source says otherwise. */
+/** Organisations to be registered, or updated where their ROR id is registered. */
 export type RegisterOrganizationsInput = {
   /** 1 to 500 organisations; each is answered on its own. */
   readonly organizations: ReadonlyArray<OrganizationInput>;
@@ -2221,10 +1890,6 @@ export type RegistrationResult = {
   readonly outcome: RegistrationOutcome;
   /** The organisation; null where it was refused. */
   readonly organization?: Maybe<Organization>;
-  /** What changed of a known organisation. */
-  readonly changes: ReadonlyArray<FactChange>;
-  /** What the source changed and was kept, because it was edited here or holds a membership up. */
-  readonly conflicts: ReadonlyArray<SourceConflict>;
   /** Why it was refused. */
   readonly refusal?: Maybe<Refusal>;
 };
@@ -2232,10 +1897,7 @@ export type RegistrationResult = {
 /** Answer of registerOrganizations. */
 export type RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal;
 
-/**
- * Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains and year; all else is
- * changed by the secretariat and administrators.
- */
+/** Facts about an organisation to be changed; what is left out stays. */
 export type UpdateOrganizationInput = {
   /** The organisation. */
   readonly id: Scalars['ID']['input'];
@@ -2245,10 +1907,6 @@ export type UpdateOrganizationInput = {
   readonly names?: InputMaybe<ReadonlyArray<OrganizationNameInput>>;
   /** All types. */
   readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
-  /** Whether it still exists. */
-  readonly status?: InputMaybe<OrganizationStatus>;
-  /** Country of its seat; it stays while a membership is under way. */
-  readonly country?: InputMaybe<Scalars['String']['input']>;
   /** ISO 3166-2 part within the country; null clears it. */
   readonly subdivision?: InputMaybe<Scalars['String']['input']>;
   /** City; null clears it. */
@@ -2263,12 +1921,6 @@ export type UpdateOrganizationInput = {
   readonly established?: InputMaybe<Scalars['Int']['input']>;
   /** All ids in other registers. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** All ids that countries gave it. */
-  readonly nationalIds?: InputMaybe<ReadonlyArray<NationalIdInput>>;
-  /** Id of the registered organisation that it belongs to; null clears it. */
-  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Ids of all registered organisations that came after it. */
-  readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
@@ -2497,166 +2149,6 @@ export type ReinstatePersonPayload = {
 
 /** Answer of reinstatePerson. */
 export type ReinstatePersonResult = ReinstatePersonPayload | Refusal;
-
-/**
- * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
- * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
- */
-export type MembershipStatistics = {
-  readonly __typename?: 'MembershipStatistics';
-  /** The day that they are of: what was so at its end, in the time of the centre (Asia/Shanghai). */
-  readonly at: Scalars['Date']['output'];
-  /** What had been recorded until then is counted, and nothing that was learnt afterwards. */
-  readonly asKnownAt: Scalars['DateTime']['output'];
-  /** How many there were of the states that are counted. */
-  readonly total: Scalars['Int']['output'];
-  /**
-   * How many there were of each. Of states, tiers and types every value is listed, in the order of the schema; countries and fields by their number, largest
-   * first, and every country that the filter names. By state, all states that the caller may see are counted unless the filter names some.
-   */
-  readonly counts: ReadonlyArray<MembershipCount>;
-  /**
-   * Their number through time: one series, or one for each value of a dimension, in the order of `counts` on the last day. Every period from the first to the
-   * last is listed, at most 400, and at most 20,000 in all series together; the first and the last are cut to the days that are asked for.
-   */
-  readonly growth: ReadonlyArray<MembershipSeries>;
-  /** How long memberships stayed in each state that the caller may see, in the order of the schema. A stay is counted as what the membership was at its end. */
-  readonly timeInStates: ReadonlyArray<MembershipStateTime>;
-};
-
-
-/**
- * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
- * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
- */
-export type MembershipStatisticsCountsArgs = {
-  by: MembershipDimension;
-};
-
-
-/**
- * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
- * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
- */
-export type MembershipStatisticsGrowthArgs = {
-  interval: StatisticsInterval;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-  by: MembershipDimension;
-};
-
-
-/**
- * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
- * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
- */
-export type MembershipStatisticsTimeInStatesArgs = {
-  endedSince?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What statistics of memberships tell apart. */
-export const MembershipDimension = {
-  /** Nothing: all together, under the code ALL. */
-  ALL: 'ALL',
-  /** The country of the organisation when it applied. */
-  COUNTRY: 'COUNTRY',
-  /** The types of the organisation: who has several is counted under each. */
-  TYPE: 'TYPE',
-  /** The tier. */
-  TIER: 'TIER',
-  /** The state. */
-  STATE: 'STATE',
-  /** The fields of interest: who has several is counted under each. */
-  FIELD: 'FIELD'
-} as const;
-
-export type MembershipDimension = typeof MembershipDimension[keyof typeof MembershipDimension];
-/** Length of a period. */
-export const StatisticsInterval = {
-  /** Days. */
-  DAY: 'DAY',
-  /** Months of the calendar. */
-  MONTH: 'MONTH',
-  /** Quarters of the calendar. */
-  QUARTER: 'QUARTER',
-  /** Years of the calendar. */
-  YEAR: 'YEAR'
-} as const;
-
-export type StatisticsInterval = typeof StatisticsInterval[keyof typeof StatisticsInterval];
-/** How many memberships share something. */
-export type MembershipCount = {
-  readonly __typename?: 'MembershipCount';
-  /** The country, type, tier, state or field, or ALL. */
-  readonly code: Scalars['String']['output'];
-  /** Its name in the caller's language. */
-  readonly label: Scalars['String']['output'];
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
-  /** Their part of all that are counted, 0 to 1; several types or fields of one organisation make more than 1 together. */
-  readonly share: Scalars['Float']['output'];
-};
-
-/** A number through time. */
-export type MembershipSeries = {
-  readonly __typename?: 'MembershipSeries';
-  /** The country, type, tier, state or field, or ALL. */
-  readonly code: Scalars['String']['output'];
-  /** Its name in the caller's language. */
-  readonly label: Scalars['String']['output'];
-  /** Every period, the earliest first. */
-  readonly periods: ReadonlyArray<MembershipPeriod>;
-};
-
-/** A period of a series. */
-export type MembershipPeriod = {
-  readonly __typename?: 'MembershipPeriod';
-  /** What it is called on an axis, such as 2026-03-01, 2026-03, 2026-Q1 or 2026. */
-  readonly code: Scalars['String']['output'];
-  /** Its first day. */
-  readonly from: Scalars['Date']['output'];
-  /** Its last day. */
-  readonly to: Scalars['Date']['output'];
-  /** How many there were at its end. */
-  readonly count: Scalars['Int']['output'];
-  /** How many more than at its beginning: joined less left. */
-  readonly change: Scalars['Int']['output'];
-  /** How many came to be counted, with those of a country that joined a group of the filter. */
-  readonly joined: Scalars['Int']['output'];
-  /** How many ceased to be counted. */
-  readonly left: Scalars['Int']['output'];
-};
-
-/** How long memberships stayed in a state. */
-export type MembershipStateTime = {
-  readonly __typename?: 'MembershipStateTime';
-  /** The state. */
-  readonly code: MembershipState;
-  /** Its name in the caller's language. */
-  readonly label: Scalars['String']['output'];
-  /** How many stays have ended. */
-  readonly ended: Scalars['Int']['output'];
-  /** Their mean in days; null where none has ended. */
-  readonly meanDays?: Maybe<Scalars['Float']['output']>;
-  /** Their median in days; null where none has ended. */
-  readonly medianDays?: Maybe<Scalars['Float']['output']>;
-  /** How many memberships were in it on the day of the statistics. */
-  readonly lasting: Scalars['Int']['output'];
-};
-
-/** Which memberships are counted; all conditions hold at once, several values of one are alternatives. */
-export type MembershipStatisticsFilter = {
-  /** ISO 3166-1 alpha-2 codes, at most 250. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Codes of groups, such as ASEAN, at most 20: the countries that belonged to one on the day that is counted. With `countries`, one of both has to hold. */
-  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Tiers. */
-  readonly tiers?: InputMaybe<ReadonlyArray<MembershipTier>>;
-  /** Types of the organisation. */
-  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
-  /** States; by default those of members, ACTIVE and RENEWAL_DUE. */
-  readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
-};
 
 /** Who asks, and under which mandate. */
 export type Viewer = {
@@ -3079,20 +2571,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Membership: Membership;
   Country: Country;
   CountryGroup: CountryGroup;
   AgencyMandate: AgencyMandate;
   Mandate: Mandate;
+  Membership: Membership;
   Organization: Organization;
   Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Membership:
-    ( { __typename: 'Membership' }
-    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
@@ -3105,6 +2594,9 @@ export type FederationReferenceTypes = {
   Mandate:
     ( { __typename: 'Mandate' }
     & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -3228,19 +2720,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Membership: ResolverTypeWrapper<MembershipModel>;
-  CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CouncilVote: ResolverTypeWrapper<CouncilVoteModel>;
-  Vote: Vote;
-  CouncilDecisionInput: CouncilDecisionInput;
-  CouncilVoteInput: CouncilVoteInput;
-  RefusalCode: RefusalCode;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
   AgencyMandate: ResolverTypeWrapper<AgencyMandateModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencySubject: AgencySubject;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
@@ -3251,6 +2735,10 @@ export type ResolversTypes = {
   RecordAgencyMandatePayload: ResolverTypeWrapper<Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversTypes['AgencyMandate'] }>;
   RecordAgencyMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgencyMandateResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Desk: ResolverTypeWrapper<DeskModel>;
+  DeskCount: ResolverTypeWrapper<DeskCountModel>;
+  DeskFilter: DeskFilter;
+  DeskOrder: DeskOrder;
   Mandate: ResolverTypeWrapper<MandateModel>;
   MandateScope: MandateScope;
   MandateState: MandateState;
@@ -3259,12 +2747,14 @@ export type ResolversTypes = {
   MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
   MandateFilter: MandateFilter;
   MandateOrder: MandateOrder;
+  RefusalCode: RefusalCode;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipTier: MembershipTier;
   MembershipState: MembershipState;
   CaseParty: CaseParty;
@@ -3326,43 +2816,29 @@ export type ResolversTypes = {
   MergeMoves: ResolverTypeWrapper<MergeMovesModel>;
   MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversTypes['Organization'], merged: ResolversTypes['MergedOrganization'], moves: ResolversTypes['MergeMoves'] }>;
   MergeOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganizationsResult']>;
-  OrganizationConnection: ResolverTypeWrapper<OrganizationPageModel>;
-  OrganizationEdge: ResolverTypeWrapper<FoundEdgeModel>;
-  SearchMatch: ResolverTypeWrapper<SearchMatch>;
-  SearchMatchField: SearchMatchField;
-  TextRange: ResolverTypeWrapper<TextRange>;
-  OrganizationFacets: ResolverTypeWrapper<FacetedModel>;
-  FacetCount: ResolverTypeWrapper<CountedValueModel>;
-  OrganizationFilter: OrganizationFilter;
-  OrganizationOrder: OrganizationOrder;
-  NearbyOrganizationConnection: ResolverTypeWrapper<NearbyPageModel>;
-  NearbyOrganizationEdge: ResolverTypeWrapper<Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  LocalizedName: ResolverTypeWrapper<LocalizedNameModel>;
-  NationalId: ResolverTypeWrapper<NationalIdModel>;
-  NationalIdScheme: NationalIdScheme;
-  OrganizationAttention: OrganizationAttention;
-  SourceConflict: ResolverTypeWrapper<SourceConflictModel>;
-  OrganizationVersion: ResolverTypeWrapper<Omit<OrganizationVersion, 'transition' | 'changes'> & { transition: ResolversTypes['Transition'], changes: ReadonlyArray<ResolversTypes['FactChange']> }>;
-  FactChange: ResolverTypeWrapper<FactChangeModel>;
   OrganizationName: ResolverTypeWrapper<OrganizationName>;
   NameKind: NameKind;
   OrganizationStatus: OrganizationStatus;
   OrganizationType: OrganizationType;
   Location: ResolverTypeWrapper<Location>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
   OrganizationRelationKind: OrganizationRelationKind;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateModel>;
   DuplicateReason: DuplicateReason;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPageModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
-  NationalIdInput: NationalIdInput;
   OrganizationRelationInput: OrganizationRelationInput;
   OrganizationInput: OrganizationInput;
   RegisterOrganizationsInput: RegisterOrganizationsInput;
   RegisterOrganizationsPayload: ResolverTypeWrapper<Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegistrationResult']> }>;
-  RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization' | 'changes' | 'conflicts'> & { organization?: Maybe<ResolversTypes['Organization']>, changes: ReadonlyArray<ResolversTypes['FactChange']>, conflicts: ReadonlyArray<ResolversTypes['SourceConflict']> }>;
+  RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RegisterOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationsResult']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -3387,14 +2863,6 @@ export type ResolversTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: ResolverTypeWrapper<Omit<ReinstatePersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
   ReinstatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstatePersonResult']>;
-  MembershipStatistics: ResolverTypeWrapper<AskedStatisticsModel>;
-  MembershipDimension: MembershipDimension;
-  StatisticsInterval: StatisticsInterval;
-  MembershipCount: ResolverTypeWrapper<MembershipCount>;
-  MembershipSeries: ResolverTypeWrapper<MembershipSeries>;
-  MembershipPeriod: ResolverTypeWrapper<MembershipPeriod>;
-  MembershipStateTime: ResolverTypeWrapper<MembershipStateTime>;
-  MembershipStatisticsFilter: MembershipStatisticsFilter;
   Viewer: ResolverTypeWrapper<CallerModel>;
   ViewerMandate: ResolverTypeWrapper<HeldMandateModel>;
   MandateSource: MandateSource;
@@ -3428,17 +2896,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  Float: Scalars['Float']['output'];
-  Membership: MembershipModel;
-  CouncilDecision: CouncilDecisionModel;
-  Boolean: Scalars['Boolean']['output'];
-  CouncilVote: CouncilVoteModel;
-  CouncilDecisionInput: CouncilDecisionInput;
-  CouncilVoteInput: CouncilVoteInput;
   Country: CountryModel;
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
   AgencyMandate: AgencyMandateModel;
+  Boolean: Scalars['Boolean']['output'];
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -3448,6 +2910,9 @@ export type ResolversParentTypes = {
   RecordAgencyMandatePayload: Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversParentTypes['AgencyMandate'] };
   RecordAgencyMandateResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgencyMandateResult'];
   Mutation: Record<PropertyKey, never>;
+  Desk: DeskModel;
+  DeskCount: DeskCountModel;
+  DeskFilter: DeskFilter;
   Mandate: MandateModel;
   MandateConnection: MandatePageModel;
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
@@ -3458,6 +2923,7 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
+  Membership: MembershipModel;
   MembershipConnection: MembershipPageModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
@@ -3512,34 +2978,23 @@ export type ResolversParentTypes = {
   MergeMoves: MergeMovesModel;
   MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversParentTypes['Organization'], merged: ResolversParentTypes['MergedOrganization'], moves: ResolversParentTypes['MergeMoves'] };
   MergeOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganizationsResult'];
-  OrganizationConnection: OrganizationPageModel;
-  OrganizationEdge: FoundEdgeModel;
-  SearchMatch: SearchMatch;
-  TextRange: TextRange;
-  OrganizationFacets: FacetedModel;
-  FacetCount: CountedValueModel;
-  OrganizationFilter: OrganizationFilter;
-  NearbyOrganizationConnection: NearbyPageModel;
-  NearbyOrganizationEdge: Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  LocalizedName: LocalizedNameModel;
-  NationalId: NationalIdModel;
-  SourceConflict: SourceConflictModel;
-  OrganizationVersion: Omit<OrganizationVersion, 'transition' | 'changes'> & { transition: ResolversParentTypes['Transition'], changes: ReadonlyArray<ResolversParentTypes['FactChange']> };
-  FactChange: FactChangeModel;
   OrganizationName: OrganizationName;
   Location: Location;
+  Float: Scalars['Float']['output'];
   ExternalId: ExternalId;
   OrganizationRelation: OrganizationRelationModel;
   DuplicateCandidate: DuplicateModel;
+  OrganizationConnection: OrganizationPageModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
-  NationalIdInput: NationalIdInput;
   OrganizationRelationInput: OrganizationRelationInput;
   OrganizationInput: OrganizationInput;
   RegisterOrganizationsInput: RegisterOrganizationsInput;
   RegisterOrganizationsPayload: Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegistrationResult']> };
-  RegistrationResult: Omit<RegistrationResult, 'organization' | 'changes' | 'conflicts'> & { organization?: Maybe<ResolversParentTypes['Organization']>, changes: ReadonlyArray<ResolversParentTypes['FactChange']>, conflicts: ReadonlyArray<ResolversParentTypes['SourceConflict']> };
+  RegistrationResult: Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RegisterOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationsResult'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -3560,12 +3015,6 @@ export type ResolversParentTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: Omit<ReinstatePersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
   ReinstatePersonResult: ResolversUnionTypes<ResolversParentTypes>['ReinstatePersonResult'];
-  MembershipStatistics: AskedStatisticsModel;
-  MembershipCount: MembershipCount;
-  MembershipSeries: MembershipSeries;
-  MembershipPeriod: MembershipPeriod;
-  MembershipStateTime: MembershipStateTime;
-  MembershipStatisticsFilter: MembershipStatisticsFilter;
   Viewer: CallerModel;
   ViewerMandate: HeldMandateModel;
   VocabularyEntry: VocabularyValueModel;
@@ -3591,60 +3040,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   networkAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first' | 'orderBy'>>;
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
   mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
-  organizationsNear?: Resolver<Maybe<ResolversTypes['NearbyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsNearArgs, 'lat' | 'lng' | 'km' | 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
-  membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
-};
-
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  councilDecisions?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  votesFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  votesAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  abstentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  votes?: Resolver<ReadonlyArray<ResolversTypes['CouncilVote']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CouncilVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilVote'] = ResolversParentTypes['CouncilVote']> = {
-  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -3730,6 +3136,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reinstatePerson?: Resolver<ResolversTypes['ReinstatePersonResult'], ParentType, ContextType, RequireFields<MutationReinstatePersonArgs, 'input'>>;
 };
 
+export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['DeskCount']>, ParentType, ContextType, Partial<DeskWaitingArgs>>;
+  cases?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DeskCasesArgs, 'first' | 'orderBy'>>;
+};
+
+export type DeskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskCount'] = ResolversParentTypes['DeskCount']> = {
+  waitsFor?: Resolver<ResolversTypes['CaseParty'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'], FederationReferenceType extends FederationReferenceTypes['Mandate'] = FederationReferenceTypes['Mandate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mandate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3785,6 +3205,27 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -3942,7 +3383,6 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationDisplayNameArgs>>;
-  localizedName?: Resolver<ResolversTypes['LocalizedName'], ParentType, ContextType, Partial<OrganizationLocalizedNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
@@ -3953,15 +3393,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  nationalIds?: Resolver<ReadonlyArray<ResolversTypes['NationalId']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
-  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
-  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
-  needsAttention?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAttention']>, ParentType, ContextType>;
-  sourceConflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['OrganizationVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'last'>>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3998,91 +3431,6 @@ export type MergeOrganizationsResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'MergeOrganizationsPayload' | 'Refusal', ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['OrganizationFacets'], ParentType, ContextType>;
-};
-
-export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
-  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
-};
-
-export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
-  field?: Resolver<ResolversTypes['SearchMatchField'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
-};
-
-export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrganizationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets']> = {
-  countries?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
-  types?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
-  tiers?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
-};
-
-export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FacetCountLabelArgs>>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type NearbyOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyOrganizationConnection'] = ResolversParentTypes['NearbyOrganizationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['NearbyOrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type NearbyOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyOrganizationEdge'] = ResolversParentTypes['NearbyOrganizationEdge']> = {
-  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type LocalizedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedName'] = ResolversParentTypes['LocalizedName']> = {
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type NationalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalId'] = ResolversParentTypes['NationalId']> = {
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['NationalIdScheme'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SourceConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConflict'] = ResolversParentTypes['SourceConflict']> = {
-  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type OrganizationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationVersion'] = ResolversParentTypes['OrganizationVersion']> = {
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
-};
-
-export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
-  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4111,6 +3459,19 @@ export type DuplicateCandidateResolvers<ContextType = Context, ParentType extend
   reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
 };
 
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegisterOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationsPayload'] = ResolversParentTypes['RegisterOrganizationsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['RegistrationResult']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4120,8 +3481,6 @@ export type RegistrationResultResolvers<ContextType = Context, ParentType extend
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -4200,47 +3559,6 @@ export type ReinstatePersonPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ReinstatePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstatePersonResult'] = ResolversParentTypes['ReinstatePersonResult']> = {
   __resolveType: TypeResolveFn<'ReinstatePersonPayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type MembershipStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStatistics'] = ResolversParentTypes['MembershipStatistics']> = {
-  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['MembershipCount']>, ParentType, ContextType, RequireFields<MembershipStatisticsCountsArgs, 'by'>>;
-  growth?: Resolver<ReadonlyArray<ResolversTypes['MembershipSeries']>, ParentType, ContextType, RequireFields<MembershipStatisticsGrowthArgs, 'interval' | 'by'>>;
-  timeInStates?: Resolver<ReadonlyArray<ResolversTypes['MembershipStateTime']>, ParentType, ContextType, Partial<MembershipStatisticsTimeInStatesArgs>>;
-};
-
-export type MembershipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipCount'] = ResolversParentTypes['MembershipCount']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type MembershipSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSeries'] = ResolversParentTypes['MembershipSeries']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  periods?: Resolver<ReadonlyArray<ResolversTypes['MembershipPeriod']>, ParentType, ContextType>;
-};
-
-export type MembershipPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPeriod'] = ResolversParentTypes['MembershipPeriod']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MembershipStateTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStateTime'] = ResolversParentTypes['MembershipStateTime']> = {
-  code?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  meanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  lasting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4376,9 +3694,6 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
-  CouncilDecision?: CouncilDecisionResolvers<ContextType>;
-  CouncilVote?: CouncilVoteResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
@@ -4388,6 +3703,8 @@ export type Resolvers<ContextType = Context> = {
   RecordAgencyMandatePayload?: RecordAgencyMandatePayloadResolvers<ContextType>;
   RecordAgencyMandateResult?: RecordAgencyMandateResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Desk?: DeskResolvers<ContextType>;
+  DeskCount?: DeskCountResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MandateConnection?: MandateConnectionResolvers<ContextType>;
   MandateEdge?: MandateEdgeResolvers<ContextType>;
@@ -4395,6 +3712,7 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
@@ -4432,24 +3750,13 @@ export type Resolvers<ContextType = Context> = {
   MergeMoves?: MergeMovesResolvers<ContextType>;
   MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
   MergeOrganizationsResult?: MergeOrganizationsResultResolvers<ContextType>;
-  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
-  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
-  SearchMatch?: SearchMatchResolvers<ContextType>;
-  TextRange?: TextRangeResolvers<ContextType>;
-  OrganizationFacets?: OrganizationFacetsResolvers<ContextType>;
-  FacetCount?: FacetCountResolvers<ContextType>;
-  NearbyOrganizationConnection?: NearbyOrganizationConnectionResolvers<ContextType>;
-  NearbyOrganizationEdge?: NearbyOrganizationEdgeResolvers<ContextType>;
-  LocalizedName?: LocalizedNameResolvers<ContextType>;
-  NationalId?: NationalIdResolvers<ContextType>;
-  SourceConflict?: SourceConflictResolvers<ContextType>;
-  OrganizationVersion?: OrganizationVersionResolvers<ContextType>;
-  FactChange?: FactChangeResolvers<ContextType>;
   OrganizationName?: OrganizationNameResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   RegisterOrganizationsPayload?: RegisterOrganizationsPayloadResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
   RegisterOrganizationsResult?: RegisterOrganizationsResultResolvers<ContextType>;
@@ -4466,11 +3773,6 @@ export type Resolvers<ContextType = Context> = {
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   ReinstatePersonPayload?: ReinstatePersonPayloadResolvers<ContextType>;
   ReinstatePersonResult?: ReinstatePersonResultResolvers<ContextType>;
-  MembershipStatistics?: MembershipStatisticsResolvers<ContextType>;
-  MembershipCount?: MembershipCountResolvers<ContextType>;
-  MembershipSeries?: MembershipSeriesResolvers<ContextType>;
-  MembershipPeriod?: MembershipPeriodResolvers<ContextType>;
-  MembershipStateTime?: MembershipStateTimeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMandate?: ViewerMandateResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;

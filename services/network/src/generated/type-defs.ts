@@ -270,6 +270,64 @@ extend type Mutation {
   recordAgencyMandate("The mandate." input: RecordAgencyMandateInput!): RecordAgencyMandateResult! @access(to: ["SECRETARIAT", "ADMIN"])
 }
 
+"Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own."
+type Desk @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "How many cases wait, for each party and country; parties in the order of CaseParty, countries by code."
+  waiting("Countries, ISO 3166-1 alpha-2 codes; all by default." countries: [String!]): [DeskCount!]!
+  "Cases that wait, those that wait longest first."
+  cases(
+    "Which ones; by default those that wait for the caller's own part."
+    filter: DeskFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: DeskOrder = WAITING_LONGEST
+  ): MembershipConnection!
+}
+
+"How many cases of one country wait for one party."
+type DeskCount @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "Whose move it is."
+  waitsFor: CaseParty!
+  "The country."
+  country: Country!
+  "How many cases."
+  count: Int!
+  "How many of them are past the time that their step may take."
+  overdue: Int!
+  "Since when the oldest of them waits."
+  oldestSince: DateTime!
+  "When the next of them falls due, or fell due first; null where none has a time."
+  nextDueAt: DateTime
+}
+
+"Which cases; all conditions hold at once, several values of one are alternatives."
+input DeskFilter {
+  "For whom they wait. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff."
+  waitsFor: [CaseParty!]
+  "States."
+  states: [MembershipState!]
+  "ISO 3166-1 alpha-2 codes."
+  countries: [String!]
+  "True: only those past the time that their step may take; false: only the others."
+  overdue: Boolean
+}
+
+"Order of the cases at a desk."
+enum DeskOrder {
+  "Those that wait longest first; the default."
+  WAITING_LONGEST @label(en: "Waiting longest", zh: "等待最久在前")
+  "Those that fall due next first, what has no time last."
+  DUE @label(en: "Due next", zh: "最近到期在前")
+}
+
+extend type Query {
+  "The desk: what waits for whom, since when, and until when."
+  desk: Desk @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true)
+}
+
 "What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."
 type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "SIGNED_IN:PARTY"], whileSuspended: true) {
   "Typed id; the header acting-as names it."

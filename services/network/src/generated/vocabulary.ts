@@ -213,6 +213,24 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The council."
     }
   ],
+  "DeskOrder": [
+    {
+      "code": "WAITING_LONGEST",
+      "labels": {
+        "en": "Waiting longest",
+        "zh-Hans": "等待最久在前"
+      },
+      "description": "Those that wait longest first; the default."
+    },
+    {
+      "code": "DUE",
+      "labels": {
+        "en": "Due next",
+        "zh-Hans": "最近到期在前"
+      },
+      "description": "Those that fall due next first, what has no time last."
+    }
+  ],
   "DevelopmentStage": [
     {
       "code": "CONCEPT",

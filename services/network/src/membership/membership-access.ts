@@ -16,6 +16,13 @@ export function viewMemberships(caller: Caller): Predicate<Membership> {
   return admitted(rule, membershipRelations, caller, caller);
 }
 
+const caseRule = readRule(accessRules['Membership.dueAt']);
+
+/** Which memberships are cases of the caller's: whose turn it is there, and until when, is told to nobody else. */
+export function viewCases(caller: Caller): Predicate<Membership> {
+  return admitted(caseRule, membershipRelations, caller, caller, 'dueAt');
+}
+
 /** Whether the caller belongs to the case: it reads the notes. */
 export function isParty(membership: Membership, caller: Caller): boolean {
   if (isStaff(caller)) return true;

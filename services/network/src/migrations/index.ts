@@ -4,6 +4,7 @@ import { CreatePerson1795429800000 } from './20261123T1030-create-person.ts';
 import { AddSuspensionReach1795434300000 } from './20261123T1145-add-suspension-reach.ts';
 import { AddMembershipSteps1795510800000 } from './20261124T0900-add-membership-steps.ts';
 import { MergeOrganizations1795514400000 } from './20261124T1000-merge-organizations.ts';
+import { IndexWaitingCases1795514700000 } from './20261124T1005-index-waiting-cases.ts';
 import { CreateCouncilDecision1795516200000 } from './20261124T1030-create-council-decision.ts';
 import { CreateOrganizationSearch1795532400000 } from './20261124T1500-create-organization-search.ts';
 import { CountMemberships1795533000000 } from './20261124T1510-count-memberships.ts';
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   AddSuspensionReach1795434300000,
   AddMembershipSteps1795510800000,
   MergeOrganizations1795514400000,
+  IndexWaitingCases1795514700000,
   CreateCouncilDecision1795516200000,
   CreateOrganizationSearch1795532400000,
   CountMemberships1795533000000,
