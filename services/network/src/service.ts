@@ -1,5 +1,6 @@
 import { checkTable } from '@cattc/decisions';
 import { startSubgraph, transitionRelations } from '@cattc/subgraph';
+import { activityResolvers } from './activity/activity-resolvers.ts';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { NetworkConfig } from './config.ts';
 import { createContext } from './context.ts';
@@ -58,6 +59,7 @@ export function startService(config: NetworkConfig, clock?: () => Date): ReturnT
         organizationListResolvers,
         membershipResolvers,
         deskResolvers,
+        activityResolvers,
         personResolvers,
         mandateResolvers,
         statisticsResolvers,

@@ -109,6 +109,11 @@ export interface TransitionRecord {
   readonly note: string | null;
 }
 
+/** The columns of a `TransitionRecord`, of the table under the alias `t`. */
+export const transitionColumns = `t.subject, t.version, t.action, t.from_state AS "fromState", t.to_state AS "toState", t.actor_role AS "actorRole",
+       t.actor_person AS "actorPerson", t.actor_country AS "actorCountry", t.actor_organization AS "actorOrganization",
+       t.actor_via AS "actorVia", t.recorded_at AS "recordedAt", t.effective_at AS "effectiveAt", t.reason, t.note`;
+
 /** The newest `limit` transitions of each subject, oldest first: one statement for all subjects. */
 export async function readHistory(
   manager: EntityManager,
@@ -116,9 +121,7 @@ export async function readHistory(
   limit: number,
 ): Promise<ReadonlyMap<string, readonly TransitionRecord[]>> {
   const rows: TransitionRecord[] = await manager.query(
-    `SELECT t.subject, t.version, t.action, t.from_state AS "fromState", t.to_state AS "toState", t.actor_role AS "actorRole",
-       t.actor_person AS "actorPerson", t.actor_country AS "actorCountry", t.actor_organization AS "actorOrganization",
-       t.actor_via AS "actorVia", t.recorded_at AS "recordedAt", t.effective_at AS "effectiveAt", t.reason, t.note
+    `SELECT ${transitionColumns}
      FROM unnest($1::text[]) AS s(subject)
      CROSS JOIN LATERAL (SELECT * FROM transition WHERE subject = s.subject ORDER BY version DESC LIMIT $2) t
      ORDER BY t.subject, t.version`,

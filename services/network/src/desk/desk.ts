@@ -24,9 +24,13 @@ export interface DeskCount {
   readonly nextDueAt: Date | null;
 }
 
-/** Whose moves concern a caller first: those of their own part; every part's for those of the staff who have none. */
-export function ownParties({ role }: Pick<Caller, 'role'>): readonly CaseParty[] {
-  const parties = Object.values(CaseParty);
-  const own = parties.filter((party) => party === role);
-  return own.length > 0 ? own : parties;
+/** The part of a case whose moves are the caller's; null for those who only look on. */
+export function ownParty({ role }: Pick<Caller, 'role'>): CaseParty | null {
+  return Object.values(CaseParty).find((party) => party === role) ?? null;
+}
+
+/** Whose moves a desk shows where nobody says: the caller's own, or everybody's to those who only look on. */
+export function ownParties(caller: Pick<Caller, 'role'>): readonly CaseParty[] {
+  const own = ownParty(caller);
+  return own === null ? Object.values(CaseParty) : [own];
 }

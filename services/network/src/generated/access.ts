@@ -8,6 +8,14 @@ import type { ToldTransition as TransitionRecord } from '@cattc/subgraph';
 
 /** The rules of access: of types, and of the fields that have their own. */
 export const accessRules = {
+  "TimelineEntry": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
+  "TimelineConnection": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
+  "TimelineEdge": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
+  "Task": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "TaskConnection": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "TaskEdge": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "Query.timeline": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
+  "Query.tasks": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
   "Query.networkAudit": {"to":["COMPLIANCE","ADMIN"],"audience":"RESTRICTED","whileSuspended":false},
   "Query.countries": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.countryGroups": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},

@@ -13,6 +13,9 @@ import type { Organization as OrganizationModel, OrganizationRelation as Organiz
 import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
+import type { Task as TaskModel } from '../activity/task.ts';
+import type { TaskPage as TaskPageModel, TimelinePage as TimelinePageModel } from '../activity/activity-resolvers.ts';
+import type { TimelineEntry as TimelineEntryModel } from '../activity/timeline-store.ts';
 import type { Caller as CallerModel, HeldMandate as HeldMandateModel } from '@cattc/decisions';
 import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/vocabulary-resolvers.ts';
 import type { Context } from '../context.ts';
@@ -35,9 +38,117 @@ export type Scalars = {
   MinorUnits: { input: bigint; output: bigint | string; }
 };
 
+/** One change of something, among all that happened around a subject. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** The changed thing and its version, such as mem_…/3. */
+  readonly id: Scalars['ID']['output'];
+  /** Typed id of what changed. */
+  readonly subject: Scalars['ID']['output'];
+  /** What was changed, when, by whom; why, for the parties and the staff. */
+  readonly transition: Transition;
+  /** The organisation, where it is one that changed. */
+  readonly organization?: Maybe<Organization>;
+  /** The membership, where it is one that changed. */
+  readonly membership?: Maybe<Membership>;
+};
+
+/** A page of what happened. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** The entry. */
+  readonly node: TimelineEntry;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Something that the caller has to see to. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** Typed id of what it is about. */
+  readonly id: Scalars['ID']['output'];
+  /** What has to be done. */
+  readonly kind: TaskKind;
+  /** Since when it waits. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when it should be done; null where no time is set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether that time is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The membership that it is about. */
+  readonly membership?: Maybe<Membership>;
+  /** Mutations that the caller may run on it now; empty where only somebody else may, such as a second person. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What has to be done. */
+export const TaskKind = {
+  /** Complete the application and hand it in. */
+  COMPLETE_APPLICATION: 'COMPLETE_APPLICATION',
+  /** Take the application into vetting, or decline it. */
+  SCREEN_APPLICATION: 'SCREEN_APPLICATION',
+  /** Recommend the application, or advise against it. */
+  RECOMMEND: 'RECOMMEND',
+  /** Give the information that was asked for. */
+  ANSWER_REQUEST: 'ANSWER_REQUEST',
+  /** Admit the organisation, or reject the application. */
+  DECIDE_APPLICATION: 'DECIDE_APPLICATION',
+  /** Confirm the organisation's data for another term. */
+  RENEW: 'RENEW',
+  /** Lift the suspension, or have the membership ended. */
+  SETTLE_SUSPENSION: 'SETTLE_SUSPENSION'
+} as const;
+
+export type TaskKind = typeof TaskKind[keyof typeof TaskKind];
+/** A page of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** Tasks with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks alone. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A task in a list. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** The task. */
+  readonly node: Task;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What happened around an organisation (its memberships included), a membership, a person or a mandate, the newest first: as much of it as the caller may see.
+   * Null where the caller may not see the subject, or there is none.
+   */
+  readonly timeline?: Maybe<TimelineConnection>;
+  /** What the caller has to see to, what falls due next first. */
+  readonly tasks?: Maybe<TaskConnection>;
   /** Who decided, was refused or read what of organisations, memberships and mandates. COMPLIANCE and administrators; reading it is recorded in it. */
   readonly networkAudit?: Maybe<AuditEntryConnection>;
   /** Countries in the order of their codes: those named, those of a group on a day, or all. */
@@ -66,6 +177,21 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
   readonly vocabulary?: Maybe<ReadonlyArray<VocabularyEntry>>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryTimelineArgs = {
+  subject: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2716,15 +2842,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Task: ResolverTypeWrapper<TaskModel>;
+  TaskKind: TaskKind;
+  TaskConnection: ResolverTypeWrapper<TaskPageModel>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
   AgencyMandate: ResolverTypeWrapper<AgencyMandateModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencySubject: AgencySubject;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
@@ -2892,15 +3025,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
+  TimelineEntry: TimelineEntryModel;
   ID: Scalars['ID']['output'];
+  TimelineConnection: TimelinePageModel;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  String: Scalars['String']['output'];
+  Task: TaskModel;
+  TaskConnection: TaskPageModel;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  Query: Record<PropertyKey, never>;
   Country: CountryModel;
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
   AgencyMandate: AgencyMandateModel;
-  Boolean: Scalars['Boolean']['output'];
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -3036,7 +3175,53 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
 };
 
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'subject' | 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   networkAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first' | 'orderBy'>>;
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
@@ -3693,6 +3878,12 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;

@@ -1,5 +1,121 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
-export const typeDefs = `extend type Query {
+export const typeDefs = `"One change of something, among all that happened around a subject."
+type TimelineEntry @access(to: "EVERYONE", whileSuspended: true) {
+  "The changed thing and its version, such as mem_…/3."
+  id: ID!
+  "Typed id of what changed."
+  subject: ID!
+  "What was changed, when, by whom; why, for the parties and the staff."
+  transition: Transition!
+  "The organisation, where it is one that changed."
+  organization: Organization
+  "The membership, where it is one that changed."
+  membership: Membership
+}
+
+"A page of what happened."
+type TimelineConnection @access(to: "EVERYONE", whileSuspended: true) {
+  "Entries with their cursors."
+  edges: [TimelineEdge!]!
+  "The entries alone."
+  nodes: [TimelineEntry!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"An entry of a timeline."
+type TimelineEdge @access(to: "EVERYONE", whileSuspended: true) {
+  "The entry."
+  node: TimelineEntry!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Something that the caller has to see to."
+type Task @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "Typed id of what it is about."
+  id: ID!
+  "What has to be done."
+  kind: TaskKind!
+  "Since when it waits."
+  since: DateTime!
+  "Until when it should be done; null where no time is set."
+  dueAt: DateTime
+  "Whether that time is over."
+  overdue: Boolean!
+  "The membership that it is about."
+  membership: Membership
+  "Mutations that the caller may run on it now; empty where only somebody else may, such as a second person."
+  actions: [String!]!
+}
+
+"What has to be done."
+enum TaskKind {
+  "Complete the application and hand it in."
+  COMPLETE_APPLICATION @label(en: "Complete the application", zh: "完善并提交申请", th: "กรอกใบสมัครให้ครบ", vi: "Hoàn tất đơn", id: "Lengkapi permohonan", ms: "Lengkapkan permohonan")
+  "Take the application into vetting, or decline it."
+  SCREEN_APPLICATION @label(en: "Screen the application", zh: "初审申请", th: "คัดกรองใบสมัคร", vi: "Sơ duyệt đơn", id: "Saring permohonan", ms: "Saring permohonan")
+  "Recommend the application, or advise against it."
+  RECOMMEND @label(en: "Recommend", zh: "出具推荐意见", th: "ให้ความเห็นแนะนำ", vi: "Cho ý kiến giới thiệu", id: "Beri rekomendasi", ms: "Beri syor")
+  "Give the information that was asked for."
+  ANSWER_REQUEST @label(en: "Answer the request", zh: "补充材料", th: "ตอบคำขอข้อมูล", vi: "Bổ sung thông tin", id: "Jawab permintaan", ms: "Jawab permintaan")
+  "Admit the organisation, or reject the application."
+  DECIDE_APPLICATION @label(en: "Decide on the application", zh: "审议申请", th: "พิจารณาใบสมัคร", vi: "Quyết định đơn", id: "Putuskan permohonan", ms: "Putuskan permohonan")
+  "Confirm the organisation's data for another term."
+  RENEW @label(en: "Renew the membership", zh: "办理续期", th: "ต่ออายุสมาชิกภาพ", vi: "Gia hạn tư cách thành viên", id: "Perpanjang keanggotaan", ms: "Perbaharui keahlian")
+  "Lift the suspension, or have the membership ended."
+  SETTLE_SUSPENSION @label(en: "Settle the suspension", zh: "处理中止事项", th: "จัดการการระงับ", vi: "Xử lý việc đình chỉ", id: "Selesaikan penangguhan", ms: "Selesaikan penggantungan")
+}
+
+"A page of tasks."
+type TaskConnection @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "Tasks with their cursors."
+  edges: [TaskEdge!]!
+  "The tasks alone."
+  nodes: [Task!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A task in a list."
+type TaskEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "The task."
+  node: Task!
+  "Its place in the list."
+  cursor: String!
+}
+
+extend type Query {
+  """
+  What happened around an organisation (its memberships included), a membership, a person or a mandate, the newest first: as much of it as the caller may see.
+  Null where the caller may not see the subject, or there is none.
+  """
+  timeline(
+    "Typed id of the subject."
+    subject: ID!
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+  ): TimelineConnection @access(to: "EVERYONE", whileSuspended: true)
+  "What the caller has to see to, what falls due next first."
+  tasks(
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+  ): TaskConnection @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true)
+}
+
+extend type Query {
   "Who decided, was refused or read what of organisations, memberships and mandates. COMPLIANCE and administrators; reading it is recorded in it."
   networkAudit(
     "Which entries."

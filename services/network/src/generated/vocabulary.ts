@@ -3005,6 +3005,92 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It is open to the network."
     }
   ],
+  "TaskKind": [
+    {
+      "code": "COMPLETE_APPLICATION",
+      "labels": {
+        "en": "Complete the application",
+        "zh-Hans": "完善并提交申请",
+        "th": "กรอกใบสมัครให้ครบ",
+        "vi": "Hoàn tất đơn",
+        "id": "Lengkapi permohonan",
+        "ms": "Lengkapkan permohonan"
+      },
+      "description": "Complete the application and hand it in."
+    },
+    {
+      "code": "SCREEN_APPLICATION",
+      "labels": {
+        "en": "Screen the application",
+        "zh-Hans": "初审申请",
+        "th": "คัดกรองใบสมัคร",
+        "vi": "Sơ duyệt đơn",
+        "id": "Saring permohonan",
+        "ms": "Saring permohonan"
+      },
+      "description": "Take the application into vetting, or decline it."
+    },
+    {
+      "code": "RECOMMEND",
+      "labels": {
+        "en": "Recommend",
+        "zh-Hans": "出具推荐意见",
+        "th": "ให้ความเห็นแนะนำ",
+        "vi": "Cho ý kiến giới thiệu",
+        "id": "Beri rekomendasi",
+        "ms": "Beri syor"
+      },
+      "description": "Recommend the application, or advise against it."
+    },
+    {
+      "code": "ANSWER_REQUEST",
+      "labels": {
+        "en": "Answer the request",
+        "zh-Hans": "补充材料",
+        "th": "ตอบคำขอข้อมูล",
+        "vi": "Bổ sung thông tin",
+        "id": "Jawab permintaan",
+        "ms": "Jawab permintaan"
+      },
+      "description": "Give the information that was asked for."
+    },
+    {
+      "code": "DECIDE_APPLICATION",
+      "labels": {
+        "en": "Decide on the application",
+        "zh-Hans": "审议申请",
+        "th": "พิจารณาใบสมัคร",
+        "vi": "Quyết định đơn",
+        "id": "Putuskan permohonan",
+        "ms": "Putuskan permohonan"
+      },
+      "description": "Admit the organisation, or reject the application."
+    },
+    {
+      "code": "RENEW",
+      "labels": {
+        "en": "Renew the membership",
+        "zh-Hans": "办理续期",
+        "th": "ต่ออายุสมาชิกภาพ",
+        "vi": "Gia hạn tư cách thành viên",
+        "id": "Perpanjang keanggotaan",
+        "ms": "Perbaharui keahlian"
+      },
+      "description": "Confirm the organisation's data for another term."
+    },
+    {
+      "code": "SETTLE_SUSPENSION",
+      "labels": {
+        "en": "Settle the suspension",
+        "zh-Hans": "处理中止事项",
+        "th": "จัดการการระงับ",
+        "vi": "Xử lý việc đình chỉ",
+        "id": "Selesaikan penangguhan",
+        "ms": "Selesaikan penggantungan"
+      },
+      "description": "Lift the suspension, or have the membership ended."
+    }
+  ],
   "TransferMode": [
     {
       "code": "LICENSE",

@@ -30,7 +30,11 @@ export function isParty(membership: Membership, caller: Caller): boolean {
   return caller.role === 'AGENCY' && caller.country === membership.country;
 }
 
-/** Whether a change may be told to everybody: how a member came to be one and stayed one, not how it was judged or suspended. */
-export function isPublicTransition({ fromState, toState }: { readonly fromState: string | null; readonly toState: string }): boolean {
-  return (memberStates as readonly string[]).includes(toState) && fromState !== 'SUSPENDED';
+/** The states that a change lies between. */
+export interface StateChange {
+  readonly fromState: string | null;
+  readonly toState: string;
 }
+
+/** The changes that may be told to everybody: how a member came to be one and stayed one, not how it was judged or suspended. */
+export const publicTransitions: Predicate<StateChange> = all(isIn('toState', memberStates), not(equals('fromState', 'SUSPENDED')));

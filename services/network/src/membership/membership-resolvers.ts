@@ -1,3 +1,4 @@
+import { holds } from '@cattc/decisions';
 import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
@@ -14,7 +15,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type Membership, type MembershipAction, type MembershipInput, mutationOf } from './membership.ts';
-import { isParty, isPublicTransition } from './membership-access.ts';
+import { isParty, publicTransitions } from './membership-access.ts';
 import { count } from './membership-council.ts';
 import { waitsFor } from './membership-deadlines.ts';
 import { countMemberships, listMemberships, type MembershipListing } from './membership-list.ts';
@@ -71,7 +72,7 @@ export const membershipResolvers = {
     async history(membership, { last }, context) {
       const transitions = await context.load.history.load(membership.id);
       const told = isParty(membership, context.caller);
-      return tellHistory(told ? transitions : transitions.filter(isPublicTransition), last, told);
+      return tellHistory(told ? transitions : transitions.filter((transition) => holds(publicTransitions, transition)), last, told);
     },
     __resolveReference: ({ id }, context) => context.load.membership.load(id),
   },

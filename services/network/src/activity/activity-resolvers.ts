@@ -1,0 +1,81 @@
+import { isStaff } from '@cattc/decisions';
+import { type Connection, countLimit, readPage, toConnection } from '@cattc/subgraph';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { type MembershipAction, mutationOf } from '../membership/membership.ts';
+import { isParty } from '../membership/membership-access.ts';
+import { isPast } from '../membership/membership-deadlines.ts';
+import { listMemberships } from '../membership/membership-list.ts';
+import { refuseAction } from '../membership/membership-rights.ts';
+import type { Task } from './task.ts';
+import { countTasks, listTasks, placeOf as placeOfTask } from './task-store.ts';
+import { membershipSubject, organizationSubject, plainSubject, type TimelineSubject } from './timeline.ts';
+import { countTimeline, listTimeline, placeOf as placeOfEntry, type TimelineEntry } from './timeline-store.ts';
+
+export type TaskPage = Connection<Task>;
+export type TimelinePage = Connection<TimelineEntry>;
+
+/** Memberships of one organisation that its timeline looks at, the newest. */
+const mostMemberships = 50;
+
+/** What belongs to the timeline of a subject; null where the caller may not see it, or there is none. */
+async function subjectsOf(id: string, context: Context): Promise<readonly TimelineSubject[] | null> {
+  const { caller, load, reader } = context;
+  const staff = isStaff(caller);
+  switch (id.split('_')[0]) {
+    case 'org': {
+      const organization = await load.organization.load(id);
+      if (organization === null) return null;
+      const listing = { states: null, countries: null, tiers: null, organizationId: organization.id, order: 'CREATED_DESC' } as const;
+      const memberships = await listMemberships(reader, listing, context, mostMemberships, null);
+      return [
+        organizationSubject(organization, staff || caller.organization === organization.id),
+        ...memberships.slice(0, mostMemberships).map((membership) => membershipSubject(membership, isParty(membership, caller))),
+      ];
+    }
+    case 'mem': {
+      const membership = await load.membership.load(id);
+      return membership === null ? null : [membershipSubject(membership, isParty(membership, caller))];
+    }
+    case 'per':
+      return (await load.person.load(id)) === null ? null : [plainSubject(id, staff)];
+    case 'mnd': {
+      const mandate = await load.mandate.load(id);
+      return mandate === null ? null : [plainSubject(id, staff || mandate.grantedBy === caller.person)];
+    }
+    default:
+      return null;
+  }
+}
+
+export const activityResolvers = {
+  Query: {
+    async timeline(_, { subject, ...page }, context) {
+      const { limit, after, ...rest } = readPage(context.cursors, 'timeline', { subject }, page);
+      const subjects = await subjectsOf(subject, context);
+      if (subjects === null) return null;
+      const rows = await listTimeline(context.reader, subjects, limit, after);
+      return toConnection(rows, { limit, after, ...rest }, placeOfEntry, () => countTimeline(context.reader, subjects, countLimit));
+    },
+    async tasks(_, page, context) {
+      const { limit, after, ...rest } = readPage(context.cursors, 'tasks', {}, page);
+      const rows = await listTasks(context.reader, context, limit, after);
+      return toConnection(rows, { limit, after, ...rest }, placeOfTask, () => countTasks(context.reader, context, countLimit));
+    },
+  },
+  TimelineEntry: {
+    id: ({ transition: { subject, version } }) => `${subject}/${version}`,
+    subject: ({ subject }) => subject.id,
+    organization: ({ subject }) => subject.organization,
+    membership: ({ subject }) => subject.membership,
+  },
+  Task: {
+    overdue: ({ dueAt }, _, { now }) => isPast(dueAt, now),
+    async actions({ membership }, _, { load, caller }) {
+      if (membership === null) return [];
+      const facts = await load.membershipFacts.load(membership);
+      const actions = Object.keys(mutationOf) as MembershipAction[];
+      return actions.filter((name) => refuseAction(name, membership, facts, caller) === null).map((name) => mutationOf[name]);
+    },
+  },
+} satisfies Resolvers;

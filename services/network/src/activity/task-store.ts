@@ -1,0 +1,56 @@
+import type { Place, RequestContext } from '@cattc/subgraph';
+import type { EntityManager } from 'typeorm';
+import { type DeskListing, ownParty } from '../desk/desk.ts';
+import { countCases, listCases } from '../desk/desk-store.ts';
+import { type Task, taskOf } from './task.ts';
+
+/** A kind of things that may be somebody's task: pages in the order of `placeOf`, and counts to one past `limit`. */
+interface TaskSource {
+  list(manager: EntityManager, request: RequestContext, limit: number, after: Place | null): Promise<readonly Task[]>;
+  count(manager: EntityManager, request: RequestContext, limit: number): Promise<number>;
+}
+
+/** The cases of membership whose next move is the caller's. */
+const cases: TaskSource = {
+  async list(manager, request, limit, after) {
+    const listing = dueCases(request);
+    return listing === null ? [] : (await listCases(manager, listing, request, limit, after)).map(taskOf);
+  },
+  async count(manager, request, limit) {
+    const listing = dueCases(request);
+    return listing === null ? 0 : countCases(manager, listing, request, limit);
+  },
+};
+
+function dueCases({ caller }: RequestContext): DeskListing | null {
+  const party = ownParty(caller);
+  return party === null ? null : { parties: [party], states: null, countries: null, overdue: null, order: 'DUE' };
+}
+
+const sources: readonly TaskSource[] = [cases];
+
+/** Where a task stands in the list: what falls due next first, what has no time last. */
+export function placeOf({ dueAt, id }: Task): Place {
+  return [dueAt ?? 'infinity', id];
+}
+
+/** A page of what the caller has to see to, one more than `limit` where there are more. */
+export async function listTasks(manager: EntityManager, request: RequestContext, limit: number, after: Place | null): Promise<Task[]> {
+  const found = await Promise.all(sources.map((source) => source.list(manager, request, limit, after)));
+  return found
+    .flat()
+    .sort(byPlace)
+    .slice(0, limit + 1);
+}
+
+export async function countTasks(manager: EntityManager, request: RequestContext, limit: number): Promise<number> {
+  const counts = await Promise.all(sources.map((source) => source.count(manager, request, limit)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** As Postgres sorts them: instants before infinity, texts by their bytes. */
+function byPlace(a: Task, b: Task): number {
+  const [dueA, dueB] = [a, b].map(({ dueAt }) => (dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt))) as [number, number];
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
