@@ -56,19 +56,68 @@ type Task @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
 "What has to be done."
 enum TaskKind {
   "Complete the application and hand it in."
-  COMPLETE_APPLICATION @label(en: "Complete the application", zh: "完善并提交申请", th: "กรอกใบสมัครให้ครบ", vi: "Hoàn tất đơn", id: "Lengkapi permohonan", ms: "Lengkapkan permohonan")
+  COMPLETE_APPLICATION
+    @label(
+      en: "Complete the application"
+      zh: "完善并提交申请"
+      th: "กรอกใบสมัครให้ครบ"
+      vi: "Hoàn tất đơn"
+      id: "Lengkapi permohonan"
+      ms: "Lengkapkan permohonan"
+    )
   "Take the application into vetting, or decline it."
-  SCREEN_APPLICATION @label(en: "Screen the application", zh: "初审申请", th: "คัดกรองใบสมัคร", vi: "Sơ duyệt đơn", id: "Saring permohonan", ms: "Saring permohonan")
+  SCREEN_APPLICATION
+    @label(
+      en: "Screen the application"
+      zh: "初审申请"
+      th: "คัดกรองใบสมัคร"
+      vi: "Sơ duyệt đơn"
+      id: "Saring permohonan"
+      ms: "Saring permohonan"
+    )
   "Recommend the application, or advise against it."
-  RECOMMEND @label(en: "Recommend", zh: "出具推荐意见", th: "ให้ความเห็นแนะนำ", vi: "Cho ý kiến giới thiệu", id: "Beri rekomendasi", ms: "Beri syor")
+  RECOMMEND
+    @label(en: "Recommend", zh: "出具推荐意见", th: "ให้ความเห็นแนะนำ", vi: "Cho ý kiến giới thiệu", id: "Beri rekomendasi", ms: "Beri syor")
   "Give the information that was asked for."
-  ANSWER_REQUEST @label(en: "Answer the request", zh: "补充材料", th: "ตอบคำขอข้อมูล", vi: "Bổ sung thông tin", id: "Jawab permintaan", ms: "Jawab permintaan")
+  ANSWER_REQUEST
+    @label(
+      en: "Answer the request"
+      zh: "补充材料"
+      th: "ตอบคำขอข้อมูล"
+      vi: "Bổ sung thông tin"
+      id: "Jawab permintaan"
+      ms: "Jawab permintaan"
+    )
   "Admit the organisation, or reject the application."
-  DECIDE_APPLICATION @label(en: "Decide on the application", zh: "审议申请", th: "พิจารณาใบสมัคร", vi: "Quyết định đơn", id: "Putuskan permohonan", ms: "Putuskan permohonan")
+  DECIDE_APPLICATION
+    @label(
+      en: "Decide on the application"
+      zh: "审议申请"
+      th: "พิจารณาใบสมัคร"
+      vi: "Quyết định đơn"
+      id: "Putuskan permohonan"
+      ms: "Putuskan permohonan"
+    )
   "Confirm the organisation's data for another term."
-  RENEW @label(en: "Renew the membership", zh: "办理续期", th: "ต่ออายุสมาชิกภาพ", vi: "Gia hạn tư cách thành viên", id: "Perpanjang keanggotaan", ms: "Perbaharui keahlian")
+  RENEW
+    @label(
+      en: "Renew the membership"
+      zh: "办理续期"
+      th: "ต่ออายุสมาชิกภาพ"
+      vi: "Gia hạn tư cách thành viên"
+      id: "Perpanjang keanggotaan"
+      ms: "Perbaharui keahlian"
+    )
   "Lift the suspension, or have the membership ended."
-  SETTLE_SUSPENSION @label(en: "Settle the suspension", zh: "处理中止事项", th: "จัดการการระงับ", vi: "Xử lý việc đình chỉ", id: "Selesaikan penangguhan", ms: "Selesaikan penggantungan")
+  SETTLE_SUSPENSION
+    @label(
+      en: "Settle the suspension"
+      zh: "处理中止事项"
+      th: "จัดการการระงับ"
+      vi: "Xử lý việc đình chỉ"
+      id: "Selesaikan penangguhan"
+      ms: "Selesaikan penggantungan"
+    )
 }
 
 "A page of tasks."
@@ -107,12 +156,8 @@ extend type Query {
     after: String
   ): TimelineConnection @access(to: "EVERYONE", whileSuspended: true)
   "What the caller has to see to, what falls due next first."
-  tasks(
-    "How many, 1 to 100."
-    first: Int = 20
-    "Cursor to go on from."
-    after: String
-  ): TaskConnection @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true)
+  tasks("How many, 1 to 100." first: Int = 20, "Cursor to go on from." after: String): TaskConnection
+    @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true)
 }
 
 extend type Query {
