@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryModel, AuditPage as AuditPageModel, ToldTransition as ToldTransitionModel } from '@cattc/subgraph';
 import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
+import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVoteModel } from '../membership/membership-council.ts';
 import type { Desk as DeskModel, DeskCount as DeskCountModel } from '../desk/desk.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
 import type { Mandate as MandateModel } from '../mandate/mandate.ts';
@@ -280,6 +281,206 @@ export type QueryVocabularyArgs = {
   name: Scalars['String']['input'];
 };
 
+/** An organisation's membership of the cooperation network, from application to end. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Decisions of the council about it, oldest first; for those whose case it is, and the staff. */
+  readonly councilDecisions: ReadonlyArray<CouncilDecision>;
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organization: Organization;
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Where it stands. */
+  readonly state: MembershipState;
+  /** Fields of interest, OECD FORD codes. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency that sponsors the application. */
+  readonly sponsorAgency?: Maybe<Organization>;
+  /** First day of membership; null before. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the present term; null before. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is in its state; for those whose case it is, and the staff. */
+  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
+  readonly waitsFor?: Maybe<CaseParty>;
+  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes of state, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When the application was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A decision of the council, with how it was voted. */
+export type CouncilDecision = {
+  readonly __typename?: 'CouncilDecision';
+  /** Name of the mutation by which it was recorded. */
+  readonly action: Scalars['String']['output'];
+  /** Whether what was asked of the council was granted: more votes for it than against. */
+  readonly carried: Scalars['Boolean']['output'];
+  /** Day of the meeting. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** How many had to vote or abstain. */
+  readonly quorum: Scalars['Int']['output'];
+  /** Votes for. */
+  readonly votesFor: Scalars['Int']['output'];
+  /** Votes against. */
+  readonly votesAgainst: Scalars['Int']['output'];
+  /** Abstentions. */
+  readonly abstentions: Scalars['Int']['output'];
+  /** Those who took no part, as an interest of theirs was concerned. */
+  readonly recusals: Scalars['Int']['output'];
+  /** Who voted how; only for the staff of the centre. */
+  readonly votes: ReadonlyArray<CouncilVote>;
+  /** Version of the membership that it led to. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The vote of one member of the council. */
+export type CouncilVote = {
+  readonly __typename?: 'CouncilVote';
+  /** Who, as `<issuer>:<sub>`. */
+  readonly person: Scalars['String']['output'];
+  /** How. */
+  readonly vote: Vote;
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How somebody votes. */
+export const Vote = {
+  /** For what was asked. */
+  FOR: 'FOR',
+  /** Against it. */
+  AGAINST: 'AGAINST',
+  /** Neither; counts for the quorum. */
+  ABSTAIN: 'ABSTAIN',
+  /** Took no part, as an interest of theirs is concerned; does not count for the quorum. */
+  RECUSED: 'RECUSED'
+} as const;
+
+export type Vote = typeof Vote[keyof typeof Vote];
+/** How the council voted. */
+export type CouncilDecisionInput = {
+  /** Day of the meeting, in Shanghai; by default the day since when the decision is so. Not before the case lay before the council. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * One vote of each who was there, the caller's among them, 1 to 50. Whoever applied, handed in, recommended or suspended, and whoever
+   * holds a mandate for the organisation, is RECUSED.
+   */
+  readonly votes: ReadonlyArray<CouncilVoteInput>;
+};
+
+/** The vote of one member of the council. */
+export type CouncilVoteInput = {
+  /** Who, as `<issuer>:<sub>`. */
+  readonly person: Scalars['String']['input'];
+  /** How. */
+  readonly vote: Vote;
+  /** Why, at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a mutation was refused. */
+export const RefusalCode = {
+  /** The caller has no token. */
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The caller's mandate does not allow it. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** The mandate covers editing, not what commits whom the caller acts for. */
+  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
+  /** The membership of the caller's organisation is suspended. */
+  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
+  /** Nothing that the caller may see has this id. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The state does not allow it. */
+  WRONG_STATE: 'WRONG_STATE',
+  /** It was changed since the caller read it. */
+  STALE_VERSION: 'STALE_VERSION',
+  /** Four eyes: the same person did an earlier step. */
+  SAME_PERSON: 'SAME_PERSON',
+  /** The caller holds a mandate for the organisation concerned. */
+  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
+  /** The caller acts for another organisation. */
+  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
+  /** A value of the input cannot be taken. */
+  INVALID_INPUT: 'INVALID_INPUT',
+  /** The idempotency key was used with another input. */
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** The person is registered already. */
+  PERSON_EXISTS: 'PERSON_EXISTS',
+  /** The person is suspended. */
+  PERSON_SUSPENDED: 'PERSON_SUSPENDED',
+  /** It takes an administrator. */
+  ADMIN_REQUIRED: 'ADMIN_REQUIRED',
+  /** No machine does it on behalf of a person. */
+  NOT_BY_MACHINE: 'NOT_BY_MACHINE',
+  /** Nobody does it for themself. */
+  FOR_ONESELF: 'FOR_ONESELF',
+  /** Both ids are of one record. */
+  MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
+  /** The record was merged into another one before. */
+  ALREADY_MERGED: 'ALREADY_MERGED',
+  /** Both organisations have a live membership; one has to end first. */
+  BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
+  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
+  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
+  /** The organisations are in different countries. */
+  DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
+  /** The organisation is not active in its source's register. */
+  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
+  /** The organisation has a live membership already. */
+  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
+  /** The agency of the country has to do it. */
+  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
+  /** The sponsor is no agency that answers for memberships in the organisation's country. */
+  SPONSOR_NOT_AGENCY: 'SPONSOR_NOT_AGENCY',
+  /** The agency answers for another country or subject. */
+  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
+  /** The centre's own operator never recommends alone. */
+  OPERATOR_ALONE: 'OPERATOR_ALONE',
+  /** The caller's role does not grant or take back this role. */
+  ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
+  /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
+  NOT_THE_HOLDER: 'NOT_THE_HOLDER',
+  /** A deputy has no deputies. */
+  DEPUTY_OF_DEPUTY: 'DEPUTY_OF_DEPUTY',
+  /** The mandate stood in for is not in force. */
+  MANDATE_NOT_IN_FORCE: 'MANDATE_NOT_IN_FORCE',
+  /** The person holds this mandate already for some of these days. */
+  MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
+  /** A person holds no more mandates at once. */
+  TOO_MANY_MANDATES: 'TOO_MANY_MANDATES',
+  /** Too few members of the council voted or abstained. */
+  QUORUM_MISSED: 'QUORUM_MISSED',
+  /** The votes do not carry what the mutation does. */
+  VOTE_SAYS_OTHERWISE: 'VOTE_SAYS_OTHERWISE',
+  /** Somebody voted whose interest is concerned. */
+  MUST_RECUSE: 'MUST_RECUSE',
+  /** Whoever records a decision of the council takes part in it. */
+  NOT_A_VOTER: 'NOT_A_VOTER'
+} as const;
+
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** A country or territory of ISO 3166-1. */
 export type Country = {
   readonly __typename?: 'Country';
@@ -482,7 +683,7 @@ export type Mutation = {
   readonly declineRecommendation: DeclineRecommendationResult;
   /** Admits the organisation. Council; not who applied, recommended or acts for it. */
   readonly approveMembership: ApproveMembershipResult;
-  /** Rejects the application. Council. */
+  /** Rejects the application: the vote did not admit it. Council. */
   readonly rejectMembership: RejectMembershipResult;
   /** Suspends the membership: the listings and positions of the member are blocked. Secretariat. */
   readonly suspendMembership: SuspendMembershipResult;
@@ -871,79 +1072,6 @@ export const MandateOrder = {
 } as const;
 
 export type MandateOrder = typeof MandateOrder[keyof typeof MandateOrder];
-/** Why a mutation was refused. */
-export const RefusalCode = {
-  /** The caller has no token. */
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  /** The caller's mandate does not allow it. */
-  FORBIDDEN: 'FORBIDDEN',
-  /** The mandate covers editing, not what commits whom the caller acts for. */
-  MAY_NOT_SIGN: 'MAY_NOT_SIGN',
-  /** The membership of the caller's organisation is suspended. */
-  ORGANIZATION_SUSPENDED: 'ORGANIZATION_SUSPENDED',
-  /** Nothing that the caller may see has this id. */
-  NOT_FOUND: 'NOT_FOUND',
-  /** The state does not allow it. */
-  WRONG_STATE: 'WRONG_STATE',
-  /** It was changed since the caller read it. */
-  STALE_VERSION: 'STALE_VERSION',
-  /** Four eyes: the same person did an earlier step. */
-  SAME_PERSON: 'SAME_PERSON',
-  /** The caller holds a mandate for the organisation concerned. */
-  OWN_ORGANIZATION: 'OWN_ORGANIZATION',
-  /** The caller acts for another organisation. */
-  NOT_OWN_ORGANIZATION: 'NOT_OWN_ORGANIZATION',
-  /** A value of the input cannot be taken. */
-  INVALID_INPUT: 'INVALID_INPUT',
-  /** The idempotency key was used with another input. */
-  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
-  /** The person is registered already. */
-  PERSON_EXISTS: 'PERSON_EXISTS',
-  /** The person is suspended. */
-  PERSON_SUSPENDED: 'PERSON_SUSPENDED',
-  /** It takes an administrator. */
-  ADMIN_REQUIRED: 'ADMIN_REQUIRED',
-  /** No machine does it on behalf of a person. */
-  NOT_BY_MACHINE: 'NOT_BY_MACHINE',
-  /** Nobody does it for themself. */
-  FOR_ONESELF: 'FOR_ONESELF',
-  /** Both ids are of one record. */
-  MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
-  /** The record was merged into another one before. */
-  ALREADY_MERGED: 'ALREADY_MERGED',
-  /** Both organisations have a live membership; one has to end first. */
-  BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
-  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
-  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
-  /** The organisations are in different countries. */
-  DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
-  /** The organisation is not active in its source's register. */
-  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
-  /** The organisation has a live membership already. */
-  MEMBERSHIP_EXISTS: 'MEMBERSHIP_EXISTS',
-  /** The agency of the country has to do it. */
-  AGENCY_REQUIRED: 'AGENCY_REQUIRED',
-  /** The sponsor is no agency that answers for memberships in the organisation's country. */
-  SPONSOR_NOT_AGENCY: 'SPONSOR_NOT_AGENCY',
-  /** The agency answers for another country or subject. */
-  NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
-  /** The centre's own operator never recommends alone. */
-  OPERATOR_ALONE: 'OPERATOR_ALONE',
-  /** The caller's role does not grant or take back this role. */
-  ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
-  /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
-  NOT_THE_HOLDER: 'NOT_THE_HOLDER',
-  /** A deputy has no deputies. */
-  DEPUTY_OF_DEPUTY: 'DEPUTY_OF_DEPUTY',
-  /** The mandate stood in for is not in force. */
-  MANDATE_NOT_IN_FORCE: 'MANDATE_NOT_IN_FORCE',
-  /** The person holds this mandate already for some of these days. */
-  MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
-  /** A person holds no more mandates at once. */
-  TOO_MANY_MANDATES: 'TOO_MANY_MANDATES'
-} as const;
-
-export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** Grants a mandate. The person is given by `personId`, or by `subject`, which registers who is not registered yet. */
 export type GrantMandateInput = {
   /** Id of a registered person whom the caller may see. */
@@ -1011,51 +1139,6 @@ export type RevokeMandatePayload = {
 
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
-
-/** An organisation's membership of the cooperation network, from application to end. */
-export type Membership = {
-  readonly __typename?: 'Membership';
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
-  readonly number: Scalars['String']['output'];
-  /** The organisation. */
-  readonly organization: Organization;
-  /** Kind of membership. */
-  readonly tier: MembershipTier;
-  /** Where it stands. */
-  readonly state: MembershipState;
-  /** Fields of interest, OECD FORD codes. */
-  readonly fields: ReadonlyArray<Scalars['String']['output']>;
-  /** The agency that sponsors the application. */
-  readonly sponsorAgency?: Maybe<Organization>;
-  /** First day of membership; null before. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of the present term; null before. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Since when it is in its state; for those whose case it is, and the staff. */
-  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
-  readonly waitsFor?: Maybe<CaseParty>;
-  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What could be done now, and whether the caller may. */
-  readonly actions: ReadonlyArray<Action>;
-  /** Changes of state, oldest first, the newest `last`. */
-  readonly history: ReadonlyArray<Transition>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-  /** When the application was begun. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-
-/** An organisation's membership of the cooperation network, from application to end. */
-export type MembershipHistoryArgs = {
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** Kind of membership. */
 export const MembershipTier = {
@@ -1408,6 +1491,8 @@ export type DeclineRecommendationResult = DeclineRecommendationPayload | Refusal
 export type ApproveMembershipInput = {
   /** The membership. */
   readonly id: Scalars['ID']['input'];
+  /** How the council voted. */
+  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1436,6 +1521,8 @@ export type RejectMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, see vocabulary(name: MembershipReason). */
   readonly reason: MembershipReason;
+  /** How the council voted. */
+  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -1546,6 +1633,8 @@ export type ExpelMembershipInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, see vocabulary(name: MembershipReason). */
   readonly reason: MembershipReason;
+  /** How the council voted. */
+  readonly council: CouncilDecisionInput;
   /** A note for the parties and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
@@ -2697,17 +2786,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Membership: Membership;
   Country: Country;
   CountryGroup: CountryGroup;
   AgencyMandate: AgencyMandate;
   Mandate: Mandate;
-  Membership: Membership;
   Organization: Organization;
   Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
@@ -2720,9 +2812,6 @@ export type FederationReferenceTypes = {
   Mandate:
     ( { __typename: 'Mandate' }
     & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
-  Membership:
-    ( { __typename: 'Membership' }
-    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2854,6 +2943,13 @@ export type ResolversTypes = {
   TaskConnection: ResolverTypeWrapper<TaskPageModel>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
+  CouncilVote: ResolverTypeWrapper<CouncilVoteModel>;
+  Vote: Vote;
+  CouncilDecisionInput: CouncilDecisionInput;
+  CouncilVoteInput: CouncilVoteInput;
+  RefusalCode: RefusalCode;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
@@ -2880,14 +2976,12 @@ export type ResolversTypes = {
   MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
   MandateFilter: MandateFilter;
   MandateOrder: MandateOrder;
-  RefusalCode: RefusalCode;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
-  Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipTier: MembershipTier;
   MembershipState: MembershipState;
   CaseParty: CaseParty;
@@ -3036,6 +3130,11 @@ export type ResolversParentTypes = {
   TaskConnection: TaskPageModel;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   Query: Record<PropertyKey, never>;
+  Membership: MembershipModel;
+  CouncilDecision: CouncilDecisionModel;
+  CouncilVote: CouncilVoteModel;
+  CouncilDecisionInput: CouncilDecisionInput;
+  CouncilVoteInput: CouncilVoteInput;
   Country: CountryModel;
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
@@ -3062,7 +3161,6 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
-  Membership: MembershipModel;
   MembershipConnection: MembershipPageModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
@@ -3238,6 +3336,48 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
 
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  councilDecisions?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['CouncilVote']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CouncilVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilVote'] = ResolversParentTypes['CouncilVote']> = {
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3390,27 +3530,6 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  sponsorAgency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'last'>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -3885,6 +4004,9 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  CouncilDecision?: CouncilDecisionResolvers<ContextType>;
+  CouncilVote?: CouncilVoteResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
@@ -3903,7 +4025,6 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
