@@ -160,7 +160,8 @@ export function nearnessTo({ type, key }: Subject, caller: Caller, world: World)
 function isAsked({ subject, chain, seen }: Fact, place: Asked): boolean {
   // Whoever refers to a record of another subgraph gets back the key that was sent.
   if (subject !== null && chain.length === 1 && chain[0]?.field === place.echoes(subject.type)) return false;
-  if (seen.has(place.name)) return true;
+  // What the root leads to is in no answer about a record.
+  if (seen.has(place.name) || chain[0]?.type === 'Query') return seen.has(place.name);
   return subject !== null && place.records.has(subject.type) && chain.every(({ type, field }) => place.has(type, field));
 }
 
