@@ -1,4 +1,5 @@
 import { holds, type Predicate } from '@cattc/decisions';
+import { dayIn } from '@cattc/formats';
 import {
   type CursorSigner,
   longestHistory,
@@ -14,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import type { NetworkConfig } from './config.ts';
 import type { AgencyMandate, CountryGroup } from './country/country.ts';
 import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
+import type { MembershipState } from './generated/resolvers.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
 import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
@@ -21,6 +23,7 @@ import type { Membership, MembershipFacts } from './membership/membership.ts';
 import { viewMemberships } from './membership/membership-access.ts';
 import type { CouncilDecision } from './membership/membership-council.ts';
 import { findCouncilDecisions } from './membership/membership-council-store.ts';
+import { centreZone } from './membership/membership-deadlines.ts';
 import { findMembershipFacts, findMemberships, type MembershipRequest } from './membership/membership-store.ts';
 import type { MergedOrganization } from './merge/merge.ts';
 import { findMergedInto } from './merge/merge-store.ts';
@@ -39,6 +42,7 @@ import type { Person, PersonFacts } from './person/person.ts';
 import { viewPersons } from './person/person-access.ts';
 import { findPersonFacts, findPersons, findPersonsOf } from './person/person-store.ts';
 import type { MembershipPast } from './statistics/membership-past.ts';
+import { usualDaysInStates } from './statistics/statistics.ts';
 import type { PastReader } from './statistics/statistics-store.ts';
 
 /** What the resolvers of the network are given for one request. */
@@ -81,6 +85,8 @@ export interface Loaders {
   readonly mandatesOf: DataLoader<string, readonly Mandate[]>;
   /** Of a membership, oldest first. */
   readonly councilDecisions: DataLoader<string, readonly CouncilDecision[]>;
+  /** How many days memberships usually stay in a state; those of which enough is known. */
+  usualDaysInStates(): Promise<ReadonlyMap<MembershipState, number>>;
   readonly history: DataLoader<string, readonly TransitionRecord[]>;
   readonly duplicates: DataLoader<string, readonly Duplicate[]>;
   countryGroups(): Promise<readonly CountryGroup[]>;
@@ -102,7 +108,7 @@ export function createContext(
     ...request,
     reader: reader.manager,
     cursors,
-    load: createLoaders(reader.manager, request),
+    load: createLoaders(reader.manager, request, () => past.read(reader.manager)),
     past: () => past.read(reader.manager),
     spend() {
       left -= 1;
@@ -112,7 +118,8 @@ export function createContext(
   };
 }
 
-function createLoaders(manager: EntityManager, request: MembershipRequest): Loaders {
+function createLoaders(manager: EntityManager, request: MembershipRequest, past: Context['past']): Loaders {
+  let usualDays: ReturnType<Loaders['usualDaysInStates']> | undefined;
   let groups: Promise<readonly CountryGroup[]> | undefined;
   let mandates: Promise<readonly AgencyMandate[]> | undefined;
   return {
@@ -160,6 +167,10 @@ function createLoaders(manager: EntityManager, request: MembershipRequest): Load
       const found = await findCouncilDecisions(manager, ids);
       return ids.map((id) => found.filter(({ subject }) => subject === id));
     }),
+    usualDaysInStates() {
+      usualDays ??= past().then((known) => usualDaysInStates(known, dayIn(request.now, centreZone)));
+      return usualDays;
+    },
     history: new DataLoader(async (subjects) => {
       const found = await readHistory(manager, subjects, longestHistory);
       return subjects.map((subject) => found.get(subject) ?? []);

@@ -16,6 +16,7 @@ import { MandateEntity } from './mandate/mandate-store.ts';
 import { membershipTable } from './membership/membership.ts';
 import { membershipRelations } from './membership/membership-access.ts';
 import { CouncilDecisionEntity } from './membership/membership-council-store.ts';
+import { membershipPathResolvers } from './membership/membership-path-resolvers.ts';
 import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { MembershipEntity } from './membership/membership-store.ts';
 import { mergeResolvers } from './merge/merge-resolvers.ts';
@@ -58,6 +59,7 @@ export function startService(config: NetworkConfig, clock?: () => Date): ReturnT
         mergeResolvers,
         organizationListResolvers,
         membershipResolvers,
+        membershipPathResolvers,
         deskResolvers,
         activityResolvers,
         personResolvers,

@@ -35,7 +35,9 @@ describe('the desk', () => {
       accepted(network, caller, name, { id, ...rest }, membershipFields);
     const vetted = async (name: string, country: string, at: string) => {
       const id = await begin(name, country, at);
+      now = new Date(now.getTime() + 6 * 3_600_000);
       await step(members.get(name) as Caller, 'submitMembership', id);
+      now = new Date(now.getTime() + 6 * 3_600_000);
       await step(secretariat, 'screenMembership', id);
       return id;
     };
@@ -155,5 +157,47 @@ describe('the desk', () => {
       const { errors } = await network.ask(secretariat, query, { filter });
       expect(errors?.[0]?.extensions).to.include({ code: 'BAD_USER_INPUT', argument });
     }
+  });
+
+  it('tells those whose case it is what remains until it is a membership, and how long that takes where enough is known', async () => {
+    const path = async (caller: Caller, goal?: string) => {
+      const [id] = [...cases].find(([, name]) => name === 'With the agency') ?? [];
+      const answer = await network.ask(
+        caller,
+        `query ($id: ID!, $goal: MembershipState! = ACTIVE) { membership(id: $id) {
+          pathTo(goal: $goal) { goal reachable medianDays steps { action from to waitsFor medianDays } } } }`,
+        { id, goal },
+      );
+      expect(answer.errors, JSON.stringify(answer.errors)).to.equal(undefined);
+      return answer.data.membership?.pathTo;
+    };
+    // Seven drafts were handed in, four of six applications in vetting are there still.
+    const steps = [
+      { action: 'recommendMembership', from: 'VETTING', to: 'RECOMMENDED', waitsFor: 'AGENCY', medianDays: null },
+      { action: 'approveMembership', from: 'RECOMMENDED', to: 'ACTIVE', waitsFor: 'COUNCIL', medianDays: null },
+    ];
+    for (const caller of [secretariat, agencyOf('TH'), members.get('With the agency') as Caller]) {
+      expect(await path(caller)).to.deep.equal({ goal: 'ACTIVE', reachable: true, medianDays: null, steps });
+    }
+    expect(await path(secretariat, 'EXPIRED')).to.deep.include({ reachable: true, medianDays: null });
+    expect(await path(secretariat, 'DRAFT')).to.deep.equal({ goal: 'DRAFT', reachable: false, medianDays: null, steps: [] });
+    const [draft] = [...cases].find(([, name]) => name === 'Draft') ?? [];
+    const begun = await network.ask(
+      members.get('Draft') as Caller,
+      'query ($id: ID!) { membership(id: $id) { pathTo { steps { action medianDays } } } }',
+      { id: draft },
+    );
+    expect(
+      begun.data.membership.pathTo.steps.map(({ action, medianDays }: { action: string; medianDays: number | null }) => [
+        action,
+        medianDays,
+      ]),
+    ).to.deep.equal([
+      ['submitMembership', 0.25],
+      ['screenMembership', 0.25],
+      ['recommendMembership', null],
+      ['approveMembership', null],
+    ]);
+    expect(await path(agencyOf('KH'))).to.equal(undefined);
   });
 });

@@ -5,13 +5,17 @@ import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, Coun
 import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVoteModel } from '../membership/membership-council.ts';
 import type { Desk as DeskModel, DeskCount as DeskCountModel } from '../desk/desk.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
+import type { CountedValue as CountedValueModel, NearbyPage as NearbyPageModel, OrganizationPage as OrganizationPageModel, FoundEdge as FoundEdgeModel, Faceted as FacetedModel } from '../organization/organization-list-resolvers.ts';
+import type { FactChange as FactChangeModel, Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel, SourceConflict as SourceConflictModel } from '../organization/organization.ts';
+import type { LocalizedName as LocalizedNameModel } from '../organization/organization-name.ts';
 import type { Mandate as MandateModel } from '../mandate/mandate.ts';
 import type { MandatePage as MandatePageModel } from '../mandate/mandate-resolvers.ts';
 import type { Membership as MembershipModel } from '../membership/membership.ts';
+import type { MembershipPath as MembershipPathModel, PathStep as PathStepModel } from '../membership/membership-path.ts';
 import type { MembershipPage as MembershipPageModel } from '../membership/membership-resolvers.ts';
 import type { MergeMoves as MergeMovesModel, MergedOrganization as MergedOrganizationModel } from '../merge/merge.ts';
-import type { Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel } from '../organization/organization.ts';
-import type { OrganizationPage as OrganizationPageModel } from '../organization/organization-resolvers.ts';
+import type { NationalId as NationalIdModel } from '@cattc/formats';
+import type { AskedStatistics as AskedStatisticsModel } from '../statistics/statistics-resolvers.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
 import type { Task as TaskModel } from '../activity/task.ts';
@@ -166,14 +170,18 @@ export type Query = {
   readonly membership?: Maybe<Membership>;
   /** Memberships that the caller may see. */
   readonly memberships?: Maybe<MembershipConnection>;
-  /** Organisations by name in any language, acronym, city, country, type or state of membership. */
+  /** Organisations by name in any language, acronym, city, country, type, or field and state of membership. */
   readonly organizations?: Maybe<OrganizationConnection>;
-  /** One organisation, by its id or its ROR id (either with or without the address). */
+  /** Organisations whose place is known, within a distance of a place, the nearest first. */
+  readonly organizationsNear?: Maybe<NearbyOrganizationConnection>;
+  /** One organisation, by one of: its id, its ROR id (either with or without the address), a national id. */
   readonly organization?: Maybe<Organization>;
   /** One person, by id or by subject; one of the two. */
   readonly person?: Maybe<Person>;
   /** Persons that the caller may see. */
   readonly persons?: Maybe<PersonConnection>;
+  /** Numbers of memberships. At most 40 lists of numbers are computed for one request. */
+  readonly membershipStatistics?: Maybe<MembershipStatistics>;
   /** Who asks, and under which mandate. */
   readonly viewer?: Maybe<Viewer>;
   /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
@@ -250,6 +258,18 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryOrganizationsNearArgs = {
+  lat: Scalars['Float']['input'];
+  lng: Scalars['Float']['input'];
+  km: Scalars['Float']['input'];
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -257,6 +277,7 @@ export type QueryOrganizationsArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
+  nationalId?: InputMaybe<NationalIdInput>;
 };
 
 
@@ -277,6 +298,14 @@ export type QueryPersonsArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMembershipStatisticsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<MembershipStatisticsFilter>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryVocabularyArgs = {
   name: Scalars['String']['input'];
 };
@@ -286,6 +315,8 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** Decisions of the council about it, oldest first; for those whose case it is, and the staff. */
   readonly councilDecisions: ReadonlyArray<CouncilDecision>;
+  /** The steps that remain until it is in a state, and what is known of each; for those whose case it is, and the staff. */
+  readonly pathTo?: Maybe<MembershipPath>;
   /** Typed id. */
   readonly id: Scalars['ID']['output'];
   /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
@@ -320,6 +351,12 @@ export type Membership = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipPathToArgs = {
+  goal: MembershipState;
 };
 
 
@@ -436,6 +473,14 @@ export const RefusalCode = {
   NOT_BY_MACHINE: 'NOT_BY_MACHINE',
   /** Nobody does it for themself. */
   FOR_ONESELF: 'FOR_ONESELF',
+  /** These facts are changed by the secretariat. */
+  FACTS_OF_REGISTER: 'FACTS_OF_REGISTER',
+  /** An organisation would belong to itself, or stand too deep below others. */
+  CIRCULAR_PARENTS: 'CIRCULAR_PARENTS',
+  /** Another organisation of the register has this national id. */
+  NATIONAL_ID_TAKEN: 'NATIONAL_ID_TAKEN',
+  /** A membership of the organisation is under way. */
+  MEMBERSHIP_UNDER_WAY: 'MEMBERSHIP_UNDER_WAY',
   /** Both ids are of one record. */
   MERGE_INTO_ITSELF: 'MERGE_INTO_ITSELF',
   /** The record was merged into another one before. */
@@ -697,7 +742,7 @@ export type Mutation = {
   readonly renewMembership: RenewMembershipResult;
   /** Merges a record into another one of the same organisation. It cannot be undone: try it with dryRun first. Secretariat and administrators, not for an organisation that they hold a mandate for. */
   readonly mergeOrganizations: MergeOrganizationsResult;
-  /** Registers organisations, or updates them by ROR id. Secretariat and administrators. */
+  /** Registers organisations, or updates them by ROR id or national id. Secretariat and administrators. */
   readonly registerOrganizations: RegisterOrganizationsResult;
   /** Changes facts about an organisation. Its own members, secretariat and administrators. */
   readonly updateOrganization: UpdateOrganizationResult;
@@ -1139,6 +1184,34 @@ export type RevokeMandatePayload = {
 
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
+
+/** The shortest way from where a membership stands to a state. */
+export type MembershipPath = {
+  readonly __typename?: 'MembershipPath';
+  /** The state that it leads to. */
+  readonly goal: MembershipState;
+  /** Whether a way leads there; an organisation whose membership has ended applies anew. */
+  readonly reachable: Scalars['Boolean']['output'];
+  /** The steps, the next one first; empty where it is there already, or no way leads there. */
+  readonly steps: ReadonlyArray<MembershipPathStep>;
+  /** How long the steps take together as a rule: the sum of their medians, in days; null where one of them is not known. */
+  readonly medianDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One step of a way. */
+export type MembershipPathStep = {
+  readonly __typename?: 'MembershipPathStep';
+  /** Name of the mutation, or of what the clock does. */
+  readonly action: Scalars['String']['output'];
+  /** State before. */
+  readonly from: MembershipState;
+  /** State after. */
+  readonly to: MembershipState;
+  /** Whose move it is; null where the clock does it when its day has come. */
+  readonly waitsFor?: Maybe<CaseParty>;
+  /** How many days memberships stayed in the state before, in the middle of all that have left it by now; null where fewer than five have. */
+  readonly medianDays?: Maybe<Scalars['Float']['output']>;
+};
 
 /** Kind of membership. */
 export const MembershipTier = {
@@ -1696,8 +1769,13 @@ export type Organization = {
   readonly rorId?: Maybe<Scalars['String']['output']>;
   /** Whether it still exists, as its source says. */
   readonly status: OrganizationStatus;
-  /** Name in a language: that language's label, else the one its source displays, else any. */
+  /** Its name for a reader, as in localizedName. */
   readonly displayName: Scalars['String']['output'];
+  /**
+   * Its name for a reader: its first label in the language that is asked for and in its script, else in another script of that language, else in the next
+   * language of Accept-Language, else in English, else its first name. Who asks for no language is given the first name.
+   */
+  readonly localizedName: LocalizedName;
   /** All names, the displayed one first. */
   readonly names: ReadonlyArray<OrganizationName>;
   /** What kind of organisation it is. */
@@ -1718,10 +1796,24 @@ export type Organization = {
   readonly established?: Maybe<Scalars['Int']['output']>;
   /** Its ids in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that countries gave it, each of one organisation alone. */
+  readonly nationalIds: ReadonlyArray<NationalId>;
   /** Relations to other organisations, as its source gives them: the first ones. */
   readonly relations: ReadonlyArray<OrganizationRelation>;
-  /** The organisation that it belongs to, where that one is registered. */
+  /** The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names. */
   readonly parent?: Maybe<Organization>;
+  /** The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn. */
+  readonly children: ReadonlyArray<Organization>;
+  /** What came after it, where it is registered: stated here or by a source of either. */
+  readonly successors: ReadonlyArray<Organization>;
+  /** What came before it, where it is registered: stated here or by a source of either. */
+  readonly predecessors: ReadonlyArray<Organization>;
+  /** Why the secretariat has to look at it; empty for others. */
+  readonly needsAttention: ReadonlyArray<OrganizationAttention>;
+  /** What its source says of facts that were edited here, or that could not be taken. Staff; empty for others. */
+  readonly sourceConflicts: ReadonlyArray<SourceConflict>;
+  /** Its versions with what changed in each, oldest first. Its own members and the staff; empty for others. */
+  readonly history: ReadonlyArray<OrganizationVersion>;
   /** Records that may be the same organisation. Secretariat and administrators; empty for others. */
   readonly duplicates: ReadonlyArray<DuplicateCandidate>;
   /** The live membership, else the last one, as far as the caller may see it. */
@@ -1742,8 +1834,38 @@ export type OrganizationDisplayNameArgs = {
 
 
 /** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationLocalizedNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
 export type OrganizationRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationPredecessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A record as it was when it was merged into another one. */
@@ -1767,6 +1889,8 @@ export const RegistrationOutcome = {
   REGISTERED: 'REGISTERED',
   /** Its facts changed. */
   UPDATED: 'UPDATED',
+  /** Its source changed only what was edited here; that was kept. */
+  KEPT: 'KEPT',
   /** It was already there, just so. */
   UNCHANGED: 'UNCHANGED',
   /** It was entered as withdrawn, or changed to that. */
@@ -1843,6 +1967,259 @@ export type MergeOrganizationsPayload = {
 
 /** Answer of mergeOrganizations. */
 export type MergeOrganizationsResult = MergeOrganizationsPayload | Refusal;
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** Organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+  /** How many of each kind there are among those that the search and the filter leave; each facet as if it were not filtered by itself. */
+  readonly facets: OrganizationFacets;
+};
+
+/** An organisation in a list. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** The organisation. */
+  readonly node: Organization;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What of it the search has found, and where: names first. Empty without a search. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+};
+
+/** A text of an organisation in which a search has found something. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** What the text is. */
+  readonly field: SearchMatchField;
+  /** The text as it is; none of it is markup. */
+  readonly value: Scalars['String']['output'];
+  /** Which parts of it were found, in order, none touching another. */
+  readonly ranges: ReadonlyArray<TextRange>;
+};
+
+/** What a text in which something was found is. */
+export const SearchMatchField = {
+  /** One of its names. */
+  NAME: 'NAME',
+  /** The city of its seat. */
+  CITY: 'CITY',
+  /** A name or the code of the country of its seat. */
+  COUNTRY: 'COUNTRY',
+  /** The name of one of its types. */
+  TYPE: 'TYPE',
+  /** The name or code of one of the fields of interest of a member. */
+  FIELD: 'FIELD'
+} as const;
+
+export type SearchMatchField = typeof SearchMatchField[keyof typeof SearchMatchField];
+/** A part of a text, in UTF-16 units as strings of JavaScript, Java and C# count them. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it begins, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** How long it is. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** How many organisations of each kind there are. */
+export type OrganizationFacets = {
+  readonly __typename?: 'OrganizationFacets';
+  /** By country, ISO 3166-1 alpha-2 codes. */
+  readonly countries: ReadonlyArray<FacetCount>;
+  /** By type; an organisation of two types counts for both. */
+  readonly types: ReadonlyArray<FacetCount>;
+  /** By tier of the live membership, as far as the caller may see it. */
+  readonly tiers: ReadonlyArray<FacetCount>;
+  /** By state of the membership, as far as the caller may see it. */
+  readonly states: ReadonlyArray<FacetCount>;
+  /** By field of interest of the live membership, as far as the caller may see it: OECD FORD codes as they were stated. */
+  readonly fields: ReadonlyArray<FacetCount>;
+};
+
+/** How many there are with one value. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** The value, as the filter takes it. */
+  readonly value: Scalars['String']['output'];
+  /** Its name in a language. */
+  readonly label: Scalars['String']['output'];
+  /** How many there are, exact up to 10,000. */
+  readonly count: Scalars['Int']['output'];
+  /** False where there are more than count says. */
+  readonly countIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** How many there are with one value. */
+export type FacetCountLabelArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which organisations; all conditions hold at once, several values of one are alternatives. */
+export type OrganizationFilter = {
+  /** ISO 3166-1 alpha-2 codes, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-2 parts within the country, as their source gives them, at most 20. */
+  readonly subdivisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Cities, at most 20; case, accents and punctuation do not count. */
+  readonly cities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Types, at most 9. */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** Whether they still exist, as their source says. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OrganizationStatus>>;
+  /** States of their membership, as far as the caller may see it. */
+  readonly membershipStates?: InputMaybe<ReadonlyArray<MembershipState>>;
+  /** Tiers of their live membership, as far as the caller may see it. */
+  readonly tiers?: InputMaybe<ReadonlyArray<MembershipTier>>;
+  /** Fields of interest of their live membership, as far as the caller may see it: OECD FORD codes, at most 20. A broad field such as 2 holds its classes. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they have a live membership that the caller may see. */
+  readonly hasMembership?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of organisations. */
+export const OrganizationOrder = {
+  /** Best match first; only with search, where it is the default. */
+  RELEVANCE: 'RELEVANCE',
+  /** By the name that their source displays, A to Z; the default without search. */
+  NAME: 'NAME',
+  /** By the name that their source displays, Z to A. */
+  NAME_DESC: 'NAME_DESC',
+  /** By the name displayed in the language of the list, in the order of its dictionaries: Chinese by pinyin. */
+  DISPLAY_NAME: 'DISPLAY_NAME',
+  /** The same from the end. */
+  DISPLAY_NAME_DESC: 'DISPLAY_NAME_DESC',
+  /** Oldest registration first. */
+  REGISTERED: 'REGISTERED',
+  /** Latest registration first. */
+  REGISTERED_DESC: 'REGISTERED_DESC'
+} as const;
+
+export type OrganizationOrder = typeof OrganizationOrder[keyof typeof OrganizationOrder];
+/** A page of organisations near a place, the nearest first. */
+export type NearbyOrganizationConnection = {
+  readonly __typename?: 'NearbyOrganizationConnection';
+  /** Organisations with their distances and cursors. */
+  readonly edges: ReadonlyArray<NearbyOrganizationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An organisation near a place. */
+export type NearbyOrganizationEdge = {
+  readonly __typename?: 'NearbyOrganizationEdge';
+  /** The organisation. */
+  readonly node: Organization;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** How far it is, in kilometres along the surface of a sphere with the mean radius of the earth. */
+  readonly distanceKm: Scalars['Float']['output'];
+};
+
+/** A name for a reader. */
+export type LocalizedName = {
+  readonly __typename?: 'LocalizedName';
+  /** The name. */
+  readonly value: Scalars['String']['output'];
+  /** BCP 47 tag of the language it is in, where that is known. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** True where it is not in the language and script that was asked for first. */
+  readonly isFallback: Scalars['Boolean']['output'];
+};
+
+/** An id that a country gave an organisation. */
+export type NationalId = {
+  readonly __typename?: 'NationalId';
+  /** The country that gave it. */
+  readonly country: Country;
+  /** What kind of id it is. */
+  readonly scheme: NationalIdScheme;
+  /** The id, without spaces and dots. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What kind of national id it is. Those with a published check are taken only where it agrees. */
+export const NationalIdScheme = {
+  /** China: unified social credit code, 18 characters with a check character (GB 32100-2015). */
+  CN_USCC: 'CN_USCC',
+  /** Singapore: unique entity number. */
+  SG_UEN: 'SG_UEN',
+  /** Thailand: registration number of a juristic person, 13 digits with a check digit. */
+  TH_JURISTIC_PERSON: 'TH_JURISTIC_PERSON',
+  /** Viet Nam: tax code of an enterprise, 10 or 13 digits with a check digit. */
+  VN_MST: 'VN_MST',
+  /** Indonesia: taxpayer number, 15 or 16 digits. */
+  ID_NPWP: 'ID_NPWP',
+  /** Indonesia: business identification number, 13 digits. */
+  ID_NIB: 'ID_NIB',
+  /** Malaysia: registration number of the Companies Commission, 12 digits. */
+  MY_SSM: 'MY_SSM',
+  /** Philippines: taxpayer identification number, 9 digits and a branch code. */
+  PH_TIN: 'PH_TIN',
+  /** The number in the register of companies of any country; name the country. */
+  REGISTRATION: 'REGISTRATION'
+} as const;
+
+export type NationalIdScheme = typeof NationalIdScheme[keyof typeof NationalIdScheme];
+/** Why the secretariat has to look at an organisation. */
+export const OrganizationAttention = {
+  /** It has ended, and its membership goes on. */
+  INACTIVE_WITH_MEMBERSHIP: 'INACTIVE_WITH_MEMBERSHIP',
+  /** Its record was withdrawn by its source, and its membership goes on. */
+  WITHDRAWN_WITH_MEMBERSHIP: 'WITHDRAWN_WITH_MEMBERSHIP',
+  /** Its source says otherwise than what was edited here. */
+  SOURCE_CONFLICT: 'SOURCE_CONFLICT'
+} as const;
+
+export type OrganizationAttention = typeof OrganizationAttention[keyof typeof OrganizationAttention];
+/** A fact of which the source says otherwise than this register. It is solved when the fact is edited: to what the source says, or to what is right. */
+export type SourceConflict = {
+  readonly __typename?: 'SourceConflict';
+  /** Name of the field. */
+  readonly fact: Scalars['String']['output'];
+  /** What this register says, as JSON. */
+  readonly ours: Scalars['String']['output'];
+  /** What the source says, as JSON. */
+  readonly theirs: Scalars['String']['output'];
+};
+
+/** One version of an organisation. */
+export type OrganizationVersion = {
+  readonly __typename?: 'OrganizationVersion';
+  /** Its number. */
+  readonly version: Scalars['Int']['output'];
+  /** Who made it, when and how. */
+  readonly transition: Transition;
+  /** What it changed; empty for the first one. */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/** A fact that changed. */
+export type FactChange = {
+  readonly __typename?: 'FactChange';
+  /** Name of the field. */
+  readonly fact: Scalars['String']['output'];
+  /** What it was, as JSON. */
+  readonly before: Scalars['String']['output'];
+  /** What it became, as JSON. */
+  readonly after: Scalars['String']['output'];
+};
 
 /** A name of an organisation. */
 export type OrganizationName = {
@@ -1964,55 +2341,6 @@ export const DuplicateReason = {
 } as const;
 
 export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
-/** A page of organisations. */
-export type OrganizationConnection = {
-  readonly __typename?: 'OrganizationConnection';
-  /** Organisations with their cursors. */
-  readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** The organisations alone. */
-  readonly nodes: ReadonlyArray<Organization>;
-  /** Where this page is in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many there are, exact up to 10,000. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** False where there are more than totalCount says. */
-  readonly totalCountIsExact: Scalars['Boolean']['output'];
-};
-
-/** An organisation in a list. */
-export type OrganizationEdge = {
-  readonly __typename?: 'OrganizationEdge';
-  /** The organisation. */
-  readonly node: Organization;
-  /** Its place in the list. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** Which organisations; all conditions hold at once, several values of one are alternatives. */
-export type OrganizationFilter = {
-  /** ISO 3166-1 alpha-2 codes, at most 20. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Types, at most 9. */
-  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
-  /** States of their membership, as far as the caller may see it. */
-  readonly membershipStates?: InputMaybe<ReadonlyArray<MembershipState>>;
-};
-
-/** Order of organisations. */
-export const OrganizationOrder = {
-  /** Best match first; only with search, where it is the default. */
-  RELEVANCE: 'RELEVANCE',
-  /** By displayed name, A to Z; the default without search. */
-  NAME: 'NAME',
-  /** By displayed name, Z to A. */
-  NAME_DESC: 'NAME_DESC',
-  /** Oldest registration first. */
-  REGISTERED: 'REGISTERED',
-  /** Latest registration first. */
-  REGISTERED_DESC: 'REGISTERED_DESC'
-} as const;
-
-export type OrganizationOrder = typeof OrganizationOrder[keyof typeof OrganizationOrder];
 /** A name of an organisation. */
 export type OrganizationNameInput = {
   /** The name, 1 to 500 characters. */
@@ -2039,6 +2367,16 @@ export type ExternalIdInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** An id that a country gave an organisation. */
+export type NationalIdInput = {
+  /** What kind of id it is. */
+  readonly scheme: NationalIdScheme;
+  /** ISO 3166-1 alpha-2 code of the country that gave it; only needed for REGISTRATION. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The id, with or without spaces and dots. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** A relation to another organisation. */
 export type OrganizationRelationInput = {
   /** What the other one is to this one. */
@@ -2049,10 +2387,12 @@ export type OrganizationRelationInput = {
   readonly label: Scalars['String']['input'];
 };
 
-/** All facts about one organisation. */
+/** All facts about one organisation, as its source states them. */
 export type OrganizationInput = {
   /** ROR id; an organisation that is registered with it is updated. */
   readonly rorId?: InputMaybe<Scalars['String']['input']>;
+  /** Ids that countries gave it, at most 20; an organisation that is registered with one of them is updated. Left out, they stay. */
+  readonly nationalIds?: InputMaybe<ReadonlyArray<NationalIdInput>>;
   /** Whether it still exists. */
   readonly status: OrganizationStatus;
   /** Names, 1 to 100, the displayed one first. */
@@ -2077,9 +2417,13 @@ export type OrganizationInput = {
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
   /** Relations to other organisations, at most 1000. */
   readonly relations?: InputMaybe<ReadonlyArray<OrganizationRelationInput>>;
+  /** Id of the registered organisation that it belongs to. Left out, it stays. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the registered organisations that came after it, at most 20. Left out, they stay. */
+  readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Organisations to be registered, or updated where their ROR id is registered. */
+/** Organisations to be registered, or updated where their ROR id or a national id is registered. What was edited here is kept where a source says otherwise. */
 export type RegisterOrganizationsInput = {
   /** 1 to 500 organisations; each is answered on its own. */
   readonly organizations: ReadonlyArray<OrganizationInput>;
@@ -2105,6 +2449,10 @@ export type RegistrationResult = {
   readonly outcome: RegistrationOutcome;
   /** The organisation; null where it was refused. */
   readonly organization?: Maybe<Organization>;
+  /** What changed of a known organisation. */
+  readonly changes: ReadonlyArray<FactChange>;
+  /** What the source changed and was kept, because it was edited here or holds a membership up. */
+  readonly conflicts: ReadonlyArray<SourceConflict>;
   /** Why it was refused. */
   readonly refusal?: Maybe<Refusal>;
 };
@@ -2112,7 +2460,10 @@ export type RegistrationResult = {
 /** Answer of registerOrganizations. */
 export type RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal;
 
-/** Facts about an organisation to be changed; what is left out stays. */
+/**
+ * Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains and year; all else is
+ * changed by the secretariat and administrators.
+ */
 export type UpdateOrganizationInput = {
   /** The organisation. */
   readonly id: Scalars['ID']['input'];
@@ -2122,6 +2473,10 @@ export type UpdateOrganizationInput = {
   readonly names?: InputMaybe<ReadonlyArray<OrganizationNameInput>>;
   /** All types. */
   readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** Whether it still exists. */
+  readonly status?: InputMaybe<OrganizationStatus>;
+  /** Country of its seat; it stays while a membership is under way. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
   /** ISO 3166-2 part within the country; null clears it. */
   readonly subdivision?: InputMaybe<Scalars['String']['input']>;
   /** City; null clears it. */
@@ -2136,6 +2491,12 @@ export type UpdateOrganizationInput = {
   readonly established?: InputMaybe<Scalars['Int']['input']>;
   /** All ids in other registers. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** All ids that countries gave it. */
+  readonly nationalIds?: InputMaybe<ReadonlyArray<NationalIdInput>>;
+  /** Id of the registered organisation that it belongs to; null clears it. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of all registered organisations that came after it. */
+  readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
@@ -2364,6 +2725,166 @@ export type ReinstatePersonPayload = {
 
 /** Answer of reinstatePerson. */
 export type ReinstatePersonResult = ReinstatePersonPayload | Refusal;
+
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatistics = {
+  readonly __typename?: 'MembershipStatistics';
+  /** The day that they are of: what was so at its end, in the time of the centre (Asia/Shanghai). */
+  readonly at: Scalars['Date']['output'];
+  /** What had been recorded until then is counted, and nothing that was learnt afterwards. */
+  readonly asKnownAt: Scalars['DateTime']['output'];
+  /** How many there were of the states that are counted. */
+  readonly total: Scalars['Int']['output'];
+  /**
+   * How many there were of each. Of states, tiers and types every value is listed, in the order of the schema; countries and fields by their number, largest
+   * first, and every country that the filter names. By state, all states that the caller may see are counted unless the filter names some.
+   */
+  readonly counts: ReadonlyArray<MembershipCount>;
+  /**
+   * Their number through time: one series, or one for each value of a dimension, in the order of `counts` on the last day. Every period from the first to the
+   * last is listed, at most 400, and at most 20,000 in all series together; the first and the last are cut to the days that are asked for.
+   */
+  readonly growth: ReadonlyArray<MembershipSeries>;
+  /** How long memberships stayed in each state that the caller may see, in the order of the schema. A stay is counted as what the membership was at its end. */
+  readonly timeInStates: ReadonlyArray<MembershipStateTime>;
+};
+
+
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatisticsCountsArgs = {
+  by: MembershipDimension;
+};
+
+
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatisticsGrowthArgs = {
+  interval: StatisticsInterval;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  by: MembershipDimension;
+};
+
+
+/**
+ * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
+ * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
+ */
+export type MembershipStatisticsTimeInStatesArgs = {
+  endedSince?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What statistics of memberships tell apart. */
+export const MembershipDimension = {
+  /** Nothing: all together, under the code ALL. */
+  ALL: 'ALL',
+  /** The country of the organisation when it applied. */
+  COUNTRY: 'COUNTRY',
+  /** The types of the organisation: who has several is counted under each. */
+  TYPE: 'TYPE',
+  /** The tier. */
+  TIER: 'TIER',
+  /** The state. */
+  STATE: 'STATE',
+  /** The fields of interest: who has several is counted under each. */
+  FIELD: 'FIELD'
+} as const;
+
+export type MembershipDimension = typeof MembershipDimension[keyof typeof MembershipDimension];
+/** Length of a period. */
+export const StatisticsInterval = {
+  /** Days. */
+  DAY: 'DAY',
+  /** Months of the calendar. */
+  MONTH: 'MONTH',
+  /** Quarters of the calendar. */
+  QUARTER: 'QUARTER',
+  /** Years of the calendar. */
+  YEAR: 'YEAR'
+} as const;
+
+export type StatisticsInterval = typeof StatisticsInterval[keyof typeof StatisticsInterval];
+/** How many memberships share something. */
+export type MembershipCount = {
+  readonly __typename?: 'MembershipCount';
+  /** The country, type, tier, state or field, or ALL. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Their part of all that are counted, 0 to 1; several types or fields of one organisation make more than 1 together. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** A number through time. */
+export type MembershipSeries = {
+  readonly __typename?: 'MembershipSeries';
+  /** The country, type, tier, state or field, or ALL. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Every period, the earliest first. */
+  readonly periods: ReadonlyArray<MembershipPeriod>;
+};
+
+/** A period of a series. */
+export type MembershipPeriod = {
+  readonly __typename?: 'MembershipPeriod';
+  /** What it is called on an axis, such as 2026-03-01, 2026-03, 2026-Q1 or 2026. */
+  readonly code: Scalars['String']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many there were at its end. */
+  readonly count: Scalars['Int']['output'];
+  /** How many more than at its beginning: joined less left. */
+  readonly change: Scalars['Int']['output'];
+  /** How many came to be counted, with those of a country that joined a group of the filter. */
+  readonly joined: Scalars['Int']['output'];
+  /** How many ceased to be counted. */
+  readonly left: Scalars['Int']['output'];
+};
+
+/** How long memberships stayed in a state. */
+export type MembershipStateTime = {
+  readonly __typename?: 'MembershipStateTime';
+  /** The state. */
+  readonly code: MembershipState;
+  /** Its name in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** How many stays have ended. */
+  readonly ended: Scalars['Int']['output'];
+  /** Their mean in days; null where none has ended. */
+  readonly meanDays?: Maybe<Scalars['Float']['output']>;
+  /** Their median in days; null where none has ended. */
+  readonly medianDays?: Maybe<Scalars['Float']['output']>;
+  /** How many memberships were in it on the day of the statistics. */
+  readonly lasting: Scalars['Int']['output'];
+};
+
+/** Which memberships are counted; all conditions hold at once, several values of one are alternatives. */
+export type MembershipStatisticsFilter = {
+  /** ISO 3166-1 alpha-2 codes, at most 250. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of groups, such as ASEAN, at most 20: the countries that belonged to one on the day that is counted. With `countries`, one of both has to hold. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Tiers. */
+  readonly tiers?: InputMaybe<ReadonlyArray<MembershipTier>>;
+  /** Types of the organisation. */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** States; by default those of members, ACTIVE and RENEWAL_DUE. */
+  readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
+};
 
 /** Who asks, and under which mandate. */
 export type Viewer = {
@@ -2943,6 +3464,7 @@ export type ResolversTypes = {
   TaskConnection: ResolverTypeWrapper<TaskPageModel>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Membership: ResolverTypeWrapper<MembershipModel>;
   CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
   CouncilVote: ResolverTypeWrapper<CouncilVoteModel>;
@@ -2982,6 +3504,8 @@ export type ResolversTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
+  MembershipPath: ResolverTypeWrapper<MembershipPathModel>;
+  MembershipPathStep: ResolverTypeWrapper<PathStepModel>;
   MembershipTier: MembershipTier;
   MembershipState: MembershipState;
   CaseParty: CaseParty;
@@ -3043,29 +3567,43 @@ export type ResolversTypes = {
   MergeMoves: ResolverTypeWrapper<MergeMovesModel>;
   MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversTypes['Organization'], merged: ResolversTypes['MergedOrganization'], moves: ResolversTypes['MergeMoves'] }>;
   MergeOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganizationsResult']>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPageModel>;
+  OrganizationEdge: ResolverTypeWrapper<FoundEdgeModel>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatchField: SearchMatchField;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  OrganizationFacets: ResolverTypeWrapper<FacetedModel>;
+  FacetCount: ResolverTypeWrapper<CountedValueModel>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  NearbyOrganizationConnection: ResolverTypeWrapper<NearbyPageModel>;
+  NearbyOrganizationEdge: ResolverTypeWrapper<Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  LocalizedName: ResolverTypeWrapper<LocalizedNameModel>;
+  NationalId: ResolverTypeWrapper<NationalIdModel>;
+  NationalIdScheme: NationalIdScheme;
+  OrganizationAttention: OrganizationAttention;
+  SourceConflict: ResolverTypeWrapper<SourceConflictModel>;
+  OrganizationVersion: ResolverTypeWrapper<Omit<OrganizationVersion, 'transition' | 'changes'> & { transition: ResolversTypes['Transition'], changes: ReadonlyArray<ResolversTypes['FactChange']> }>;
+  FactChange: ResolverTypeWrapper<FactChangeModel>;
   OrganizationName: ResolverTypeWrapper<OrganizationName>;
   NameKind: NameKind;
   OrganizationStatus: OrganizationStatus;
   OrganizationType: OrganizationType;
   Location: ResolverTypeWrapper<Location>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
   OrganizationRelationKind: OrganizationRelationKind;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateModel>;
   DuplicateReason: DuplicateReason;
-  OrganizationConnection: ResolverTypeWrapper<OrganizationPageModel>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  OrganizationFilter: OrganizationFilter;
-  OrganizationOrder: OrganizationOrder;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
+  NationalIdInput: NationalIdInput;
   OrganizationRelationInput: OrganizationRelationInput;
   OrganizationInput: OrganizationInput;
   RegisterOrganizationsInput: RegisterOrganizationsInput;
   RegisterOrganizationsPayload: ResolverTypeWrapper<Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegistrationResult']> }>;
-  RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RegistrationResult: ResolverTypeWrapper<Omit<RegistrationResult, 'organization' | 'changes' | 'conflicts'> & { organization?: Maybe<ResolversTypes['Organization']>, changes: ReadonlyArray<ResolversTypes['FactChange']>, conflicts: ReadonlyArray<ResolversTypes['SourceConflict']> }>;
   RegisterOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationsResult']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -3090,6 +3628,14 @@ export type ResolversTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: ResolverTypeWrapper<Omit<ReinstatePersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
   ReinstatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstatePersonResult']>;
+  MembershipStatistics: ResolverTypeWrapper<AskedStatisticsModel>;
+  MembershipDimension: MembershipDimension;
+  StatisticsInterval: StatisticsInterval;
+  MembershipCount: ResolverTypeWrapper<MembershipCount>;
+  MembershipSeries: ResolverTypeWrapper<MembershipSeries>;
+  MembershipPeriod: ResolverTypeWrapper<MembershipPeriod>;
+  MembershipStateTime: ResolverTypeWrapper<MembershipStateTime>;
+  MembershipStatisticsFilter: MembershipStatisticsFilter;
   Viewer: ResolverTypeWrapper<CallerModel>;
   ViewerMandate: ResolverTypeWrapper<HeldMandateModel>;
   MandateSource: MandateSource;
@@ -3130,6 +3676,7 @@ export type ResolversParentTypes = {
   TaskConnection: TaskPageModel;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
   Membership: MembershipModel;
   CouncilDecision: CouncilDecisionModel;
   CouncilVote: CouncilVoteModel;
@@ -3161,6 +3708,8 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
+  MembershipPath: MembershipPathModel;
+  MembershipPathStep: PathStepModel;
   MembershipConnection: MembershipPageModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
@@ -3215,23 +3764,34 @@ export type ResolversParentTypes = {
   MergeMoves: MergeMovesModel;
   MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'organization' | 'merged' | 'moves'> & { organization: ResolversParentTypes['Organization'], merged: ResolversParentTypes['MergedOrganization'], moves: ResolversParentTypes['MergeMoves'] };
   MergeOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganizationsResult'];
+  OrganizationConnection: OrganizationPageModel;
+  OrganizationEdge: FoundEdgeModel;
+  SearchMatch: SearchMatch;
+  TextRange: TextRange;
+  OrganizationFacets: FacetedModel;
+  FacetCount: CountedValueModel;
+  OrganizationFilter: OrganizationFilter;
+  NearbyOrganizationConnection: NearbyPageModel;
+  NearbyOrganizationEdge: Omit<NearbyOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  LocalizedName: LocalizedNameModel;
+  NationalId: NationalIdModel;
+  SourceConflict: SourceConflictModel;
+  OrganizationVersion: Omit<OrganizationVersion, 'transition' | 'changes'> & { transition: ResolversParentTypes['Transition'], changes: ReadonlyArray<ResolversParentTypes['FactChange']> };
+  FactChange: FactChangeModel;
   OrganizationName: OrganizationName;
   Location: Location;
-  Float: Scalars['Float']['output'];
   ExternalId: ExternalId;
   OrganizationRelation: OrganizationRelationModel;
   DuplicateCandidate: DuplicateModel;
-  OrganizationConnection: OrganizationPageModel;
-  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  OrganizationFilter: OrganizationFilter;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
+  NationalIdInput: NationalIdInput;
   OrganizationRelationInput: OrganizationRelationInput;
   OrganizationInput: OrganizationInput;
   RegisterOrganizationsInput: RegisterOrganizationsInput;
   RegisterOrganizationsPayload: Omit<RegisterOrganizationsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegistrationResult']> };
-  RegistrationResult: Omit<RegistrationResult, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RegistrationResult: Omit<RegistrationResult, 'organization' | 'changes' | 'conflicts'> & { organization?: Maybe<ResolversParentTypes['Organization']>, changes: ReadonlyArray<ResolversParentTypes['FactChange']>, conflicts: ReadonlyArray<ResolversParentTypes['SourceConflict']> };
   RegisterOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationsResult'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -3252,6 +3812,12 @@ export type ResolversParentTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: Omit<ReinstatePersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
   ReinstatePersonResult: ResolversUnionTypes<ResolversParentTypes>['ReinstatePersonResult'];
+  MembershipStatistics: AskedStatisticsModel;
+  MembershipCount: MembershipCount;
+  MembershipSeries: MembershipSeries;
+  MembershipPeriod: MembershipPeriod;
+  MembershipStateTime: MembershipStateTime;
+  MembershipStatisticsFilter: MembershipStatisticsFilter;
   Viewer: CallerModel;
   ViewerMandate: HeldMandateModel;
   VocabularyEntry: VocabularyValueModel;
@@ -3329,9 +3895,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organizationsNear?: Resolver<Maybe<ResolversTypes['NearbyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsNearArgs, 'lat' | 'lng' | 'km' | 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
+  membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
@@ -3339,6 +3907,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   councilDecisions?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  pathTo?: Resolver<Maybe<ResolversTypes['MembershipPath']>, ParentType, ContextType, RequireFields<MembershipPathToArgs, 'goal'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -3532,6 +4101,21 @@ export type RevokeMandateResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type MembershipPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPath'] = ResolversParentTypes['MembershipPath']> = {
+  goal?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['MembershipPathStep']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MembershipPathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPathStep'] = ResolversParentTypes['MembershipPathStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
@@ -3687,6 +4271,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationDisplayNameArgs>>;
+  localizedName?: Resolver<ResolversTypes['LocalizedName'], ParentType, ContextType, Partial<OrganizationLocalizedNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
@@ -3697,8 +4282,15 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  nationalIds?: Resolver<ReadonlyArray<ResolversTypes['NationalId']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
+  needsAttention?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAttention']>, ParentType, ContextType>;
+  sourceConflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrganizationVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'last'>>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3735,6 +4327,91 @@ export type MergeOrganizationsResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'MergeOrganizationsPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['OrganizationFacets'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchMatchField'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FacetCountLabelArgs>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NearbyOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyOrganizationConnection'] = ResolversParentTypes['NearbyOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NearbyOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NearbyOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyOrganizationEdge'] = ResolversParentTypes['NearbyOrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LocalizedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedName'] = ResolversParentTypes['LocalizedName']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NationalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalId'] = ResolversParentTypes['NationalId']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['NationalIdScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConflict'] = ResolversParentTypes['SourceConflict']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationVersion'] = ResolversParentTypes['OrganizationVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3763,19 +4440,6 @@ export type DuplicateCandidateResolvers<ContextType = Context, ParentType extend
   reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
-  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type RegisterOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationsPayload'] = ResolversParentTypes['RegisterOrganizationsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['RegistrationResult']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3785,6 +4449,8 @@ export type RegistrationResultResolvers<ContextType = Context, ParentType extend
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -3863,6 +4529,47 @@ export type ReinstatePersonPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ReinstatePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstatePersonResult'] = ResolversParentTypes['ReinstatePersonResult']> = {
   __resolveType: TypeResolveFn<'ReinstatePersonPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MembershipStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStatistics'] = ResolversParentTypes['MembershipStatistics']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['MembershipCount']>, ParentType, ContextType, RequireFields<MembershipStatisticsCountsArgs, 'by'>>;
+  growth?: Resolver<ReadonlyArray<ResolversTypes['MembershipSeries']>, ParentType, ContextType, RequireFields<MembershipStatisticsGrowthArgs, 'interval' | 'by'>>;
+  timeInStates?: Resolver<ReadonlyArray<ResolversTypes['MembershipStateTime']>, ParentType, ContextType, Partial<MembershipStatisticsTimeInStatesArgs>>;
+};
+
+export type MembershipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipCount'] = ResolversParentTypes['MembershipCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MembershipSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSeries'] = ResolversParentTypes['MembershipSeries']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['MembershipPeriod']>, ParentType, ContextType>;
+};
+
+export type MembershipPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPeriod'] = ResolversParentTypes['MembershipPeriod']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipStateTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStateTime'] = ResolversParentTypes['MembershipStateTime']> = {
+  code?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lasting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4025,6 +4732,8 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
+  MembershipPath?: MembershipPathResolvers<ContextType>;
+  MembershipPathStep?: MembershipPathStepResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
@@ -4062,13 +4771,24 @@ export type Resolvers<ContextType = Context> = {
   MergeMoves?: MergeMovesResolvers<ContextType>;
   MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
   MergeOrganizationsResult?: MergeOrganizationsResultResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  OrganizationFacets?: OrganizationFacetsResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  NearbyOrganizationConnection?: NearbyOrganizationConnectionResolvers<ContextType>;
+  NearbyOrganizationEdge?: NearbyOrganizationEdgeResolvers<ContextType>;
+  LocalizedName?: LocalizedNameResolvers<ContextType>;
+  NationalId?: NationalIdResolvers<ContextType>;
+  SourceConflict?: SourceConflictResolvers<ContextType>;
+  OrganizationVersion?: OrganizationVersionResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   OrganizationName?: OrganizationNameResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
-  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
-  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   RegisterOrganizationsPayload?: RegisterOrganizationsPayloadResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
   RegisterOrganizationsResult?: RegisterOrganizationsResultResolvers<ContextType>;
@@ -4085,6 +4805,11 @@ export type Resolvers<ContextType = Context> = {
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   ReinstatePersonPayload?: ReinstatePersonPayloadResolvers<ContextType>;
   ReinstatePersonResult?: ReinstatePersonResultResolvers<ContextType>;
+  MembershipStatistics?: MembershipStatisticsResolvers<ContextType>;
+  MembershipCount?: MembershipCountResolvers<ContextType>;
+  MembershipSeries?: MembershipSeriesResolvers<ContextType>;
+  MembershipPeriod?: MembershipPeriodResolvers<ContextType>;
+  MembershipStateTime?: MembershipStateTimeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMandate?: ViewerMandateResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;

@@ -724,6 +724,42 @@ extend type Mutation {
     @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
 }
 
+extend type Membership {
+  "The steps that remain until it is in a state, and what is known of each; for those whose case it is, and the staff."
+  pathTo("The state." goal: MembershipState! = ACTIVE): MembershipPath
+    @access(
+      to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"]
+      audience: "NETWORK"
+      whileSuspended: true
+    )
+}
+
+"The shortest way from where a membership stands to a state."
+type MembershipPath @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK", whileSuspended: true) {
+  "The state that it leads to."
+  goal: MembershipState!
+  "Whether a way leads there; an organisation whose membership has ended applies anew."
+  reachable: Boolean!
+  "The steps, the next one first; empty where it is there already, or no way leads there."
+  steps: [MembershipPathStep!]!
+  "How long the steps take together as a rule: the sum of their medians, in days; null where one of them is not known."
+  medianDays: Float
+}
+
+"One step of a way."
+type MembershipPathStep @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK", whileSuspended: true) {
+  "Name of the mutation, or of what the clock does."
+  action: String!
+  "State before."
+  from: MembershipState!
+  "State after."
+  to: MembershipState!
+  "Whose move it is; null where the clock does it when its day has come."
+  waitsFor: CaseParty
+  "How many days memberships stayed in the state before, in the middle of all that have left it by now; null where fewer than five have."
+  medianDays: Float
+}
+
 "An organisation's membership of the cooperation network, from application to end."
 type Membership
   @key(fields: "id")

@@ -1,4 +1,4 @@
-import { type CaseParty, MembershipState } from '../generated/resolvers.ts';
+import type { CaseParty, MembershipState } from '../generated/resolvers.ts';
 import { type ClockAction, type Membership, type MembershipAction, type MembershipFacts, membershipTable } from './membership.ts';
 import { stateByDate, steps, waitsFor } from './membership-deadlines.ts';
 
@@ -11,41 +11,45 @@ export interface PathStep {
   readonly waitsFor: CaseParty | null;
 }
 
+/** A way to a state; `steps` is null where none leads there. */
+export interface MembershipPath {
+  readonly goal: MembershipState;
+  readonly steps: readonly PathStep[] | null;
+}
+
 type Facts = Pick<MembershipFacts, 'agencies' | 'now'>;
 
 /**
- * The shortest way from where a membership stands to a state, by the transition table; of two equally short ones the one whose steps stand first there. Null where
- * none leads there; no steps where it is there already.
+ * The shortest way from where a membership stands to a state, by the transition table; of two equally short ones the one whose steps stand first there. No steps
+ * where it is there already.
  */
-export function pathTo(goal: MembershipState, membership: Membership, facts: Facts): readonly PathStep[] | null {
+export function pathTo(goal: MembershipState, membership: Membership, facts: Facts): MembershipPath {
   const ways = new Map<MembershipState, readonly PathStep[]>([[membership.state, []]]);
-  // States that are reached in the loop are visited in the same loop, those of the shorter ways first.
+  // A state that is found is looked at in the same loop, after all that are nearer.
   for (const [state, way] of ways) {
-    if (state === goal) return way;
+    if (state === goal) return { goal, steps: way };
     for (const step of stepsFrom(state, membership, facts)) {
       if (!ways.has(step.to)) ways.set(step.to, [...way, step]);
     }
   }
-  return null;
+  return { goal, steps: null };
 }
 
 function stepsFrom(from: MembershipState, membership: Membership, facts: Facts): PathStep[] {
-  return Object.entries(membershipTable).flatMap(([name, { from: states, to, by }]) => {
-    if (!(states as readonly MembershipState[]).includes(from)) return [];
-    const action = name as PathStep['action'];
-    const end = to === 'computed' ? stateByDate(membership, facts.now) : to;
-    if (end === from) return [];
-    return [{ action, from, to: end, waitsFor: (by as readonly string[]).includes('CLOCK') ? null : moverOf(from, membership, facts, by) }];
+  return (Object.keys(membershipTable) as PathStep['action'][]).flatMap((action) => {
+    const row: { readonly from: readonly MembershipState[]; readonly to: MembershipState | 'computed'; readonly by: readonly string[] } =
+      membershipTable[action];
+    if (!row.from.includes(from)) return [];
+    // What is computed is the state by the dates after a suspension; elsewhere the state stays.
+    const computed = from === 'SUSPENDED' ? stateByDate(membership, facts.now) : from;
+    const to = row.to === 'computed' ? computed : row.to;
+    return to === from ? [] : [{ action, from, to, waitsFor: moverOf(from, row.by, membership, facts) }];
   });
 }
 
-/** Whose move an action is: theirs for whom the state waits, where they may; else of those that the table names, such as the member's who withdraws. */
-function moverOf(state: MembershipState, membership: Membership, facts: Facts, by: readonly string[]): CaseParty | null {
-  const { dueAt } = membership;
-  const expected = waitsFor({ waitsFor: steps[state].waitsFor, dueAt: state === membership.state ? dueAt : null }, facts);
-  if (expected !== null && by.includes(expected)) return expected;
-  return (by.find((role) => role !== 'CLOCK') as CaseParty | undefined) ?? null;
+/** Those for whom the state waits, where the action is theirs; else those whom the table names, such as the member who withdraws. */
+function moverOf(state: MembershipState, by: readonly string[], membership: Membership, facts: Facts): CaseParty | null {
+  const dueAt = state === membership.state ? membership.dueAt : null;
+  const expected = waitsFor({ waitsFor: steps[state].waitsFor, dueAt }, facts);
+  return ([expected, ...by].find((party) => party !== null && by.includes(party) && party !== 'CLOCK') as CaseParty | undefined) ?? null;
 }
-
-/** Every state that a membership may be asked the way to. */
-export const goals: readonly MembershipState[] = Object.values(MembershipState);

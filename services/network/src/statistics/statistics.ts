@@ -1,5 +1,4 @@
-import type { Caller } from '@cattc/decisions';
-import { holds } from '@cattc/decisions';
+import { type Caller, holds, publicCaller } from '@cattc/decisions';
 import { addDays, startOfDay } from '@cattc/formats';
 import { type CountryGroup, isOn } from '../country/country.ts';
 import type { MembershipDimension, MembershipState, MembershipTier, OrganizationType } from '../generated/resolvers.ts';
@@ -383,6 +382,19 @@ export function timeInStates(past: MembershipPast, scope: StatisticsScope, ended
   });
   close();
   return found.map(({ lasting, times }, index) => ({ state: states[index] ?? 'DRAFT', lasting, ...spreadOf(times) }));
+}
+
+/** Too few stays tell of single cases rather than of what is usual. */
+const fewestStays = 5;
+
+/** How many days memberships usually stay in each state, in the middle of all stays that have ended: the same to every reader. */
+export function usualDaysInStates(past: MembershipPast, at: string): ReadonlyMap<MembershipState, number> {
+  const caller = { ...publicCaller, role: 'ADMIN' } as const;
+  const scope = { at, knownAt: Number.POSITIVE_INFINITY, caller, countries: null, groups: [], tiers: null, types: null, states: null };
+  const times = timeInStates(past, { ...scope, states: allStates }, null);
+  return new Map(
+    times.flatMap(({ state, ended, medianDays }) => (ended < fewestStays || medianDays === null ? [] : [[state, medianDays]])),
+  );
 }
 
 function spreadOf({ values, length }: Column<Float64Array>): Pick<StateTime, 'ended' | 'meanDays' | 'medianDays'> {
