@@ -365,11 +365,9 @@ describe('the past of memberships, read on', () => {
   };
   const at = new Date('2026-01-05T00:00:00Z');
   const write = (manager: EntityManager, id: string, version: number, state: 'ACTIVE' | 'LAPSED', organizationId = 'org_1') =>
-    countMembershipVersions(
-      manager,
-      [{ membership: { id, version, organizationId, country: 'LA', tier: 'CORE', state, fields: ['1'] }, effectiveAt: at }],
-      at,
-    );
+    countMembershipVersions(manager, [
+      { membership: { id, version, organizationId, country: 'LA', tier: 'CORE', state, fields: ['1'] }, effectiveAt: at, recordedAt: at },
+    ]);
 
   it('misses nothing of transactions that end in another order than they began, and takes nothing twice', async () => {
     const past = createPastReader(3);

@@ -37,8 +37,10 @@ const types = ['EDUCATION', 'FACILITY', 'FACILITY', 'HEALTHCARE', 'GOVERNMENT', 
 const latinCountries = ['CN', 'CN', 'ID', 'VN', 'MY', 'PH', 'SG', 'MM', 'KH', 'BN', 'LA', 'TL'];
 const states = ['ACTIVE', 'ACTIVE', 'ACTIVE', 'SUBMITTED', 'VETTING', 'SUSPENDED', 'DRAFT'] as const;
 
-/** One of how many organisations has a membership. */
-export type MembershipShare = 'ONE_OF_FIFTY' | 'ALL';
+/** What a membership is found by. */
+export type FilledMembership = Pick<NonNullable<MadeOrganization['membership']>, 'state' | 'tier' | 'fields'>;
+/** One of how many organisations has a membership, or the one of the organisation with a number. */
+export type MembershipShare = 'ONE_OF_FIFTY' | 'ALL' | ((number: number) => FilledMembership);
 
 const fields = ['1.2', '1.6', '2.2', '2.3', '2.11', '3.2', '4.1', '5.2'];
 const cities = { latin: ['Jakarta', 'Ha Noi', 'Penang', 'Manila'], han: ['Nanning', 'Guilin', 'Liuzhou'], thai: ['Bangkok', 'Chiang Mai'] };
@@ -66,7 +68,7 @@ function makeOrganization(number: number, share: MembershipShare): MadeOrganizat
         ];
   const country = script === 'han' ? 'CN' : script === 'thai' ? 'TH' : (latinCountries[place % latinCountries.length] ?? 'CN');
   const id = newId('org');
-  const has = share === 'ALL' || number % 50 === 7;
+  const has = share !== 'ONE_OF_FIFTY' || number % 50 === 7;
   const type = types[place % sharing] ?? 'OTHER';
   return {
     organization: {
@@ -97,17 +99,22 @@ function makeOrganization(number: number, share: MembershipShare): MadeOrganizat
       registeredAt: '',
       updatedAt: '',
     },
-    membership: !has
-      ? null
-      : {
-          organizationId: id,
-          country,
-          state: states[Math.floor(number / 50) % states.length] ?? 'ACTIVE',
-          tier: number % 5 === 0 ? 'CORE' : 'ORDINARY',
-          fields: [fields[number % fields.length] ?? '1.2', fields[(number * 7 + 3) % fields.length] ?? '2.2'],
-        },
+    membership: has ? { organizationId: id, country, ...(typeof share === 'string' ? membershipOf(number) : share(number)) } : null,
     term: { script, text: script === 'latin' ? word.toLowerCase() : (names[1]?.value ?? '') },
   };
+}
+
+function membershipOf(number: number): FilledMembership {
+  return {
+    state: states[Math.floor(number / 50) % states.length] ?? 'ACTIVE',
+    tier: number % 5 === 0 ? 'CORE' : 'ORDINARY',
+    fields: fieldsOf(number),
+  };
+}
+
+/** Two fields of interest, or one. */
+export function fieldsOf(number: number): readonly string[] {
+  return [...new Set([fields[number % fields.length] ?? '1.2', fields[(number * 7 + 3) % fields.length] ?? '2.2'])];
 }
 
 /** Fills the empty register of a system by SQL, with what its lists and searches read. */

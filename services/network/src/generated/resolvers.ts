@@ -2745,7 +2745,7 @@ export type MembershipStatistics = {
   readonly counts: ReadonlyArray<MembershipCount>;
   /**
    * Their number through time: one series, or one for each value of a dimension, in the order of `counts` on the last day. Every period from the first to the
-   * last is listed, at most 400, and at most 20,000 in all series together; the first and the last are cut to the days that are asked for.
+   * last is listed, at most 400, and at most 10,000 in all series together; the first and the last are cut to the days that are asked for.
    */
   readonly growth: ReadonlyArray<MembershipSeries>;
   /** How long memberships stayed in each state that the caller may see, in the order of the schema. A stay is counted as what the membership was at its end. */

@@ -2451,7 +2451,7 @@ type MembershipStatistics @access(to: "EVERYONE") {
   counts("What to tell apart." by: MembershipDimension! = COUNTRY): [MembershipCount!]!
   """
   Their number through time: one series, or one for each value of a dimension, in the order of \`counts\` on the last day. Every period from the first to the
-  last is listed, at most 400, and at most 20,000 in all series together; the first and the last are cut to the days that are asked for.
+  last is listed, at most 400, and at most 10,000 in all series together; the first and the last are cut to the days that are asked for.
   """
   growth(
     "Length of a period."

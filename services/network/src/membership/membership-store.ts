@@ -206,7 +206,7 @@ async function write(
     await insertCouncilDecision(manager, { ...minutes, subject: id, version, action, recordedAt: request.now.toISOString() });
   await manager.query('UPDATE organization SET membership_id = $2, membership_state = $3 WHERE id = $1', [organizationId, id, state]);
   await listMembershipsInSearch(manager, [membership]);
-  await countMembershipVersions(manager, [{ membership, effectiveAt }], request.now);
+  await countMembershipVersions(manager, [{ membership, effectiveAt, recordedAt: request.now }]);
   await recordChanges(manager, request, [
     {
       event: membershipEvents[event],

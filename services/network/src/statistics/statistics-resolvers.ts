@@ -18,7 +18,7 @@ export interface AskedStatistics extends StatisticsScope {
 
 const firstDay = '2000-01-01';
 const mostPeriods = 400;
-const mostPoints = 20_000;
+const mostPoints = 10_000;
 const mostGroups = 20;
 
 export const statisticsResolvers = {

@@ -7,25 +7,31 @@ import { type CountedMembership, type CountedOrganization, MembershipPast } from
 /** What is counted of a membership, as the log's events tell it too. */
 type Counted = Pick<Membership, 'id' | 'version' | 'organizationId' | 'country' | 'tier' | 'state' | 'fields'>;
 
+/** A version of a membership, since when it is so, and since when it is known. */
+export interface MembershipVersion {
+  readonly membership: Counted;
+  readonly effectiveAt: Date;
+  readonly recordedAt: Date;
+}
+
 /** Keeps what statistics count of memberships that are being written, in the same transaction: a row for each version, and none is ever changed. */
 export async function countMembershipVersions(
-  manager: EntityManager,
-  versions: readonly { readonly membership: Counted; readonly effectiveAt: Date }[],
-  recordedAt: Date,
+  manager: Pick<EntityManager, 'query'>,
+  versions: readonly MembershipVersion[],
 ): Promise<void> {
   if (versions.length === 0) return;
   await manager.query(
     `INSERT INTO counted_membership (membership_id, version, organization_id, country, tier, state, fields, effective_at, recorded_at)
-     SELECT id, version, "organizationId", country, tier, state, fields, "effectiveAt", $2
+     SELECT id, version, "organizationId", country, tier, state, fields, "effectiveAt", "recordedAt"
      FROM json_to_recordset($1) AS r(id text, version integer, "organizationId" text, country text, tier text, state text, fields text[],
-       "effectiveAt" timestamptz)`,
-    [JSON.stringify(versions.map(({ membership, effectiveAt }) => ({ ...membership, effectiveAt }))), recordedAt],
+       "effectiveAt" timestamptz, "recordedAt" timestamptz)`,
+    [JSON.stringify(versions.map(({ membership, ...times }) => ({ ...membership, ...times })))],
   );
 }
 
 /** The same of organisations; only where their types are new or others than before. */
 export async function countOrganizationVersions(
-  manager: EntityManager,
+  manager: Pick<EntityManager, 'query'>,
   organizations: readonly Pick<Organization, 'id' | 'version' | 'types'>[],
   recordedAt: Date,
 ): Promise<void> {
