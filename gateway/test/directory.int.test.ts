@@ -156,6 +156,23 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
     await withinASecond(async () => codeOf(await ask(sub)) === 'MANDATE_ENDED');
   });
 
+  it('lets who holds a mandate for a merged record act for its survivor, whoever gave the mandate', async () => {
+    const { sub, person } = somebody();
+    const [id, survivor] = [newId('org'), newId('org')];
+    await log.tellOrganization(survivor, 'ACTIVE');
+    const mandate = await log.grant(person, { role: 'MEMBER', organizationId: id });
+    await until(async () => (await ask(sub)).status === 200);
+    await log.tellMerge(id, survivor);
+    await withinASecond(async () => (await ask(sub)).status === 200 && caller()?.organization === survivor);
+    expect(caller()?.organizations).to.deep.equal([survivor]);
+    expect(caller()?.mandates.map(({ organization }) => organization)).to.deep.equal([survivor]);
+    const claim = { id: 'm-token', role: 'MEMBER', organization: id, may: 'EDIT' };
+    expect((await ask(sub, { 'acting-as': 'm-token' }, [claim])).status).to.equal(200);
+    expect(caller()).to.include({ mandate: 'm-token', organization: survivor });
+    await log.tellMembership(survivor, 'SUSPENDED');
+    await withinASecond(async () => (await ask(sub, { 'acting-as': mandate })).status === 200 && caller()?.suspended === true);
+  });
+
   it('lets a machine with agency:act act for an officer, and the record has both', async () => {
     const [machine, officer] = [somebody(), somebody()];
     const id = await log.grant(officer.person, { role: 'AGENCY', country: 'TH' });

@@ -27,6 +27,7 @@ export interface TestLog {
   revoke(id: string): Promise<void>;
   tellMembership(organizationId: string, state: string): Promise<void>;
   tellOrganization(id: string, status: string): Promise<void>;
+  tellMerge(id: string, mergedInto: string): Promise<void>;
   tellSystem(person: string, facts: object): Promise<void>;
   stop(): Promise<void>;
 }
@@ -86,6 +87,7 @@ export async function startTestLog(kind: LogKind): Promise<TestLog> {
     tellMembership: (organizationId, state) =>
       tell(membershipEvents.suspended, { id: idOf('mem', organizationId), organizationId, state, country: 'TH' }),
     tellOrganization: (id, status) => tell(organizationEvents.updated, { id, status, country: 'TH' }),
+    tellMerge: (id, mergedInto) => tell(organizationEvents.merged, { id, mergedInto, status: 'ACTIVE', country: 'TH' }),
     tellSystem: (subject, facts) =>
       tell(partnerSystemEvents.updated, {
         id: idOf('ptn', subject),

@@ -201,6 +201,39 @@ describe('the directory of who may do what', () => {
     expect(directory.isWithdrawn(organizationId)).to.equal(false);
   });
 
+  it('leads the id of a merged record to its survivor, in whatever order merges are told', () => {
+    const [a, b, c] = [newId('org'), newId('org'), newId('org')] as const;
+    const merged = (id: string, mergedInto: string) =>
+      tell(organizationEvents.merged, { id, mergedInto, status: 'ACTIVE', displayName: 'x', names: [], types: [], country: 'TH' }, 2);
+    merged(b, c);
+    merged(a, b);
+    merged(a, b);
+    expect([a, b, c].map((id) => directory.survivorOf(id))).to.deep.equal([c, c, c]);
+  });
+
+  it('takes a survivor for suspended by the memberships of all its records, of each as it was told last', () => {
+    const survivor = newId('org');
+    const moved = membership('SUSPENDED');
+    tell(membershipEvents.suspended, moved, 6);
+    tell(
+      organizationEvents.merged,
+      { id: organizationId, mergedInto: survivor, status: 'ACTIVE', displayName: 'x', names: [], types: [], country: 'TH' },
+      2,
+    );
+    expect(directory.isSuspendedMember(survivor)).to.equal(true);
+    tell(membershipEvents.reinstated, { ...moved, organizationId: survivor, state: 'ACTIVE' }, 7);
+    expect(directory.isSuspendedMember(survivor)).to.equal(false);
+  });
+
+  it('goes by the live membership, whichever is older', () => {
+    const older = membership('ACTIVE');
+    tell(membershipEvents.expelled, membership('EXPELLED'), 9);
+    tell(membershipEvents.approved, older, 7);
+    expect(directory.isSuspendedMember(organizationId)).to.equal(false);
+    tell(membershipEvents.suspended, { ...older, state: 'SUSPENDED' }, 8);
+    expect(directory.isSuspendedMember(organizationId)).to.equal(true);
+  });
+
   it("knows partners' systems by their subject, also when that changes, and not those from before subjects were told", () => {
     const id = newId('ptn');
     const system = (facts: object) => ({ id, name: 'x', country: 'TH', state: 'ACTIVE', scopes: ['events:read'], ...facts });

@@ -1,5 +1,13 @@
 import { roles } from '@cattc/decisions';
-import type { EventEnvelope, MandateView, MembershipView, OrganizationView, PartnerSystemView, PersonView } from '@cattc/events';
+import {
+  type EventEnvelope,
+  type MandateView,
+  type MembershipView,
+  type OrganizationView,
+  organizationEvents,
+  type PartnerSystemView,
+  type PersonView,
+} from '@cattc/events';
 import type { Directory, RegisteredMandate, RegisteredSystem, Standing, SuspensionReach } from '@cattc/identity';
 
 /** The topics that the directory is made of. */
@@ -30,6 +38,13 @@ interface KnownSystem extends RegisteredSystem {
   readonly subjectHash: string | undefined;
 }
 
+/** A membership of an organisation, as far as it decides who is let in. */
+interface KnownMembership {
+  readonly id: string;
+  readonly version: number;
+  readonly standing: 'LIVE' | 'SUSPENDED' | 'EXPELLED' | 'ENDED';
+}
+
 const nothing: ReadonlySet<string> = new Set();
 
 export function createDirectory(): EventDirectory {
@@ -42,9 +57,13 @@ export function createDirectory(): EventDirectory {
   const withdrawn = new Map<string, { readonly version: number; readonly away: boolean }>();
   /** Of each organisation of the register. */
   const countries = new Map<string, string>();
-  /** Of each organisation that ever was shut out, its newest membership and whether that one shuts it out. */
-  const memberships = new Map<string, { readonly id: string; readonly version: number; readonly shut: boolean }>();
   let revision = 0;
+  /** Of each organisation that ever applied, its memberships: one after the other, and what came over when records were merged. */
+  const memberships = new Map<string, readonly KnownMembership[]>();
+  /** Of each organisation whose record was merged, the one that it was merged into. */
+  const mergedInto = new Map<string, string>();
+  /** The same the other way round. */
+  const mergedFrom = new Map<string, readonly string[]>();
 
   function personOf(hash: string): KnownPerson {
     const known = persons.get(hash);
@@ -83,17 +102,50 @@ export function createDirectory(): EventDirectory {
     systemsBySubject.set(subjectHash, same.add(id));
   }
 
-  function applyOrganization({ id, status }: OrganizationView, version: number): void {
+  function applyOrganization({ id, status, mergedInto: into }: OrganizationView, version: number): void {
+    if (into != null && !mergedInto.has(id)) {
+      mergedInto.set(id, into);
+      mergedFrom.set(into, [...(mergedFrom.get(into) ?? []), id]);
+    }
     if (version > (withdrawn.get(id)?.version ?? 0)) withdrawn.set(id, { version, away: status === 'WITHDRAWN' });
   }
 
   function applyMembership({ id, organizationId, state }: MembershipView, version: number): void {
-    const shut = state === 'SUSPENDED' || state === 'EXPELLED';
-    const known = memberships.get(organizationId);
-    if (known === undefined && !shut) return;
-    // Ids sort by the time they were made: an older membership says nothing any more.
-    if (known !== undefined && (id < known.id || (id === known.id && version <= known.version))) return;
-    memberships.set(organizationId, { id, version, shut });
+    const known = memberships.get(organizationId) ?? [];
+    if (known.some((other) => other.id === id && version <= other.version)) return;
+    memberships.set(organizationId, [...known.filter((other) => other.id !== id), { id, version, standing: standingIn(state) }]);
+  }
+
+  /** Those of all records that were merged into one; of one that went from record to record what is told last. */
+  function membershipsOf(organization: string): readonly KnownMembership[] {
+    const own = memberships.get(organization) ?? [];
+    const from = mergedFrom.get(organization);
+    if (from === undefined) return own;
+    const newest = new Map<string, KnownMembership>();
+    for (const each of [...own, ...from.flatMap(membershipsOf)]) {
+      if (each.version > (newest.get(each.id)?.version ?? 0)) newest.set(each.id, each);
+    }
+    return [...newest.values()];
+  }
+
+  /** The live membership decides; where there is none, the newest one: ids sort by the time they were made. */
+  function isShut(organization: string): boolean {
+    const known = membershipsOf(organization);
+    const live = known.filter(({ standing }) => standing === 'LIVE' || standing === 'SUSPENDED');
+    const deciding = (live.length > 0 ? live : known).reduce<KnownMembership | null>(
+      (newest, each) => (newest === null || each.id > newest.id ? each : newest),
+      null,
+    );
+    return deciding?.standing === 'SUSPENDED' || deciding?.standing === 'EXPELLED';
+  }
+
+  /** No record is merged into one that was merged before: every way ends. */
+  function survivorOf(organization: string): string {
+    for (let id = organization; ; ) {
+      const into = mergedInto.get(id);
+      if (into === undefined) return id;
+      id = into;
+    }
   }
 
   return {
@@ -101,7 +153,8 @@ export function createDirectory(): EventDirectory {
       revision += 1;
       // Countries are an attribute of the event: the register of organisations is long, and is read only for who left it, or came back.
       if (topic === 'network.organization') countries.set(attributes.subject, attributes.countries);
-      if (topic === 'network.organization' && !withdrawn.has(attributes.subject) && !data.includes('"WITHDRAWN"')) return;
+      const isMerged = attributes.type === organizationEvents.merged.type;
+      if (topic === 'network.organization' && !isMerged && !withdrawn.has(attributes.subject) && !data.includes('"WITHDRAWN"')) return;
       const { after } = JSON.parse(data) as { after: never };
       const version = Number(attributes.sequence);
       switch (topic as (typeof directoryTopics)[number]) {
@@ -124,8 +177,23 @@ export function createDirectory(): EventDirectory {
     holderOf: (id): Standing | undefined => holders.get(id),
     countryOf: (organization) => countries.get(organization),
     isWithdrawn: (organization) => withdrawn.get(organization)?.away ?? false,
-    isSuspendedMember: (organization) => memberships.get(organization)?.shut ?? false,
+    survivorOf,
+    isSuspendedMember: isShut,
   };
+}
+
+function standingIn(state: string): KnownMembership['standing'] {
+  switch (state) {
+    case 'SUSPENDED':
+    case 'EXPELLED':
+      return state;
+    case 'REJECTED':
+    case 'WITHDRAWN':
+    case 'EXPIRED':
+      return 'ENDED';
+    default:
+      return 'LIVE';
+  }
 }
 
 function registeredMandate({

@@ -75,8 +75,14 @@ export function asHeld({ id, role, organization, profile, country, may, from, to
   return { id, role, organization, profile, country, may, from, to, source };
 }
 
-export function registered(mandate: RegisteredMandate): Held {
-  return { ...mandate, source: 'NETWORK' };
+/** A mandate of the register; who holds one for an organisation whose record was merged acts for its survivor. */
+export function registered(mandate: RegisteredMandate, directory: Directory): Held {
+  return { ...atSurvivor(mandate, directory), source: 'NETWORK' };
+}
+
+function atSurvivor<M extends MandateClaim>(mandate: M, directory: Directory): M {
+  const survivor = mandate.organization === null ? null : directory.survivorOf(mandate.organization);
+  return survivor === mandate.organization ? mandate : { ...mandate, organization: survivor };
 }
 
 export function describeMandate({ id, role, organization, profile, country }: MandateClaim): string {
@@ -89,10 +95,11 @@ function heldBy(claims: PersonClaims, standing: Standing | undefined, directory:
     ...claims.mandates
       .filter(({ id }) => !directory.hasMandate(id))
       .map((mandate): Held => {
-        requireWithin(mandate, directory);
-        return { ...mandate, source: 'ISSUER' };
+        const meant = atSurvivor(mandate, directory);
+        requireWithin(meant, directory);
+        return { ...meant, source: 'ISSUER' };
       }),
-    ...(standing?.mandates ?? []).map(registered),
+    ...(standing?.mandates ?? []).map((mandate) => registered(mandate, directory)),
   ];
 }
 

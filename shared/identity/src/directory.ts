@@ -41,6 +41,8 @@ export interface Directory {
   hasMandate(id: string): boolean;
   /** The standing of who holds, or held, a mandate that was granted here. */
   holderOf(id: string): Standing | undefined;
+  /** The organisation that an id means: another one where its record was merged. */
+  survivorOf(organization: string): string;
   /** Whether the organisation has left the register: nobody acts for it. */
   isWithdrawn(organization: string): boolean;
   /** The country of an organisation of the register. */
@@ -57,6 +59,7 @@ export const emptyDirectory: Directory = {
   systemsOf: () => [],
   hasMandate: () => false,
   holderOf: () => undefined,
+  survivorOf: (organization) => organization,
   isWithdrawn: () => false,
   countryOf: () => undefined,
   isSuspendedMember: () => false,

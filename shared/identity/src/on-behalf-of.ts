@@ -30,7 +30,8 @@ export function actFor(
   if (!allowed)
     throw forbidden(`To act on behalf of an officer a system has to be registered for ${machine.country} with the scope ${scope}.`);
   const standing = directory.standingOf(subjectHash(person));
-  const lasting = inForce(standing?.mandates ?? [], directory, now).map(registered);
+  const held = (standing?.mandates ?? []).map((mandate) => registered(mandate, directory));
+  const lasting = inForce(held, directory, now);
   const fitting = lettingIn(lasting, standing, directory).filter(({ role, country }) => role === 'AGENCY' && country === machine.country);
   const mandate = fitting.length === 1 && choice === undefined ? fitting[0] : fitting.find(({ id }) => id === choice);
   if (mandate === undefined) {
