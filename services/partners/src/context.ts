@@ -16,6 +16,7 @@ import type { EntityManager } from 'typeorm';
 import type { FeedWatch } from './feed/delivery/feed-watch.ts';
 import type { Feed } from './feed/feed.ts';
 import { findFeeds } from './feed/feed-store.ts';
+import { findSurvivors } from './merged-organization/merged-organization-store.ts';
 import type { Holder, PartnerSystem } from './partner-system/partner-system.ts';
 import { viewPartnerSystems } from './partner-system/partner-system-access.ts';
 import { findHolders, findPartnerSystems } from './partner-system/partner-system-store.ts';
@@ -38,6 +39,8 @@ export interface Context extends RequestContext {
 export interface Loaders {
   /** Null where the caller may not see it. */
   readonly partnerSystem: DataLoader<string, PartnerSystem | null>;
+  /** What an organisation's id means: of one that was merged the survivor. */
+  readonly survivor: DataLoader<string, string>;
   /** By system. */
   readonly feed: DataLoader<string, Feed | null>;
   /** The active system that has a subject. */
@@ -74,6 +77,10 @@ function createLoaders(manager: EntityManager, request: RequestContext, log: Eve
       );
       const systems = new Map(found.filter((system) => holds(visible, system)).map((system) => [system.id, system]));
       return ids.map((id) => systems.get(id) ?? null);
+    }),
+    survivor: new DataLoader(async (ids) => {
+      const found = await findSurvivors(manager, ids);
+      return ids.map((id) => found.get(id) ?? id);
     }),
     feed: new DataLoader(async (systemIds) => {
       const found = new Map((await findFeeds(manager, systemIds)).map((feed) => [feed.systemId, feed]));

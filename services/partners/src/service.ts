@@ -4,6 +4,7 @@ import { startSubgraph, transitionRelations } from '@cattc/subgraph';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { PartnersConfig } from './config.ts';
 import { journalEventsConsumer } from './consumers/journal-events.ts';
+import { keepMergedOrganizations } from './consumers/keep-merged-organizations.ts';
 import { createContext } from './context.ts';
 import { createFeedMetrics } from './feed/delivery/feed-metrics.ts';
 import { startFeedWatch } from './feed/delivery/feed-watch.ts';
@@ -40,7 +41,7 @@ export async function startService(config: PartnersConfig, clock?: () => Date): 
         access: { rules: accessRules, relations, viewer: (context) => context.caller },
         migrations,
         context: (request, parts) => createContext(request, parts, watch),
-        consumers: () => [journalEventsConsumer(journalClock, watch.announce)],
+        consumers: () => [journalEventsConsumer(journalClock, watch.announce), keepMergedOrganizations()],
         routes({ reader, registry, authenticate }) {
           const { deploymentUrl, streamSeconds, keepAliveSeconds } = config;
           const metrics = createFeedMetrics(registry);

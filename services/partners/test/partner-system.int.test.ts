@@ -1,4 +1,5 @@
 import { type Caller, holds, publicCaller } from '@cattc/decisions';
+import { makeEvent, organizationEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
 import { expect } from 'chai';
@@ -51,6 +52,57 @@ describe("partners' systems", () => {
       contact: { name: null, email: 'desk@nstda.or.th' },
       version: 1,
     });
+  });
+
+  it('belong to the survivor where the organisation that they were registered for was merged', async () => {
+    const [organizationId, between, survivor] = [newId('org'), newId('org'), newId('org')] as const;
+    const { partnerSystem } = await mutate(partners, admin, 'registerPartnerSystem', systemInput({ organizationId }));
+    const now = new Date();
+    const origin = {
+      deploymentUrl: 'http://network.test',
+      causationId: 'r',
+      correlationId: 'r',
+      traceparent: null,
+      actor: { role: 'ADMIN', country: null },
+    };
+    const view = {
+      rorId: null,
+      status: 'ACTIVE',
+      displayName: 'A',
+      names: [],
+      types: ['EDUCATION'],
+      country: 'TH',
+      domains: [],
+      externalIds: [],
+      relations: [],
+    };
+    const places = { subdivision: null, city: null, location: null, website: null, established: null };
+    const merged = (id: string, mergedInto: string) =>
+      [{}, { mergedInto }].map((facts, index) =>
+        makeEvent(
+          index === 0 ? organizationEvents.registered : organizationEvents.merged,
+          {
+            id: newId('evt'),
+            subject: id,
+            sequence: index + 1,
+            time: now,
+            effectiveAt: now,
+            before: null,
+            after: { id, ...view, ...places, ...facts },
+            reason: null,
+          },
+          origin,
+        ),
+      );
+    await partners.publish([...merged(between, survivor), ...merged(organizationId, between)]);
+    await partners.until(
+      'the system is its survivor’s',
+      async () => (await read(secretariat, partnerSystem.id)).organization.id === survivor,
+    );
+    for (const id of [organizationId, between, survivor]) {
+      const query = 'query ($id: ID!) { partnerSystems(filter: { organizationId: $id }) { nodes { id } } }';
+      expect((await partners.ask(secretariat, query, { id })).data.partnerSystems.nodes).to.deep.equal([{ id: partnerSystem.id }]);
+    }
   });
 
   it('are changed, suspended and reinstated by the staff, each with one event and one line of history', async () => {

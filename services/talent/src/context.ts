@@ -15,6 +15,7 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { type HostStanding, standingOf } from './member/member.ts';
 import { findStandings } from './member/member-store.ts';
+import { findSurvivors } from './merged-organization/merged-organization-store.ts';
 import type { Position } from './position/position.ts';
 import { viewPositions } from './position/position-access.ts';
 import type { PositionListing } from './position/position-list.ts';
@@ -39,6 +40,8 @@ export interface Loaders {
   readonly position: DataLoader<string, Position | null>;
   /** Null where the caller may not see it. */
   readonly talentProfile: DataLoader<string, TalentProfile | null>;
+  /** What an organisation's id means: of one that was merged the survivor. */
+  readonly survivor: DataLoader<string, string>;
   /** By id of the host. */
   readonly standing: DataLoader<string, HostStanding>;
   readonly history: DataLoader<string, readonly TransitionRecord[]>;
@@ -63,6 +66,10 @@ function createLoaders(manager: EntityManager, { caller }: RequestContext): Load
   return {
     position: visibleById('pos', (ids) => findPositions(manager, ids), viewPositions(caller)),
     talentProfile: visibleById('tal', (ids) => findTalentProfiles(manager, ids), viewTalentProfiles(caller)),
+    survivor: new DataLoader(async (ids) => {
+      const found = await findSurvivors(manager, ids);
+      return ids.map((id) => found.get(id) ?? id);
+    }),
     standing: new DataLoader(async (hostIds) => {
       const found = await findStandings(manager, hostIds);
       return hostIds.map((id) => found.get(id) ?? standingOf([]));

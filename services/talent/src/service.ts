@@ -3,6 +3,7 @@ import { type SubgraphConfig, startSubgraph, transitionRelations } from '@cattc/
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import { blockPositionsOnMembershipEnded } from './consumers/block-positions-on-membership-ended.ts';
 import { keepMembers } from './consumers/keep-members.ts';
+import { movePositionsOnOrganizationMerged } from './consumers/move-positions-on-organization-merged.ts';
 import { unblockPositionsOnMembershipActive } from './consumers/unblock-positions-on-membership-active.ts';
 import { createContext } from './context.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
@@ -39,7 +40,12 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
       migrations,
       context: createContext,
       // In this order: of several events that come together, the reactions judge by the last one.
-      consumers: (parts) => [keepMembers(), blockPositionsOnMembershipEnded(parts), unblockPositionsOnMembershipActive(parts)],
+      consumers: (parts) => [
+        keepMembers(),
+        blockPositionsOnMembershipEnded(parts),
+        unblockPositionsOnMembershipActive(parts),
+        movePositionsOnOrganizationMerged(parts),
+      ],
     },
     config,
     clock,

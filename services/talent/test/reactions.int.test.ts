@@ -236,7 +236,7 @@ describeOnEachLog("reactions to a host's membership", (log) => {
       await session.query('BEGIN');
       await session.query(`UPDATE member SET state = 'SUSPENDED' WHERE membership_id = $1`, [member.id]);
       const drafting = run(hostOf(member), 'createPosition', draftOf());
-      await waiting('FROM member WHERE organization_id = $1 ORDER BY membership_id FOR SHARE');
+      await waiting('ORDER BY m.membership_id FOR SHARE OF m');
       await session.query('COMMIT');
       expect((await drafting).code).to.equal('HOST_NOT_ACTIVE');
     });

@@ -18,6 +18,7 @@ import type { ListingQuery } from './listing/listing-list.ts';
 import { countListingsOf, findListings, findViewer, type ListedListing, listListingsOf } from './listing/listing-store.ts';
 import type { Member } from './member/member.ts';
 import { findMembers } from './member/member-store.ts';
+import { findSurvivors } from './merged-organization/merged-organization-store.ts';
 
 /** What the resolvers of trading are given for one request. */
 export interface Context extends RequestContext {
@@ -44,6 +45,8 @@ export interface Loaders {
   /** Null where the caller may not see it. */
   readonly listing: DataLoader<string, Listing | null>;
   readonly member: DataLoader<string, Member | null>;
+  /** What an organisation's id means: of one that was merged the survivor. */
+  readonly survivor: DataLoader<string, string>;
   readonly history: DataLoader<string, readonly TransitionRecord[]>;
   readonly listingsOf: DataLoader<OwnersPage, readonly ListedListing[], string>;
   readonly listingCountOf: DataLoader<Pick<OwnersPage, 'ownerId' | 'query'>, number, string>;
@@ -79,6 +82,10 @@ function createLoaders(manager: EntityManager, findViewerOnce: () => Promise<Vie
     member: new DataLoader(async (ids) => {
       const found = new Map((await findMembers(manager, ids)).map((member) => [member.organizationId, member]));
       return ids.map((id) => found.get(id) ?? null);
+    }),
+    survivor: new DataLoader(async (ids) => {
+      const found = await findSurvivors(manager, ids);
+      return ids.map((id) => found.get(id) ?? id);
     }),
     history: new DataLoader(async (subjects) => {
       const found = await readHistory(manager, subjects, longestHistory);

@@ -3,6 +3,7 @@ import { type SubgraphConfig, startSubgraph, transitionRelations } from '@cattc/
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import { blockListingsOnMembershipEnded } from './consumers/block-listings-on-membership-ended.ts';
 import { keepMembers } from './consumers/keep-members.ts';
+import { moveListingsOnOrganizationMerged } from './consumers/move-listings-on-organization-merged.ts';
 import { unblockListingsOnMembershipActive } from './consumers/unblock-listings-on-membership-active.ts';
 import { createContext } from './context.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
@@ -29,7 +30,12 @@ export function startService(config: SubgraphConfig, clock?: () => Date): Return
       access: { rules: accessRules, relations, viewer: (context) => context.viewer() },
       migrations,
       context: createContext,
-      consumers: (parts) => [keepMembers(), blockListingsOnMembershipEnded(parts), unblockListingsOnMembershipActive(parts)],
+      consumers: (parts) => [
+        keepMembers(),
+        blockListingsOnMembershipEnded(parts),
+        unblockListingsOnMembershipActive(parts),
+        moveListingsOnOrganizationMerged(parts),
+      ],
     },
     config,
     clock,

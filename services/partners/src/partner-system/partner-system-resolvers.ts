@@ -68,7 +68,8 @@ export const partnerSystemResolvers = {
   },
   PartnerSystem: {
     country: ({ country }) => ({ code: country }),
-    organization: ({ organizationId }) => (organizationId === null ? null : { id: organizationId }),
+    organization: async ({ organizationId }, _, context) =>
+      organizationId === null ? null : { id: await context.load.survivor.load(organizationId) },
     scopes: ({ scopes }) => [...scopes],
     feed: ({ id }, _, context) => context.load.feed.load(id),
     async actions(system, _, context) {

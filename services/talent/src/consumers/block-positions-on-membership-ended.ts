@@ -17,10 +17,12 @@ export function blockPositionsOnMembershipEnded({ clock, config, logger, relay }
     types: Object.values(membershipEvents).map(({ type }) => type),
     async handle(event, manager) {
       const told = memberOf(event);
-      if (!hasEnded(told) || standingOf(await lockMembersAsOf(manager, told)).active) return;
+      if (!hasEnded(told)) return;
+      const { organizationId, members } = await lockMembersAsOf(manager, told);
+      if (standingOf(members).active) return;
       const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
       const occasion = { effectiveAt: new Date(event.attributes.effectiveat), now: request.now };
-      await reactOnPositions(manager, request, told.organizationId, (position) => block(position, 'MEMBERSHIP', occasion));
+      await reactOnPositions(manager, request, organizationId, (position) => block(position, 'MEMBERSHIP', occasion));
     },
     after: () => relay.wake(),
   };

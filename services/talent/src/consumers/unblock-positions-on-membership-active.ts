@@ -17,10 +17,12 @@ export function unblockPositionsOnMembershipActive({ clock, config, logger, rela
     types: Object.values(membershipEvents).map(({ type }) => type),
     async handle(event, manager) {
       const told = memberOf(event);
-      if (!isActive(told) || !standingOf(await lockMembersAsOf(manager, told)).active) return;
+      if (!isActive(told)) return;
+      const { organizationId, members } = await lockMembersAsOf(manager, told);
+      if (!standingOf(members).active) return;
       const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
       const occasion = { effectiveAt: new Date(event.attributes.effectiveat), now: request.now };
-      await reactOnPositions(manager, request, told.organizationId, (position) => unblock(position, 'MEMBERSHIP', occasion));
+      await reactOnPositions(manager, request, organizationId, (position) => unblock(position, 'MEMBERSHIP', occasion));
     },
     after: () => relay.wake(),
   };

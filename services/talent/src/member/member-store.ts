@@ -1,30 +1,47 @@
 import type { EntityManager } from 'typeorm';
+import { findSurvivor } from '../merged-organization/merged-organization-store.ts';
 import { type HostStanding, type Member, standingOf } from './member.ts';
 
-const columns = `membership_id AS "membershipId", organization_id AS "organizationId", country, state, sequence`;
+/** The memberships of each of these organisations and of those that were merged into it, told as its own. */
+const ofOrganizations = `SELECT m.membership_id AS "membershipId", o.id AS "organizationId", m.country, m.state, m.sequence
+  FROM unnest($1::text[]) AS o(id)
+  CROSS JOIN LATERAL (SELECT o.id AS record UNION ALL SELECT g.id FROM merged_organization g WHERE g.survivor_id = o.id) r
+  JOIN member m ON m.organization_id = r.record`;
 
 /** The standing of each organisation: one statement. */
 export async function findStandings(
   manager: EntityManager,
   organizationIds: readonly string[],
 ): Promise<ReadonlyMap<string, HostStanding>> {
-  const members: Member[] = await manager.query(`SELECT ${columns} FROM member WHERE organization_id = ANY($1)`, [organizationIds]);
+  const members: Member[] = await manager.query(ofOrganizations, [organizationIds]);
   return new Map(organizationIds.map((id) => [id, standingOf(members.filter(({ organizationId }) => organizationId === id))] as const));
 }
 
+/** An organisation with its memberships. */
+export interface Host {
+  readonly organizationId: string;
+  readonly members: readonly Member[];
+}
+
 /**
- * The memberships of an organisation, kept from changing until the transaction ends. Every transaction takes this lock before it takes a
- * position's: so a reaction to the membership's end comes before a decision that rests on it, which then sees the end, or after it, and then
- * sees what it made.
+ * The memberships of an organisation, of one that was merged those of its survivor, kept from changing until the transaction ends. Every transaction
+ * takes this lock before it takes a position's: so a reaction to the membership's end, or to a merge, comes before a decision that rests on it, which
+ * then sees the end, or after it, and then sees what it made.
  */
-export function lockMembers(manager: EntityManager, organizationId: string): Promise<Member[]> {
-  return manager.query(`SELECT ${columns} FROM member WHERE organization_id = $1 ORDER BY membership_id FOR SHARE`, [organizationId]);
+export async function lockMembers(manager: EntityManager, organizationId: string, mode: 'SHARE' | 'UPDATE' = 'SHARE'): Promise<Host> {
+  for (let id = await findSurvivor(manager, organizationId); ; ) {
+    const members: Member[] = await manager.query(`${ofOrganizations} ORDER BY m.membership_id FOR ${mode} OF m`, [[id]]);
+    // It may have been merged while it was waited for.
+    const survivor = await findSurvivor(manager, id);
+    if (survivor === id) return { organizationId: id, members };
+    id = survivor;
+  }
 }
 
 /**
  * The same for a reaction to an event of a membership, which it takes in first: so the reaction does not depend on how far keep-members has come.
  */
-export async function lockMembersAsOf(manager: EntityManager, told: Member): Promise<Member[]> {
+export async function lockMembersAsOf(manager: EntityManager, told: Member): Promise<Host> {
   await writeMembers(manager, [told]);
   return lockMembers(manager, told.organizationId);
 }

@@ -13,6 +13,7 @@ import {
   tellHistory,
   toConnection,
 } from '@cattc/subgraph';
+import type { Context } from '../context.ts';
 import type { PositionFilter, PositionOrder, Resolvers } from '../generated/resolvers.ts';
 import type { LocalizedText } from '../language/localized-text.ts';
 import { mutationOf, type Position, type PositionAction, positionTable, refuseAction } from './position.ts';
@@ -27,7 +28,7 @@ export const positionResolvers = {
   Query: {
     position: (_, { id }, context) => context.load.position.load(id),
     async positions(_, { search, filter, orderBy, ...arguments_ }, context) {
-      const listing = readListing(readSearchText('search', search), filter, orderBy, context.caller);
+      const listing = await readListing(readSearchText('search', search), filter, orderBy, context);
       const page = readPage(context.cursors, 'positions', listing, arguments_);
       const rows = await listPositions(context.reader, listing, context.caller, page.limit, page.after);
       return toConnection(
@@ -39,8 +40,9 @@ export const positionResolvers = {
     },
   },
   Organization: {
-    async positions({ id }, { filter, orderBy, ...arguments_ }, context) {
-      const listing = readListing(null, filter, orderBy, context.caller);
+    async positions({ id: named }, { filter, orderBy, ...arguments_ }, context) {
+      const id = await context.load.survivor.load(named);
+      const listing = await readListing(null, filter, orderBy, context);
       const page = readPage(context.cursors, `positions of ${id}`, listing, arguments_);
       const rows = await context.load.positionsOf(listing, page.limit, page.after).load(id);
       return toConnection(
@@ -102,13 +104,14 @@ function inItsLanguage(text: LocalizedText): LocalizedText & { isFallback: boole
   return { ...text, isFallback: false };
 }
 
-function readListing(
+async function readListing(
   search: string | null,
   filter: PositionFilter | null | undefined,
   order: PositionOrder | null | undefined,
-  caller: Caller,
-): PositionListing {
-  const hostId = readKey('filter.hostId', 'org', filter?.hostId);
+  { caller, load }: Context,
+): Promise<PositionListing> {
+  const named = readKey('filter.hostId', 'org', filter?.hostId);
+  const hostId = named === null ? null : await load.survivor.load(named);
   const listingId = readKey('filter.listingId', 'lst', filter?.listingId);
   return {
     search,

@@ -79,9 +79,9 @@ export async function createPosition(
   request: RequestContext,
   { hostId, ...input }: PositionInput & { readonly hostId?: string | null | undefined },
 ): Promise<PositionDecision> {
-  const host = hostId ?? request.caller.organization ?? '';
-  const facts = await decisionFacts(manager, host, request);
-  const decision = create(input, host, facts, { id: newId('pos'), number: '' }, request.caller);
+  const named = hostId ?? request.caller.organization ?? '';
+  const { organizationId, facts } = await decisionFacts(manager, named, request);
+  const decision = create(input, organizationId, facts, { id: newId('pos'), number: '' }, request.caller);
   if (decision.kind === 'refused') return decision;
   const number = await nextCaseNumber(manager, 'POS', request.now);
   const position = { ...decision.change.position, number };
@@ -116,7 +116,7 @@ export function movePosition(
   return change(manager, request, { id, expectedVersion }, decideOn, (_, position) => writeStates(manager, [position]));
 }
 
-/** What the caller may not see is not there. The host never changes, so it is read before its memberships are locked, and the position after. */
+/** What the caller may not see is not there. The host is read before its memberships are locked, and the position after: only a merge gives it another host. */
 async function change(
   manager: EntityManager,
   request: RequestContext,
@@ -126,12 +126,13 @@ async function change(
 ): Promise<PositionDecision> {
   const [seen] = parseId('pos', id).ok ? await findPositions(manager, [id]) : [];
   if (seen === undefined) return refuse('NOT_FOUND', { id });
-  const facts = await decisionFacts(manager, seen.hostId, request);
+  const held = await decisionFacts(manager, seen.hostId, request);
   const known = await manager.findOneOrFail(PositionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!holds(viewPositions(request.caller), known)) return refuse('NOT_FOUND', { id });
   if (expectedVersion != null && expectedVersion !== known.version) {
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
   }
+  const { facts } = known.hostId === held.organizationId ? held : await decisionFacts(manager, known.hostId, request);
   const decision = decideOn(known, facts);
   if (decision.kind === 'refused') return decision;
   await write(manager, decision.change.position);
@@ -139,7 +140,13 @@ async function change(
   return { kind: 'accepted', change: decision.change.position };
 }
 
-async function decisionFacts(manager: EntityManager, hostId: string, { now }: RequestContext): Promise<PositionDecisionFacts> {
-  const members = parseId('org', hostId).ok ? await lockMembers(manager, hostId) : [];
-  return { host: standingOf(members), now };
+/** What is decided by, of the organisation that an id means. */
+async function decisionFacts(
+  manager: EntityManager,
+  hostId: string,
+  { now }: RequestContext,
+): Promise<{ readonly organizationId: string; readonly facts: PositionDecisionFacts }> {
+  if (!parseId('org', hostId).ok) return { organizationId: hostId, facts: { host: standingOf([]), now } };
+  const { organizationId, members } = await lockMembers(manager, hostId);
+  return { organizationId, facts: { host: standingOf(members), now } };
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '@cattc/decisions';
 import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
 import type { ResearchStage, TalentProfileOrder, TalentProfileState } from '../generated/resolvers.ts';
+import { sameOrganizationSql } from '../merged-organization/merged-organization-store.ts';
 import { skillKey } from '../skill/skill.ts';
 import type { TalentField, TalentProfile } from './talent-profile.ts';
 import { ownProfiles, viewTalentProfiles, visibilitiesFor } from './talent-profile-access.ts';
@@ -65,6 +66,6 @@ function conditionSql(listing: TalentProfileListing, caller: Caller, parameters:
   if (fields !== null) seen('fields', `p.field_keys && ${parameters.add(fields)}::text[]`);
   if (skills !== null) seen('skills', `p.skill_keys && ${parameters.add(skills.map(skillKey))}::text[]`);
   if (languages !== null) seen('languages', `p.language_keys && ${parameters.add(languages)}::text[]`);
-  if (organizationId !== null) seen('affiliations', `p.organization_keys @> ARRAY[${parameters.add(organizationId)}]::text[]`);
+  if (organizationId !== null) seen('affiliations', `p.organization_keys && ARRAY(${sameOrganizationSql(parameters.add(organizationId))})`);
   return conditions.join(' AND ');
 }

@@ -61,7 +61,7 @@ export const talentProfileResolvers = {
     __resolveReference: ({ id }, context) => context.load.talentProfile.load(id),
   },
   TalentAffiliation: {
-    organization: ({ organizationId }) => ({ id: organizationId }),
+    organization: async ({ organizationId }, _, context) => ({ id: await context.load.survivor.load(organizationId) }),
   },
   Mutation: {
     async createTalentProfile(_, { input }, context) {

@@ -22,7 +22,7 @@ export function blockListingsOnMembershipEnded({ clock, config, logger, relay }:
       const known = await recordMember(manager, told);
       if (isActive(known)) return;
       const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
-      await blockListingsOf(manager, request, told.organizationId, reasonOfEnd[told.state], new Date(event.attributes.effectiveat));
+      await blockListingsOf(manager, request, known.organizationId, reasonOfEnd[told.state], new Date(event.attributes.effectiveat));
     },
     after: () => relay.wake(),
   };

@@ -16,9 +16,11 @@ export function unblockListingsOnMembershipActive({ clock, config, logger, relay
     types: Object.values(membershipEvents).map(({ type }) => type),
     async handle(event, manager) {
       const told = memberOf(event);
-      if (!isActive(told) || !isActive(await recordMember(manager, told))) return;
+      if (!isActive(told)) return;
+      const known = await recordMember(manager, told);
+      if (!isActive(known)) return;
       const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
-      await unblockListingsOf(manager, request, told.organizationId, new Date(event.attributes.effectiveat));
+      await unblockListingsOf(manager, request, known.organizationId, new Date(event.attributes.effectiveat));
     },
     after: () => relay.wake(),
   };

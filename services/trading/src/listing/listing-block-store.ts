@@ -39,14 +39,32 @@ export function unblockListingsOf(manager: EntityManager, request: RequestContex
   });
 }
 
+/** Gives every listing of an owner to another one, whatever its state. The caller holds the member rows of both. */
+export function moveListings(
+  manager: EntityManager,
+  request: RequestContext,
+  ownerId: string,
+  survivorId: string,
+  effectiveAt: Date,
+): Promise<void> {
+  return changeEach(manager, request, {
+    ownerId,
+    having: null,
+    action: 'moveListing',
+    reason: null,
+    effectiveAt,
+    change: ({ state, stateBeforeBlock, blocks }) => ({ state, stateBeforeBlock, blocks, ownerId: survivorId }),
+  });
+}
+
 interface Sweep {
   readonly ownerId: string;
-  /** Whether the listings meant have the cause MEMBERSHIP. */
-  readonly having: boolean;
+  /** Whether the listings meant have the cause MEMBERSHIP; null for all. */
+  readonly having: boolean | null;
   readonly action: string;
-  readonly reason: ListingReason;
+  readonly reason: ListingReason | null;
   readonly effectiveAt: Date;
-  change(listing: Blockable): Blockable;
+  change(listing: Blockable): Blockable & { readonly ownerId?: string };
 }
 
 /** Four statements for each chunk, in the order of the ids; each listing is told by one event. */
@@ -66,7 +84,12 @@ async function changeEach(manager: EntityManager, request: RequestContext, sweep
       manager,
       request,
       changed.map(({ before, listing }) =>
-        recorded({ ...sweep, event: listing.state === 'BLOCKED' ? 'blocked' : 'unblocked', before, listing }),
+        recorded({
+          ...sweep,
+          event: sweep.having === null ? 'updated' : listing.state === 'BLOCKED' ? 'blocked' : 'unblocked',
+          before,
+          listing,
+        }),
       ),
     );
     if (known.length < chunk) return;
@@ -82,7 +105,10 @@ async function lockNext(manager: EntityManager, { ownerId, having }: Sweep, last
     .createQueryBuilder(ListingEntity, 'l')
     .select(columns.filter((name) => name !== 'description' && name !== 'advantages').map((name) => `l.${name}`))
     .where('l.ownerId = :ownerId AND l.id > :last', { ownerId, last })
-    .andWhere('(l.blocks @> CAST(:mark AS jsonb)) = :having', { mark: JSON.stringify([{ cause: 'MEMBERSHIP' }]), having })
+    .andWhere('(l.blocks @> CAST(:mark AS jsonb)) = COALESCE(:having, l.blocks @> CAST(:mark AS jsonb))', {
+      mark: JSON.stringify([{ cause: 'MEMBERSHIP' }]),
+      having,
+    })
     .orderBy('l.id')
     .limit(chunk)
     .setLock('pessimistic_write')
@@ -91,8 +117,9 @@ async function lockNext(manager: EntityManager, { ownerId, having }: Sweep, last
 
 async function write(manager: EntityManager, listings: readonly Short[]): Promise<void> {
   if (listings.length === 0) return;
-  const rows = listings.map(({ id, version, state, stateBeforeBlock, blocks, updatedAt }) => ({
+  const rows = listings.map(({ id, ownerId, version, state, stateBeforeBlock, blocks, updatedAt }) => ({
     id,
+    owner_id: ownerId,
     version,
     state,
     state_before_block: stateBeforeBlock,
@@ -100,8 +127,8 @@ async function write(manager: EntityManager, listings: readonly Short[]): Promis
     updated_at: updatedAt,
   }));
   await manager.query(
-    `UPDATE listing l SET version = r.version, state = r.state, state_before_block = r.state_before_block, blocks = r.blocks, updated_at = r.updated_at
-     FROM json_to_recordset($1) AS r(id text, version integer, state text, state_before_block text, blocks jsonb, updated_at timestamptz)
+    `UPDATE listing l SET owner_id = r.owner_id, version = r.version, state = r.state, state_before_block = r.state_before_block, blocks = r.blocks, updated_at = r.updated_at
+     FROM json_to_recordset($1) AS r(id text, owner_id text, version integer, state text, state_before_block text, blocks jsonb, updated_at timestamptz)
      WHERE l.id = r.id`,
     [JSON.stringify(rows)],
   );

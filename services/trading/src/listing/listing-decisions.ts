@@ -65,7 +65,13 @@ export function create(
 
 /** Whether the caller may draft a listing now. */
 export function refuseCreation(owner: Member | null, caller: Caller): Refused<ListingCode> | null {
-  return refuseRole(caller, ['MEMBER'], 'createListing') ?? refuseInactive('createListing', owner, caller.organization ?? '-');
+  const action = 'createListing';
+  const wrongRole = refuseRole(caller, ['MEMBER'], action);
+  if (wrongRole !== null) return wrongRole;
+  // The record that the caller acts for was merged while the request was on its way.
+  if (owner !== null && owner.organizationId !== caller.organization)
+    return refuse('NOT_OWN_ORGANIZATION', { action, organization: owner.organizationId });
+  return refuseInactive(action, owner, caller.organization ?? '-');
 }
 
 /** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */

@@ -54,7 +54,7 @@ const countryKeys = (codes: readonly string[]) => codes.map((code) => ({ code })
 export const listingResolvers = {
   Query: {
     async listings(_, { search, filter, orderBy, ...arguments_ }, context) {
-      const query = readQuery(search, filter, orderBy);
+      const query = await ofSurvivor(readQuery(search, filter, orderBy), context);
       const page = readPage(context.cursors, 'listings', query, arguments_);
       const viewer = await context.viewer();
       const rows = await listListings(context.reader, query, viewer, page.limit, page.after);
@@ -63,8 +63,9 @@ export const listingResolvers = {
     listing: (_, { id }, context) => context.load.listing.load(id),
   },
   Organization: {
-    async listings({ id: ownerId }, { filter, orderBy, ...arguments_ }: OwnersArguments, context: Context) {
-      const query = readQuery(null, filter, orderBy);
+    async listings({ id }, { filter, orderBy, ...arguments_ }: OwnersArguments, context: Context) {
+      const ownerId = await context.load.survivor.load(id);
+      const query = await ofSurvivor(readQuery(null, filter, orderBy), context);
       const page = readPage(context.cursors, 'Organization.listings', { ownerId, query }, arguments_);
       const rows = await context.load.listingsOf.load({ ownerId, query, limit: page.limit, after: page.after });
       return connect(rows, page, () => context.load.listingCountOf.load({ ownerId, query }));
@@ -114,6 +115,11 @@ export const listingResolvers = {
     unblockListing: action('unblock', 'UnblockListingPayload'),
   },
 } satisfies Resolvers;
+
+/** Of an owner whose record was merged the listings are its survivor's. */
+async function ofSurvivor(query: ListingQuery, { load }: Context): Promise<ListingQuery> {
+  return query.ownerId === null ? query : { ...query, ownerId: await load.survivor.load(query.ownerId) };
+}
 
 interface OwnersArguments extends PageArguments {
   readonly filter?: ListingFilter | null | undefined;

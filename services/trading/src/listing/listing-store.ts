@@ -172,12 +172,14 @@ export async function changeListing(
   const viewer = await findViewer(manager, caller);
   const [key]: { owner: string }[] = await manager.query('SELECT owner_id AS owner FROM listing WHERE id = $1', [id]);
   if (key === undefined) return refuse('NOT_FOUND', { id });
-  const owner = await holdMember(manager, key.owner);
+  const holder = await holdMember(manager, key.owner);
   const known = await manager.findOne(ListingEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (known === null || !holds(viewListings(viewer), known)) return refuse('NOT_FOUND', { id });
   if (expectedVersion != null && expectedVersion !== known.version) {
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
   }
+  // It may have gone to the survivor of its owner while it was waited for.
+  const owner = known.ownerId === key.owner ? holder : await holdMember(manager, known.ownerId);
   const decision = decide(action, known, input, { owner, now }, caller);
   if (decision.kind === 'refused') return decision;
   const { listing, event, reason, note } = decision.change;
