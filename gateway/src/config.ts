@@ -100,6 +100,7 @@ const spec = {
   eventStreams: count('Most clients that follow /events at once', 2_000, 100_000),
   eventStreamsPerPartner: count('Most requests under /events that one partner system has open at once', 20, 10_000),
   eventTimeout: milliseconds('Longest wait for partners to begin an answer under /events, long polling included', 60_000),
+  documentTransfers: count('Most documents that are sent or fetched at once', 64, 10_000),
   drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
 };
 

@@ -17,6 +17,7 @@ import { type Config, readConfig } from './config.ts';
 import { contextOf, type GatewayContext } from './context.ts';
 import { withCors } from './cors.ts';
 import { followDirectory } from './directory/follow-directory.ts';
+import { createDocumentProxy } from './document-proxy.ts';
 import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
@@ -96,6 +97,13 @@ export async function startGateway(
     connectTimeoutMs: config.subgraphConnectTimeout,
     headersTimeoutMs: config.eventTimeout,
   });
+  const documents = createDocumentProxy({
+    urls: { network: config.networkUrl },
+    maxTransfers: config.documentTransfers,
+    connectTimeoutMs: config.subgraphConnectTimeout,
+    headersTimeoutMs: config.subgraphHeadersTimeout,
+    bodyTimeoutMs: config.subgraphBodyTimeout,
+  });
   const sendGraphiql = createGraphiql({ login: config.graphiqlLogin, logger });
   const graphql = graphqlRoute<GatewayContext>({
     apollo,
@@ -112,6 +120,7 @@ export async function startGateway(
         [
           { ...graphql, handle: (exchange) => (wantsPage(exchange.request) ? sendGraphiql(exchange) : graphql.handle(exchange)) },
           ...events.routes,
+          documents.route,
           eventSchemasRoute,
         ],
         config.allowedOrigins,
@@ -132,7 +141,7 @@ export async function startGateway(
       await server.stop();
       await apollo.stop();
       verifier.stop();
-      await Promise.all([directory.stop(), events.close(), ...clients.map((client) => client.close())]);
+      await Promise.all([directory.stop(), events.close(), documents.close(), ...clients.map((client) => client.close())]);
     },
   };
 }

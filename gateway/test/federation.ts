@@ -33,6 +33,8 @@ export interface FederationOptions {
   readonly env?: Record<string, string>;
   /** Further routes of partners. */
   readonly partnersRoutes?: readonly Route[];
+  /** Further routes of network. */
+  readonly networkRoutes?: readonly Route[];
   /** The gateway's; silent unless given. */
   readonly logger?: Logger;
   /** The clock by which the gateway lets in callers. */
@@ -42,6 +44,7 @@ export interface FederationOptions {
 export async function startFederation({
   env = {},
   partnersRoutes = [],
+  networkRoutes = [],
   logger = createLogger({ name: 'gateway', level: 'fatal' }),
   now = () => new Date(),
 }: FederationOptions = {}): Promise<Federation> {
@@ -49,8 +52,8 @@ export async function startFederation({
   const issuer = await startIssuer();
   let gateway: RunningGateway | undefined;
   const common = { issuer: deploymentUrl, jwksUrl: () => `${gateway?.url}/.well-known/gateway-jwks.json` };
-  const startOne = (name: SubgraphName, port = 0) =>
-    startSubgraph(name, { ...common, port, ...(name === 'partners' ? { routes: partnersRoutes } : {}) });
+  const routesOf: Partial<Record<SubgraphName, readonly Route[]>> = { partners: partnersRoutes, network: networkRoutes };
+  const startOne = (name: SubgraphName, port = 0) => startSubgraph(name, { ...common, port, routes: routesOf[name] ?? [] });
   const subgraphs = {
     network: await startOne('network'),
     trading: await startOne('trading'),

@@ -40,6 +40,12 @@ const values: Readonly<Record<string, Value>> = {
   'BlockListingInput.reason': 'EXPORT_CONTROL',
   'MergeOrganizationsInput.into': ({ world }: InputFor) => world.organizations.agencyTh,
   'RequestListingChangesInput.reason': 'UNCLEAR',
+  'StageDocumentInput.kind': 'LOGO',
+  'StageDocumentInput.mediaType': 'image/png',
+  'StageDocumentInput.owner': ({ caller, world }: InputFor) => caller.organization ?? world.organizations.b,
+  'StageDocumentInput.sha256': 'ab'.repeat(32),
+  'StageDocumentInput.size': 1_000,
+  'StageDocumentInput.title': 'A title',
   'UnblockListingInput.reason': 'CLEARED',
 };
 

@@ -69,6 +69,13 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     isParty: ({ organizationId, country }, caller) => isStaff(caller) || actsFor(caller, organizationId) || isAgencyOf(caller, country),
     isToldToAll: ({ fromState, toState }) => ['ACTIVE', 'RENEWAL_DUE'].includes(toState) && fromState !== 'SUSPENDED',
   },
+  Document: {
+    service: 'network',
+    table: 'document_record',
+    relations: network.Document,
+    owner: { organization: ({ organizationId }) => organizationId, country: ({ country }) => country },
+    isParty: ({ organizationId, country }, caller) => isStaff(caller) || actsFor(caller, organizationId) || isAgencyOf(caller, country),
+  },
   Person: {
     service: 'network',
     table: 'person',

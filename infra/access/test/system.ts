@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Caller } from '@cattc/decisions';
 import { start as startGateway } from '@cattc/gateway';
 import { createInternalSigner } from '@cattc/identity';
@@ -30,6 +33,8 @@ export interface Answer {
 export interface System {
   readonly databases: TestDatabases;
   ask(place: Place, caller: Caller, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends bytes to an address of the deployment, through the gateway. */
+  put(address: string, headers: Record<string, string>, bytes: Buffer): Promise<number>;
   /** How many questions were asked. */
   calls(): number;
   stop(): Promise<void>;
@@ -43,16 +48,18 @@ const starters = { network, talent, trading, partners } as const;
 export async function startSystem(): Promise<System> {
   const keys = await serveKeys();
   const databases = await createTestDatabases(services);
+  const folder = await mkdtemp(join(tmpdir(), 'cattc-matrix-'));
   const running: { readonly url: string; stop(): Promise<void> }[] = [];
   const stop = async () => {
     for (const each of running.toReversed()) await each.stop();
     await databases.drop();
     await keys.stop();
+    await rm(folder, { recursive: true, force: true });
   };
   try {
     const urls = new Map<Place, string>();
     for (const name of services) {
-      const started = await startService(name, databases, keys.internalJwksUrl);
+      const started = await startService(name, databases, keys.internalJwksUrl, folder);
       running.push(started);
       urls.set(name, started.url);
     }
@@ -75,7 +82,7 @@ export async function startSystem(): Promise<System> {
   }
 }
 
-function startService(name: Service, databases: TestDatabases, jwksUrl: string): ReturnType<typeof network.startService> {
+function startService(name: Service, databases: TestDatabases, jwksUrl: string, folder: string): ReturnType<typeof network.startService> {
   const { migratorUrl, writerUrl, readerUrl } = databases.of(name);
   const { readConfig, startService: start } = starters[name] as typeof network;
   const config = readConfig({
@@ -88,6 +95,7 @@ function startService(name: Service, databases: TestDatabases, jwksUrl: string):
     CATTC_EVENT_LOG: databases.logUrl,
     CATTC_CURSOR_SECRET: 'of-the-matrix-'.padEnd(43, 'x'),
     CATTC_DRAIN_SECONDS: '1',
+    ...(name === 'network' ? { CATTC_DOCUMENT_STORE: folder } : {}),
   });
   return start(config);
 }
@@ -147,7 +155,7 @@ async function serveKeys(): Promise<Keys> {
   };
 }
 
-function asking(urls: ReadonlyMap<Place, string>, keys: Keys): Pick<System, 'ask' | 'calls'> {
+function asking(urls: ReadonlyMap<Place, string>, keys: Keys): Pick<System, 'ask' | 'calls' | 'put'> {
   let calls = 0;
   const tokens = new Map<Caller, Promise<string>>();
   const credentials = async (place: Place, caller: Caller): Promise<Record<string, string>> => {
@@ -160,6 +168,11 @@ function asking(urls: ReadonlyMap<Place, string>, keys: Keys): Pick<System, 'ask
   };
   return {
     calls: () => calls,
+    async put(address, headers, bytes) {
+      const url = address.replace(deploymentUrl, urls.get('gateway') ?? '');
+      const { status } = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(bytes) });
+      return status;
+    },
     async ask(place, caller, query, variables = {}, headers = {}) {
       calls += 1;
       const response = await fetch(`${urls.get(place)}/graphql`, {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Caller } from '@cattc/decisions';
 import { callerOf, until } from '@cattc/testing';
 import { type CastMember, cast, machineScopes, type PartName, partNames, partOf, personOf, visitor } from './cast.ts';
@@ -78,6 +79,7 @@ export async function buildWorld(system: System): Promise<World> {
   const profileIds = await createProfiles(make, organizationIds);
   const members = await admitMembers(system, make, organizationIds, profileIds);
   await offer(system, make, organizationIds, members);
+  await bringDocuments(system, make, organizationIds);
   await registerSystems(make, organizationIds);
   await refuseSomething(system);
   const records = new Map(await readRecords(system.databases));
@@ -134,6 +136,51 @@ async function refuseSomething(system: System): Promise<void> {
     ['partners', desk, 'reinstatePartnerSystem', input],
   ] as const;
   for (const [service, caller, mutation, given] of wrong) await maker(system)(service, caller, mutation, given).catch(() => undefined);
+}
+
+/** Documents: whose, of what kind, brought how far. */
+const documents: readonly (readonly [owner: OrganizationName, kind: string, of: 'organization' | 'membership', path: readonly string[]])[] =
+  [
+    ['a', 'LOGO', 'organization', ['sent', 'storeDocument']],
+    ['a', 'LEGAL_STATUS', 'organization', ['sent', 'storeDocument']],
+    ['a', 'EVIDENCE', 'membership', ['sent', 'storeDocument']],
+    ['a', 'STATUTE', 'organization', ['sent']],
+    ['a', 'LOGO', 'organization', ['sent']],
+    ['a', 'MINUTES', 'organization', ['sent', 'storeDocument', 'removeDocument']],
+    ['a', 'OTHER', 'organization', ['removeDocument']],
+    ['c', 'LEGAL_STATUS', 'organization', ['sent', 'storeDocument']],
+    ['c', 'LOGO', 'organization', ['sent', 'storeDocument']],
+    ['suspended', 'EVIDENCE', 'membership', ['sent', 'storeDocument']],
+    ['suspended', 'EVIDENCE', 'membership', ['sent']],
+    ['draftingTh', 'EVIDENCE', 'membership', ['sent', 'storeDocument']],
+  ];
+
+const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+async function bringDocuments(system: System, make: Make, ids: Record<OrganizationName, string>): Promise<void> {
+  for (const [name, kind, of, path] of documents) {
+    const bringer = callerOf('MEMBER', { person: personOf('an author'), organization: ids[name], via: personOf('a machine') });
+    const [membership] = await system.databases.query<{ id: string }>('network', 'SELECT id FROM membership WHERE organization_id = $1', [
+      ids[name],
+    ]);
+    const sha256 = createHash('sha256').update(picture).digest('hex');
+    const announced = { kind, title: `A document of ${name}`, mediaType: 'image/png', size: picture.length, sha256 };
+    const input = { owner: of === 'organization' ? ids[name] : membership?.id, ...announced };
+    const { document, upload } = await make(
+      'network',
+      bringer,
+      'stageDocument',
+      input,
+      'document { id } upload { url headers { name value } }',
+    );
+    for (const step of path) {
+      if (step === 'sent') {
+        const headers = upload.headers.map(({ name: header, value }: { name: string; value: string }) => [header, value]);
+        const status = await system.put(upload.url, Object.fromEntries(headers), picture);
+        if (status !== 200) throw new Error(`the world has no bytes of ${document.id}: HTTP ${status}`);
+      } else await make('network', bringer, step, { id: document.id, ...(step === 'removeDocument' ? { reason: 'REPLACED', note } : {}) });
+    }
+  }
 }
 
 /** Runs a mutation at its subgraph; answers the selected part of its payload. */

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { documents } from './documents.ts';
 import { machinesAndEvents } from './machines.ts';
 import { members } from './members.ts';
 import { offers } from './offers.ts';
@@ -28,6 +29,7 @@ describe('it is always so that', () => {
   describe('of offers,', () => offers(given));
   describe('of members,', () => members(given));
   describe('of the register of organisations,', () => register(given));
+  describe('of documents,', () => documents(given));
   describe('of researchers,', () => researchers(given));
   describe('of machines and events,', () => machinesAndEvents(given));
   describe('of persons and mandates,', () => personsAndMandates(given));

@@ -123,6 +123,7 @@ export function machinesAndEvents(world: Given): void {
       'suspensionNote',
       'reviewNote',
       'blockNote',
+      'certificateTitle',
       'hiddenSkill',
     ] as const;
     let events = 0;

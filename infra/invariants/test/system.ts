@@ -1,4 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Caller } from '@cattc/decisions';
 import { readConfig as readGatewayConfig, start as startGatewayFrom } from '@cattc/gateway';
 import { createInternalSigner, parsePrivateJwk } from '@cattc/identity';
@@ -67,6 +70,8 @@ export async function startSystem(): Promise<System> {
 async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise<void>): Promise<System> {
   const databases = await createTestDatabases(services);
   stops.push(() => databases.drop());
+  const documents = await mkdtemp(join(tmpdir(), 'cattc-invariants-'));
+  stops.push(() => rm(documents, { recursive: true, force: true }));
   const issuers = { centre: await startIssuer(), th: await startIssuer() };
   stops.push(() => Promise.all([issuers.centre.stop(), issuers.th.stop()]));
   const port = await freePort();
@@ -84,6 +89,7 @@ async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise
       CATTC_EVENT_LOG: databases.logUrl,
       CATTC_CURSOR_SECRET: randomBytes(32).toString('base64url'),
       CATTC_DRAIN_SECONDS: '1',
+      ...(service === 'network' ? { CATTC_DOCUMENT_STORE: documents } : {}),
     };
   };
   const running = await Promise.all([

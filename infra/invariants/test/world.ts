@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Caller } from '@cattc/decisions';
 import { callerOf, until } from '@cattc/testing';
 import type { Somebody } from './issuer.ts';
@@ -35,6 +36,8 @@ export const secrets = {
   draftResearcher: 'Niran Chaiyaphum',
   personName: 'Ratchanee Boonmee',
   personSub: 'employee-ratchanee',
+  certificateTitle: 'Pattani',
+  certificateBytes: 'Yala Betong',
   contactName: 'Somchai Phakdee',
   contactEmail: 'desk@nstda.example',
 } as const;
@@ -73,6 +76,7 @@ export interface World extends System {
   readonly positions: Readonly<Record<'opened' | 'draft' | 'resting', string>>;
   readonly profiles: Readonly<Record<'shown' | 'shy' | 'draft', string>>;
   readonly systems: Readonly<Record<'th' | 'vn' | 'restricted', string>>;
+  readonly documents: Readonly<Record<'logo' | 'certificate' | 'awaited' | 'ofDraft', string>>;
   readonly person: { readonly id: string; readonly mandate: string };
   readonly people: Readonly<
     Record<
@@ -188,12 +192,25 @@ async function settle(system: System): Promise<World> {
     await step(name === 'firm' ? people.officerVn : people.officerTh, 'recommendMembership', memberships[name]);
     await step(councillor, 'approveMembership', memberships[name], { council: carried });
   }
+  const documents = await bringDocuments(done, people, organizations.owner, memberships.drafting);
   const listings = await makeListings(done, people);
   const positions = await makePositions(done, people, listings.draft);
   const profiles = await makeProfiles(done, people, organizations.owner);
   await step(secretary, 'suspendMembership', memberships.resting, { reason: 'BREACH_OF_RULES', note: secrets.suspensionNote });
   const person = await registerPerson(done, organizations.owner);
-  const world: World = { ...system, ...spoken, organizations, memberships, listings, positions, profiles, systems, person, people };
+  const world: World = {
+    ...system,
+    ...spoken,
+    organizations,
+    memberships,
+    documents,
+    listings,
+    positions,
+    profiles,
+    systems,
+    person,
+    people,
+  };
   await until('the suspension has reached listings and positions', async () => {
     const { listing, position } = await world.read(
       secretary,
@@ -229,6 +246,50 @@ async function registerOrganizations(done: Done): Promise<World['organizations']
   }));
   const { results } = await done(secretary, 'registerOrganizations', { organizations }, 'results { organization { id } }');
   return Object.fromEntries(Object.keys(wanted).map((name, at) => [name, results[at].organization.id])) as World['organizations'];
+}
+
+/** Files that only the kind of their first bytes is true of. */
+export const files = {
+  'image/png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  'application/pdf': Buffer.from(`%PDF-1.7 ${secrets.certificateBytes}`),
+} as const;
+
+export const announced = (mediaType: keyof typeof files) => ({
+  mediaType,
+  size: files[mediaType].length,
+  sha256: createHash('sha256').update(files[mediaType]).digest('hex'),
+});
+
+/** Announces a document and sends its bytes to the address that was given for them. */
+export async function sendDocument(done: Done, who: Somebody, owner: string, kind: string, title: string): Promise<string> {
+  const mediaType = kind === 'LOGO' ? 'image/png' : 'application/pdf';
+  const input = { owner, kind, title, ...announced(mediaType) };
+  const { document, upload } = await done(who, 'stageDocument', input, 'document { id } upload { url }');
+  const { status } = await fetch(upload.url, {
+    method: 'PUT',
+    headers: { 'content-type': mediaType },
+    body: new Uint8Array(files[mediaType]),
+  });
+  if (status !== 200) throw new Error(`the bytes of ${kind} were not taken: HTTP ${status}`);
+  return document.id;
+}
+
+async function bringDocuments(
+  done: Done,
+  { owner, drafting }: Pick<World['people'], 'owner' | 'drafting'>,
+  organization: string,
+  draft: string,
+): Promise<World['documents']> {
+  const stored = async (who: Somebody, ...what: [owner: string, kind: string, title: string]): Promise<string> => {
+    const id = await sendDocument(done, who, ...what);
+    return (await done(who, 'storeDocument', { id }, 'document { id }')).document.id;
+  };
+  return {
+    logo: await stored(owner, organization, 'LOGO', 'Waves'),
+    certificate: await stored(owner, organization, 'LEGAL_STATUS', secrets.certificateTitle),
+    awaited: await sendDocument(done, owner, organization, 'LOGO', secrets.certificateTitle),
+    ofDraft: await stored(drafting, draft, 'EVIDENCE', secrets.certificateTitle),
+  };
 }
 
 const text = (value: string) => [{ value, lang: 'en' }];

@@ -1,7 +1,8 @@
-import { parsers, type Values, variable } from '@cattc/server';
+import { isProduction, parsers, type Values, variable } from '@cattc/server';
 import { readSubgraphConfig, type SubgraphConfig, subgraphVariables } from '@cattc/subgraph';
+import { documentProblems, documentVariables } from './document-settings.ts';
 
-/** The environment of the network subgraph: what every subgraph reads, and what is set for the council. */
+/** The environment of the network subgraph: what every subgraph reads, what is set for the council, and where documents are kept. */
 export const networkVariables = {
   ...subgraphVariables,
   councilQuorum: variable({
@@ -10,10 +11,11 @@ export const networkVariables = {
     default: '3',
     parse: parsers.integer({ min: 1, max: 50 }),
   }),
+  ...documentVariables,
 };
 
 export type NetworkConfig = Values<typeof networkVariables> & SubgraphConfig;
 
 export function readConfig(env: NodeJS.ProcessEnv): NetworkConfig {
-  return readSubgraphConfig(networkVariables, env);
+  return readSubgraphConfig(networkVariables, env, (values) => documentProblems(values, isProduction(env)));
 }

@@ -15,6 +15,10 @@ import type { EntityManager } from 'typeorm';
 import type { NetworkConfig } from './config.ts';
 import type { AgencyMandate, CountryGroup } from './country/country.ts';
 import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
+import type { Document } from './document/document.ts';
+import { viewDocuments } from './document/document-access.ts';
+import type { Documents } from './document/document-bytes-store.ts';
+import { findDocuments, findDocumentsOf, findLogos, type OwnedDocument } from './document/document-store.ts';
 import type { MembershipState } from './generated/resolvers.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
@@ -50,6 +54,7 @@ export interface Context extends MembershipRequest {
   /** Reads, under the role that can only read. */
   readonly reader: EntityManager;
   readonly cursors: CursorSigner;
+  readonly documents: Documents;
   readonly load: Loaders;
   /** What is counted of all memberships, up to what is committed. */
   past(): Promise<MembershipPast>;
@@ -87,6 +92,13 @@ export interface Loaders {
   readonly councilDecisions: DataLoader<string, readonly CouncilDecision[]>;
   /** How many days memberships usually stay in a state; those of which enough is known. */
   usualDaysInStates(): Promise<ReadonlyMap<MembershipState, number>>;
+  /** Null where the caller may not see it. */
+  readonly document: DataLoader<string, Document | null>;
+  /** By organisation: the newest one. */
+  readonly logo: DataLoader<string, Document | null>;
+  /** Its own that were not removed, newest first, those that the caller may see; the same of the next one. */
+  readonly documentsOfOrganization: DataLoader<string, readonly Document[]>;
+  readonly documentsOfMembership: DataLoader<string, readonly Document[]>;
   readonly history: DataLoader<string, readonly TransitionRecord[]>;
   readonly duplicates: DataLoader<string, readonly Duplicate[]>;
   countryGroups(): Promise<readonly CountryGroup[]>;
@@ -99,7 +111,7 @@ const mostComputed = 40;
 export function createContext(
   plain: RequestContext,
   parts: SubgraphParts,
-  { councilQuorum, past }: Pick<NetworkConfig, 'councilQuorum'> & { readonly past: PastReader },
+  { councilQuorum, past, documents }: Pick<NetworkConfig, 'councilQuorum'> & { readonly past: PastReader; readonly documents: Documents },
 ): Context {
   const { reader, cursors } = parts;
   const request = { ...plain, councilQuorum };
@@ -109,6 +121,7 @@ export function createContext(
     reader: reader.manager,
     cursors,
     load: createLoaders(reader.manager, request, () => past.read(reader.manager)),
+    documents,
     past: () => past.read(reader.manager),
     spend() {
       left -= 1;
@@ -171,6 +184,17 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, past:
       usualDays ??= past().then((known) => usualDaysInStates(known, dayIn(request.now, centreZone)));
       return usualDays;
     },
+    document: byId(async (ids) => visible(await findDocuments(manager, ids), viewDocuments(request.caller)), 'id'),
+    logo: new DataLoader(async (ids) => {
+      const found = byOwner(await findLogos(manager, ids, request.caller));
+      return ids.map((id) => found(id)[0] ?? null);
+    }),
+    documentsOfOrganization: new DataLoader(async (ids) =>
+      ids.map(byOwner(await findDocumentsOf(manager, 'organization', ids, request.caller))),
+    ),
+    documentsOfMembership: new DataLoader(async (ids) =>
+      ids.map(byOwner(await findDocumentsOf(manager, 'membership', ids, request.caller))),
+    ),
     history: new DataLoader(async (subjects) => {
       const found = await readHistory(manager, subjects, longestHistory);
       return subjects.map((subject) => found.get(subject) ?? []);
@@ -201,6 +225,16 @@ function byName<Row>(find: (names: readonly string[]) => Promise<ReadonlyMap<str
     const found = await find(names);
     return names.map((name) => found.get(name) ?? null);
   });
+}
+
+function byOwner(found: readonly OwnedDocument[]): (owner: string) => Document[] {
+  const lists = new Map<string, Document[]>();
+  for (const { owner, document } of found) {
+    const list = lists.get(owner);
+    if (list === undefined) lists.set(owner, [document]);
+    else list.push(document);
+  }
+  return (owner) => lists.get(owner) ?? [];
 }
 
 function byId<Key extends string, Row extends { readonly [K in Key]: string | null }>(

@@ -7,6 +7,12 @@ import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
 import { deskResolvers } from './desk/desk-resolvers.ts';
+import { documentTable } from './document/document.ts';
+import { documentRelations } from './document/document-access.ts';
+import { awaitedBy } from './document/document-bytes-store.ts';
+import { documentResolvers } from './document/document-resolvers.ts';
+import { DocumentEntity, DocumentRecordEntity, isAwaited } from './document/document-store.ts';
+import { documentLimits, openDocuments } from './document-settings.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { mandateTable } from './mandate/mandate.ts';
@@ -35,6 +41,7 @@ import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 
 /** For each type whose rules name relations: which of its records each holds for. */
 export const relations: AccessRelations = {
+  Document: documentRelations,
   Mandate: mandateRelations,
   Membership: membershipRelations,
   Organization: organizationRelations,
@@ -43,12 +50,15 @@ export const relations: AccessRelations = {
 };
 
 /** Starts the network subgraph. */
-export function startService(config: NetworkConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
+export async function startService(config: NetworkConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
+  checkTable('document', documentTable, ['STAGED']);
   const past = createPastReader();
-  return startSubgraph(
+  const { storage, routes } = await openDocuments(config);
+  const documents = { storage, limits: documentLimits(config) };
+  const running = startSubgraph(
     {
       name: 'network',
       typeDefs,
@@ -62,18 +72,44 @@ export function startService(config: NetworkConfig, clock?: () => Date): ReturnT
         membershipPathResolvers,
         deskResolvers,
         activityResolvers,
+        documentResolvers,
         personResolvers,
         mandateResolvers,
         statisticsResolvers,
         viewerResolvers,
         vocabularyResolvers,
       ],
-      entities: [CountryGroupEntity, AgencyMandateEntity, MembershipEntity, CouncilDecisionEntity, PersonEntity, MandateEntity],
+      entities: [
+        CountryGroupEntity,
+        AgencyMandateEntity,
+        MembershipEntity,
+        CouncilDecisionEntity,
+        DocumentEntity,
+        DocumentRecordEntity,
+        PersonEntity,
+        MandateEntity,
+      ],
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
-      context: (request, parts) => createContext(request, parts, { ...config, past }),
+      context: (request, parts) => createContext(request, parts, { ...config, past, documents }),
+      routes: ({ reader }) =>
+        routes(async (key) => {
+          const id = awaitedBy(key);
+          return id !== null && isAwaited(reader.manager, id);
+        }),
     },
     config,
     clock,
   );
+  const { stop, ...subgraph } = await running.catch(async (error: unknown) => {
+    await storage.stop();
+    throw error;
+  });
+  return {
+    ...subgraph,
+    async stop() {
+      await stop();
+      await storage.stop();
+    },
+  };
 }

@@ -1,9 +1,11 @@
 import { InputReader } from '@cattc/decisions';
 import { type NationalId, newId } from '@cattc/formats';
 import { openDatabase } from '@cattc/subgraph';
-import type { Complete, SubgraphUnderTest } from '@cattc/testing';
+import { type Complete, callerOf, type SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
 import type { DataSource } from 'typeorm';
+import type { Document } from '../src/document/document.ts';
+import { DocumentEntity, DocumentRecordEntity, findDocuments } from '../src/document/document-store.ts';
 import type { Membership } from '../src/membership/membership.ts';
 import { findMemberships, MembershipEntity } from '../src/membership/membership-store.ts';
 import type { OrganizationFacts, SourceFacts } from '../src/organization/organization.ts';
@@ -56,7 +58,12 @@ describe('what network stores', () => {
   let writer: DataSource;
   before(async () => {
     network = await startNetwork();
-    writer = await openDatabase({ url: network.config.databaseWriterUrl, name: 'test', poolSize: 1, entities: [MembershipEntity] });
+    writer = await openDatabase({
+      url: network.config.databaseWriterUrl,
+      name: 'test',
+      poolSize: 1,
+      entities: [MembershipEntity, DocumentEntity, DocumentRecordEntity],
+    });
   });
   after(async () => {
     await writer?.destroy();
@@ -94,7 +101,7 @@ describe('what network stores', () => {
     const membership: Complete<Membership> = {
       id: newId('mem'),
       version: 5,
-      number: 'MEM-2026-00001',
+      number: 'MEM-2026-99999',
       organizationId,
       country: 'TH',
       tier: 'ORDINARY',
@@ -117,5 +124,36 @@ describe('what network stores', () => {
     await writer.manager.insert(MembershipEntity, structuredClone(membership) as never);
     const [stored] = await findMemberships(writer.manager, [membership.id]);
     expect({ ...stored }).to.deep.equal(membership);
+  });
+
+  it('comes back as it was written: every fact of a document, with the state of its membership', async () => {
+    const organizationId = await registered(network);
+    const member = callerOf('MEMBER', { organization: organizationId });
+    const application = { organizationId, fields: ['2.11'] };
+    const { membership } = await accepted(network, member, 'applyForMembership', application, 'membership { id }');
+    const document: Complete<Document> = {
+      id: newId('doc'),
+      version: 3,
+      organizationId,
+      membershipId: membership.id,
+      caseState: 'DRAFT',
+      country: 'TH',
+      kind: 'EVIDENCE',
+      audience: 'PARTIES',
+      state: 'STORED',
+      title: 'หนังสือรับรอง',
+      mediaType: 'application/pdf',
+      size: 12_345,
+      sha256: 'ab'.repeat(32),
+      uploadedBy: 'th:ann',
+      uploadUntil: '2026-03-01T08:15:00.000Z',
+      createdAt: '2026-03-01T08:00:00.000Z',
+      storedAt: '2026-03-01T08:10:00.000Z',
+      updatedAt: '2026-03-01T08:10:00.000Z',
+    };
+    const { caseState: _, ...row } = document;
+    await writer.manager.insert(DocumentEntity, row);
+    const [stored] = await findDocuments(writer.manager, [document.id]);
+    expect({ ...stored }).to.deep.equal(document);
   });
 });

@@ -15,6 +15,7 @@ export const catalogue: readonly EventDefinition[] = [
   network.agencyMandateEvents,
   network.personEvents,
   network.mandateEvents,
+  network.documentEvents,
   talent.profileEvents,
   talent.positionEvents,
   trading.listingEvents,

@@ -181,3 +181,34 @@ export const mandateEvents = defineEvents(mandate, {
   granted: 'A mandate was granted.',
   revoked: 'A mandate was taken back.',
 });
+
+export const document = defineConcept({
+  subgraph: 'network',
+  name: 'document',
+  view: Type.Object({
+    id: id('doc', 'The document.'),
+    organizationId: id('org', 'The organisation that it belongs to, itself or by its membership.'),
+    membershipId: nullable(id('mem', 'The membership that it belongs to.')),
+    country,
+    kind: code('LOGO, LEGAL_STATUS, EVIDENCE, STATUTE, MINUTES or OTHER.'),
+    audience: code('PUBLIC or PARTIES.'),
+    state: code('STAGED, STORED or REMOVED.'),
+    mediaType: Type.String(),
+    size: Type.Integer(),
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the bytes.' }),
+  }),
+  classification: (view, before) => {
+    const wasThere = view.state === 'STORED' || before?.state === 'STORED';
+    // Whether a case was handed in, and concerns its country, is not known here.
+    if (!wasThere || view.membershipId !== null) return 'RESTRICTED';
+    return view.audience === 'PUBLIC' ? 'PUBLIC' : 'PARTNER';
+  },
+  countries: (view) => [view.country],
+});
+export type DocumentView = Static<typeof document.view>;
+export const documentEvents = defineEvents(document, {
+  staged: 'A document was announced; its bytes are awaited.',
+  stored: 'The bytes of a document came as they were announced, and are kept.',
+  removed: 'A document was removed, with its bytes.',
+  expired: 'No bytes were taken for a document that had been announced.',
+});

@@ -80,12 +80,19 @@ export const subgraphVariables = {
 /** What a subgraph is started with. `production` is true only under NODE_ENV=production, where the settings have been judged for it. */
 export type SubgraphConfig = Values<typeof subgraphVariables> & { readonly production?: boolean };
 
-/** Reads a subgraph's environment; in production also refuses what only one machine may have. Throws a ConfigError with every problem. */
+/**
+ * Reads a subgraph's environment; in production also refuses what only one machine may have. Throws a ConfigError with every problem; `alsoWrong` finds those of
+ * the subgraph itself.
+ */
 export function readSubgraphConfig<S extends VariableSpec & typeof subgraphVariables>(
   spec: S,
   env: Readonly<Record<string, string | undefined>>,
+  alsoWrong: (values: Partial<Values<S>>) => readonly string[] = () => [],
 ): Values<S> & { readonly production: boolean } {
   const production = isProduction(env);
-  const values = readVariables(spec, env, production ? (read: object) => subgraphProductionProblems(read) : undefined);
+  const values = readVariables(spec, env, (read) => [
+    ...(production ? subgraphProductionProblems(read as object) : []),
+    ...alsoWrong(read),
+  ]);
   return { ...values, production };
 }

@@ -27,7 +27,7 @@ export interface DataFolder {
   /** What this start keeps its data in. */
   places: { eventLog: EventLogPlace; postgres: string };
   state: FolderState;
-  paths: Readonly<Record<'postgres' | 'logs' | 'secrets' | 'machines' | 'processes' | 'system' | 'ready', string>>;
+  paths: Readonly<Record<'postgres' | 'logs' | 'documents' | 'secrets' | 'machines' | 'processes' | 'system' | 'ready', string>>;
   remember(change: Partial<FolderState>): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,6 +35,7 @@ export interface DataFolder {
 const names = {
   postgres: 'postgres',
   logs: 'logs',
+  documents: 'documents',
   secrets: 'secrets.json',
   machines: 'machines',
   processes: 'processes.json',
@@ -73,6 +74,7 @@ async function folderOf(options: StartOptions, lock: FolderLock, at: (name: keyo
     paths: {
       postgres: at('postgres'),
       logs: at('logs'),
+      documents: at('documents'),
       secrets: at('secrets'),
       machines: at('machines'),
       processes: at('processes'),

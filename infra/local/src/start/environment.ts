@@ -37,12 +37,14 @@ function baseEnvironment(clock: ClockSetting | undefined): NodeJS.ProcessEnv {
 const clockEnvironment = (clock: ClockSetting | undefined): NodeJS.ProcessEnv =>
   clock === undefined ? {} : { CATTC_CLOCK: `${clock.at.toISOString()}@${clock.since.toISOString()}` };
 
+/** `documents` is the folder of documents' bytes. */
 export function subgraphEnvironment(
   name: SubgraphName,
   addresses: Addresses,
   secrets: Secrets,
   databases: ProvisionedUrls,
   eventLog: string,
+  documents: string,
   clock?: ClockSetting,
 ): NodeJS.ProcessEnv {
   const urls = databases.services[name];
@@ -57,6 +59,7 @@ export function subgraphEnvironment(
     CATTC_EVENT_LOG: eventLog,
     CATTC_GATEWAY_JWKS_URL: `${addresses.gateway}/.well-known/gateway-jwks.json`,
     CATTC_CURSOR_SECRET: secrets.cursorSecret,
+    ...(name === 'network' ? { CATTC_DOCUMENT_STORE: documents } : {}),
   };
 }
 

@@ -133,7 +133,9 @@ async function begin(options: StartOptions, course: Course): Promise<ReadySystem
     pid: process.pid,
   });
   await startPrograms(folder, course, {
-    ...Object.fromEntries(subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog, clock)])),
+    ...Object.fromEntries(
+      subgraphs.map((name) => [name, subgraphEnvironment(name, addresses, secrets, databases, eventLog, folder.paths.documents, clock)]),
+    ),
     gateway: gatewayEnvironment(addresses, secrets, databases.readers.event_log ?? eventLog, folder.paths.ready, clock),
   } as Record<SubgraphName | 'gateway', NodeJS.ProcessEnv>);
   await folder.remember(folder.places);

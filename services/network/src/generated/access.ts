@@ -1,8 +1,9 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
 import type { Caller, Relations, WrittenRule } from '@cattc/decisions';
 import type { Membership as MembershipRecord } from '../membership/membership.ts';
-import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
+import type { Document as DocumentRecord } from '../document/document.ts';
 import type { Organization as OrganizationRecord } from '../organization/organization.ts';
+import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
 import type { Person as PersonRecord } from '../person/person.ts';
 import type { ToldTransition as TransitionRecord } from '@cattc/subgraph';
 
@@ -20,6 +21,7 @@ export const accessRules = {
   "Query.countries": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.countryGroups": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.desk": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "Query.document": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Query.mandate": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.mandates": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.membership": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -49,6 +51,9 @@ export const accessRules = {
   "RecordAgencyMandatePayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.recordCountryGroup": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.recordAgencyMandate": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.stageDocument": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
+  "Mutation.storeDocument": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
+  "Mutation.removeDocument": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
   "Mutation.grantMandate": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.revokeMandate": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.applyForMembership": {"to":["MEMBER:OWN_ORGANIZATION"],"audience":"PUBLIC","whileSuspended":true},
@@ -75,6 +80,20 @@ export const accessRules = {
   "Mutation.reinstatePerson": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Desk": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
   "DeskCount": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "Document": {"to":["EVERYONE:PUBLISHED","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","STAFF"],"audience":"PUBLIC","whileSuspended":true},
+  "Document.link": {"to":["EVERYONE:PUBLISHED","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","STAFF"],"audience":"RESTRICTED","whileSuspended":true},
+  "Document.uploadedBy": {"to":["STAFF"],"audience":"NETWORK","whileSuspended":true},
+  "DocumentLink": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "DocumentUpload": {"to":["MEMBER","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
+  "DocumentUploadHeader": {"to":["MEMBER","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
+  "Organization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Organization.needsAttention": {"to":["STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Organization.sourceConflicts": {"to":["STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Organization.history": {"to":["STAFF","MEMBER:OWN_ORGANIZATION"],"audience":"NETWORK","whileSuspended":true},
+  "Organization.duplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"NETWORK","whileSuspended":false},
+  "StageDocumentPayload": {"to":["MEMBER","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
+  "StoreDocumentPayload": {"to":["MEMBER","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
+  "RemoveDocumentPayload": {"to":["MEMBER","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
   "Mandate": {"to":["STAFF","SIGNED_IN:OWN_PERSON","SIGNED_IN:PARTY"],"audience":"PUBLIC","whileSuspended":true},
   "Mandate.person": {"to":["STAFF","SIGNED_IN:OWN_PERSON"],"audience":"NETWORK","whileSuspended":true},
   "Mandate.grantedBy": {"to":["STAFF","SIGNED_IN:PARTY"],"audience":"NETWORK","whileSuspended":true},
@@ -102,11 +121,6 @@ export const accessRules = {
   "WithdrawMembershipPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":true},
   "ExpelMembershipPayload": {"to":["COUNCIL"],"audience":"PUBLIC","whileSuspended":false},
   "RenewMembershipPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":false},
-  "Organization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
-  "Organization.needsAttention": {"to":["STAFF"],"audience":"NETWORK","whileSuspended":false},
-  "Organization.sourceConflicts": {"to":["STAFF"],"audience":"NETWORK","whileSuspended":false},
-  "Organization.history": {"to":["STAFF","MEMBER:OWN_ORGANIZATION"],"audience":"NETWORK","whileSuspended":true},
-  "Organization.duplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"NETWORK","whileSuspended":false},
   "MergedOrganization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "MergeMoves": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "MergeOrganizationsPayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
@@ -166,8 +180,9 @@ export const accessRules = {
 /** For each type whose rules name relations: which of its records each holds for. */
 export interface AccessRelations<Viewer = Caller> {
   readonly Membership: Relations<MembershipRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
-  readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
+  readonly Document: Relations<DocumentRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
   readonly Organization: Relations<OrganizationRecord, 'OWN_ORGANIZATION', Viewer>;
+  readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
   readonly Person: Relations<PersonRecord, 'OWN_PERSON', Viewer>;
   readonly Transition: Relations<TransitionRecord, 'PARTY', Viewer>;
 }

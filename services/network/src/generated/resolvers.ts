@@ -4,6 +4,7 @@ import type { PresentedAction as PresentedActionModel, AuditEntry as AuditEntryM
 import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, CountryGroup as CountryGroupModel, CountryGroupMember as CountryGroupMemberModel } from '../country/country.ts';
 import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVoteModel } from '../membership/membership-council.ts';
 import type { Desk as DeskModel, DeskCount as DeskCountModel } from '../desk/desk.ts';
+import type { Document as DocumentModel } from '../document/document.ts';
 import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
 import type { CountedValue as CountedValueModel, NearbyPage as NearbyPageModel, OrganizationPage as OrganizationPageModel, FoundEdge as FoundEdgeModel, Faceted as FacetedModel } from '../organization/organization-list-resolvers.ts';
 import type { FactChange as FactChangeModel, Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel, SourceConflict as SourceConflictModel } from '../organization/organization.ts';
@@ -162,6 +163,8 @@ export type Query = {
   readonly countryGroups?: Maybe<ReadonlyArray<CountryGroup>>;
   /** The desk: what waits for whom, since when, and until when. */
   readonly desk?: Maybe<Desk>;
+  /** One document. */
+  readonly document?: Maybe<Document>;
   /** One mandate. */
   readonly mandate?: Maybe<Mandate>;
   /** Mandates that the caller may see. */
@@ -218,6 +221,12 @@ export type QueryCountriesArgs = {
   codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   group?: InputMaybe<Scalars['String']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -315,6 +324,8 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** Decisions of the council about it, oldest first; for those whose case it is, and the staff. */
   readonly councilDecisions: ReadonlyArray<CouncilDecision>;
+  /** Its documents that were not removed, newest first, those that the caller may see. */
+  readonly documents: ReadonlyArray<Document>;
   /** The steps that remain until it is in a state, and what is known of each; for those whose case it is, and the staff. */
   readonly pathTo?: Maybe<MembershipPath>;
   /** Typed id. */
@@ -351,6 +362,13 @@ export type Membership = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
 };
 
 
@@ -515,6 +533,14 @@ export const RefusalCode = {
   MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
   /** A person holds no more mandates at once. */
   TOO_MANY_MANDATES: 'TOO_MANY_MANDATES',
+  /** The owner has as many documents, or as many bytes of them, as it may have. */
+  DOCUMENT_QUOTA: 'DOCUMENT_QUOTA',
+  /** No bytes have come for the document. */
+  UPLOAD_MISSING: 'UPLOAD_MISSING',
+  /** The bytes that have come are not what was announced; the details say where. */
+  UPLOAD_DIFFERS: 'UPLOAD_DIFFERS',
+  /** The storage of documents does not answer; nothing was changed. */
+  STORAGE_UNAVAILABLE: 'STORAGE_UNAVAILABLE',
   /** Too few members of the council voted or abstained. */
   QUORUM_MISSED: 'QUORUM_MISSED',
   /** The votes do not carry what the mutation does. */
@@ -706,6 +732,12 @@ export type Mutation = {
   readonly recordCountryGroup: RecordCountryGroupResult;
   /** Records which agency answers for a country. Secretariat and administrators. */
   readonly recordAgencyMandate: RecordAgencyMandateResult;
+  /** Announces a document; its bytes are then sent to the address that is answered. Somebody of the organisation, the secretariat or an administrator. */
+  readonly stageDocument: StageDocumentResult;
+  /** Completes a document whose bytes were sent: they are checked against what was announced, and kept. */
+  readonly storeDocument: StoreDocumentResult;
+  /** Removes a document; its bytes are gone when this is answered. */
+  readonly removeDocument: RemoveDocumentResult;
   /** Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself. */
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
@@ -766,6 +798,24 @@ export type MutationRecordCountryGroupArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRecordAgencyMandateArgs = {
   input: RecordAgencyMandateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationStageDocumentArgs = {
+  input: StageDocumentInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationStoreDocumentArgs = {
+  input: StoreDocumentInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRemoveDocumentArgs = {
+  input: RemoveDocumentInput;
 };
 
 
@@ -974,6 +1024,335 @@ export const DeskOrder = {
 } as const;
 
 export type DeskOrder = typeof DeskOrder[keyof typeof DeskOrder];
+/** A file that belongs to an organisation or to its membership: a logo, a registration certificate, minutes. A logo is open to everybody; anything else is for its organisation, the agency of its country and the staff. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation that it belongs to, itself or by its membership. */
+  readonly organization: Organization;
+  /** The membership that it belongs to; null where it is the organisation's own, or the caller may not see that one. */
+  readonly membership?: Maybe<Membership>;
+  /** What it is. */
+  readonly kind: DocumentKind;
+  /** Title; null once it was removed. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Who may see it, by its kind. */
+  readonly audience: DocumentAudience;
+  /** Where it is between announced and removed. */
+  readonly state: DocumentState;
+  /** Media type, which its first bytes have to bear out. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Number of bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** An address that gives the bytes to whoever has it, for five minutes; null while there are none. Each time a new one. */
+  readonly link?: Maybe<DocumentLink>;
+  /** Who announced it, as `<issuer>:<sub>`; only for the staff. */
+  readonly uploadedBy?: Maybe<Scalars['String']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was announced. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When its bytes were checked and taken; null where they never were. */
+  readonly storedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A file that belongs to an organisation or to its membership: a logo, a registration certificate, minutes. A logo is open to everybody; anything else is for its organisation, the agency of its country and the staff. */
+export type DocumentHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a document is. */
+export const DocumentKind = {
+  /** The organisation's logo: PNG, JPEG or WebP. The newest one is shown. */
+  LOGO: 'LOGO',
+  /** What proves that the organisation exists in law, such as a registration certificate or a business licence. */
+  LEGAL_STATUS: 'LEGAL_STATUS',
+  /** What proves something else that was said. */
+  EVIDENCE: 'EVIDENCE',
+  /** The organisation's statute or articles. */
+  STATUTE: 'STATUTE',
+  /** Minutes of a meeting. */
+  MINUTES: 'MINUTES',
+  /** Something else. */
+  OTHER: 'OTHER'
+} as const;
+
+export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
+/** Who may see a document. */
+export const DocumentAudience = {
+  /** Everybody: logos. */
+  PUBLIC: 'PUBLIC',
+  /** The organisation itself, the agency of its country, and the staff of the centre. */
+  PARTIES: 'PARTIES'
+} as const;
+
+export type DocumentAudience = typeof DocumentAudience[keyof typeof DocumentAudience];
+/** Where a document is between announced and removed. */
+export const DocumentState = {
+  /** Announced; its bytes are awaited, for an hour. Nobody can read them. */
+  STAGED: 'STAGED',
+  /** Its bytes are there and are what was announced. */
+  STORED: 'STORED',
+  /** Its bytes are gone for good; what it was stays on record, without the title. */
+  REMOVED: 'REMOVED'
+} as const;
+
+export type DocumentState = typeof DocumentState[keyof typeof DocumentState];
+/** Why a document was removed. */
+export const DocumentReason = {
+  /** Another one takes its place. */
+  REPLACED: 'REPLACED',
+  /** It is not what it should be. */
+  WRONG_DOCUMENT: 'WRONG_DOCUMENT',
+  /** It holds data of persons that should not be here. */
+  PERSONAL_DATA: 'PERSONAL_DATA',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type DocumentReason = typeof DocumentReason[keyof typeof DocumentReason];
+/** A short-lived address. */
+export type DocumentLink = {
+  readonly __typename?: 'DocumentLink';
+  /** The address, for GET. It is bound to the document; a change of any character ends it. */
+  readonly url: Scalars['String']['output'];
+  /** Until when it works. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Where and how the bytes of a document are to be sent. */
+export type DocumentUpload = {
+  readonly __typename?: 'DocumentUpload';
+  /** The address. It takes the announced bytes and no others. */
+  readonly url: Scalars['String']['output'];
+  /** The HTTP method: PUT. */
+  readonly method: Scalars['String']['output'];
+  /** Headers that have to be sent as they stand here. */
+  readonly headers: ReadonlyArray<DocumentUploadHeader>;
+  /** Until when it works. After a dry run it does not. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A header of an upload. */
+export type DocumentUploadHeader = {
+  readonly __typename?: 'DocumentUploadHeader';
+  /** Name of the header. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** The newest logo; null while there is none. */
+  readonly logo?: Maybe<Document>;
+  /** Its own documents that were not removed, newest first, those that the caller may see. Those of its membership are there. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The records that were merged into this one, directly or by way of others, the latest first, at most 100. Their ids answer this one, everywhere. */
+  readonly mergedFrom: ReadonlyArray<MergedOrganization>;
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** ROR id without the address, such as 028wp3y58. */
+  readonly rorId?: Maybe<Scalars['String']['output']>;
+  /** Whether it still exists, as its source says. */
+  readonly status: OrganizationStatus;
+  /** Its name for a reader, as in localizedName. */
+  readonly displayName: Scalars['String']['output'];
+  /**
+   * Its name for a reader: its first label in the language that is asked for and in its script, else in another script of that language, else in the next
+   * language of Accept-Language, else in English, else its first name. Who asks for no language is given the first name.
+   */
+  readonly localizedName: LocalizedName;
+  /** All names, the displayed one first. */
+  readonly names: ReadonlyArray<OrganizationName>;
+  /** What kind of organisation it is. */
+  readonly types: ReadonlyArray<OrganizationType>;
+  /** Country of its seat. */
+  readonly country: Country;
+  /** ISO 3166-2 part within the country, as its source gives it. */
+  readonly subdivision?: Maybe<Scalars['String']['output']>;
+  /** City of its seat. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  readonly location?: Maybe<Location>;
+  /** Address of its website. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+  /** Its internet domains. */
+  readonly domains: ReadonlyArray<Scalars['String']['output']>;
+  /** Year of foundation. */
+  readonly established?: Maybe<Scalars['Int']['output']>;
+  /** Its ids in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that countries gave it, each of one organisation alone. */
+  readonly nationalIds: ReadonlyArray<NationalId>;
+  /** Relations to other organisations, as its source gives them: the first ones. */
+  readonly relations: ReadonlyArray<OrganizationRelation>;
+  /** The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names. */
+  readonly parent?: Maybe<Organization>;
+  /** The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn. */
+  readonly children: ReadonlyArray<Organization>;
+  /** What came after it, where it is registered: stated here or by a source of either. */
+  readonly successors: ReadonlyArray<Organization>;
+  /** What came before it, where it is registered: stated here or by a source of either. */
+  readonly predecessors: ReadonlyArray<Organization>;
+  /** Why the secretariat has to look at it; empty for others. */
+  readonly needsAttention: ReadonlyArray<OrganizationAttention>;
+  /** What its source says of facts that were edited here, or that could not be taken. Staff; empty for others. */
+  readonly sourceConflicts: ReadonlyArray<SourceConflict>;
+  /** Its versions with what changed in each, oldest first. Its own members and the staff; empty for others. */
+  readonly history: ReadonlyArray<OrganizationVersion>;
+  /** Records that may be the same organisation. Secretariat and administrators; empty for others. */
+  readonly duplicates: ReadonlyArray<DuplicateCandidate>;
+  /** The live membership, else the last one, as far as the caller may see it. */
+  readonly membership?: Maybe<Membership>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationDisplayNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationLocalizedNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationPredecessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Announces a document: what will be sent. */
+export type StageDocumentInput = {
+  /** Whose it is: an organisation, or a membership. */
+  readonly owner: Scalars['ID']['input'];
+  /** What it is. A logo belongs to an organisation. */
+  readonly kind: DocumentKind;
+  /** Title, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Media type. A logo is image/png, image/jpeg or image/webp; any other document one of these or application/pdf. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Number of bytes; at most 1 MiB for a logo and 10 MiB for any other, unless the deployment says otherwise. */
+  readonly size: Scalars['Int']['input'];
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The announced document, and where to send its bytes. */
+export type StageDocumentPayload = {
+  readonly __typename?: 'StageDocumentPayload';
+  /** The document as it is now. */
+  readonly document: Document;
+  /** Where and how to send the bytes, within 15 minutes. */
+  readonly upload: DocumentUpload;
+};
+
+/** Answer of stageDocument. */
+export type StageDocumentResult = StageDocumentPayload | Refusal;
+
+/** Input of storeDocument. */
+export type StoreDocumentInput = {
+  /** The document. */
+  readonly id: Scalars['ID']['input'];
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The document after storeDocument. */
+export type StoreDocumentPayload = {
+  readonly __typename?: 'StoreDocumentPayload';
+  /** The document as it is now. */
+  readonly document: Document;
+};
+
+/** Answer of storeDocument. */
+export type StoreDocumentResult = StoreDocumentPayload | Refusal;
+
+/** Input of removeDocument. */
+export type RemoveDocumentInput = {
+  /** The document. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: DocumentReason;
+  /** A note for the parties, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The document after removeDocument. */
+export type RemoveDocumentPayload = {
+  readonly __typename?: 'RemoveDocumentPayload';
+  /** The document as it is now. */
+  readonly document: Document;
+};
+
+/** Answer of removeDocument. */
+export type RemoveDocumentResult = RemoveDocumentPayload | Refusal;
+
 /** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
 export type Mandate = {
   readonly __typename?: 'Mandate';
@@ -1757,116 +2136,6 @@ export type RenewMembershipPayload = {
 
 /** Answer of renewMembership. */
 export type RenewMembershipResult = RenewMembershipPayload | Refusal;
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type Organization = {
-  readonly __typename?: 'Organization';
-  /** The records that were merged into this one, directly or by way of others, the latest first, at most 100. Their ids answer this one, everywhere. */
-  readonly mergedFrom: ReadonlyArray<MergedOrganization>;
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** ROR id without the address, such as 028wp3y58. */
-  readonly rorId?: Maybe<Scalars['String']['output']>;
-  /** Whether it still exists, as its source says. */
-  readonly status: OrganizationStatus;
-  /** Its name for a reader, as in localizedName. */
-  readonly displayName: Scalars['String']['output'];
-  /**
-   * Its name for a reader: its first label in the language that is asked for and in its script, else in another script of that language, else in the next
-   * language of Accept-Language, else in English, else its first name. Who asks for no language is given the first name.
-   */
-  readonly localizedName: LocalizedName;
-  /** All names, the displayed one first. */
-  readonly names: ReadonlyArray<OrganizationName>;
-  /** What kind of organisation it is. */
-  readonly types: ReadonlyArray<OrganizationType>;
-  /** Country of its seat. */
-  readonly country: Country;
-  /** ISO 3166-2 part within the country, as its source gives it. */
-  readonly subdivision?: Maybe<Scalars['String']['output']>;
-  /** City of its seat. */
-  readonly city?: Maybe<Scalars['String']['output']>;
-  /** Where it is. */
-  readonly location?: Maybe<Location>;
-  /** Address of its website. */
-  readonly website?: Maybe<Scalars['String']['output']>;
-  /** Its internet domains. */
-  readonly domains: ReadonlyArray<Scalars['String']['output']>;
-  /** Year of foundation. */
-  readonly established?: Maybe<Scalars['Int']['output']>;
-  /** Its ids in other registers. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Ids that countries gave it, each of one organisation alone. */
-  readonly nationalIds: ReadonlyArray<NationalId>;
-  /** Relations to other organisations, as its source gives them: the first ones. */
-  readonly relations: ReadonlyArray<OrganizationRelation>;
-  /** The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names. */
-  readonly parent?: Maybe<Organization>;
-  /** The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn. */
-  readonly children: ReadonlyArray<Organization>;
-  /** What came after it, where it is registered: stated here or by a source of either. */
-  readonly successors: ReadonlyArray<Organization>;
-  /** What came before it, where it is registered: stated here or by a source of either. */
-  readonly predecessors: ReadonlyArray<Organization>;
-  /** Why the secretariat has to look at it; empty for others. */
-  readonly needsAttention: ReadonlyArray<OrganizationAttention>;
-  /** What its source says of facts that were edited here, or that could not be taken. Staff; empty for others. */
-  readonly sourceConflicts: ReadonlyArray<SourceConflict>;
-  /** Its versions with what changed in each, oldest first. Its own members and the staff; empty for others. */
-  readonly history: ReadonlyArray<OrganizationVersion>;
-  /** Records that may be the same organisation. Secretariat and administrators; empty for others. */
-  readonly duplicates: ReadonlyArray<DuplicateCandidate>;
-  /** The live membership, else the last one, as far as the caller may see it. */
-  readonly membership?: Maybe<Membership>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was registered. */
-  readonly registeredAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationDisplayNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationLocalizedNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationRelationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationChildrenArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationSuccessorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationPredecessorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
-export type OrganizationHistoryArgs = {
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** A record as it was when it was merged into another one. */
 export type MergedOrganization = {
@@ -3311,8 +3580,9 @@ export type FederationTypes = {
   Country: Country;
   CountryGroup: CountryGroup;
   AgencyMandate: AgencyMandate;
-  Mandate: Mandate;
+  Document: Document;
   Organization: Organization;
+  Mandate: Mandate;
   Person: Person;
 };
 
@@ -3330,12 +3600,15 @@ export type FederationReferenceTypes = {
   AgencyMandate:
     ( { __typename: 'AgencyMandate' }
     & GraphQLRecursivePick<FederationTypes['AgencyMandate'], {"id":true}> );
-  Mandate:
-    ( { __typename: 'Mandate' }
-    & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Mandate:
+    ( { __typename: 'Mandate' }
+    & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -3349,6 +3622,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RecordAgencyMandateResult:
     | ( Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: _RefType['AgencyMandate'] } )
+    | ( Refusal )
+  ;
+  StageDocumentResult:
+    | ( Omit<StageDocumentPayload, 'document'> & { document: _RefType['Document'] } )
+    | ( Refusal )
+  ;
+  StoreDocumentResult:
+    | ( Omit<StoreDocumentPayload, 'document'> & { document: _RefType['Document'] } )
+    | ( Refusal )
+  ;
+  RemoveDocumentResult:
+    | ( Omit<RemoveDocumentPayload, 'document'> & { document: _RefType['Document'] } )
     | ( Refusal )
   ;
   GrantMandateResult:
@@ -3490,6 +3775,24 @@ export type ResolversTypes = {
   DeskCount: ResolverTypeWrapper<DeskCountModel>;
   DeskFilter: DeskFilter;
   DeskOrder: DeskOrder;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentKind: DocumentKind;
+  DocumentAudience: DocumentAudience;
+  DocumentState: DocumentState;
+  DocumentReason: DocumentReason;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
+  DocumentUpload: ResolverTypeWrapper<DocumentUpload>;
+  DocumentUploadHeader: ResolverTypeWrapper<DocumentUploadHeader>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  StageDocumentInput: StageDocumentInput;
+  StageDocumentPayload: ResolverTypeWrapper<Omit<StageDocumentPayload, 'document'> & { document: ResolversTypes['Document'] }>;
+  StageDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StageDocumentResult']>;
+  StoreDocumentInput: StoreDocumentInput;
+  StoreDocumentPayload: ResolverTypeWrapper<Omit<StoreDocumentPayload, 'document'> & { document: ResolversTypes['Document'] }>;
+  StoreDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StoreDocumentResult']>;
+  RemoveDocumentInput: RemoveDocumentInput;
+  RemoveDocumentPayload: ResolverTypeWrapper<Omit<RemoveDocumentPayload, 'document'> & { document: ResolversTypes['Document'] }>;
+  RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
   Mandate: ResolverTypeWrapper<MandateModel>;
   MandateScope: MandateScope;
   MandateState: MandateState;
@@ -3559,7 +3862,6 @@ export type ResolversTypes = {
   RenewMembershipInput: RenewMembershipInput;
   RenewMembershipPayload: ResolverTypeWrapper<Omit<RenewMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RenewMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewMembershipResult']>;
-  Organization: ResolverTypeWrapper<OrganizationModel>;
   MergedOrganization: ResolverTypeWrapper<MergedOrganizationModel>;
   RegistrationOutcome: RegistrationOutcome;
   MergeReason: MergeReason;
@@ -3698,6 +4000,20 @@ export type ResolversParentTypes = {
   Desk: DeskModel;
   DeskCount: DeskCountModel;
   DeskFilter: DeskFilter;
+  Document: DocumentModel;
+  DocumentLink: DocumentLink;
+  DocumentUpload: DocumentUpload;
+  DocumentUploadHeader: DocumentUploadHeader;
+  Organization: OrganizationModel;
+  StageDocumentInput: StageDocumentInput;
+  StageDocumentPayload: Omit<StageDocumentPayload, 'document'> & { document: ResolversParentTypes['Document'] };
+  StageDocumentResult: ResolversUnionTypes<ResolversParentTypes>['StageDocumentResult'];
+  StoreDocumentInput: StoreDocumentInput;
+  StoreDocumentPayload: Omit<StoreDocumentPayload, 'document'> & { document: ResolversParentTypes['Document'] };
+  StoreDocumentResult: ResolversUnionTypes<ResolversParentTypes>['StoreDocumentResult'];
+  RemoveDocumentInput: RemoveDocumentInput;
+  RemoveDocumentPayload: Omit<RemoveDocumentPayload, 'document'> & { document: ResolversParentTypes['Document'] };
+  RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
   Mandate: MandateModel;
   MandateConnection: MandatePageModel;
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
@@ -3758,7 +4074,6 @@ export type ResolversParentTypes = {
   RenewMembershipInput: RenewMembershipInput;
   RenewMembershipPayload: Omit<RenewMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RenewMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RenewMembershipResult'];
-  Organization: OrganizationModel;
   MergedOrganization: MergedOrganizationModel;
   MergeOrganizationsInput: MergeOrganizationsInput;
   MergeMoves: MergeMovesModel;
@@ -3890,6 +4205,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
   mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
@@ -3907,6 +4223,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   councilDecisions?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<MembershipDocumentsArgs, 'first'>>;
   pathTo?: Resolver<Maybe<ResolversTypes['MembershipPath']>, ParentType, ContextType, RequireFields<MembershipPathToArgs, 'goal'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4004,6 +4321,9 @@ export type RecordAgencyMandateResultResolvers<ContextType = Context, ParentType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordCountryGroup?: Resolver<ResolversTypes['RecordCountryGroupResult'], ParentType, ContextType, RequireFields<MutationRecordCountryGroupArgs, 'input'>>;
   recordAgencyMandate?: Resolver<ResolversTypes['RecordAgencyMandateResult'], ParentType, ContextType, RequireFields<MutationRecordAgencyMandateArgs, 'input'>>;
+  stageDocument?: Resolver<ResolversTypes['StageDocumentResult'], ParentType, ContextType, RequireFields<MutationStageDocumentArgs, 'input'>>;
+  storeDocument?: Resolver<ResolversTypes['StoreDocumentResult'], ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
+  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
@@ -4042,6 +4362,109 @@ export type DeskCountResolvers<ContextType = Context, ParentType extends Resolve
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['DocumentAudience'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<DocumentHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DocumentUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['DocumentUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DocumentUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentUploadHeader'] = ResolversParentTypes['DocumentUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first'>>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['MergedOrganization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationDisplayNameArgs>>;
+  localizedName?: Resolver<ResolversTypes['LocalizedName'], ParentType, ContextType, Partial<OrganizationLocalizedNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  nationalIds?: Resolver<ReadonlyArray<ResolversTypes['NationalId']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
+  needsAttention?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAttention']>, ParentType, ContextType>;
+  sourceConflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrganizationVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'last'>>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StageDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDocumentPayload'] = ResolversParentTypes['StageDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['DocumentUpload'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDocumentResult'] = ResolversParentTypes['StageDocumentResult']> = {
+  __resolveType: TypeResolveFn<'StageDocumentPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type StoreDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreDocumentPayload'] = ResolversParentTypes['StoreDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreDocumentResult'] = ResolversParentTypes['StoreDocumentResult']> = {
+  __resolveType: TypeResolveFn<'StoreDocumentPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RemoveDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentPayload'] = ResolversParentTypes['RemoveDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
+  __resolveType: TypeResolveFn<'RemoveDocumentPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'], FederationReferenceType extends FederationReferenceTypes['Mandate'] = FederationReferenceTypes['Mandate']> = {
@@ -4262,40 +4685,6 @@ export type RenewMembershipPayloadResolvers<ContextType = Context, ParentType ex
 
 export type RenewMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMembershipResult'] = ResolversParentTypes['RenewMembershipResult']> = {
   __resolveType: TypeResolveFn<'RenewMembershipPayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['MergedOrganization']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationDisplayNameArgs>>;
-  localizedName?: Resolver<ResolversTypes['LocalizedName'], ParentType, ContextType, Partial<OrganizationLocalizedNameArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
-  types?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  nationalIds?: Resolver<ReadonlyArray<ResolversTypes['NationalId']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
-  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
-  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
-  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
-  needsAttention?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAttention']>, ParentType, ContextType>;
-  sourceConflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['OrganizationVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'last'>>;
-  duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type MergedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedOrganization'] = ResolversParentTypes['MergedOrganization']> = {
@@ -4725,6 +5114,17 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Desk?: DeskResolvers<ContextType>;
   DeskCount?: DeskCountResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
+  DocumentUpload?: DocumentUploadResolvers<ContextType>;
+  DocumentUploadHeader?: DocumentUploadHeaderResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  StageDocumentPayload?: StageDocumentPayloadResolvers<ContextType>;
+  StageDocumentResult?: StageDocumentResultResolvers<ContextType>;
+  StoreDocumentPayload?: StoreDocumentPayloadResolvers<ContextType>;
+  StoreDocumentResult?: StoreDocumentResultResolvers<ContextType>;
+  RemoveDocumentPayload?: RemoveDocumentPayloadResolvers<ContextType>;
+  RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MandateConnection?: MandateConnectionResolvers<ContextType>;
   MandateEdge?: MandateEdgeResolvers<ContextType>;
@@ -4766,7 +5166,6 @@ export type Resolvers<ContextType = Context> = {
   ExpelMembershipResult?: ExpelMembershipResultResolvers<ContextType>;
   RenewMembershipPayload?: RenewMembershipPayloadResolvers<ContextType>;
   RenewMembershipResult?: RenewMembershipResultResolvers<ContextType>;
-  Organization?: OrganizationResolvers<ContextType>;
   MergedOrganization?: MergedOrganizationResolvers<ContextType>;
   MergeMoves?: MergeMovesResolvers<ContextType>;
   MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;

@@ -489,6 +489,253 @@ extend type Query {
   desk: Desk @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true)
 }
 
+"A file that belongs to an organisation or to its membership: a logo, a registration certificate, minutes. A logo is open to everybody; anything else is for its organisation, the agency of its country and the staff."
+type Document
+  @key(fields: "id")
+  @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"], whileSuspended: true)
+{
+  "Typed id."
+  id: ID!
+  "The organisation that it belongs to, itself or by its membership."
+  organization: Organization!
+  "The membership that it belongs to; null where it is the organisation's own, or the caller may not see that one."
+  membership: Membership
+  "What it is."
+  kind: DocumentKind!
+  "Title; null once it was removed."
+  title: String
+  "Who may see it, by its kind."
+  audience: DocumentAudience!
+  "Where it is between announced and removed."
+  state: DocumentState!
+  "Media type, which its first bytes have to bear out."
+  mediaType: String!
+  "Number of bytes."
+  size: Int!
+  "SHA-256 of the bytes, 64 hexadecimal digits."
+  sha256: String!
+  "An address that gives the bytes to whoever has it, for five minutes; null while there are none. Each time a new one."
+  link: DocumentLink
+    @access(
+      to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"]
+      audience: "RESTRICTED"
+      whileSuspended: true
+    )
+  "Who announced it, as \`<issuer>:<sub>\`; only for the staff."
+  uploadedBy: String @access(to: ["STAFF"], audience: "NETWORK")
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was announced."
+  createdAt: DateTime!
+  "When its bytes were checked and taken; null where they never were."
+  storedAt: DateTime
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"What a document is."
+enum DocumentKind {
+  "The organisation's logo: PNG, JPEG or WebP. The newest one is shown."
+  LOGO @label(en: "Logo", zh: "徽标", th: "โลโก้", vi: "Biểu trưng", id: "Logo", ms: "Logo")
+  "What proves that the organisation exists in law, such as a registration certificate or a business licence."
+  LEGAL_STATUS
+    @label(
+      en: "Proof of legal status"
+      zh: "法律地位证明"
+      th: "หลักฐานสถานะทางกฎหมาย"
+      vi: "Giấy tờ pháp lý"
+      id: "Bukti status hukum"
+      ms: "Bukti status undang-undang"
+    )
+  "What proves something else that was said."
+  EVIDENCE @label(en: "Evidence", zh: "证明材料", th: "หลักฐาน", vi: "Tài liệu chứng minh", id: "Bukti", ms: "Bukti")
+  "The organisation's statute or articles."
+  STATUTE @label(en: "Statute", zh: "章程", th: "ข้อบังคับ", vi: "Điều lệ", id: "Anggaran dasar", ms: "Perlembagaan")
+  "Minutes of a meeting."
+  MINUTES @label(en: "Minutes", zh: "会议纪要", th: "รายงานการประชุม", vi: "Biên bản", id: "Notula", ms: "Minit")
+  "Something else."
+  OTHER @label(en: "Other", zh: "其他", th: "อื่น ๆ", vi: "Khác", id: "Lainnya", ms: "Lain-lain")
+}
+
+"Who may see a document."
+enum DocumentAudience {
+  "Everybody: logos."
+  PUBLIC @label(en: "Public", zh: "公开")
+  "The organisation itself, the agency of its country, and the staff of the centre."
+  PARTIES @label(en: "The parties", zh: "相关方")
+}
+
+"Where a document is between announced and removed."
+enum DocumentState {
+  "Announced; its bytes are awaited, for an hour. Nobody can read them."
+  STAGED @label(en: "Awaited", zh: "待上传")
+  "Its bytes are there and are what was announced."
+  STORED @label(en: "Stored", zh: "已保存")
+  "Its bytes are gone for good; what it was stays on record, without the title."
+  REMOVED @label(en: "Removed", zh: "已移除")
+}
+
+"Why a document was removed."
+enum DocumentReason {
+  "Another one takes its place."
+  REPLACED @label(en: "Replaced", zh: "已被替换")
+  "It is not what it should be."
+  WRONG_DOCUMENT @label(en: "Wrong document", zh: "文件有误")
+  "It holds data of persons that should not be here."
+  PERSONAL_DATA @label(en: "Personal data", zh: "含个人信息")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A short-lived address."
+type DocumentLink @access(to: "EVERYONE") {
+  "The address, for GET. It is bound to the document; a change of any character ends it."
+  url: String!
+  "Until when it works."
+  expiresAt: DateTime!
+}
+
+"Where and how the bytes of a document are to be sent."
+type DocumentUpload @access(to: ["MEMBER", "SECRETARIAT", "ADMIN"], whileSuspended: true) {
+  "The address. It takes the announced bytes and no others."
+  url: String!
+  "The HTTP method: PUT."
+  method: String!
+  "Headers that have to be sent as they stand here."
+  headers: [DocumentUploadHeader!]!
+  "Until when it works. After a dry run it does not."
+  expiresAt: DateTime!
+}
+
+"A header of an upload."
+type DocumentUploadHeader @access(to: ["MEMBER", "SECRETARIAT", "ADMIN"], whileSuspended: true) {
+  "Name of the header."
+  name: String!
+  "Its value."
+  value: String!
+}
+
+extend type Organization {
+  "The newest logo; null while there is none."
+  logo: Document
+  "Its own documents that were not removed, newest first, those that the caller may see. Those of its membership are there."
+  documents("How many at most, 1 to 100." first: Int = 20, "Only these kinds." kinds: [DocumentKind!]): [Document!]!
+}
+
+extend type Membership {
+  "Its documents that were not removed, newest first, those that the caller may see."
+  documents("How many at most, 1 to 100." first: Int = 20, "Only these kinds." kinds: [DocumentKind!]): [Document!]!
+}
+
+extend type Query {
+  "One document."
+  document("Typed id." id: ID!): Document @access(to: "EVERYONE", whileSuspended: true)
+}
+
+extend enum RefusalCode {
+  "The owner has as many documents, or as many bytes of them, as it may have."
+  DOCUMENT_QUOTA @label(en: "Quota of documents", zh: "文件配额已满")
+  "No bytes have come for the document."
+  UPLOAD_MISSING @label(en: "Upload missing", zh: "尚未上传")
+  "The bytes that have come are not what was announced; the details say where."
+  UPLOAD_DIFFERS @label(en: "Upload differs", zh: "上传内容与声明不符")
+  "The storage of documents does not answer; nothing was changed."
+  STORAGE_UNAVAILABLE @label(en: "Storage unavailable", zh: "存储服务不可用")
+}
+
+"Announces a document: what will be sent."
+input StageDocumentInput {
+  "Whose it is: an organisation, or a membership."
+  owner: ID!
+  "What it is. A logo belongs to an organisation."
+  kind: DocumentKind!
+  "Title, at most 200 characters."
+  title: String!
+  "Media type. A logo is image/png, image/jpeg or image/webp; any other document one of these or application/pdf."
+  mediaType: String!
+  "Number of bytes; at most 1 MiB for a logo and 10 MiB for any other, unless the deployment says otherwise."
+  size: Int!
+  "SHA-256 of the bytes, 64 hexadecimal digits."
+  sha256: String!
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The announced document, and where to send its bytes."
+type StageDocumentPayload {
+  "The document as it is now."
+  document: Document!
+  "Where and how to send the bytes, within 15 minutes."
+  upload: DocumentUpload!
+}
+
+"Answer of stageDocument."
+union StageDocumentResult = StageDocumentPayload | Refusal
+
+"Input of storeDocument."
+input StoreDocumentInput {
+  "The document."
+  id: ID!
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The document after storeDocument."
+type StoreDocumentPayload {
+  "The document as it is now."
+  document: Document!
+}
+
+"Answer of storeDocument."
+union StoreDocumentResult = StoreDocumentPayload | Refusal
+
+"Input of removeDocument."
+input RemoveDocumentInput {
+  "The document."
+  id: ID!
+  "Why."
+  reason: DocumentReason!
+  "A note for the parties, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The document after removeDocument."
+type RemoveDocumentPayload {
+  "The document as it is now."
+  document: Document!
+}
+
+"Answer of removeDocument."
+union RemoveDocumentResult = RemoveDocumentPayload | Refusal
+
+extend type Mutation {
+  "Announces a document; its bytes are then sent to the address that is answered. Somebody of the organisation, the secretariat or an administrator."
+  stageDocument("What will be sent." input: StageDocumentInput!): StageDocumentResult!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT", "ADMIN"], whileSuspended: true)
+  "Completes a document whose bytes were sent: they are checked against what was announced, and kept."
+  storeDocument("Which one." input: StoreDocumentInput!): StoreDocumentResult!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT", "ADMIN"], whileSuspended: true)
+  "Removes a document; its bytes are gone when this is answered."
+  removeDocument("Which one, and why." input: RemoveDocumentInput!): RemoveDocumentResult!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT", "ADMIN"], whileSuspended: true)
+}
+
 "What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."
 type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "SIGNED_IN:PARTY"], whileSuspended: true) {
   "Typed id; the header acting-as names it."

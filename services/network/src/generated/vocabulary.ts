@@ -305,6 +305,158 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It is on the market."
     }
   ],
+  "DocumentAudience": [
+    {
+      "code": "PUBLIC",
+      "labels": {
+        "en": "Public",
+        "zh-Hans": "公开"
+      },
+      "description": "Everybody: logos."
+    },
+    {
+      "code": "PARTIES",
+      "labels": {
+        "en": "The parties",
+        "zh-Hans": "相关方"
+      },
+      "description": "The organisation itself, the agency of its country, and the staff of the centre."
+    }
+  ],
+  "DocumentKind": [
+    {
+      "code": "LOGO",
+      "labels": {
+        "en": "Logo",
+        "zh-Hans": "徽标",
+        "th": "โลโก้",
+        "vi": "Biểu trưng",
+        "id": "Logo",
+        "ms": "Logo"
+      },
+      "description": "The organisation's logo: PNG, JPEG or WebP. The newest one is shown."
+    },
+    {
+      "code": "LEGAL_STATUS",
+      "labels": {
+        "en": "Proof of legal status",
+        "zh-Hans": "法律地位证明",
+        "th": "หลักฐานสถานะทางกฎหมาย",
+        "vi": "Giấy tờ pháp lý",
+        "id": "Bukti status hukum",
+        "ms": "Bukti status undang-undang"
+      },
+      "description": "What proves that the organisation exists in law, such as a registration certificate or a business licence."
+    },
+    {
+      "code": "EVIDENCE",
+      "labels": {
+        "en": "Evidence",
+        "zh-Hans": "证明材料",
+        "th": "หลักฐาน",
+        "vi": "Tài liệu chứng minh",
+        "id": "Bukti",
+        "ms": "Bukti"
+      },
+      "description": "What proves something else that was said."
+    },
+    {
+      "code": "STATUTE",
+      "labels": {
+        "en": "Statute",
+        "zh-Hans": "章程",
+        "th": "ข้อบังคับ",
+        "vi": "Điều lệ",
+        "id": "Anggaran dasar",
+        "ms": "Perlembagaan"
+      },
+      "description": "The organisation's statute or articles."
+    },
+    {
+      "code": "MINUTES",
+      "labels": {
+        "en": "Minutes",
+        "zh-Hans": "会议纪要",
+        "th": "รายงานการประชุม",
+        "vi": "Biên bản",
+        "id": "Notula",
+        "ms": "Minit"
+      },
+      "description": "Minutes of a meeting."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他",
+        "th": "อื่น ๆ",
+        "vi": "Khác",
+        "id": "Lainnya",
+        "ms": "Lain-lain"
+      },
+      "description": "Something else."
+    }
+  ],
+  "DocumentReason": [
+    {
+      "code": "REPLACED",
+      "labels": {
+        "en": "Replaced",
+        "zh-Hans": "已被替换"
+      },
+      "description": "Another one takes its place."
+    },
+    {
+      "code": "WRONG_DOCUMENT",
+      "labels": {
+        "en": "Wrong document",
+        "zh-Hans": "文件有误"
+      },
+      "description": "It is not what it should be."
+    },
+    {
+      "code": "PERSONAL_DATA",
+      "labels": {
+        "en": "Personal data",
+        "zh-Hans": "含个人信息"
+      },
+      "description": "It holds data of persons that should not be here."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "DocumentState": [
+    {
+      "code": "STAGED",
+      "labels": {
+        "en": "Awaited",
+        "zh-Hans": "待上传"
+      },
+      "description": "Announced; its bytes are awaited, for an hour. Nobody can read them."
+    },
+    {
+      "code": "STORED",
+      "labels": {
+        "en": "Stored",
+        "zh-Hans": "已保存"
+      },
+      "description": "Its bytes are there and are what was announced."
+    },
+    {
+      "code": "REMOVED",
+      "labels": {
+        "en": "Removed",
+        "zh-Hans": "已移除"
+      },
+      "description": "Its bytes are gone for good; what it was stays on record, without the title."
+    }
+  ],
   "DuplicateReason": [
     {
       "code": "SAME_DOMAIN",
@@ -2215,6 +2367,38 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "未参加表决"
       },
       "description": "Whoever records a decision of the council takes part in it."
+    },
+    {
+      "code": "DOCUMENT_QUOTA",
+      "labels": {
+        "en": "Quota of documents",
+        "zh-Hans": "文件配额已满"
+      },
+      "description": "The owner has as many documents, or as many bytes of them, as it may have."
+    },
+    {
+      "code": "UPLOAD_MISSING",
+      "labels": {
+        "en": "Upload missing",
+        "zh-Hans": "尚未上传"
+      },
+      "description": "No bytes have come for the document."
+    },
+    {
+      "code": "UPLOAD_DIFFERS",
+      "labels": {
+        "en": "Upload differs",
+        "zh-Hans": "上传内容与声明不符"
+      },
+      "description": "The bytes that have come are not what was announced; the details say where."
+    },
+    {
+      "code": "STORAGE_UNAVAILABLE",
+      "labels": {
+        "en": "Storage unavailable",
+        "zh-Hans": "存储服务不可用"
+      },
+      "description": "The storage of documents does not answer; nothing was changed."
     },
     {
       "code": "ROLE_NOT_YOURS",

@@ -9,6 +9,7 @@ import { CreateCouncilDecision1795516200000 } from './20261124T1030-create-counc
 import { CreateOrganizationSearch1795532400000 } from './20261124T1500-create-organization-search.ts';
 import { CountMemberships1795533000000 } from './20261124T1510-count-memberships.ts';
 import { CompleteOrganization1795536000000 } from './20261124T1600-complete-organization.ts';
+import { CreateDocument1795555800000 } from './20261124T2130-create-document.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   CreateOrganizationSearch1795532400000,
   CountMemberships1795533000000,
   CompleteOrganization1795536000000,
+  CreateDocument1795555800000,
 ];
