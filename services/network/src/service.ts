@@ -10,6 +10,7 @@ import { deskResolvers } from './desk/desk-resolvers.ts';
 import { documentTable } from './document/document.ts';
 import { documentRelations } from './document/document-access.ts';
 import { awaitedBy } from './document/document-bytes-store.ts';
+import { documentDeadlines } from './document/document-clock-store.ts';
 import { documentResolvers } from './document/document-resolvers.ts';
 import { DocumentEntity, DocumentRecordEntity, isAwaited } from './document/document-store.ts';
 import { documentLimits, openDocuments } from './document-settings.ts';
@@ -92,6 +93,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
       context: (request, parts) => createContext(request, parts, { ...config, past, documents }),
+      deadlines: () => [documentDeadlines(documents)],
       routes: ({ reader }) =>
         routes(async (key) => {
           const id = awaitedBy(key);

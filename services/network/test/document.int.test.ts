@@ -42,6 +42,8 @@ interface Upload {
 describe('documents over HTTP', () => {
   let network: SubgraphUnderTest<typeof networkVariables>;
   let folder: string;
+  /** How far the service's clock is ahead. */
+  let movedMs = 0;
   let organization: string;
   let member: Caller;
   const stored = (id: string) => existsSync(join(folder, 'bytes/stored', id));
@@ -78,6 +80,7 @@ describe('documents over HTTP', () => {
     folder = await mkdtemp(join(tmpdir(), 'cattc-documents-'));
     network = await startSubgraphUnderTest({
       name: 'network',
+      clock: () => new Date(Date.now() + movedMs),
       variables: networkVariables,
       startService,
       env: { CATTC_DOCUMENT_STORE: join(folder, 'bytes'), CATTC_DOCUMENT_QUOTA: '12', CATTC_DOCUMENT_QUOTA_BYTES: '5000000' },
@@ -350,6 +353,28 @@ describe('documents over HTTP', () => {
     expect(await one(member, id)).to.include({ state: 'STORED' });
     expect((await store(document.id)).document.state).to.equal('STORED');
     expect((await removeIt(id)).document.state).to.equal('REMOVED');
+  });
+
+  it('are forgotten by the clock where nobody completes them in an hour, with what was sent, and only those', async () => {
+    const bytes = pdf();
+    const kept = await brought(bytes);
+    const { document, upload } = await stage(bytes);
+    await put(upload, bytes);
+    // What came by an address after its document was stored, as it can in a bucket.
+    await writeFile(join(folder, 'bytes/staged', kept), 'late');
+    movedMs += 3_601_000;
+    const { history } = await network.until('the clock has been there', async () => {
+      const { document: found } = await ask(secretariat, `{ document(id: "${document.id}") { state title history { action actorRole } } }`);
+      return found.state === 'REMOVED' && found.title === null && found;
+    });
+    expect(history.at(-1)).to.deep.equal({ action: 'expire', actorRole: 'CLOCK' });
+    await network.until('nothing is left of it', async () => !staged(document.id) && !staged(kept));
+    expect([stored(kept), (await one(member, kept)).state]).to.deep.equal([true, 'STORED']);
+    expect((await store(document.id)).code).to.equal('WRONG_STATE');
+    const events = (await outboxOf(network))
+      .map(({ attributes }) => JSON.parse(attributes))
+      .filter(({ subject }) => subject === document.id);
+    expect(events.map(({ type }) => type.split('.').at(-2))).to.deep.equal(['staged', 'expired']);
   });
 
   it('go over to the survivor where their organisation is merged, and so does the quota', async () => {

@@ -1,3 +1,4 @@
+import { setDeadline } from '@cattc/deadlines';
 import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { documentEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
@@ -11,6 +12,7 @@ import {
   type DocumentChange,
   type DocumentInput,
   type DocumentPlace,
+  endOfWait,
   eventView,
   mutationOf,
   type RemovalInput,
@@ -137,7 +139,19 @@ export async function stageDocument(
   const place: DocumentPlace = { organization, membership: membership ?? null, used: await usedBy(manager, organization.id) };
   const decision = stage(input, place, limits, { id: newId('doc'), uploadUntil }, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
-  return write(manager, request, 'stageDocument', 'staged', decision.change, null);
+  const staged = await writeDocument(manager, request, 'stageDocument', 'staged', decision.change, null);
+  await setEndOfWait(manager, decision.change.document.id, endOfWait(decision.change.document));
+  return staged;
+}
+
+/** The deadline at which an announced document is awaited no longer. */
+export const waitKind = 'endDocumentWait';
+/** An instant is counted in no calendar. */
+const noCalendars = new Map<never, never>();
+
+/** Sets when the wait for a document ends. It stays set whatever becomes of the document: until then bytes can come by their address. */
+export function setEndOfWait(manager: EntityManager, id: string, at: Date): Promise<void> {
+  return setDeadline(manager, noCalendars, { subject: id, kind: waitKind, due: { at } });
 }
 
 async function usedBy(manager: EntityManager, organizationId: string): Promise<DocumentPlace['used']> {
@@ -177,7 +191,9 @@ export async function storeDocument(
   const known = await lockDocument(manager, request, target);
   if (known.kind === 'refused') return known;
   const decision = store(known.change, upload, request.caller, request.now);
-  return decision.kind === 'refused' ? decision : write(manager, request, mutationOf.store, 'stored', decision.change, known.change);
+  return decision.kind === 'refused'
+    ? decision
+    : writeDocument(manager, request, mutationOf.store, 'stored', decision.change, known.change);
 }
 
 /**
@@ -195,7 +211,7 @@ export async function removeDocument(
   const decision = remove(known.change, input, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
   if (dryRun !== true && !(await removeBytes(documents, input.id))) return storageAway;
-  return write(manager, request, mutationOf.remove, 'removed', decision.change, known.change);
+  return writeDocument(manager, request, mutationOf.remove, 'removed', decision.change, known.change);
 }
 
 /** Removes the bytes that a completion leaves over: those that were sent, or all where the document was removed meanwhile. */
@@ -221,7 +237,8 @@ async function lockDocument(manager: EntityManager, request: RequestContext, { i
   return { kind: 'accepted', change: known };
 }
 
-async function write(
+/** Writes a document with its event. */
+export async function writeDocument(
   manager: EntityManager,
   request: RequestContext,
   action: string,
