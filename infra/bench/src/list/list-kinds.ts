@@ -14,7 +14,8 @@ export interface ListKind {
 const countries = ['CN', 'TH', 'ID', 'VN', 'MY', 'PH', 'SG', 'MM', 'KH', 'BN', 'LA', 'TL'];
 const types = ['EDUCATION', 'FACILITY', 'HEALTHCARE', 'GOVERNMENT', 'COMPANY', 'NONPROFIT'];
 
-function pick<Item>(items: readonly Item[], random: () => number): Item {
+/** One of several. */
+export function pick<Item>(items: readonly Item[], random: () => number): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('nothing to pick from');
   return item;

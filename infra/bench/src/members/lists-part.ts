@@ -6,9 +6,16 @@ interface Page {
   readonly page: { readonly nodes: readonly unknown[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } };
 }
 
+const organizations = (asked: string) =>
+  `page: organizations(first: 20, after: $after ${asked}) { nodes { id displayName country { code } types } pageInfo { hasNextPage endCursor } }`;
+
 const lists: Readonly<Record<string, string>> = {
-  organisations:
-    'page: organizations(first: 20, after: $after) { nodes { id displayName country { code } types } pageInfo { hasNextPage endCursor } }',
+  organisations: organizations(''),
+  'organisations in pinyin order': organizations('orderBy: DISPLAY_NAME, lang: "zh"'),
+  'organisations, the latest first': organizations('orderBy: REGISTERED_DESC'),
+  'organisations of one country': organizations('filter: { countries: ["CN"] }'),
+  'members in a state': organizations('filter: { membershipStates: [ACTIVE] }'),
+  'organisations that a common word finds': organizations('search: "china"'),
   memberships: 'page: memberships(first: 20, after: $after) { nodes { id number state tier } pageInfo { hasNextPage endCursor } }',
 };
 /** The page that is compared with the first, where there are so many. */
@@ -18,7 +25,7 @@ const furthest = 1_000;
 export const listsPart: MembersPart = {
   name: 'lists',
   async measure({ gateway, register, requests, room, say }) {
-    const far = Math.min(furthest, Math.floor(register.rows / 20));
+    const far = Math.min(furthest, Math.floor(register.rows / 80));
     const figures: Record<string, unknown> = {};
     const bounds = [];
     for (const [name, list] of Object.entries(lists)) {

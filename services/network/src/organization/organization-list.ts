@@ -3,7 +3,7 @@ import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgrap
 import type { MembershipState, MembershipTier, OrganizationOrder, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
 import { viewMemberships } from '../membership/membership-access.ts';
 import { boxesAround, type Circle, earthRadiusKm } from './organization-near.ts';
-import type { ListLanguage, OrganizationSearch } from './organization-search.ts';
+import { type ListLanguage, meant, type OrganizationSearch } from './organization-search.ts';
 import { matchQuery, nameQuery, writtenQuery } from './organization-search-list.ts';
 
 /** Which organisations; null is no condition. */
@@ -73,9 +73,9 @@ export function countStatement(listing: OrganizationListing, caller: Caller): St
 export const facets = ['countries', 'types', 'tiers', 'states', 'fields'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Rows that one facet reads at most: beyond them its counts are too low, and said to be. */
-export const facetRows = 100_000;
-const mostValues = 300;
+/** Values that one facet counts at most: beyond them its counts are too low, and said to be. */
+export const facetValues = 300_000;
+const mostKinds = 300;
 
 /** How many there are of each value: the values of a facet, the most frequent first, counted among the rows that all other conditions leave. */
 export function facetStatement(listing: OrganizationListing, facet: Facet, caller: Caller): Statement {
@@ -84,20 +84,20 @@ export function facetStatement(listing: OrganizationListing, facet: Facet, calle
   }
   const parameters = new Parameters();
   const others = { ...listing, conditions: { ...listing.conditions, [facet]: null } };
-  const { values, membership } = facetColumns[facet];
-  const where = [conditionSql(others, caller, parameters), ...(membership ? [visibleSql(caller, parameters)] : [])];
-  const text = `WITH found AS MATERIALIZED (SELECT ${values} AS "values" FROM organization_search s WHERE ${where.join(' AND ')} LIMIT ${facetRows + 1})
-    SELECT value, count(*)::integer AS count, (SELECT count(*) > ${facetRows} FROM found) AS cut FROM found CROSS JOIN LATERAL unnest("values") AS value
-    WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${mostValues}`;
+  const { value, isOfMembership } = facetColumns[facet];
+  const where = [conditionSql(others, caller, parameters), ...(isOfMembership ? [visibleSql(caller, parameters)] : [])];
+  const text = `SELECT value, count(*)::integer AS count, sum(count(*)) OVER () > ${facetValues} AS cut
+    FROM (SELECT ${value} AS value FROM organization_search s WHERE ${where.join(' AND ')} LIMIT ${facetValues + 1}) f
+    WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${mostKinds}`;
   return { text, values: parameters.values };
 }
 
-const facetColumns: Readonly<Record<Facet, { readonly values: string; readonly membership: boolean }>> = {
-  countries: { values: 'ARRAY[s.country]', membership: false },
-  types: { values: 's.types', membership: false },
-  tiers: { values: 'ARRAY[s.tier]', membership: true },
-  states: { values: 'ARRAY[s.state]', membership: true },
-  fields: { values: 's.fields', membership: true },
+const facetColumns: Readonly<Record<Facet, { readonly value: string; readonly isOfMembership: boolean }>> = {
+  countries: { value: 's.country', isOfMembership: false },
+  types: { value: 'unnest(s.types)', isOfMembership: false },
+  tiers: { value: 's.tier', isOfMembership: true },
+  states: { value: 's.state', isOfMembership: true },
+  fields: { value: 'unnest(s.fields)', isOfMembership: true },
 };
 
 /** The ids of a page of those within a circle, the nearest first, with their distances in kilometres. */
@@ -131,7 +131,8 @@ function nearSql(circle: Circle, conditions: OrganizationConditions, caller: Cal
     const [a, b, c, d] = [west, south, east, north].map((degrees) => `${parameters.add(degrees)}::double precision`);
     return `point(s.lng, s.lat) <@ box(point(${a}, ${b}), point(${c}, ${d}))`;
   });
-  const distance = `${2 * earthRadiusKm} * asin(sqrt(least(1, power(sind((s.lat - ${lat}) / 2), 2) + cosd(${lat}) * cosd(s.lat) * power(sind((s.lng - ${lng}) / 2), 2))))`;
+  const half = (angle: string) => `power(sin(radians(${angle}) / 2), 2)`;
+  const distance = `${2 * earthRadiusKm} * asin(sqrt(least(1, ${half(`s.lat - ${lat}`)} + cos(radians(${lat})) * cos(radians(s.lat)) * ${half(`s.lng - ${lng}`)})))`;
   return `SELECT s.id, ${distance} AS distance FROM organization_search s
     WHERE s.lat IS NOT NULL AND (${boxes.join(' OR ')}) AND ${conditionSql({ search: null, conditions }, caller, parameters)}`;
 }
@@ -180,12 +181,19 @@ function afterSql({ keys, descending }: Order, after: Place | null, parameters: 
   return `(${keys.map(({ name }) => name).join(', ')}) ${descending ? '<' : '>'} (${places.join(', ')})`;
 }
 
-/** 0 the very name, 1 the displayed name begins with it, 2 all words in names, 3 all words as written, 4 words that are written like them. */
+/**
+ * 0 the very name, 1 the displayed name begins with it, 2 all words in names, 3 all words as written; where the search is widened, of what it may have
+ * meant 4 the very name, 5 the beginning of the displayed name, 6 any other.
+ */
 function rankSql(search: OrganizationSearch, parameters: Parameters): string {
-  const folded = parameters.add(search.folded);
-  const written = search.near === null ? '' : `WHEN s.words @@ ${parameters.add(writtenQuery(search))}::tsquery THEN 3`;
-  return `CASE WHEN ${folded} = ANY(s.names) THEN 0 WHEN starts_with(s.sort_name, ${folded}) THEN 1
-    WHEN s.words @@ ${parameters.add(nameQuery(search))}::tsquery THEN 2 ${written} ELSE ${search.near === null ? 3 : 4} END`;
+  const whole = (text: string, rank: number) => {
+    const place = parameters.add(text);
+    return `WHEN ${place} = ANY(s.names) THEN ${rank} WHEN starts_with(s.sort_name, ${place}) THEN ${rank + 1}`;
+  };
+  const inNames = `WHEN s.words @@ ${parameters.add(nameQuery(search))}::tsquery THEN 2`;
+  if (search.widening === null) return `CASE ${whole(search.folded, 0)} ${inNames} ELSE 3 END`;
+  const written = `WHEN s.words @@ ${parameters.add(writtenQuery(search))}::tsquery THEN 3`;
+  return `CASE ${whole(search.folded, 0)} ${inNames} ${written} ${whole(meant(search), 4)} ELSE 6 END`;
 }
 
 /** Who is listed, of those whom other records do not stand for: these alone have a row. */

@@ -53,12 +53,9 @@ interface Sought {
   readonly beginning: string | null;
 }
 
-function soughtIn({ runs, near }: OrganizationSearch): Sought[] {
-  return runs.map((run) => ({
-    whole: new Set([
-      ...run.tokens,
-      ...(near === null ? [] : run.writing === 'WORD' ? (near.get(run.text) ?? []) : alternatives(run).flat()),
-    ]),
+function soughtIn(search: OrganizationSearch): Sought[] {
+  return search.runs.map((run) => ({
+    whole: new Set([...run.tokens, ...alternatives(run, search).flat()]),
     beginning: run.open ? (run.tokens.at(-1) ?? null) : null,
   }));
 }

@@ -13,13 +13,8 @@ export function writtenQuery({ runs }: OrganizationSearch): string {
 
 /** Which organisations a search finds. */
 export function matchQuery(search: OrganizationSearch): string {
-  const { runs, near } = search;
-  if (near === null) return writtenQuery(search);
   return and(
-    runs.map((run) => {
-      if (run.writing !== 'WORD') return or([and(asWritten(run)), ...alternatives(run).map((tokens) => and(tokens.map(quoteLexeme)))]);
-      return or([...asWritten(run), ...(near.get(run.text) ?? []).map(quoteLexeme)]);
-    }),
+    search.runs.map((run) => or([and(asWritten(run)), ...alternatives(run, search).map((tokens) => and(tokens.map(quoteLexeme)))])),
   );
 }
 

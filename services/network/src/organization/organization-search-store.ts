@@ -3,12 +3,13 @@ import { quoteLexeme } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Organization } from './organization.ts';
 import {
-  fewest,
   isKnownWord,
+  keysOf,
   knownWord,
   type ListedMembership,
   misspellable,
   type OrganizationSearch,
+  rare,
   readOrganizationSearch,
   type SearchedOrganization,
   searched,
@@ -59,22 +60,38 @@ export async function listMembershipsInSearch(manager: Queries, memberships: rea
   );
 }
 
-/** How a search is answered: as it is written, or widened where hardly anything is found so. */
+/**
+ * How a search is answered: as it is written; where hardly anything is found so, with words like its rare words; where nothing is, with words like all of
+ * its words, and with a wrong letter in what is written without spaces.
+ */
 export async function planSearch(manager: Queries, text: string): Promise<OrganizationSearch> {
   const search = readOrganizationSearch(text);
   if (search.runs.length === 0) return search;
-  const [found]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization_search s WHERE s.words @@ $1::tsquery LIMIT ${fewest}) m`,
-    [matchQuery(search)],
-  );
-  if (found !== undefined && found.count >= fewest) return search;
+  const found = await countFound(manager, [matchQuery(search)]);
+  if (found.length === 0) return search;
+  const nothing = found[0]?.count === 0;
   const words = misspellable(search);
-  const keys = [...new Set(words.flatMap((word) => word.keys))];
+  const sought = nothing ? words : (await countFound(manager, words.map(quoteLexeme))).map(({ index }) => words[index] ?? '');
+  if (sought.length === 0 && !nothing) return search;
+  const keys = [...new Set(sought.flatMap(keysOf))];
   const known: { word: string }[] =
     keys.length === 0 ? [] : await manager.query('SELECT word FROM organization_word WHERE keys && $1::integer[]', [keys]);
   return widened(
     search,
+    sought,
     known.map(({ word }) => word),
+    nothing,
+  );
+}
+
+/** Which of these, by their places, are found rarely, and how often. */
+async function countFound(manager: Queries, queries: readonly string[]): Promise<{ index: number; count: number }[]> {
+  if (queries.length === 0) return [];
+  return manager.query(
+    `SELECT (q.place - 1)::integer AS index, m.count FROM unnest($1::text[]) WITH ORDINALITY AS q(query, place)
+     CROSS JOIN LATERAL (SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization_search s WHERE s.words @@ q.query::tsquery LIMIT ${rare}) f) m
+     WHERE m.count < ${rare}`,
+    [textArray(queries)],
   );
 }
 

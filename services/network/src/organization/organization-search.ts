@@ -169,8 +169,8 @@ export interface OrganizationSearch {
   readonly folded: string;
   /** None: nothing is found. */
   readonly runs: readonly SearchRun[];
-  /** For each word, those that are written like it; null where the words are found as they are. */
-  readonly near: ReadonlyMap<string, readonly string[]> | null;
+  /** Null where what is looked for is found as it is written. */
+  readonly widening: { readonly near: ReadonlyMap<string, readonly string[]>; readonly unspaced: boolean } | null;
 }
 
 const mostTokens = 24;
@@ -184,28 +184,36 @@ export function readOrganizationSearch(text: string): OrganizationSearch {
     room -= tokens.length;
     if (tokens.length > 0) runs.push({ writing, text: run, tokens: unique(tokens) });
   }
-  return { folded, near: null, runs: runs.map((run, index) => ({ ...run, open: index === runs.length - 1 && mayBeUnfinished(run) })) };
+  return { folded, widening: null, runs: runs.map((run, index) => ({ ...run, open: index === runs.length - 1 && mayBeUnfinished(run) })) };
 }
 
 function mayBeUnfinished({ writing, tokens }: Omit<SearchRun, 'open'>): boolean {
   return writing !== 'HAN' && Array.from(tokens.at(-1) ?? '').length >= 2;
 }
 
-/** A search that finds less than this as it is written is widened. */
-export const fewest = 3;
+/** What is found in fewer organisations is rare. */
+export const rare = 3;
 
-/** The words of a search that may be misspelt, each with the keys under which what it may have been meant for is known. */
-export function misspellable({ runs }: OrganizationSearch): KnownWord[] {
-  return unique(runs.filter(({ writing }) => writing === 'WORD').map(({ text }) => text))
-    .filter(isKnownWord)
-    .map((word) => ({ word, keys: nearKeys(word, allowedEdits(Array.from(word).length)) }));
+/** The words of a search that may be misspelt. */
+export function misspellable({ runs }: OrganizationSearch): string[] {
+  return unique(runs.filter(({ writing }) => writing === 'WORD').map(({ text }) => text)).filter(isKnownWord);
+}
+
+/** The keys under which what a word may have been meant for is known. */
+export function keysOf(word: string): number[] {
+  return nearKeys(word, allowedEdits(Array.from(word).length));
 }
 
 const mostNearWords = 12;
 
-/** The search with, for each word, the known ones that are nearest to it. */
-export function widened(search: OrganizationSearch, known: readonly string[]): OrganizationSearch {
-  const near = misspellable(search).map(({ word }): [string, string[]] => {
+/** A search that is widened: found are, for each of these words, the known ones nearest to it too; and, with `unspaced`, runs with a wrong letter. */
+export function widened(
+  search: OrganizationSearch,
+  words: readonly string[],
+  known: readonly string[],
+  unspaced: boolean,
+): OrganizationSearch {
+  const near = words.map((word): [string, string[]] => {
     const most = allowedEdits(Array.from(word).length);
     const candidates = known
       .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
@@ -213,17 +221,30 @@ export function widened(search: OrganizationSearch, known: readonly string[]): O
       .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
     return [word, candidates.slice(0, mostNearWords).map(({ candidate }) => candidate)];
   });
-  return { ...search, near: new Map(near) };
+  return { ...search, widening: { near: new Map(near), unspaced } };
+}
+
+/** The folded search with the nearest known word in place of each that is like it. */
+export function meant({ runs, widening }: OrganizationSearch): string {
+  return runs.map(({ text }) => widening?.near.get(text)?.[0] ?? text).join(' ');
+}
+
+/** What a run may stand for beside what it says: each alternative is found where all its tokens are. */
+export function alternatives(run: SearchRun, { widening }: OrganizationSearch): (readonly string[])[] {
+  if (widening === null) return [];
+  if (run.writing === 'WORD') return (widening.near.get(run.text) ?? []).map((word) => [word]);
+  return widening.unspaced ? withWrongLetter(run) : [];
 }
 
 /**
- * Alternatives to a run that is written without spaces: all pairs of its letters but those that touch a wrong, missing or additional one, for each
+ * A run that is written without spaces, with a mistake in it: all pairs of its letters but those that touch a wrong, missing or additional one, for each
  * place where it may be. Long runs may have two neighbours swapped. Tokens of one alternative must all be found.
  */
-export function alternatives({ writing, text, tokens }: SearchRun): (readonly string[])[] {
+function withWrongLetter({ writing, text }: SearchRun): (readonly string[])[] {
   const letters = runLetters(text).slice(0, mostTokens);
-  const shortest = writing === 'HAN' ? 4 : 5;
-  if (letters.length < shortest) return writing === 'HAN' ? [tokens] : [tokens, pairTokens(letters.join(''))];
+  // Two or three characters may abbreviate a name: 北大 is 北京大学.
+  if (writing === 'HAN' && letters.length < 4) return letters.length === 1 ? [] : [letters];
+  if (letters.length < 5) return [pairTokens(letters.join(''))];
   const gap = letters.length >= 6 ? 2 : 1;
   const left = Array.from({ length: letters.length - gap + 1 }, (_, at) =>
     [letters.slice(0, at), letters.slice(at + gap)].flatMap((part) =>
