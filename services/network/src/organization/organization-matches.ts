@@ -40,7 +40,10 @@ export function matchesOf(
           ...inNames,
           ...found('CITY', city === null ? [] : [city]),
           ...found('COUNTRY', countryNames(country)),
-          ...found('TYPE', types.flatMap(typeNames)),
+          ...found(
+            'TYPE',
+            types.flatMap((type) => typeNames(type, country)),
+          ),
           ...found('FIELD', fields.flatMap(fieldTexts)),
         ];
   return shown.map(({ field, value, ranges }) => ({ field, value, ranges }));

@@ -114,15 +114,9 @@ async function learnWords(manager: Queries, tokens: readonly string[]): Promise<
 }
 
 function searchRow({ sortName, displayName, nameTokens, contextTokens, ...row }: SearchedOrganization): object {
-  return {
-    ...row,
-    sort_name: sortName,
-    display_name: displayName,
-    words: `${weighted(nameTokens, 'A')} ${weighted(
-      contextTokens.filter((token) => !nameTokens.includes(token)),
-      'B',
-    )}`,
-  };
+  const ofNames = new Set(nameTokens);
+  const others = contextTokens.filter((token) => !ofNames.has(token));
+  return { ...row, sort_name: sortName, display_name: displayName, words: `${weighted(nameTokens, 'A')} ${weighted(others, 'B')}` };
 }
 
 /** Tokens as a tsvector: of names with weight A, of city, country and types B, of a member's fields C. */

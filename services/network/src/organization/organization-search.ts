@@ -79,7 +79,20 @@ function shortened(name: string): string {
 }
 
 function contextTokens({ city, country, types }: Pick<OrganizationFacts, 'city' | 'country' | 'types'>): string[] {
-  return unique([...(city === null ? [] : searchTokens(city)), ...tokensOfAll(countryNames(country)), ...types.flatMap(typeTokens)]);
+  return unique([
+    ...(city === null ? [] : searchTokens(city)),
+    ...tokensOfAll(country, countryNames),
+    ...types.flatMap((type) => tokensOfAll(`${type} ${country}`, () => typeNames(type, country))),
+  ]);
+}
+
+// Countries and types are few.
+const knownTokens = new Map<string, readonly string[]>();
+
+function tokensOfAll(key: string, texts: (key: string) => readonly string[]): readonly string[] {
+  const known = knownTokens.get(key) ?? unique(texts(key).flatMap(searchTokens));
+  knownTokens.set(key, known);
+  return known;
 }
 
 /** A membership as far as lists and searches read it. */
@@ -93,7 +106,7 @@ export interface SearchedMembership extends Omit<ListedMembership, 'tier'> {
 
 export function searchedMembership({ organizationId, state, country, tier, fields }: ListedMembership): SearchedMembership {
   const live = !endedStates.includes(state);
-  const fieldTokens = isMember(state) ? unique(fields.flatMap((field) => tokensOfAll(fieldTexts(field)))) : [];
+  const fieldTokens = isMember(state) ? unique(fields.flatMap((field) => tokensOfAll(field, fieldTexts))) : [];
   return { organizationId, state, country, tier: live ? tier : null, fields: live ? fields : [], fieldTokens };
 }
 
@@ -105,35 +118,19 @@ export function isMember(state: Membership['state']): boolean {
 export function countryNames(code: string): string[] {
   const parsed = parseCountry(code);
   if (!parsed.ok) return [code];
-  const known = namesOfCountries.get(code);
-  if (known !== undefined) return known;
-  const names = unique([code, ...['en', 'zh', countryLanguage(parsed.value)].map((language) => countryName(parsed.value, language))]);
-  namesOfCountries.set(code, names);
-  return names;
+  return unique([code, ...['en', 'zh', countryLanguage(parsed.value)].map((language) => countryName(parsed.value, language))]);
 }
 
-const namesOfCountries = new Map<string, string[]>();
-
-/** The names of a type in the languages of the vocabulary. */
-export function typeNames(type: OrganizationType): string[] {
-  return Object.values(vocabulary.OrganizationType?.find(({ code }) => code === type)?.labels ?? {});
-}
-
-const tokensOfTypes = new Map<OrganizationType, string[]>();
-
-function typeTokens(type: OrganizationType): string[] {
-  const tokens = tokensOfTypes.get(type) ?? tokensOfAll(typeNames(type));
-  tokensOfTypes.set(type, tokens);
-  return tokens;
+/** The names of a type: in English, in Chinese, and in the language of the country. */
+export function typeNames(type: OrganizationType, country: string): string[] {
+  const labels = vocabulary.OrganizationType?.find(({ code }) => code === type)?.labels ?? {};
+  const parsed = parseCountry(country);
+  return unique(['en', 'zh-Hans', ...(parsed.ok ? [countryLanguage(parsed.value)] : [])]).flatMap((language) => labels[language] ?? []);
 }
 
 /** The code of a field and its names. */
 export function fieldTexts(field: string): string[] {
   return [field, ...fordLabels(field)];
-}
-
-function tokensOfAll(texts: readonly string[]): string[] {
-  return unique(texts.flatMap(searchTokens));
 }
 
 /** A word that others may be mistaken for, with the keys that those share with it. */
