@@ -61,6 +61,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   codes: '["CN", "LA", "TH", "VN"]',
   name: '"MembershipState"',
   subject: '$subject',
+  sources: '[{ rorId: "0575ycz84", fingerprint: "new" }]',
 };
 
 export function questionsOf(place: Place, { schema, keys }: Pick<PlaceSchema, 'schema' | 'keys'>): Questions {

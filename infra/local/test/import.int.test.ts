@@ -20,6 +20,10 @@ interface StandIn {
   url: string;
   faults: (Answer | 'hang-up')[];
   batches: OrganizationInput[][];
+  /** What was registered, by ROR id. */
+  stored: Map<string, string>;
+  /** What each registration said beside the organisations. */
+  releases: unknown[];
   tokens: (string | undefined)[];
   mostAtOnce: number;
   /** Settles before each answer. */
@@ -56,21 +60,33 @@ describe('importing a ROR dump', function () {
     folder = mkdtempSync(join(tmpdir(), 'import-'));
     const stored = new Map<string, string>();
     let atOnce = 0;
-    api = { url: '', faults: [], batches: [], tokens: [], mostAtOnce: 0, hold: async () => {} };
-    const answer = (organizations: OrganizationInput[]): Answer => {
+    api = { url: '', faults: [], batches: [], stored, releases: [], tokens: [], mostAtOnce: 0, hold: async () => {} };
+    const answer = (organizations: OrganizationInput[], dryRun: boolean): Answer => {
       const results = organizations.map((organization, index) => {
         const before = stored.get(organization.rorId);
         const content = JSON.stringify(organization);
+        const changes = before === undefined ? [] : [{ fact: 'any', before: '1', after: '2' }];
+        const told = { index, changes, conflicts: [], refusal: null, organization: { needsAttention: [] } };
         if (organization.names[0]?.value === 'Refuse me') {
           const details = [{ path: `input.organizations[${index}].names[0].value`, problem: 'is forbidden', expected: 'another name' }];
           return { index, outcome: 'REFUSED', refusal: { code: 'INVALID', message: 'No', details } };
         }
-        stored.set(organization.rorId, content);
-        if (before === content) return { index, outcome: 'UNCHANGED', refusal: null };
-        if (organization.status === 'WITHDRAWN') return { index, outcome: 'WITHDRAWN', refusal: null };
-        return { index, outcome: before === undefined ? 'REGISTERED' : 'UPDATED', refusal: null };
+        if (organization.city === 'Edited') {
+          const conflicts = [{ fact: 'city', ours: '"Here"', theirs: '"Edited"' }];
+          return { ...told, outcome: 'KEPT', changes: [], conflicts, organization: { needsAttention: ['SOURCE_CONFLICT'] } };
+        }
+        if (!dryRun) stored.set(organization.rorId, content);
+        if (before === content) return { ...told, outcome: 'UNCHANGED' };
+        if (organization.status === 'WITHDRAWN') return { ...told, outcome: 'WITHDRAWN' };
+        return { ...told, outcome: before === undefined ? 'REGISTERED' : 'UPDATED' };
       });
       return { body: { data: { registerOrganizations: { __typename: 'RegisterOrganizationsPayload', results } } } };
+    };
+    const asked = ({ sources, after }: { sources?: { rorId: string; fingerprint: string }[]; after?: string | null }): Answer => {
+      const fingerprintOf = (rorId: string) => JSON.parse(stored.get(rorId) ?? '{}').fingerprint;
+      const changedSources = sources?.flatMap(({ rorId, fingerprint }, place) => (fingerprintOf(rorId) === fingerprint ? [] : [place]));
+      const registeredRorIds = [...stored.keys()].sort().filter((id) => after == null || id > after);
+      return { body: { data: sources === undefined ? { registeredRorIds: registeredRorIds.slice(0, 7) } : { changedSources } } };
     };
     server = createServer(async (request, response) => {
       atOnce += 1;
@@ -82,9 +98,13 @@ describe('importing a ROR dump', function () {
       atOnce -= 1;
       const fault = api.faults.shift();
       if (fault === 'hang-up') return request.socket.destroy();
-      const { organizations } = JSON.parse(Buffer.concat(chunks).toString()).variables.input;
-      if (fault === undefined) api.batches.push(organizations);
-      const { status = 200, body = '' } = fault ?? answer(organizations);
+      const { variables } = JSON.parse(Buffer.concat(chunks).toString());
+      const { organizations, ...rest } = variables.input ?? {};
+      if (fault === undefined && organizations !== undefined) {
+        api.batches.push(organizations);
+        api.releases.push(rest);
+      }
+      const { status = 200, body = '' } = fault ?? (organizations === undefined ? asked(variables) : answer(organizations, rest.dryRun));
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
     server.listen(0, '127.0.0.1');
@@ -127,7 +147,16 @@ describe('importing a ROR dump', function () {
     };
     const { counts, fault } = await run(records(1_050), { batch: 100 });
     expect(fault).to.equal(undefined);
-    expect(counts).to.deep.equal({ records: 1_050, registered: 1_050, updated: 0, unchanged: 0, withdrawn: 0, refused: 0, skipped: 0 });
+    expect(counts).to.deep.equal({
+      records: 1_050,
+      registered: 1_050,
+      updated: 0,
+      unchanged: 0,
+      kept: 0,
+      withdrawn: 0,
+      refused: 0,
+      skipped: 0,
+    });
     expect(api.batches.map((batch) => batch.length).sort((a, b) => b - a)).to.deep.equal([...Array.from({ length: 10 }, () => 100), 50]);
     expect(api.mostAtOnce).to.equal(3);
     expect(new Set(api.tokens)).to.deep.equal(new Set(['Bearer token']));
@@ -154,7 +183,7 @@ describe('importing a ROR dump', function () {
       record(6),
     ];
     const { counts, refused } = await run(`${lines.map((one) => JSON.stringify(one)).join('\n')}\nnonsense\n`);
-    expect(counts).to.deep.equal({ records: 7, registered: 1, updated: 1, unchanged: 1, withdrawn: 1, refused: 3, skipped: 0 });
+    expect(counts).to.deep.equal({ records: 7, registered: 1, updated: 1, unchanged: 1, kept: 0, withdrawn: 1, refused: 3, skipped: 0 });
     expect(refused.map(({ line, field }) => [line, field]).sort()).to.deep.equal([
       [4, 'id'],
       [5, 'names[0].value'],
@@ -315,6 +344,56 @@ describe('importing a ROR dump', function () {
         reason: 'is "gone"; right would be one of active, inactive, withdrawn',
       });
       expect(stdout + stderr).to.not.contain('secret-token');
+    });
+
+    it('shows what a release changes, in full in a file, stores nothing of it in a dry run, and then takes it', async () => {
+      write('old.json', JSON.stringify(records(30)));
+      await (await command('ror', 'old.json', ...access())).finished;
+      api.batches = [];
+      const successor = { relationships: [{ type: 'successor', id: `https://ror.org/${rorId(5)}`, label: 'University 5' }] };
+      const newer = [
+        ...records(28).slice(4),
+        record(0, { established: 1990 }),
+        record(1, { status: 'withdrawn', ...successor }),
+        record(2, { locations: [{ geonames_details: { country_code: 'TH', name: 'Edited' } }] }),
+        record(40),
+        // It cannot be read, and it is not gone.
+        record(28, { status: 'unknown' }),
+      ];
+      write('new.json', newer.map((one) => JSON.stringify(one)).join('\n'));
+      const before = new Map(api.stored);
+      for (const dryRun of [true, false]) {
+        const { code, stdout, stderr } = await (
+          await command('ror', 'new.json', '--release', 'v1.60', ...(dryRun ? ['--dry-run'] : []), ...access())
+        ).finished;
+        expect(code, stderr).to.equal(0);
+        expect(stdout).to.contain(
+          `Release v1.60: ${dryRun ? 'what it would change; nothing was stored' : 'taken'}\n1 new\n1 changed\n1 withdrawn`,
+        );
+        expect(stdout)
+          .to.contain('(1 of them name a successor)\n1 kept as edited here')
+          .and.to.contain('2 gone from the release')
+          .and.to.contain('24 unchanged');
+        expect(stdout).to.contain('city stays "Here", the release says "Edited"; to be looked at: SOURCE_CONFLICT');
+        const lines = readFileSync(join(folder, 'new.json.report.jsonl'), 'utf8')
+          .trim()
+          .split('\n')
+          .map((text) => JSON.parse(text));
+        expect(lines.map(({ what, rorId }) => `${what} ${rorId}`)).to.have.members([
+          `NEW ${rorId(40)}`,
+          `CHANGED ${rorId(0)}`,
+          `WITHDRAWN ${rorId(1)}`,
+          `KEPT ${rorId(2)}`,
+          `GONE ${rorId(3)}`,
+          `GONE ${rorId(29)}`,
+        ]);
+        expect(lines.find(({ what }) => what === 'WITHDRAWN').successors).to.deep.equal([rorId(5)]);
+        expect(api.releases.at(-1)).to.deep.equal({ release: 'ROR v1.60', dryRun });
+        if (dryRun) expect(api.stored).to.deep.equal(before);
+      }
+      // Only what is new or changed was sent, each time.
+      expect(api.batches.map((batch) => batch.length)).to.deep.equal([4, 4]);
+      expect(api.stored).to.include.keys(rorId(40));
     });
 
     it('leaves no file of refusals when there are none, not even an old one', async () => {

@@ -282,6 +282,49 @@ describe('the record of an organisation', () => {
       for (const event of own) expect(checkEvent(event)).to.deep.equal({ ok: true });
     });
 
+    it('is asked for only what is new or was stated otherwise when it was last taken, and its release is the note of what changes', async () => {
+      const item = organization({ ...named('Fingerprinted'), rorId: '05gzceg21', country: 'SG', fingerprint: 'one' });
+      const changed = async (fingerprint: string, caller = secretariat) => {
+        const query = 'query ($sources: [SourceFingerprintInput!]!) { changedSources(sources: $sources) }';
+        const sources = [
+          { rorId: '0107c5v14', fingerprint: 'never seen' },
+          { rorId: '05gzceg21', fingerprint },
+        ];
+        return network.ask(caller, query, { sources });
+      };
+      expect((await changed('one')).data.changedSources).to.deep.equal([0, 1]);
+      const [{ organization: found }] = await register(network, [item]);
+      expect((await changed('one')).data.changedSources).to.deep.equal([0]);
+      expect((await changed('two')).data.changedSources).to.deep.equal([0, 1]);
+      // The same facts with another fingerprint are no version, and are known from then on.
+      expect((await register(network, [{ ...item, fingerprint: 'two' }]))[0].outcome).to.equal('UNCHANGED');
+      expect((await changed('two')).data.changedSources).to.deep.equal([0]);
+      await register(network, [{ ...item, city: 'Singapore', fingerprint: 'three' }], { release: 'ROR v1.60', dryRun: true });
+      expect((await changed('two')).data.changedSources, 'a dry run').to.deep.equal([0]);
+      await register(network, [{ ...item, city: 'Singapore', fingerprint: 'three' }], { release: 'ROR v1.60' });
+      await change(found.id, { city: 'Queenstown' });
+      expect((await changed('three')).data.changedSources, 'an edit is not the source').to.deep.equal([0]);
+      const { history } = await read(found.id, 'history { version transition { note } }');
+      expect(history.map(({ transition }: { transition: { note: string | null } }) => transition.note)).to.deep.equal([
+        null,
+        'ROR v1.60',
+        null,
+      ]);
+      // Who states facts without one knows nothing of what the source says.
+      await register(network, [{ ...item, city: 'Singapore', fingerprint: null }]);
+      expect((await changed('three')).data.changedSources).to.deep.equal([0, 1]);
+      for (const caller of [nobody, callerOf('COUNCIL')])
+        expect((await changed('one', caller)).data?.changedSources ?? null).to.equal(null);
+      const pages = async (after: string | null) =>
+        (await network.ask(secretariat, 'query ($after: String) { registeredRorIds(after: $after, first: 2) }', { after })).data
+          .registeredRorIds;
+      const all: string[] = [];
+      for (let page = await pages(null); page.length > 0; page = await pages(page.at(-1))) all.push(...page);
+      expect(all)
+        .to.include('05gzceg21')
+        .and.to.deep.equal([...new Set(all)].sort());
+    });
+
     it('ends no membership by withdrawing its record, and the staff are told', async () => {
       const item = organization({ ...named('Member to be withdrawn'), rorId: '03cqd2v24', country: 'LA' });
       const [{ organization: found }] = await register(network, [item]);

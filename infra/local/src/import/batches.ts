@@ -1,4 +1,4 @@
-import type { Registration, RegistrationClient } from './registration-client.ts';
+import type { Registration } from './registration-client.ts';
 
 /** One organisation on its way: where it stood in the file and what is sent. */
 export interface Item {
@@ -7,7 +7,12 @@ export interface Item {
   rorId: string;
   /** The OrganizationInput as JSON text. */
   json: string;
+  /** A digest of it. */
+  fingerprint: string;
 }
+
+/** Registers a batch; the answers are in its order. */
+export type Register = (items: readonly Item[]) => Promise<Registration[]>;
 
 export interface Batches {
   /** Takes an organisation; waits while the bound of batches in flight is reached. Throws the fault of an earlier batch. */
@@ -24,7 +29,7 @@ export interface BatchLimits {
 
 /** Gathers organisations into batches, of which a bounded number is under way: no two of them may be of one ROR id. */
 export function createBatches(
-  client: RegistrationClient,
+  register: Register,
   limits: BatchLimits,
   onAnswer: (item: Item, registration: Registration) => void,
 ): Batches {
@@ -40,7 +45,7 @@ export function createBatches(
 
   const send = async (batch: readonly Item[]) => {
     try {
-      const answers = await client.register(batch.map((item) => item.json));
+      const answers = await register(batch);
       for (const [index, item] of batch.entries()) {
         const answer = answers[index];
         if (answer !== undefined) onAnswer(item, answer);

@@ -7,7 +7,15 @@ describe('the command line of the import', () => {
       file: 'dump.json',
       batch: 200,
       refused: 'dump.json.refused.jsonl',
+      report: 'dump.json.report.jsonl',
     });
+  });
+
+  it('takes a release, to be shown or to be stored', () => {
+    expect(readImportArguments(['ror', 'f', '--release', 'v1.60', '--dry-run'])).to.deep.include({
+      release: { name: 'v1.60', dryRun: true },
+    });
+    expect(readImportArguments(['ror', 'f', '--release', 'v1.60'])).to.deep.include({ release: { name: 'v1.60', dryRun: false } });
   });
 
   it('takes countries as a list, in any case, once or several times', () => {
@@ -26,6 +34,9 @@ describe('the command line of the import', () => {
     ['"1e2" is no batch size', 'ror', 'f', '--batch', '1e2'],
     ['"localhost:4000" is no address', 'ror', 'f', '--url', 'localhost:4000'],
     ['this is no access token', 'ror', 'f', '--token', 'two words'],
+    ['"v 1" is no name of a release', 'ror', 'f', '--release', 'v 1'],
+    ['--dry-run is for a release', 'ror', 'f', '--dry-run'],
+    ['--report is for a release', 'ror', 'f', '--report', 'r'],
     ["Unknown option '--contry'", 'ror', 'f', '--contry', 'TH'],
   ] as const) {
     it(`is refused with the reason: ${problem}`, () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseCountry } from '@cattc/formats';
 import { argumentProblem } from '../wrong-arguments.ts';
+import type { Release } from './registration-client.ts';
 
 export interface ImportArguments {
   file: string;
@@ -10,6 +11,9 @@ export interface ImportArguments {
   countries?: string[];
   batch: number;
   refused: string;
+  /** A release of the source, of which the differences are told. */
+  release?: Release;
+  report: string;
   dataDir?: string;
 }
 
@@ -25,6 +29,11 @@ export const importHelp = `Registers the organisations of a ROR dump through the
   --token TOKEN      access token of a SECRETARIAT mandate (default: one of the local issuer; needed when --url is not
                      the address of the local system)
   --batch N          records in one request, 1 to 500 (default: 200)
+  --release NAME     take the file as a newer release, such as v1.60: only what is new or changed since is sent, and what
+                     the release changes is told: new, changed, withdrawn, inactive, successors, gone from it, and
+                     what it says otherwise than was edited here, which is kept
+  --dry-run          with --release: tell the differences, store nothing
+  --report FILE      with --release: where all differences go, as JSON lines (default: FILE.report.jsonl)
   --refused FILE     where refused records go, as JSON lines with line, field and reason
                      (default: FILE.refused.jsonl; only there afterwards when there are any)
   --data DIR         data folder of the local system, which knows its address and its issuer (default: .data)
@@ -68,6 +77,12 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   }
   if (values.token !== undefined && !/^[\w.~+/-]+=*$/.test(values.token))
     problems.push('--token: this is no access token; right would be its text alone');
+  const { release } = values;
+  if (release !== undefined && !/^[\w.+-]{1,40}$/.test(release)) {
+    problems.push(`--release: ${JSON.stringify(release)} is no name of a release; right would be one such as v1.60`);
+  }
+  if (release === undefined && values['dry-run']) problems.push('--dry-run is for a release: name it with --release');
+  if (release === undefined && values.report !== undefined) problems.push('--report is for a release: name it with --release');
   if (problems.length > 0 || file === undefined) return { problems };
   return {
     file,
@@ -76,6 +91,8 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
     ...(countries === undefined ? {} : { countries: countries.map((code) => code.trim().toUpperCase()) }),
     batch,
     refused: values.refused ?? `${file}.refused.jsonl`,
+    ...(release === undefined ? {} : { release: { name: release, dryRun: values['dry-run'] } }),
+    report: values.report ?? `${file}.report.jsonl`,
     ...(values.data === undefined ? {} : { dataDir: values.data }),
   };
 }
@@ -90,6 +107,9 @@ function parse(args: readonly string[]) {
       token: { type: 'string' },
       batch: { type: 'string', default: '200' },
       refused: { type: 'string' },
+      release: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      report: { type: 'string' },
       data: { type: 'string' },
       help: { type: 'boolean', default: false },
     },

@@ -6,8 +6,9 @@ import { type ImportAccess, importAccess } from './import-access.ts';
 import { type ImportArguments, importHelp, readImportArguments } from './import-arguments.ts';
 import { ImportFault } from './import-fault.ts';
 import { type ImportCounts, type ImportResult, importRor, type RefusedRecord } from './import-ror.ts';
+import { type LineFile, openLineFile, refusalFile, reportFile } from './line-file.ts';
 import { createProgressLine } from './progress-line.ts';
-import { openRefusalFile, type RefusalFile } from './refusal-file.ts';
+import { differenceText, type ReleaseDifference, releaseText } from './release-report.ts';
 
 /** What the command needs of the process it runs in. */
 export interface CommandSurroundings {
@@ -38,8 +39,9 @@ export async function importCommand(args: readonly string[], surroundings: Comma
     const size = sizeOf(file);
     const access = await importAccess(read, dataFolder(read.dataDir, folder), surroundings.localToken);
     if (typeof access.token === 'function') await askOnce(access.token);
-    const refusals = openRefusalFile(resolve(folder, read.refused), file);
-    return await runImport({ ...read, file, size, access, refusals }, surroundings);
+    const refusals = openLineFile<RefusedRecord>(refusalFile, resolve(folder, read.refused), file);
+    const report = read.release === undefined ? null : openLineFile<ReleaseDifference>(reportFile, resolve(folder, read.report), file);
+    return await runImport({ ...read, file, size, access, refusals, differences: report }, surroundings);
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
     stderr.write(`${error.message}\n`);
@@ -50,15 +52,19 @@ export async function importCommand(args: readonly string[], surroundings: Comma
 interface Preparation extends ImportArguments {
   size: number;
   access: ImportAccess;
-  refusals: RefusalFile;
+  refusals: LineFile<RefusedRecord>;
+  /** Where the differences of a release go. */
+  differences: LineFile<ReleaseDifference> | null;
 }
 
 const reasonsShown = 3;
+const differencesShown = 10;
 
 async function runImport(prepared: Preparation, { stdout, stderr, signal, abort }: CommandSurroundings): Promise<number> {
-  const { file, size, access, refusals, batch, countries } = prepared;
+  const { file, size, access, refusals, differences, batch, countries, release } = prepared;
   const progress = createProgressLine(stderr, size);
   const firstRefused: RefusedRecord[] = [];
+  const firstDifferences: ReleaseDifference[] = [];
   let result: ImportResult;
   try {
     result = await importRor({
@@ -66,6 +72,7 @@ async function runImport(prepared: Preparation, { stdout, stderr, signal, abort 
       ...access,
       batch,
       ...(countries === undefined ? {} : { countries }),
+      ...(release === undefined ? {} : { release }),
       signal,
       abort,
       onProgress: progress.update,
@@ -73,18 +80,28 @@ async function runImport(prepared: Preparation, { stdout, stderr, signal, abort 
         if (firstRefused.length < reasonsShown) firstRefused.push(record);
         refusals.add(record);
       },
+      onDifference(difference) {
+        if (firstDifferences.length < differencesShown) firstDifferences.push(difference);
+        differences?.add(difference);
+      },
       onRetry: (reason, pauseMs) => progress.say(`${reason}; trying again in ${pauseMs / 1000} s`),
     });
   } finally {
     progress.end();
     refusals.close();
+    differences?.close();
   }
   const { counts, fault, interrupted } = result;
   const nothingFit = counts.refused > 0 && counts.refused === counts.records - counts.skipped;
   if (nothingFit) stderr.write(`No record could be taken.\n${firstRefused.map(refusalText).join('')}`);
   if (interrupted) stderr.write('Interrupted. What was registered stays; run the same command again to go on.\n');
   if (fault !== undefined) stderr.write(`${fault}\n`);
-  if (counts.records > 0) stdout.write(summary(counts, countries));
+  if (release !== undefined && result.differences !== undefined && counts.records > 0) {
+    stdout.write(releaseText(release.name, release.dryRun, result.differences, result.isWhole));
+    stdout.write(`${counts.unchanged} unchanged\n${counts.refused} refused\n`);
+    stdout.write(firstDifferences.map((difference) => `  ${differenceText(difference)}\n`).join(''));
+    if (differences !== null && differences.written > 0) stdout.write(`All ${differences.written} differences: ${differences.path}\n`);
+  } else if (counts.records > 0) stdout.write(summary(counts, countries));
   else if (fault === undefined && !interrupted) stdout.write('The file holds no records.\n');
   if (refusals.written > 0) stdout.write(`Refused records with line, field and reason: ${refusals.path}\n`);
   return interrupted || fault !== undefined || nothingFit ? 1 : 0;
@@ -113,8 +130,8 @@ function sizeOf(file: string): number {
 }
 
 function summary(counts: ImportCounts, countries: readonly string[] | undefined): string {
-  const { records, registered, updated, unchanged, withdrawn, refused, skipped } = counts;
-  const open = records - registered - updated - unchanged - withdrawn - refused - skipped;
+  const { records, registered, updated, unchanged, kept, withdrawn, refused, skipped } = counts;
+  const open = records - registered - updated - unchanged - kept - withdrawn - refused - skipped;
   const lines = [
     `${registered} registered`,
     `${updated} updated`,
@@ -122,6 +139,7 @@ function summary(counts: ImportCounts, countries: readonly string[] | undefined)
     `${withdrawn} withdrawn`,
     `${refused} refused`,
   ];
+  if (kept > 0) lines.push(`${kept} kept as edited here`);
   if (countries !== undefined) lines.push(`${skipped} skipped (seat not in ${countries.join(', ')})`);
   if (open > 0) lines.push(`${open} without an answer`);
   return `${lines.join('\n')}\n`;

@@ -1,11 +1,19 @@
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createBatches, type Item } from './batches.ts';
-import { createFirstPlaces } from './first-places.ts';
+import { parseRorId } from '@cattc/formats';
+import { createBatches, type Item, type Register } from './batches.ts';
+import { createFirstPlaces, type FirstPlaces } from './first-places.ts';
 import { ImportFault } from './import-fault.ts';
 import type { FieldProblem } from './organization-input.ts';
 import { createRecordSplitter, type RawRecord } from './record-splitter.ts';
-import { createRegistrationClient, type Registration, type RegistrationClientOptions } from './registration-client.ts';
+import {
+  createRegistrationClient,
+  type Registration,
+  type RegistrationClient,
+  type RegistrationClientOptions,
+} from './registration-client.ts';
+import { countDifference, differenceOf, noDifferences, type ReleaseCounts, type ReleaseDifference } from './release-report.ts';
 import { parseRorRecord, seatCountry } from './ror-record.ts';
 
 /** How many records there were and what became of them: each counts once. */
@@ -14,6 +22,8 @@ export interface ImportCounts {
   registered: number;
   updated: number;
   unchanged: number;
+  /** Of which the source changed only what was edited here. */
+  kept: number;
   withdrawn: number;
   refused: number;
   /** Records of countries that were not asked for. */
@@ -25,6 +35,10 @@ export interface ImportResult {
   counts: ImportCounts;
   interrupted: boolean;
   fault?: string;
+  /** Where a release was taken. */
+  differences?: ReleaseCounts;
+  /** Whether all of the file was seen, so that what it does not hold is gone from it. */
+  isWhole: boolean;
 }
 
 /** One refused record with everything that is wrong with it; `field` is a path in the record, empty for the whole. */
@@ -57,6 +71,8 @@ export interface ImportOptions extends Omit<RegistrationClientOptions, 'signal'>
   /** Gives up batches under way too. */
   abort?: AbortSignal;
   onRefused?(record: RefusedRecord): void;
+  /** Called for each organisation that a release changes. */
+  onDifference?(difference: ReleaseDifference): void;
   /** Called after each piece of the file and each answer. */
   onProgress?(progress: ImportProgress): void;
 }
@@ -76,11 +92,30 @@ export const mostOrganizations = 1_000_000;
  * record of an id counts: a later one is refused, else two that differ would overwrite each other in every import of the file.
  */
 export async function importRor(options: ImportOptions): Promise<ImportResult> {
-  const { source, countries, batch = 200, most = mostOrganizations, signal, abort, onProgress, onRefused, ...access } = options;
-  const counts: ImportCounts = { records: 0, registered: 0, updated: 0, unchanged: 0, withdrawn: 0, refused: 0, skipped: 0 };
+  const {
+    source,
+    countries,
+    batch = 200,
+    most = mostOrganizations,
+    signal,
+    abort,
+    onProgress,
+    onRefused,
+    onDifference,
+    ...access
+  } = options;
+  const counts: ImportCounts = { records: 0, registered: 0, updated: 0, unchanged: 0, kept: 0, withdrawn: 0, refused: 0, skipped: 0 };
   const progress: ImportProgress = { counts, bytesRead: 0 };
   const wanted = countries === undefined ? undefined : new Set(countries);
   const places = createFirstPlaces();
+  const refusedPlaces = createFirstPlaces();
+  const differences = access.release === undefined ? undefined : noDifferences();
+
+  const differ = (difference: ReleaseDifference | null) => {
+    if (difference === null || differences === undefined) return;
+    countDifference(differences, difference);
+    onDifference?.(difference);
+  };
 
   const refuse = (at: { line: number; number: number }, problems: readonly FieldProblem[], id?: string) => {
     counts.refused += 1;
@@ -98,7 +133,9 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     });
   };
 
-  const count = (item: Item, { outcome, message, problems }: Registration) => {
+  const count = (item: Item, registration: Registration) => {
+    const { outcome, message, problems } = registration;
+    if (differences !== undefined) differ(differenceOf(item, registration));
     if (outcome === 'REFUSED') {
       refuse(item, problems.length > 0 ? problems : [{ path: '', problem: message ?? 'the API gave no reason', expected: '' }], item.rorId);
     } else counts[tally[outcome]] += 1;
@@ -106,7 +143,8 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
   };
 
   const client = createRegistrationClient({ ...access, ...(abort === undefined ? {} : { signal: abort }) });
-  const batches = createBatches(client, { items: batch, bytes: maxBatchBytes, inFlight: batchesInFlight }, count);
+  const register = access.release === undefined ? registering(client) : comparing(client);
+  const batches = createBatches(register, { items: batch, bytes: maxBatchBytes, inFlight: batchesInFlight }, count);
 
   const take = async (raw: RawRecord) => {
     counts.records += 1;
@@ -118,13 +156,19 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
       return;
     }
     const record = parseRorRecord(read.value);
-    if (!record.ok) return refuse(raw, record.problems, idOf(read.value));
+    if (!record.ok) {
+      const id = parseRorId(idOf(read.value) ?? '');
+      if (id.ok && refusedPlaces.get(id.value) === undefined) refusedPlaces.add(id.value, raw);
+      return refuse(raw, record.problems, idOf(read.value));
+    }
     const { organization } = record;
     const first = places.get(organization.rorId);
     if (first !== undefined) return refuse(raw, [duplicateOf(first)], idOf(read.value));
     if (places.size >= most) throw new ImportFault(tooMany(most));
     places.add(organization.rorId, raw);
-    await batches.add({ line: raw.line, number: raw.number, rorId: organization.rorId, json: JSON.stringify(organization) });
+    const fingerprint = createHash('sha256').update(JSON.stringify(organization)).digest('base64url');
+    const json = JSON.stringify({ ...organization, fingerprint });
+    await batches.add({ line: raw.line, number: raw.number, rorId: organization.rorId, json, fingerprint });
   };
 
   let fault: string | undefined;
@@ -154,10 +198,55 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     fault ??= faultText(error, abort);
   }
   const interrupted = signal?.aborted === true;
-  return { counts, interrupted, ...(fault === undefined ? {} : { fault }) };
+  const isWhole = !interrupted && fault === undefined && countries === undefined;
+  if (isWhole && differences !== undefined) {
+    try {
+      await findGone(client, [places, refusedPlaces], differ);
+    } catch (error) {
+      fault = faultText(error, abort);
+    }
+  }
+  return { counts, interrupted, isWhole, ...(fault === undefined ? {} : { fault }), ...(differences === undefined ? {} : { differences }) };
 }
 
-const tally = { REGISTERED: 'registered', UPDATED: 'updated', UNCHANGED: 'unchanged', WITHDRAWN: 'withdrawn' } as const;
+const tally = {
+  REGISTERED: 'registered',
+  UPDATED: 'updated',
+  UNCHANGED: 'unchanged',
+  // The record that it was merged into goes on by itself.
+  MERGED: 'unchanged',
+  KEPT: 'kept',
+  WITHDRAWN: 'withdrawn',
+} as const;
+
+function registering(client: RegistrationClient): Register {
+  return (items) => client.register(items.map(({ json }) => json));
+}
+
+/** Sends only those that are new or changed since they were last taken: of the others nothing but their digests travels. */
+function comparing(client: RegistrationClient): Register {
+  return async (items) => {
+    const places = await client.changed(items.map(({ rorId, fingerprint }) => ({ rorId, fingerprint })));
+    const changed = places.flatMap((place) => items[place] ?? []);
+    const answers = changed.length === 0 ? [] : await client.register(changed.map(({ json }) => json));
+    const byId = new Map(changed.map(({ rorId }, index) => [rorId, answers[index]]));
+    return items.map(({ rorId }) => byId.get(rorId) ?? { outcome: 'UNCHANGED', problems: [] });
+  };
+}
+
+/** Finds the registered organisations of the source that stand nowhere in the file; a page of ids at a time. */
+async function findGone(
+  client: RegistrationClient,
+  files: readonly FirstPlaces[],
+  found: (difference: ReleaseDifference) => void,
+): Promise<void> {
+  for (let after: string | null = null; ; ) {
+    const ids: string[] = await client.registeredRorIds(after);
+    for (const rorId of ids) if (files.every((places) => places.get(rorId) === undefined)) found({ what: 'GONE', rorId });
+    after = ids.at(-1) ?? null;
+    if (after === null) return;
+  }
+}
 
 function duplicateOf(first: { line: number; number: number }): FieldProblem {
   return {

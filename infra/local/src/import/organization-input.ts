@@ -28,6 +28,8 @@ export interface OrganizationInput {
   established?: number;
   externalIds: { scheme: string; value: string }[];
   relations: { kind: OrganizationRelationKind; rorId: string; label: string }[];
+  /** A digest of all this. */
+  fingerprint?: string;
 }
 
 /** What is wrong with one field of a record, by its path in the record (empty for the record as a whole). */

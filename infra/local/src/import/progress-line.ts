@@ -39,7 +39,7 @@ export function createProgressLine(stream: NodeJS.WriteStream, totalBytes: numbe
 }
 
 function describe({ counts, bytesRead }: ImportProgress, totalBytes: number | undefined, seconds: number): string {
-  const done = counts.registered + counts.updated + counts.unchanged + counts.withdrawn + counts.refused + counts.skipped;
+  const done = counts.registered + counts.updated + counts.unchanged + counts.kept + counts.withdrawn + counts.refused + counts.skipped;
   const part = totalBytes
     ? `${Math.min(100, Math.floor((bytesRead / totalBytes) * 100))} % read`
     : `${Math.floor(bytesRead / 1e6)} MB read`;

@@ -6,20 +6,52 @@ import type { FieldProblem } from './organization-input.ts';
 
 /** What became of one organisation of a batch. */
 export interface Registration {
-  outcome: 'REGISTERED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'REFUSED';
+  outcome: 'REGISTERED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'KEPT' | 'MERGED' | 'REFUSED';
   message?: string;
   problems: FieldProblem[];
+  /** What changed, what the source changed and was not taken, and why somebody has to look at it: where a release is taken. */
+  changes?: FactChange[];
+  conflicts?: SourceConflict[];
+  needsAttention?: string[];
 }
 
+/** Values are JSON texts. */
+export interface FactChange {
+  fact: string;
+  before: string;
+  after: string;
+}
+
+export interface SourceConflict {
+  fact: string;
+  ours: string;
+  theirs: string;
+}
+
+/** Each call throws an ImportFault when it makes no sense to go on. */
 export interface RegistrationClient {
-  /** Registers organisations given as JSON texts; the answers are in their order. Throws an ImportFault when it makes no sense to go on. */
+  /** Registers organisations given as JSON texts; the answers are in their order. */
   register(organizations: readonly string[]): Promise<Registration[]>;
+  /** The places of those that are new or state something else than when they were last taken. */
+  changed(sources: readonly { rorId: string; fingerprint: string }[]): Promise<number[]>;
+  /** ROR ids that are registered, after one, in their order; none at the end. */
+  registeredRorIds(after: string | null): Promise<string[]>;
+}
+
+/** A release of the source that is taken as a whole. */
+export interface Release {
+  /** Such as v1.60. */
+  name: string;
+  /** Decides, and stores nothing. */
+  dryRun: boolean;
 }
 
 export interface RegistrationClientOptions {
   url: string;
   /** An access token; a function is asked again when the API no longer accepts what it gave. */
   token: string | (() => Promise<string>);
+  /** Registers as of this release, and asks what changed by it. */
+  release?: Release;
   signal?: AbortSignal;
   /** How often a batch is sent before its fault is final, and the first pause, which doubles up to 10 s. */
   attempts?: number;
@@ -27,16 +59,18 @@ export interface RegistrationClientOptions {
   onRetry?(reason: string, pauseMs: number): void;
 }
 
-const mutation = `mutation ImportOrganizations($input: RegisterOrganizationsInput!) {
+const mutationOf = (release: Release | undefined) => `mutation ImportOrganizations($input: RegisterOrganizationsInput!) {
   registerOrganizations(input: $input) {
     __typename
     ... on RegisterOrganizationsPayload {
-      results { index outcome refusal { code message details { path problem expected } } }
+      results { index outcome ${release === undefined ? '' : 'changes { fact before after } conflicts { fact ours theirs } organization { needsAttention }'} refusal { code message details { path problem expected } } }
     }
     ... on Refusal { code message details { path problem expected } }
   }
 }`;
-const outcomes = new Set<unknown>(['REGISTERED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN', 'REFUSED']);
+const outcomes = new Set<unknown>(['REGISTERED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN', 'KEPT', 'MERGED', 'REFUSED']);
+const changedQuery = 'query Changed($sources: [SourceFingerprintInput!]!) { changedSources(sources: $sources) }';
+const registeredQuery = 'query Registered($after: String) { registeredRorIds(after: $after, first: 10000) }';
 // Faults of the request itself: sending it again would change nothing.
 const finalCodes = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
@@ -65,7 +99,11 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
   let token: string | undefined = typeof options.token === 'string' ? options.token : undefined;
   let answered = false;
 
-  const send = async (organizations: readonly string[], mayRenew: boolean): Promise<Registration[]> => {
+  const mutation = JSON.stringify(mutationOf(options.release));
+  const of = options.release;
+  const about = of === undefined ? '' : `,"release":${JSON.stringify(`ROR ${of.name}`)},"dryRun":${of.dryRun}`;
+
+  const send = async (request: string, mayRenew: boolean): Promise<unknown> => {
     if (token === undefined && typeof options.token === 'function') token = await askFor(options.token);
     const limit = timeLimit(signal);
     let response: Response;
@@ -74,7 +112,7 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
       response = await fetch(endpoint, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
-        body: `{"query":${JSON.stringify(mutation)},"variables":{"input":{"organizations":[${organizations.join(',')}]}}}`,
+        body: request,
         signal: limit.signal,
       });
       answered = true;
@@ -87,18 +125,18 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
     }
     if (response.status === 401 && mayRenew && typeof options.token === 'function') {
       token = undefined;
-      return send(organizations, false);
+      return send(request, false);
     }
     checkStatus(endpoint, response.status, body);
-    return readAnswer(body, organizations.length);
+    checkErrors(body);
+    return body;
   };
 
-  const register = async (organizations: readonly string[]): Promise<Registration[]> => {
+  const ask = async (request: string): Promise<unknown> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await send(organizations, true);
+        return await send(request, true);
       } catch (error) {
-        if (error instanceof TooLarge) return splitUp(organizations);
         if (!(error instanceof Hiccup)) throw error;
         if (attempt >= attempts)
           throw new ImportFault(`${error.message}; given up after ${attempts} attempts. Run the import again when it works`);
@@ -106,6 +144,16 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
         onRetry?.(error.message, pause);
         await wait(pause, undefined, signal === undefined ? {} : { signal });
       }
+    }
+  };
+
+  const register = async (organizations: readonly string[]): Promise<Registration[]> => {
+    try {
+      const body = await ask(`{"query":${mutation},"variables":{"input":{"organizations":[${organizations.join(',')}]${about}}}}`);
+      return readAnswer(body, organizations.length);
+    } catch (error) {
+      if (error instanceof TooLarge) return splitUp(organizations);
+      throw error;
     }
   };
 
@@ -117,7 +165,19 @@ export function createRegistrationClient(options: RegistrationClientOptions): Re
     return [...(await register(organizations.slice(0, middle))), ...(await register(organizations.slice(middle)))];
   };
 
-  return { register };
+  return {
+    register,
+    async changed(sources) {
+      const places = readField(await ask(JSON.stringify({ query: changedQuery, variables: { sources } })), 'changedSources');
+      if (Array.isArray(places) && places.every((place) => Number.isInteger(place))) return places;
+      throw new ImportFault('the API did not tell which records have changed; do this importer and the API belong to one release?');
+    },
+    async registeredRorIds(after) {
+      const ids = readField(await ask(JSON.stringify({ query: registeredQuery, variables: { after } })), 'registeredRorIds');
+      if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids;
+      throw new ImportFault('the API did not tell which ROR ids are registered; do this importer and the API belong to one release?');
+    },
+  };
 }
 
 async function askFor(token: () => Promise<string>): Promise<string> {
@@ -165,7 +225,11 @@ function checkStatus(endpoint: string, status: number, body: unknown): void {
   throw new ImportFault(`${endpoint} answered ${status}, not as this GraphQL API does; is --url right?`);
 }
 
-function readAnswer(body: unknown, expected: number): Registration[] {
+function readField(body: unknown, name: string): unknown {
+  return isObject(body) && isObject(body.data) ? body.data[name] : undefined;
+}
+
+function checkErrors(body: unknown): void {
   const error = firstError(body);
   if (error !== undefined) {
     const code = isObject(error.extensions) ? error.extensions.code : undefined;
@@ -173,7 +237,10 @@ function readAnswer(body: unknown, expected: number): Registration[] {
     if (code === 'UNAUTHENTICATED') throw new ImportFault(`${message}; ${newToken}`);
     throw finalCodes.has(code) ? new ImportFault(message) : new Hiccup(message);
   }
-  const data = isObject(body) && isObject(body.data) ? body.data.registerOrganizations : undefined;
+}
+
+function readAnswer(body: unknown, expected: number): Registration[] {
+  const data = readField(body, 'registerOrganizations');
   if (isObject(data) && data.__typename === 'Refusal') throw new ImportFault(`the API refused the whole batch: ${refusalText(data)}`);
   const results = isObject(data) ? data.results : undefined;
   const read: Registration[] = [];
@@ -186,12 +253,17 @@ function readAnswer(body: unknown, expected: number): Registration[] {
   return read;
 }
 
-function readResult({ outcome, refusal }: JsonObject): Registration {
+function readResult({ outcome, refusal, changes, conflicts, organization }: JsonObject): Registration {
   const told = isObject(refusal) ? refusal : undefined;
   return {
     outcome: outcome as Registration['outcome'],
     ...(told === undefined ? {} : { message: String(told.message) }),
     problems: readDetails(told?.details),
+    ...(Array.isArray(changes) ? { changes: changes as FactChange[] } : {}),
+    ...(Array.isArray(conflicts) ? { conflicts: conflicts as SourceConflict[] } : {}),
+    ...(isObject(organization) && Array.isArray(organization.needsAttention)
+      ? { needsAttention: organization.needsAttention as string[] }
+      : {}),
   };
 }
 

@@ -29,6 +29,8 @@ export const accessRules = {
   "Query.organizations": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.organizationsNear": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.organization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.changedSources": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.registeredRorIds": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Query.person": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.persons": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.membershipStatistics": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},

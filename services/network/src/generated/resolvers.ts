@@ -179,6 +179,10 @@ export type Query = {
   readonly organizationsNear?: Maybe<NearbyOrganizationConnection>;
   /** One organisation, by one of: its id, its ROR id (either with or without the address), a national id. */
   readonly organization?: Maybe<Organization>;
+  /** The places, from 0, of those that are new or of which the source stated something else when it was last taken. Secretariat and administrators. */
+  readonly changedSources?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** ROR ids of registered organisations in their order: what a release no longer holds is found by them. Secretariat and administrators. */
+  readonly registeredRorIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** One person, by id or by subject; one of the two. */
   readonly person?: Maybe<Person>;
   /** Persons that the caller may see. */
@@ -287,6 +291,19 @@ export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
   nationalId?: InputMaybe<NationalIdInput>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryChangedSourcesArgs = {
+  sources: ReadonlyArray<SourceFingerprintInput>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryRegisteredRorIdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2610,6 +2627,14 @@ export const DuplicateReason = {
 } as const;
 
 export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
+/** What a source says of one organisation, in short. */
+export type SourceFingerprintInput = {
+  /** ROR id without the address. */
+  readonly rorId: Scalars['String']['input'];
+  /** The digest of what it states now. */
+  readonly fingerprint: Scalars['String']['input'];
+};
+
 /** A name of an organisation. */
 export type OrganizationNameInput = {
   /** The name, 1 to 500 characters. */
@@ -2686,6 +2711,8 @@ export type OrganizationInput = {
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
   /** Relations to other organisations, at most 1000. */
   readonly relations?: InputMaybe<ReadonlyArray<OrganizationRelationInput>>;
+  /** A digest of what its source states, 1 to 100 characters: asked for by changedSources. Left out, the next one is read anew. */
+  readonly fingerprint?: InputMaybe<Scalars['String']['input']>;
   /** Id of the registered organisation that it belongs to. Left out, it stays. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of the registered organisations that came after it, at most 20. Left out, they stay. */
@@ -2696,6 +2723,8 @@ export type OrganizationInput = {
 export type RegisterOrganizationsInput = {
   /** 1 to 500 organisations; each is answered on its own. */
   readonly organizations: ReadonlyArray<OrganizationInput>;
+  /** Which release of a source states them, such as ROR v1.60: the note of what changes by it. */
+  readonly release?: InputMaybe<Scalars['String']['input']>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
@@ -3897,6 +3926,7 @@ export type ResolversTypes = {
   OrganizationRelationKind: OrganizationRelationKind;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateModel>;
   DuplicateReason: DuplicateReason;
+  SourceFingerprintInput: SourceFingerprintInput;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
@@ -4098,6 +4128,7 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   OrganizationRelation: OrganizationRelationModel;
   DuplicateCandidate: DuplicateModel;
+  SourceFingerprintInput: SourceFingerprintInput;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
   ExternalIdInput: ExternalIdInput;
@@ -4213,6 +4244,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organizationsNear?: Resolver<Maybe<ResolversTypes['NearbyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsNearArgs, 'lat' | 'lng' | 'km' | 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  changedSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType, RequireFields<QueryChangedSourcesArgs, 'sources'>>;
+  registeredRorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryRegisteredRorIdsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
   membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;

@@ -2232,6 +2232,19 @@ extend type Query {
   "One organisation, by one of: its id, its ROR id (either with or without the address), a national id."
   organization("Typed id." id: ID, "ROR id." rorId: String, "National id." nationalId: NationalIdInput): Organization
     @access(to: "EVERYONE")
+  "The places, from 0, of those that are new or of which the source stated something else when it was last taken. Secretariat and administrators."
+  changedSources("1 to 1000 records of a source." sources: [SourceFingerprintInput!]!): [Int!] @access(to: ["SECRETARIAT", "ADMIN"])
+  "ROR ids of registered organisations in their order: what a release no longer holds is found by them. Secretariat and administrators."
+  registeredRorIds("The last one of the page before." after: String, "How many, 1 to 10000." first: Int = 10000): [String!]
+    @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"What a source says of one organisation, in short."
+input SourceFingerprintInput {
+  "ROR id without the address."
+  rorId: String!
+  "The digest of what it states now."
+  fingerprint: String!
 }
 
 "A name of an organisation."
@@ -2310,6 +2323,8 @@ input OrganizationInput {
   externalIds: [ExternalIdInput!] = []
   "Relations to other organisations, at most 1000."
   relations: [OrganizationRelationInput!] = []
+  "A digest of what its source states, 1 to 100 characters: asked for by changedSources. Left out, the next one is read anew."
+  fingerprint: String
   "Id of the registered organisation that it belongs to. Left out, it stays."
   parentId: ID
   "Ids of the registered organisations that came after it, at most 20. Left out, they stay."
@@ -2320,6 +2335,8 @@ input OrganizationInput {
 input RegisterOrganizationsInput {
   "1 to 500 organisations; each is answered on its own."
   organizations: [OrganizationInput!]!
+  "Which release of a source states them, such as ROR v1.60: the note of what changes by it."
+  release: String
   "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."

@@ -10,6 +10,7 @@ import { CreateOrganizationSearch1795532400000 } from './20261124T1500-create-or
 import { CountMemberships1795533000000 } from './20261124T1510-count-memberships.ts';
 import { CompleteOrganization1795536000000 } from './20261124T1600-complete-organization.ts';
 import { CreateDocument1795555800000 } from './20261124T2130-create-document.ts';
+import { AddSourceFingerprint1795557600000 } from './20261124T2200-add-source-fingerprint.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   CountMemberships1795533000000,
   CompleteOrganization1795536000000,
   CreateDocument1795555800000,
+  AddSourceFingerprint1795557600000,
 ];

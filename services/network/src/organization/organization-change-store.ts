@@ -6,6 +6,7 @@ import type { Organization } from './organization.ts';
 import { nationalIdKey, type OrganizationInput, parseNationalIdInput } from './organization-input.ts';
 import type { OrganizationCode } from './organization-messages.ts';
 import { type Registration, refuseRegistration, register } from './organization-registration.ts';
+import { keepFingerprints } from './organization-source-store.ts';
 import { findHolders, findThere, lockSurvivor, resolveOrganizations, selectOrganizations } from './organization-store.ts';
 import { type OrganizationEdit, update } from './organization-update.ts';
 import { recordOrganizations, refuseWrongParents, storeOrganizations } from './organization-write-store.ts';
@@ -20,9 +21,13 @@ export type RegistrationDecision = Decision<Registration, OrganizationCode>;
 export async function registerOrganizations(
   manager: EntityManager,
   request: RequestContext,
-  inputs: readonly OrganizationInput[],
+  inputs: readonly (OrganizationInput & { readonly fingerprint?: string | null | undefined })[],
+  release: string | null,
 ): Promise<Decision<readonly RegistrationDecision[], OrganizationCode>> {
-  const refused = refuseRegistration(request.caller, inputs.length);
+  const read = new InputReader();
+  const note = read.optionalText('release', release, 100);
+  const fingerprints = inputs.map(({ fingerprint }, index) => read.optionalText(`organizations[${index}].fingerprint`, fingerprint, 100));
+  const refused = refuseRegistration(request.caller, inputs.length) ?? read.refusal();
   if (refused !== null) return refused;
   const lookup = await lookUp(manager, inputs);
   const wrong = new Map<number, Refused<OrganizationCode>>();
@@ -30,12 +35,21 @@ export async function registerOrganizations(
   for (;;) {
     const seen = new Set<string>();
     const decisions = inputs.map((input, index) => wrong.get(index) ?? decideOne(input, lookup, seen, request.now));
-    const written = decisions.map((decision) => (decision.kind === 'accepted' ? decision.change.change : null));
+    const written = decisions.map((decision, index) => {
+      const change = decision.kind === 'accepted' ? decision.change.change : null;
+      return change === null ? null : { ...change, fingerprint: fingerprints[index] ?? null };
+    });
     const stored = written.filter((each) => each !== null);
     await storeOrganizations(manager, stored);
     const circles = await refuseWrongParents(manager, stored);
     if (circles.size === 0) {
-      await recordOrganizations(manager, request, stored, 'registerOrganizations');
+      const known = decisions.flatMap((decision, index) =>
+        decision.kind === 'accepted' && decision.change.change?.before !== null
+          ? [{ id: decision.change.organization.id, fingerprint: fingerprints[index] ?? null }]
+          : [],
+      );
+      await keepFingerprints(manager, known);
+      await recordOrganizations(manager, request, stored, 'registerOrganizations', note);
       return { kind: 'accepted', change: await showingSurvivors(manager, decisions) };
     }
     for (const [index, each] of written.entries()) {

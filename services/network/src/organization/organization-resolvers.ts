@@ -9,6 +9,7 @@ import { nationalIdKey, parseNationalIdInput } from './organization-input.ts';
 import { organizationMessages } from './organization-messages.ts';
 import { localizedName } from './organization-name.ts';
 import type { Kinship } from './organization-relation-store.ts';
+import { findChangedSources, findRorIds } from './organization-source-store.ts';
 
 /** Registered organisations that stand in a relation to one. */
 function kin(kinship: Kinship) {
@@ -32,6 +33,15 @@ export const organizationResolvers = {
       if (nationalId == null) return null;
       const parsed = parsedArgument('nationalId', parseNationalIdInput(nationalId, nationalId.country ?? ''));
       return context.load.organizationByNationalId.load(nationalIdKey(parsed));
+    },
+    changedSources(_, { sources }, context) {
+      const { length } = sources;
+      if (length < 1 || length > 1_000) throw invalidArgument('sources', `has ${length} items; expected 1 to 1000`);
+      return findChangedSources(context.reader, sources);
+    },
+    registeredRorIds(_, { after, first }, context) {
+      if (first == null || first < 1 || first > 10_000) throw invalidArgument('first', `is ${first}; expected 1 to 10000`);
+      return findRorIds(context.reader, after ?? null, first);
     },
   },
   Organization: {
@@ -87,7 +97,7 @@ export const organizationResolvers = {
   Mutation: {
     async registerOrganizations(_, { input }, context) {
       const decision = await context.mutate('registerOrganizations', input, (manager) =>
-        registerOrganizations(manager, context, input.organizations),
+        registerOrganizations(manager, context, input.organizations, input.release ?? null),
       );
       return presentDecision(decision, context, organizationMessages, (decisions) => ({
         __typename: 'RegisterOrganizationsPayload' as const,

@@ -16,20 +16,22 @@ export async function storeOrganizations(manager: EntityManager, written: readon
   if (written.length === 0) return;
   await manager.query(
     `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, registered_at, updated_at)
+       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint,
+       registered_at, updated_at)
      SELECT id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, registered_at, updated_at
+       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint,
+       registered_at, updated_at
      FROM json_to_recordset($1) AS r(id text, version integer, ror_id text, status text, names jsonb, types text[], country text, subdivision text,
        city text, lat double precision, lng double precision, website text, domains text[], established integer, external_ids jsonb,
        relations jsonb, national_ids jsonb, parent_id text, successor_ids text[], source_facts jsonb, source_conflicts text[],
-       registered_at timestamptz, updated_at timestamptz)
+       source_fingerprint text, registered_at timestamptz, updated_at timestamptz)
      ON CONFLICT (id) DO UPDATE SET version = excluded.version, ror_id = excluded.ror_id, status = excluded.status, names = excluded.names,
        types = excluded.types, country = excluded.country, subdivision = excluded.subdivision, city = excluded.city, lat = excluded.lat,
        lng = excluded.lng, website = excluded.website, domains = excluded.domains, established = excluded.established,
        external_ids = excluded.external_ids, relations = excluded.relations, national_ids = excluded.national_ids,
        parent_id = excluded.parent_id, successor_ids = excluded.successor_ids, source_facts = excluded.source_facts,
        source_conflicts = excluded.source_conflicts, updated_at = excluded.updated_at`,
-    [JSON.stringify(written.map(({ organization }) => organizationRow(organization)))],
+    [JSON.stringify(written.map(organizationRow))],
   );
   await indexOrganizations(manager, written);
   await recordVersions(manager, written);
@@ -41,6 +43,7 @@ export async function recordOrganizations(
   request: RequestContext,
   written: readonly OrganizationChange[],
   mutation: string,
+  note: string | null = null,
 ): Promise<void> {
   const retyped = written.filter(({ organization, before }) => before === null || !equal(before.types, organization.types));
   await countOrganizationVersions(
@@ -51,11 +54,11 @@ export async function recordOrganizations(
   await recordChanges(
     manager,
     request,
-    written.map(({ organization, before }) => recorded(organization, before, request, mutation)),
+    written.map(({ organization, before }) => recorded(organization, before, request, mutation, note)),
   );
 }
 
-function organizationRow(organization: Organization): object {
+function organizationRow({ organization, fingerprint }: OrganizationChange): object {
   const {
     rorId,
     location,
@@ -81,12 +84,19 @@ function organizationRow(organization: Organization): object {
     successor_ids: successorIds,
     source_facts: sourceFacts,
     source_conflicts: sourceConflicts,
+    source_fingerprint: fingerprint ?? null,
     registered_at: registeredAt,
     updated_at: updatedAt,
   };
 }
 
-function recorded(organization: Organization, before: Organization | null, request: RequestContext, action: string): RecordedChange {
+function recorded(
+  organization: Organization,
+  before: Organization | null,
+  request: RequestContext,
+  action: string,
+  note: string | null,
+): RecordedChange {
   return {
     event: organizationEvents[before === null ? 'registered' : 'updated'],
     subject: organization.id,
@@ -97,7 +107,7 @@ function recorded(organization: Organization, before: Organization | null, reque
     before: before === null ? null : eventView(before),
     after: eventView(organization),
     reason: null,
-    note: null,
+    note,
     effectiveAt: request.now,
   };
 }

@@ -73,6 +73,8 @@ export interface Organization extends OrganizationFacts {
 export interface OrganizationChange {
   readonly organization: Organization;
   readonly before: Organization | null;
+  /** Of a new one: what its source said, see organization-source-store.ts. */
+  readonly fingerprint?: string | null;
 }
 
 /** A fact that changed, with what it was and became. */

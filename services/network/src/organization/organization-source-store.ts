@@ -1,0 +1,41 @@
+import { textArray } from '@cattc/event-log';
+import type { EntityManager } from 'typeorm';
+
+/** A record of a source by its id, with what it said last: any text that is another one when the record is. */
+export interface SourceFingerprint {
+  readonly rorId: string;
+  readonly fingerprint: string;
+}
+
+/** The places of those that are not registered just as their source states them: one statement, which reads no facts. */
+export async function findChangedSources(manager: EntityManager, sources: readonly SourceFingerprint[]): Promise<number[]> {
+  const rows: { place: number }[] = await manager.query(
+    `SELECT s.place::integer - 1 AS place FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS s(ror_id, fingerprint, place)
+     LEFT JOIN organization o ON o.ror_id = s.ror_id
+     WHERE o.source_fingerprint IS DISTINCT FROM s.fingerprint ORDER BY s.place`,
+    [textArray(sources.map(({ rorId }) => rorId)), textArray(sources.map(({ fingerprint }) => fingerprint))],
+  );
+  return rows.map(({ place }) => place);
+}
+
+/** The ROR ids of registered organisations after one, in their order. */
+export async function findRorIds(manager: EntityManager, after: string | null, limit: number): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    'SELECT ror_id AS id FROM organization WHERE ror_id IS NOT NULL AND ($1::text IS NULL OR ror_id > $1) ORDER BY ror_id LIMIT $2',
+    [after, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps what the source said last of organisations that were known. Their facts may be the same, so this is no version. */
+export async function keepFingerprints(
+  manager: EntityManager,
+  kept: readonly { readonly id: string; readonly fingerprint: string | null }[],
+): Promise<void> {
+  if (kept.length === 0) return;
+  await manager.query(
+    `UPDATE organization o SET source_fingerprint = r.fingerprint FROM json_to_recordset($1) AS r(id text, fingerprint text)
+     WHERE o.id = r.id AND o.source_fingerprint IS DISTINCT FROM r.fingerprint`,
+    [JSON.stringify(kept)],
+  );
+}
