@@ -1,4 +1,4 @@
-import type { Caller } from '@cattc/decisions';
+import type { Caller, Role } from '@cattc/decisions';
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -21,6 +21,11 @@ type Value = unknown | ((about: InputFor) => unknown);
 /** A valid value for each field of an input that the type alone does not give; `Input.field` goes before the field's name. */
 const values: Readonly<Record<string, Value>> = {
   code: 'MATRIX',
+  'DecideMembershipsInput.items': [],
+  'ChangeMembershipTierInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
+  'ChangeMembershipTierInput.tier': 'CORE',
+  'DecideAppealInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
+  'SuspendMembershipInput.reason': 'SANCTIONS',
   'ApproveMembershipInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
   'ExpelMembershipInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
   'RejectMembershipInput.council': ({ caller }: InputFor) => votesOf(caller, 'AGAINST'),
@@ -49,6 +54,8 @@ const values: Readonly<Record<string, Value>> = {
   'UnblockListingInput.reason': 'CLEARED',
 };
 
+const bulkActionOf: Readonly<Partial<Record<Role, string>>> = { AGENCY: 'RECOMMEND', COUNCIL: 'APPROVE' };
+
 /** What an input says beside what it has to; by mutation. */
 const further: Readonly<Record<string, (about: InputFor) => object>> = {
   // Each of those who grant may grant other roles; a deputy is given under one's own mandate.
@@ -64,6 +71,12 @@ const further: Readonly<Record<string, (about: InputFor) => object>> = {
         return { subject, role: 'MEMBER', organizationId: world.organizations.b };
     }
   },
+  // Those that are there, of which some are taken and some not.
+  decideMemberships: ({ caller, world }) => ({
+    action: bulkActionOf[caller.role] ?? 'SCREEN',
+    items: [...(world.records.get('Membership')?.keys() ?? [])].slice(0, 40).map((id) => ({ id })),
+    council: votesOf(caller, 'FOR'),
+  }),
   // One that is taken, one that is not, and one of which the source says otherwise.
   registerOrganizations: ({ world }) => {
     const organization = { names: [{ value: 'A new institute', lang: 'en', kind: 'LABEL' }], types: ['EDUCATION'] };

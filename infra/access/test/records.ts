@@ -36,6 +36,7 @@ interface RecordType {
 
 /** One row of a history, as it is told. */
 export interface ToldTransition {
+  readonly action: string;
   readonly fromState: string | null;
   readonly toState: string;
   readonly recordedAt: string;
@@ -67,7 +68,8 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     relations: network.Membership,
     owner: { organization: ({ organizationId }) => organizationId, country: ({ country }) => country },
     isParty: ({ organizationId, country }, caller) => isStaff(caller) || actsFor(caller, organizationId) || isAgencyOf(caller, country),
-    isToldToAll: ({ fromState, toState }) => ['ACTIVE', 'RENEWAL_DUE'].includes(toState) && fromState !== 'SUSPENDED',
+    isToldToAll: ({ action, fromState, toState }) =>
+      ['ACTIVE', 'RENEWAL_DUE'].includes(toState) && fromState !== 'SUSPENDED' && !/SuspensionNotice/.test(action),
   },
   Document: {
     service: 'network',

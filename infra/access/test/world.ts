@@ -24,6 +24,8 @@ const organizations = {
   b: 'TH',
   c: 'VN',
   suspended: 'TH',
+  appealed: 'TH',
+  dismissed: 'TH',
   drafting: 'CN',
   draftingTh: 'TH',
   asked: 'TH',
@@ -371,6 +373,8 @@ const paths: Readonly<Partial<Record<OrganizationName, readonly Step[]>>> = {
   b: admitted,
   c: admitted,
   suspended: admitted,
+  appealed: admitted,
+  dismissed: admitted,
   drafting: [],
   draftingTh: [],
   asked: [submit, screen, [desk, 'requestMembershipInfo', { reason: 'INCOMPLETE_DATA' }]],
@@ -400,7 +404,7 @@ async function applyForAll(system: System, make: Make, ids: Record<OrganizationN
   for (const service of ['trading', 'talent'] as const) {
     await until(`${service} knows the members`, async () => {
       const rows = await system.databases.query(service, `SELECT 1 FROM member WHERE state = 'ACTIVE'`);
-      return rows.length >= 6;
+      return rows.length >= 8;
     });
   }
 }
@@ -506,7 +510,19 @@ async function endMemberships(system: System, make: Make, ids: Record<Organizati
     ]);
     return row?.id;
   };
-  await make('network', secondDesk, 'suspendMembership', { id: await membershipOf(ids.suspended), reason: 'INACTIVITY', note });
+  for (const name of ['suspended', 'appealed', 'dismissed'] as const) {
+    const id = await membershipOf(ids[name]);
+    await make('network', secondDesk, 'suspendMembership', { id, reason: 'BREACH_OF_RULES', note });
+    if (name === 'suspended') continue;
+    const applicant = callerOf('MEMBER', { person: personOf('an applicant'), organization: ids[name] });
+    await make('network', applicant, 'appealSuspension', { id, note });
+    if (name === 'dismissed') await make('network', board, 'decideAppeal', { id, council: votesOf(board, 'AGAINST') });
+  }
+  const warned = await membershipOf(ids.a);
+  await make('network', secondDesk, 'giveSuspensionNotice', { id: warned, reason: 'INACTIVITY', note });
+  const answering = callerOf('MEMBER', { person: personOf('an applicant'), organization: ids.a });
+  await make('network', answering, 'answerSuspensionNotice', { id: warned, note });
+  await make('network', secondDesk, 'giveSuspensionNotice', { id: await membershipOf(ids.b), reason: 'OTHER', note });
   await make('network', { ...members['member of a former'], suspended: false }, 'withdrawMembership', {
     id: await membershipOf(ids.former),
     reason: 'OWN_WISH',

@@ -118,7 +118,7 @@ async function applicant(writing: Writing, index: number): Promise<void> {
   const id = world.applicants[index % world.applicants.length] ?? '';
   const membership = await becomeMember(client, id, () => think(writing));
   for (let turns = Math.floor(random() * 3); turns > 0 && !stopping.aborted; turns -= 1) {
-    await done(client.mutate(secretariat, 'suspendMembership', { id: membership, reason: 'INACTIVITY' }, 'membership'));
+    await done(client.mutate(secretariat, 'suspendMembership', { id: membership, reason: 'BREACH_OF_RULES' }, 'membership'));
     await think(writing);
     await done(client.mutate(secretariat, 'reinstateMembership', { id: membership }, 'membership'));
     await think(writing);

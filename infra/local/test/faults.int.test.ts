@@ -256,7 +256,7 @@ describeOnEachLog('a whole system whose processes are killed under 32 writers', 
     expect(Object.keys(offers).length).to.be.greaterThan(1);
     const blocked = Object.fromEntries(Object.keys(offers).map((id) => [id, 'BLOCKED']));
     const are = (states: object) => async () => isDeepStrictEqual(await offersOf(system, organization), states);
-    await client.mutate(secretariat, 'suspendMembership', { id: membership, reason: 'INACTIVITY' }, 'membership');
+    await client.mutate(secretariat, 'suspendMembership', { id: membership, reason: 'BREACH_OF_RULES' }, 'membership');
     await until('every offer is blocked', are(blocked));
     await client.mutate(secretariat, 'reinstateMembership', { id: membership }, 'membership');
     await until('every offer is as it was', are(offers));

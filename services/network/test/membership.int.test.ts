@@ -69,6 +69,7 @@ describe('memberships', () => {
     ]);
     expect(history[3]).to.include({ reason: 'INCOMPLETE_DATA', note: 'Which laboratories?', actorPerson: 'secretariat-1' });
     expect(actions.filter((each: { allowed: boolean }) => each.allowed).map((each: { name: string }) => each.name)).to.deep.equal([
+      'giveSuspensionNotice',
       'suspendMembership',
     ]);
 
@@ -185,10 +186,97 @@ describe('memberships', () => {
   it('changes once however many act on the same version at once', async () => {
     const id = await admitted(network, await registered(network, { country: 'KH' }));
     const suspend = () =>
-      mutate(network, secretariat, 'suspendMembership', { id, reason: 'INACTIVITY', expectedVersion: 5 }, membershipFields);
+      mutate(network, secretariat, 'suspendMembership', { id, reason: 'BREACH_OF_RULES', expectedVersion: 5 }, membershipFields);
     const answers = await Promise.all(Array.from({ length: 6 }, suspend));
     expect(answers.filter((answer) => answer.membership)).to.have.length(1);
     expect(answers.filter((answer) => answer.code === 'STALE_VERSION')).to.have.length(5);
+  });
+
+  describe('several at once', () => {
+    const submitted = async () => {
+      const organizationId = await registered(network, { country: 'KH' });
+      const member = callerOf('MEMBER', { organization: organizationId });
+      const { membership } = await mutate(network, member, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+      await mutate(network, member, 'submitMembership', { id: membership.id }, membershipFields);
+      return membership.id as string;
+    };
+    const results = 'results { index id accepted membership { state version } refusal { code message } }';
+    const decide = (caller: Caller, input: object) => mutate(network, caller, 'decideMemberships', input, results);
+
+    it('are decided each on its own, in the order of the input; a repeated key decides nothing twice', async () => {
+      const ids = await Promise.all(Array.from({ length: 5 }, submitted));
+      await mutate(network, secretariat, 'screenMembership', { id: ids[1] }, membershipFields);
+      const missing = `${(ids[0] ?? '').slice(0, -4)}0000`;
+      const items = [
+        { id: ids[4] },
+        { id: ids[1] },
+        { id: missing },
+        { id: ids[0], expectedVersion: 2 },
+        { id: ids[2], expectedVersion: 9 },
+        { id: ids[3] },
+      ];
+      const input = { action: 'SCREEN', items, idempotencyKey: `bulk-${ids[0]}` };
+      const answer = await decide(secretariat, input);
+      const told = answer.results.map(
+        (each: { membership?: { state: string }; refusal?: { code: string } }) => each.membership?.state ?? each.refusal?.code,
+      );
+      expect(told).to.deep.equal(['VETTING', 'WRONG_STATE', 'NOT_FOUND', 'VETTING', 'STALE_VERSION', 'VETTING']);
+      expect(answer.results.map(({ id }: { id: string }) => id)).to.deep.equal(items.map(({ id }) => id));
+      expect(answer.results.map(({ accepted: done }: { accepted: boolean }) => done)).to.deep.equal([
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+      ]);
+      expect(await decide(secretariat, input)).to.deep.equal(answer);
+      const { data } = await network.ask(secretariat, 'query ($id: ID!) { membership(id: $id) { version history { action note } } }', {
+        id: ids[4],
+      });
+      expect(data.membership).to.deep.include({ version: 3 });
+      expect(data.membership.history.at(-1)).to.deep.include({ action: 'screenMembership' });
+      const entries = await network.databases.query<{ actions: string[]; subjects: string[]; outcome: string }>(
+        'network',
+        `SELECT actions, subjects, outcome FROM audit_entry WHERE '${ids[2]}' = ANY(subjects) OR '${ids[4]}' = ANY(subjects) ORDER BY id`,
+      );
+      expect(entries.slice(-2).map(({ outcome }) => outcome)).to.deep.equal(['STALE_VERSION', 'ACCEPTED']);
+      expect(entries.at(-2)).to.deep.include({ actions: ['screenMembership'], subjects: [ids[2]] });
+      expect(entries.at(-1)?.subjects.toSorted()).to.deep.equal([ids[0], ids[3], ids[4]].toSorted());
+    });
+
+    it('stand two who decide about the same ones in another order at once', async () => {
+      const ids = await Promise.all(Array.from({ length: 8 }, submitted));
+      const input = (order: readonly string[]) => ({ action: 'DECLINE', reason: 'OUT_OF_SCOPE', items: order.map((id) => ({ id })) });
+      const answers = await Promise.all([decide(secretariat, input(ids)), decide(secretariat, input(ids.toReversed()))]);
+      const states = answers.flatMap(({ results: each }) =>
+        each.map(({ membership }: { membership: { state: string } | null }) => membership?.state ?? null),
+      );
+      expect(states.filter((state) => state === 'REJECTED')).to.have.length(8);
+      expect(states.filter((state) => state === null)).to.have.length(8);
+    });
+
+    it('are admitted by one vote of the council, each for which nobody has an interest; a dry run stores nothing', async () => {
+      const ids = await Promise.all([1, 2].map(submitted));
+      const items = ids.map((id) => ({ id }));
+      await decide(secretariat, { action: 'SCREEN', items });
+      await decide(callerOf('SECRETARIAT', { person: 'local:council-10' }), { action: 'RECOMMEND', items: items.slice(0, 1) });
+      await decide(callerOf('SECRETARIAT', { person: 'local:another' }), { action: 'RECOMMEND', items: items.slice(1) });
+      const vote = {
+        action: 'APPROVE',
+        items,
+        council: { votes: [...votesOf(council).votes, { person: 'local:council-10', vote: 'FOR' }] },
+      };
+      const codes = async (input: object) =>
+        (await decide(council, input)).results.map(
+          (each: { membership?: { state: string }; refusal?: { code: string } }) => each.membership?.state ?? each.refusal?.code,
+        );
+      expect(await codes({ ...vote, dryRun: true })).to.deep.equal(['MUST_RECUSE', 'ACTIVE']);
+      expect(await codes(vote)).to.deep.equal(['MUST_RECUSE', 'ACTIVE']);
+      expect(await codes(vote)).to.deep.equal(['MUST_RECUSE', 'WRONG_STATE']);
+      expect((await decide(council, { action: 'APPROVE', items })).details[0].path).to.equal('council');
+      expect((await decide(council, { action: 'SCREEN', items })).code).to.equal('FORBIDDEN');
+    });
   });
 
   it('tells refusals in Chinese to who asks for it', async () => {

@@ -21,8 +21,8 @@ export interface Concept<ViewSchema extends TObject = TObject> {
   name: string;
   /** What a reader of the event may know of the aggregate: never a person's identifying data, a price or a term. */
   view: ViewSchema;
-  /** `before` is the view before the change; null for the first event. */
-  classification(view: Static<ViewSchema>, before: Static<ViewSchema> | null): Classification;
+  /** `before` is the view before the change, null for the first event; `event` its name in past tense, absent where a view alone is judged. */
+  classification(view: Static<ViewSchema>, before: Static<ViewSchema> | null, event?: string): Classification;
   /** ISO 3166-1 codes of the countries concerned. */
   countries(view: Static<ViewSchema>): readonly string[];
 }
@@ -31,6 +31,8 @@ export interface EventDefinition<ViewSchema extends TObject = TObject> {
   concept: Concept<ViewSchema>;
   /** `org.cattc.<subgraph>.<concept>.<past-tense>.v1` */
   type: string;
+  /** The event's own part of the type. */
+  pastTense: string;
   topic: string;
   description: string;
   /** JSON Schema of `data`. */
@@ -51,6 +53,7 @@ export function defineEvent<ViewSchema extends TObject>(
   return {
     concept,
     type,
+    pastTense,
     topic: `${concept.subgraph}.${concept.name}`,
     description,
     schema: Type.Object(

@@ -68,7 +68,7 @@ export function makeEvent<ViewSchema extends TObject>(
   type View = Static<ViewSchema>;
   const { concept } = definition;
   const { after } = occurrence;
-  const classification = concept.classification(after, occurrence.before);
+  const classification = concept.classification(after, occurrence.before, definition.pastTense);
   const data: EventData<View> = {
     after,
     before: mayTell(concept, occurrence.before, classification) ? changedValues(occurrence.before, after) : {},

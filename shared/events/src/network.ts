@@ -47,6 +47,9 @@ export const organizationEvents = defineEvents(organization, {
 /** States in which only the countries concerned learn of a membership. */
 const membershipCase = ['SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'REJECTED', 'EXPIRED', 'SUSPENDED'];
 
+/** What nobody else learns, as long as nothing came of it. */
+const membershipNotices = ['suspension_notified', 'suspension_notice_answered', 'suspension_notice_lifted'];
+
 export const membership = defineConcept({
   subgraph: 'network',
   name: 'membership',
@@ -62,8 +65,9 @@ export const membership = defineConcept({
     validFrom: nullable(date),
     validTo: nullable(date),
   }),
-  classification: (view, before) => {
+  classification: (view, before, event) => {
     if (view.state === 'DRAFT') return 'RESTRICTED';
+    if (event !== undefined && membershipNotices.includes(event)) return 'PARTNER';
     // The end of a suspension tells of it.
     if (before?.state === 'SUSPENDED') return 'PARTNER';
     return membershipCase.includes(view.state) || view.validFrom === null ? 'PARTNER' : 'PUBLIC';
@@ -86,10 +90,17 @@ export const membershipEvents = defineEvents(membership, {
   renewal_due: 'The term ends soon: the member has to renew.',
   lapsed: 'The term ended without renewal.',
   renewed: 'The member confirmed its data and stays a member for another term.',
+  tier_changed: 'The council gave the membership another tier.',
+  suspension_notified: 'The secretariat told the member that a suspension is considered.',
+  suspension_notice_answered: 'The member answered the notice.',
+  suspension_notice_lifted: 'The secretariat took the notice back.',
   suspended: 'The secretariat suspended the membership.',
-  reinstated: 'The secretariat lifted the suspension.',
+  suspension_appealed: 'The member appealed against the suspension.',
+  appeal_dismissed: 'The council dismissed the appeal: the suspension stays.',
+  reinstated: 'The secretariat lifted the suspension, or the council granted the appeal.',
   withdrawn: 'The organisation withdrew its application or left the network.',
   expelled: 'The council expelled the member.',
+  transferred: 'The membership went over to the record into which that of its organisation was merged.',
 });
 
 export const countryGroup = defineConcept({

@@ -100,6 +100,7 @@ export interface TransitionRecord {
   readonly toState: string;
   readonly actorRole: string;
   readonly actorPerson: string | null;
+  readonly actorMandate: string | null;
   readonly actorCountry: string | null;
   readonly actorOrganization: string | null;
   readonly actorVia: string | null;
@@ -111,7 +112,7 @@ export interface TransitionRecord {
 
 /** The columns of a `TransitionRecord`, of the table under the alias `t`. */
 export const transitionColumns = `t.subject, t.version, t.action, t.from_state AS "fromState", t.to_state AS "toState", t.actor_role AS "actorRole",
-       t.actor_person AS "actorPerson", t.actor_country AS "actorCountry", t.actor_organization AS "actorOrganization",
+       t.actor_person AS "actorPerson", t.actor_mandate AS "actorMandate", t.actor_country AS "actorCountry", t.actor_organization AS "actorOrganization",
        t.actor_via AS "actorVia", t.recorded_at AS "recordedAt", t.effective_at AS "effectiveAt", t.reason, t.note`;
 
 /** The newest `limit` transitions of each subject, oldest first: one statement for all subjects. */

@@ -10,6 +10,7 @@ export * from './cursor.ts';
 export * from './database.ts';
 export type { DeadlineReaction } from './deadlines.ts';
 export * from './decided.ts';
+export { isDryRun } from './dry-run.ts';
 export * from './faults.ts';
 export * from './history.ts';
 export * from './id-list.ts';

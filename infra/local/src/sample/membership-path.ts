@@ -22,7 +22,7 @@ export function pathTo(state: SampleState, organization: string, country: string
     input: { reason: 'INCOMPLETE_DATA', note: 'Please name the laboratories that would take part (illustrative).' },
   };
   const decline = { mutation: 'declineMembership', actor: secretariat, input: { reason: 'OUT_OF_SCOPE', note: 'Illustrative.' } };
-  const suspend = { mutation: 'suspendMembership', actor: secretariat, input: { reason: 'INACTIVITY', note: 'Illustrative.' } };
+  const suspend = { mutation: 'suspendMembership', actor: secretariat, input: { reason: 'BREACH_OF_RULES', note: 'Illustrative.' } };
   const steps: Readonly<Record<SampleState, Step[]>> = {
     DRAFT: [],
     SUBMITTED: [submit],

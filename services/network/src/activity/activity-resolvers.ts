@@ -75,7 +75,7 @@ export const activityResolvers = {
       if (membership === null) return [];
       const facts = await load.membershipFacts.load(membership);
       const actions = Object.keys(mutationOf) as MembershipAction[];
-      return actions.filter((name) => refuseAction(name, membership, facts, caller) === null).map((name) => mutationOf[name]);
+      return [...new Set(actions.filter((name) => refuseAction(name, membership, facts, caller) === null).map((name) => mutationOf[name]))];
     },
   },
 } satisfies Resolvers;

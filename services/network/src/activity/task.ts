@@ -1,5 +1,6 @@
 import type { MembershipState, TaskKind } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
+import { isAppealed } from '../membership/membership-suspension.ts';
 
 /** Something that its reader has to see to; instants are ISO texts. */
 export interface Task {
@@ -26,7 +27,9 @@ const kinds: Readonly<Partial<Record<MembershipState, TaskKind>>> = {
 
 /** The task that a waiting membership is to the one whose move it is. */
 export function taskOf(membership: Membership): Task {
-  const { id, state, stateSince, dueAt } = membership;
+  const { id, state, stateSince, dueAt, notice, suspension } = membership;
+  if (state === 'ACTIVE' && notice !== null) return { id, kind: 'SETTLE_NOTICE', since: notice.givenAt, dueAt, membership };
+  if (isAppealed(suspension)) return { id, kind: 'DECIDE_APPEAL', since: suspension?.appealedAt ?? stateSince, dueAt, membership };
   const kind = kinds[state];
   if (kind === undefined) throw new Error(`a membership in ${state} waits for somebody, but no task says what for`);
   return { id, kind, since: stateSince, dueAt, membership };

@@ -1,6 +1,6 @@
 import { admitted, all, belongsTo, type Caller, equals, isIn, isStaff, not, type Predicate, readRule } from '@cattc/decisions';
 import { type AccessRelations, accessRules } from '../generated/access.ts';
-import { type Membership, memberStates } from './membership.ts';
+import { confidential, type Membership, memberStates, mutationOf } from './membership.ts';
 
 const rule = readRule(accessRules.Membership);
 
@@ -30,11 +30,21 @@ export function isParty(membership: Membership, caller: Caller): boolean {
   return caller.role === 'AGENCY' && caller.country === membership.country;
 }
 
-/** The states that a change lies between. */
+/** A change, with the states that it lies between. */
 export interface StateChange {
+  readonly action: string;
   readonly fromState: string | null;
   readonly toState: string;
 }
 
-/** The changes that may be told to everybody: how a member came to be one and stayed one, not how it was judged or suspended. */
-export const publicTransitions: Predicate<StateChange> = all(isIn('toState', memberStates), not(equals('fromState', 'SUSPENDED')));
+/** The changes that may be told to everybody: how a member came to be one and stayed one, not how it was judged, warned or suspended. */
+export const publicTransitions: Predicate<StateChange> = all(
+  isIn('toState', memberStates),
+  not(equals('fromState', 'SUSPENDED')),
+  not(
+    isIn(
+      'action',
+      confidential.map((name) => mutationOf[name]),
+    ),
+  ),
+);

@@ -42,6 +42,8 @@ export function apply(
     submittedBy: null,
     screenedBy: null,
     recommendedBy: null,
+    notice: null,
+    suspension: null,
     stateSince: at,
     effectiveAt: at,
     dueAt: null,

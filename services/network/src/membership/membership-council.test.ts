@@ -1,46 +1,20 @@
 import type { Caller } from '@cattc/decisions';
-import { newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
 import { expect } from 'chai';
+import { factsWith, membershipIn } from '../../test/membership-cases.ts';
 import type { Vote } from '../generated/resolvers.ts';
-import type { Membership, MembershipFacts } from './membership.ts';
 import type { CouncilInput } from './membership-council.ts';
 import { decide } from './membership-decisions.ts';
 
-const now = new Date('2026-03-01T09:00:00.000Z');
-const organizationId = newId('org');
 const chair = callerOf('COUNCIL', { person: 'local:chair' });
-
-const recommended: Membership = {
-  id: newId('mem'),
-  version: 4,
-  number: 'MEM-2026-00001',
-  organizationId,
-  country: 'TH',
-  tier: 'ORDINARY',
-  state: 'RECOMMENDED',
-  fields: ['2.11'],
-  sponsorAgencyId: null,
+const recommended = membershipIn('RECOMMENDED', {
   validFrom: null,
   validTo: null,
   appliedBy: 'local:applicant',
   submittedBy: 'local:submitter',
-  screenedBy: 'local:screener',
   recommendedBy: 'local:officer',
-  stateSince: '2026-02-20T09:00:00.000Z',
-  effectiveAt: '2026-02-20T09:00:00.000Z',
-  dueAt: null,
-  waitsFor: 'COUNCIL',
-  createdAt: now.toISOString(),
-  updatedAt: now.toISOString(),
-};
-const facts: MembershipFacts = {
-  organization: { status: 'ACTIVE', country: 'TH', subdivision: null },
-  agencies: [],
-  quorum: 3,
-  mandateHolders: ['local:holder'],
-  now,
-};
+});
+const facts = { ...factsWith(), mandateHolders: ['local:holder'] };
 
 /** The votes as `person: vote`. */
 const minutes = (votes: Readonly<Record<string, Vote>>, rest: Partial<CouncilInput> = {}): CouncilInput => ({

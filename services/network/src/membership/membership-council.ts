@@ -70,7 +70,7 @@ export function readMinutes(
       reason: read.optionalText(`${path}.reason`, reason, 500),
     };
   });
-  return { heldOn, quorum, votes, carried: count(votes, 'FOR') > count(votes, 'AGAINST') };
+  return { heldOn, quorum, votes, carried: carries({ votes }) };
 }
 
 /**
@@ -94,19 +94,24 @@ export function refuseMinutes(
   return refuse('VOTE_SAYS_OTHERWISE', { action, for: count(votes, 'FOR'), against: count(votes, 'AGAINST') });
 }
 
-export function count(votes: readonly CouncilVote[], vote: Vote): number {
+/** Whether the votes carry what was asked. */
+export function carries({ votes }: Pick<CouncilInput, 'votes'>): boolean {
+  return count(votes, 'FOR') > count(votes, 'AGAINST');
+}
+
+export function count(votes: readonly Pick<CouncilVote, 'vote'>[], vote: Vote): number {
   return votes.filter((each) => each.vote === vote).length;
 }
 
 /** Whoever has an interest in the case takes no part. */
 function refuseInterested(
   votes: readonly CouncilVote[],
-  { appliedBy, submittedBy, recommendedBy }: Membership,
+  { appliedBy, submittedBy, recommendedBy, suspension }: Membership,
   mandateHolders: readonly string[],
 ): Refused<MembershipCode> | null {
   const interests: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['applied for the organisation', [appliedBy, submittedBy]],
-    ['judged the case before', [recommendedBy]],
+    ['judged the case before', [recommendedBy, suspension?.by ?? null]],
     ['holds a mandate for the organisation', mandateHolders],
   ];
   const details = votes.flatMap(({ person, vote }, index): RefusalDetail[] => {

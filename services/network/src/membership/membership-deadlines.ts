@@ -22,8 +22,8 @@ export const renewalDays = 90;
 const over: Step = { waitsFor: null, due: null, clock: null };
 const council: Step = { waitsFor: 'COUNCIL', due: { after: 60, unit: 'DAYS' }, clock: null };
 
-/** Who has to move in each state, by when, and what the clock does then. */
-export const steps: Readonly<Record<MembershipState, Step>> = {
+/** Who has to move in each state, and when a notice or an appeal is under way; by when; and what the clock does then. */
+export const steps: Readonly<Record<MembershipState | 'NOTICE' | 'APPEAL' | 'DISMISSED', Step>> = {
   DRAFT: { waitsFor: 'MEMBER', due: null, clock: null },
   SUBMITTED: { waitsFor: 'SECRETARIAT', due: { after: 10, unit: 'WORKING_DAYS' }, clock: null },
   VETTING: { waitsFor: 'AGENCY', due: { after: 30, unit: 'DAYS' }, clock: null },
@@ -34,6 +34,9 @@ export const steps: Readonly<Record<MembershipState, Step>> = {
   RENEWAL_DUE: { waitsFor: 'MEMBER', due: 'TERM_ENDED', clock: 'lapse' },
   LAPSED: { waitsFor: 'MEMBER', due: null, clock: null },
   SUSPENDED: { waitsFor: 'SECRETARIAT', due: { after: 30, unit: 'DAYS' }, clock: null },
+  NOTICE: { waitsFor: 'SECRETARIAT', due: { after: 15, unit: 'WORKING_DAYS' }, clock: null },
+  APPEAL: council,
+  DISMISSED: { waitsFor: 'SECRETARIAT', due: null, clock: null },
   REJECTED: over,
   WITHDRAWN: over,
   EXPELLED: over,
@@ -54,23 +57,32 @@ export function isPast(instant: string | null, now: Date): boolean {
 }
 
 /** What the clock has to do with a membership, and when; null where it only waits for somebody. */
-export function clockWork({
-  state,
-  dueAt,
-}: Pick<Membership, 'state' | 'dueAt'>): { readonly action: ClockAction; readonly at: Date } | null {
-  const { clock } = steps[state];
-  return clock === null || dueAt === null ? null : { action: clock, at: new Date(dueAt) };
+export function clockWork({ state, stateSince: since, validTo }: Membership): { readonly action: ClockAction; readonly at: Date } | null {
+  const { clock, due } = steps[state];
+  const at = dueAtOf(due, { since, validTo });
+  return clock === null || at === null ? null : { action: clock, at: new Date(at) };
 }
 
 /** The membership with what follows from its state and dates: whom it waits for, and until when. */
 export function withStep(membership: Membership): Membership {
-  const { waitsFor: party, due } = steps[membership.state];
-  return { ...membership, waitsFor: party, dueAt: due === null ? null : dueAtOf(due, membership) };
+  const [{ waitsFor: party, due }, since] = stepOf(membership);
+  return { ...membership, waitsFor: party, dueAt: dueAtOf(due, { since, validTo: membership.validTo }) };
 }
 
-function dueAtOf(due: Due, { stateSince, validTo }: Membership): string | null {
+/** The step that a membership is in, and since when. */
+function stepOf({ state, stateSince, notice, suspension }: Membership): readonly [Step, string] {
+  // Whoever has to renew has to, whatever notice was given.
+  if (notice !== null && state === 'ACTIVE') return [steps.NOTICE, notice.givenAt];
+  if (suspension?.dismissedAt != null) return [steps.DISMISSED, suspension.dismissedAt];
+  if (suspension?.appealedAt != null) return [steps.APPEAL, suspension.appealedAt];
+  return [steps[state], stateSince];
+}
+
+/** When a step that began at an instant is due. */
+export function dueAtOf(due: Due | null, { since, validTo }: { readonly since: string; readonly validTo: string | null }): string | null {
+  if (due === null) return null;
   if (due !== 'TERM_ENDED' && 'after' in due) {
-    const began = dayIn(new Date(stateSince), centreZone);
+    const began = dayIn(new Date(since), centreZone);
     const last = due.unit === 'DAYS' ? addDays(began, due.after) : addWorkingDays(began, due.after);
     return beginningOf(addDays(last, 1));
   }

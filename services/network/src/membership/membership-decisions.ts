@@ -1,5 +1,6 @@
-import { accept, type Caller, type Decision, InputReader } from '@cattc/decisions';
+import { accept, type Caller, type Decision, InputReader, type Refused, refuse, refuseByTable } from '@cattc/decisions';
 import { addYears, dayIn } from '@cattc/formats';
+import type { MembershipReason, MembershipState } from '../generated/resolvers.ts';
 import {
   byVote,
   type ClockAction,
@@ -16,9 +17,13 @@ import { readMinutes, refuseMinutes } from './membership-council.ts';
 import { centreZone, clockWork, stateByDate, withStep } from './membership-deadlines.ts';
 import type { MembershipCode } from './membership-messages.ts';
 import { refuseAction } from './membership-rights.ts';
+import { newNotice, newSuspension, readReason, refuseSudden } from './membership-suspension.ts';
 
 /** Length of a term of membership. */
 export const termYears = 3;
+
+/** These say what they are about: somebody has to answer. */
+const withNote: readonly MembershipAction[] = ['requestInfo', 'giveNotice', 'answerNotice', 'appeal'];
 
 /** Any action on an existing membership: the table says from where to where, and who; this says with what. */
 export function decide(
@@ -32,23 +37,41 @@ export function decide(
   if (refused !== null) return refused;
   const read = new InputReader();
   const fields = input.fields == null ? membership.fields : readFields(read, input.fields);
-  const note = read.note('note', input.note, { required: action === 'requestInfo' });
+  const note = read.note('note', input.note, { required: withNote.includes(action) });
   const effectiveAt = read.effectiveAt('effectiveAt', input.effectiveAt, facts.now, new Date(membership.effectiveAt));
   if (action === 'renew' && input.dataConfirmed !== true) {
     read.wrong('dataConfirmed', 'is not true', "true, after the organisation's data was checked");
   }
+  const reason = action === 'giveNotice' ? readReason(read, input.reason) : (input.reason ?? null);
   const carries = byVote[action];
   const minutes = carries === undefined ? null : readMinutes(read, input.council ?? { votes: [] }, membership, facts, effectiveAt);
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
+  const unfit = refuseInput(action, membership, input, effectiveAt);
+  if (unfit !== null) return unfit;
   if (minutes !== null && carries !== undefined) {
     const unvoted = refuseMinutes(minutes, membership, facts, caller, mutationOf[action], carries);
     if (unvoted !== null) return unvoted;
   }
-  const effect = { fields, ...effectOf(action, membership, effectiveAt, facts.now, caller) };
+  const effect = { fields, ...effectOf(action, membership, { ...input, reason, effectiveAt, now: facts.now, caller }) };
   const after = changed(membership, effect, effectiveAt, facts.now);
-  return accept({ membership: after, reason: input.reason ?? null, note, effectiveAt, minutes });
+  return accept({ membership: after, reason, note, effectiveAt, minutes });
 }
+
+function refuseInput(
+  action: MembershipAction,
+  membership: Membership,
+  input: MembershipInput,
+  effectiveAt: Date,
+): Refused<MembershipCode> | null {
+  if (action === 'suspend') return refuseSudden(membership, input.reason, effectiveAt);
+  return action === 'changeTier' && input.tier === membership.tier ? refuse('TIER_UNCHANGED', { tier: membership.tier }) : null;
+}
+
+const clockReasons = { fallDue: null, lapse: 'NOT_RENEWED', expire: 'NO_ANSWER' } as const satisfies Record<
+  ClockAction,
+  MembershipReason | null
+>;
 
 /**
  * What the clock does with a membership when a deadline has come; null where it has not, or where somebody was before it. It is so since the deadline, however
@@ -61,11 +84,30 @@ export function decideByClock(action: ClockAction, membership: Membership, now: 
   const effectiveAt = work.at < last ? last : work.at;
   return {
     membership: changed(membership, { state: membershipTable[action].to }, effectiveAt, now),
-    reason: null,
+    reason: clockReasons[action],
     note: null,
     effectiveAt,
     minutes: null,
   };
+}
+
+/** A membership moves to another record of its organisation: the survivor of a merge. The case goes on as it is. */
+export function transfer(
+  membership: Membership,
+  to: { readonly id: string; readonly country: string },
+  input: Pick<MembershipInput, 'reason' | 'note'>,
+  caller: Caller,
+  now: Date,
+): Decision<MembershipChange, MembershipCode> {
+  const refused = refuseByTable<MembershipState, 'transfer'>(membershipTable, 'transfer', membership.state, caller, 'mergeOrganizations');
+  if (refused !== null) return refused;
+  const read = new InputReader();
+  const note = read.note('note', input.note, { required: false });
+  const invalid = read.refusal();
+  if (invalid !== null) return invalid;
+  const effectiveAt = read.effectiveAt('effectiveAt', null, now, new Date(membership.effectiveAt));
+  const after = changed(membership, { organizationId: to.id, country: to.country }, effectiveAt, now);
+  return accept({ membership: after, reason: input.reason ?? 'DUPLICATE', note, effectiveAt, minutes: null });
 }
 
 function changed(membership: Membership, effect: Partial<Membership>, effectiveAt: Date, now: Date): Membership {
@@ -80,7 +122,17 @@ function changed(membership: Membership, effect: Partial<Membership>, effectiveA
   });
 }
 
-function effectOf(action: MembershipAction, membership: Membership, effectiveAt: Date, now: Date, caller: Caller): Partial<Membership> {
+interface Told extends MembershipInput {
+  readonly reason: MembershipReason | null;
+  readonly effectiveAt: Date;
+  readonly now: Date;
+  readonly caller: Caller;
+}
+
+function effectOf(action: MembershipAction, membership: Membership, told: Told): Partial<Membership> {
+  const { effectiveAt, reason, caller, now } = told;
+  const { notice, suspension } = membership;
+  const at = effectiveAt.toISOString();
   const day = dayIn(effectiveAt, centreZone);
   switch (action) {
     case 'submit':
@@ -95,16 +147,31 @@ function effectOf(action: MembershipAction, membership: Membership, effectiveAt:
       return { state: 'ACTIVE', validFrom: day, validTo: addYears(day, termYears) };
     case 'renew':
       return { state: 'ACTIVE', validTo: addYears(later(membership.validTo ?? day, day), termYears) };
+    case 'changeTier':
+      return { tier: told.tier ?? membership.tier };
+    case 'giveNotice':
+      return { notice: newNotice(reason ?? 'OTHER', effectiveAt) };
+    case 'answerNotice':
+      return { notice: notice && { ...notice, answeredAt: at } };
+    case 'liftNotice':
+      return { notice: null };
+    case 'suspend':
+      return { state: 'SUSPENDED', notice: null, suspension: newSuspension(reason, caller.person, effectiveAt) };
+    case 'appeal':
+      return { suspension: suspension && { ...suspension, appealedAt: at } };
+    case 'dismissAppeal':
+      return { suspension: suspension && { ...suspension, dismissedAt: at } };
     case 'reinstate':
-      return { state: stateByDate(membership, now) };
+    case 'grantAppeal':
+      return { state: stateByDate(membership, now), suspension: null };
     case 'requestInfo':
     case 'resubmit':
+      return { state: membershipTable[action].to };
     case 'decline':
     case 'reject':
-    case 'suspend':
     case 'withdraw':
     case 'expel':
-      return { state: membershipTable[action].to };
+      return { state: membershipTable[action].to, notice: null, suspension: null };
     default:
       return action satisfies never;
   }

@@ -48,5 +48,37 @@ export const membershipMessages = {
     en: 'Whoever records a decision of the council has voted or abstained in it: "{action}" takes your own vote among the others.',
     'zh-Hans': '登记理事会决定的人须参加该项表决或弃权:“{action}”须包含您本人的表决。',
   },
+  NOTICE_REQUIRED: {
+    en: 'A suspension for {reason} takes a notice for that reason first: giveSuspensionNotice. At once are suspended: {urgent}.',
+    'zh-Hans': '以 {reason} 为由中止须先就该理由发出通知(giveSuspensionNotice)。可立即中止的理由:{urgent}。',
+  },
+  NOTICE_RUNNING: {
+    en: 'The member may answer the notice until {until}; suspend it then.',
+    'zh-Hans': '成员可在 {until} 之前答复通知;期满后方可中止。',
+  },
+  NOTICE_GIVEN: {
+    en: 'A notice was given already; the member may answer until {until}. Lift it first to give another one.',
+    'zh-Hans': '已发出通知,成员可在 {until} 之前答复。如需另发通知,请先撤回。',
+  },
+  NO_NOTICE: {
+    en: 'No notice of a suspension was given.',
+    'zh-Hans': '未发出中止通知。',
+  },
+  APPEAL_TOO_LATE: {
+    en: 'An appeal was possible until {until}.',
+    'zh-Hans': '申诉期限已于 {until} 届满。',
+  },
+  APPEALED_ALREADY: {
+    en: 'The member appealed against this suspension on {at}; there is one appeal.',
+    'zh-Hans': '成员已于 {at} 对该中止提出申诉;申诉仅限一次。',
+  },
+  NO_APPEAL: {
+    en: 'No appeal waits for a decision of the council.',
+    'zh-Hans': '没有待理事会决定的申诉。',
+  },
+  TIER_UNCHANGED: {
+    en: 'The membership has the tier {tier} already.',
+    'zh-Hans': '该成员资格的类别已是 {tier}。',
+  },
 } as const satisfies Partial<Messages<RefusalCode>>;
 export type MembershipCode = keyof typeof membershipMessages;

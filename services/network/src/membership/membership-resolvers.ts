@@ -1,4 +1,4 @@
-import { holds } from '@cattc/decisions';
+import { holds, presentRefusal } from '@cattc/decisions';
 import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
@@ -13,10 +13,11 @@ import {
   toConnection,
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { type Membership, type MembershipAction, type MembershipInput, mutationOf } from './membership.ts';
 import { isParty, publicTransitions } from './membership-access.ts';
-import { count } from './membership-council.ts';
+import { type BulkOutcome, decideMemberships } from './membership-bulk-store.ts';
+import { carries, count } from './membership-council.ts';
 import { waitsFor } from './membership-deadlines.ts';
 import { countMemberships, listMemberships, type MembershipListing } from './membership-list.ts';
 import { membershipMessages } from './membership-messages.ts';
@@ -25,9 +26,13 @@ import { applyForMembership, changeMembership } from './membership-store.ts';
 
 export type MembershipPage = Connection<Membership>;
 
-/** The resolver of a mutation that runs one action on one membership. */
-function action<const Typename extends string>(name: MembershipAction, __typename: Typename) {
+/** The resolver of a mutation that runs one action on one membership; the action may follow from the input. */
+function action<const Typename extends string>(
+  of: MembershipAction | ((input: MembershipInput) => MembershipAction),
+  __typename: Typename,
+) {
   return async (_: unknown, { input }: { input: MembershipInput & MutationInput & { id: string } }, context: Context) => {
+    const name = typeof of === 'string' ? of : of(input);
     const decision = await context.mutate(mutationOf[name], input, (manager) => changeMembership(manager, context, name, input));
     return presentDecision(decision, context, membershipMessages, (membership) => ({ __typename, membership }));
   };
@@ -61,6 +66,7 @@ export const membershipResolvers = {
       return organization;
     },
     waitsFor: async (membership, _, context) => waitsFor(membership, await context.load.membershipFacts.load(membership)),
+    suspensionNotice: ({ notice }) => notice,
     councilDecisions: ({ id }, _, context) => context.load.councilDecisions.load(id),
     sponsorAgency: ({ sponsorAgencyId }, _, context) => (sponsorAgencyId === null ? null : context.load.organization.load(sponsorAgencyId)),
     async actions(membership, _, context) {
@@ -103,6 +109,30 @@ export const membershipResolvers = {
     reinstateMembership: action('reinstate', 'ReinstateMembershipPayload'),
     withdrawMembership: action('withdraw', 'WithdrawMembershipPayload'),
     expelMembership: action('expel', 'ExpelMembershipPayload'),
+    async decideMemberships(_, { input }, context) {
+      const decision = await context.mutate('decideMemberships', input, (manager) => decideMemberships(manager, context, input));
+      return presentDecision(decision, context, membershipMessages, (outcomes) => ({
+        __typename: 'DecideMembershipsPayload' as const,
+        results: outcomes.map((outcome, index) => presentOutcome(outcome, index, context)),
+      }));
+    },
     renewMembership: action('renew', 'RenewMembershipPayload'),
+    changeMembershipTier: action('changeTier', 'ChangeMembershipTierPayload'),
+    giveSuspensionNotice: action('giveNotice', 'GiveSuspensionNoticePayload'),
+    answerSuspensionNotice: action('answerNotice', 'AnswerSuspensionNoticePayload'),
+    liftSuspensionNotice: action('liftNotice', 'LiftSuspensionNoticePayload'),
+    appealSuspension: action('appeal', 'AppealSuspensionPayload'),
+    decideAppeal: action((input) => (carries(input.council ?? { votes: [] }) ? 'grantAppeal' : 'dismissAppeal'), 'DecideAppealPayload'),
   },
 } satisfies Resolvers;
+
+function presentOutcome({ id, decision }: BulkOutcome, index: number, context: Context): ResolversTypes['MembershipDecisionResult'] {
+  if (decision.kind === 'accepted') return { index, id, accepted: true, membership: decision.change, refusal: null };
+  return {
+    index,
+    id,
+    accepted: false,
+    membership: null,
+    refusal: presentRefusal(decision.refusal, membershipMessages, context.acceptLanguage),
+  };
+}

@@ -1,8 +1,9 @@
 import { type Caller, type Refused, refuse, refuseByTable } from '@cattc/decisions';
 import type { MembershipState } from '../generated/resolvers.ts';
-import { type Membership, type MembershipAction, type MembershipFacts, membershipTable, mutationOf } from './membership.ts';
+import { byVote, type Membership, type MembershipAction, type MembershipFacts, membershipTable, mutationOf } from './membership.ts';
 import { isPast } from './membership-deadlines.ts';
 import type { MembershipCode } from './membership-messages.ts';
+import { refuseStep } from './membership-suspension.ts';
 
 /** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */
 export function refuseAction(
@@ -15,7 +16,8 @@ export function refuseAction(
     refuseByTable<MembershipState, MembershipAction>(membershipTable, action, membership.state, caller, mutationOf[action]) ??
     refuseParty(action, membership, caller) ??
     refuseAgency(action, membership, facts, caller) ??
-    refuseFourEyes(action, membership, caller)
+    refuseFourEyes(action, membership, caller) ??
+    refuseStep(action, membership, facts.now)
   );
 }
 
@@ -50,15 +52,16 @@ function refuseAgency(
   return elsewhere ? refuse('NOT_YOUR_COUNTRY', { own: own[0]?.subdivision ?? '-', country }) : null;
 }
 
-/** Whoever applied does not judge, whoever screened does not recommend for the secretariat, whoever recommended does not approve. */
+/** Whoever applied does not judge, whoever screened does not recommend for the secretariat, whoever recommended or suspended does not decide in the council. */
 function refuseFourEyes(action: MembershipAction, membership: Membership, caller: Caller): Refused<MembershipCode> | null {
   const earlier: readonly (readonly [string, string | null])[] = [
     ['applyForMembership', membership.appliedBy],
     ['submitMembership', membership.submittedBy],
     ['screenMembership', action === 'recommend' ? membership.screenedBy : null],
     ['recommendMembership', membership.recommendedBy],
+    ['suspendMembership', membership.suspension?.by ?? null],
   ];
-  if (!['screen', 'decline', 'recommend', 'declineRecommendation', 'approve', 'reject'].includes(action)) return null;
+  if (byVote[action] === undefined && !['screen', 'decline', 'recommend', 'declineRecommendation'].includes(action)) return null;
   const same = earlier.find(([, person]) => person !== null && person === caller.person);
   return same === undefined ? null : refuse('SAME_PERSON', { earlier: same[0], action: mutationOf[action] });
 }

@@ -26,7 +26,7 @@ import { viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
 import { insertCouncilDecision } from './membership-council-store.ts';
 import { centreZone } from './membership-deadlines.ts';
-import { decide, decideByClock } from './membership-decisions.ts';
+import { decide, decideByClock, transfer } from './membership-decisions.ts';
 import type { MembershipCode } from './membership-messages.ts';
 
 export const MembershipEntity = new EntitySchema<Membership>({
@@ -48,6 +48,8 @@ export const MembershipEntity = new EntitySchema<Membership>({
     submittedBy: { type: 'text', nullable: true },
     screenedBy: { type: 'text', nullable: true },
     recommendedBy: { type: 'text', nullable: true },
+    notice: { type: 'jsonb', nullable: true },
+    suspension: { type: 'jsonb', nullable: true },
     stateSince: instantColumn,
     effectiveAt: instantColumn,
     dueAt: { ...instantColumn, nullable: true },
@@ -163,6 +165,29 @@ async function findInterested(
 }
 
 /**
+ * Moves a live membership to another record of its organisation, whatever state it is in. The caller holds the locks of both records, and has seen that the other one has
+ * no live membership. `action` is the mutation that the history names.
+ */
+export async function transferMembership(
+  manager: EntityManager,
+  request: RequestContext,
+  membershipId: string,
+  toOrganization: { readonly id: string; readonly country: string },
+  input: Pick<MembershipInput, 'reason' | 'note'> = {},
+): Promise<MembershipDecision> {
+  const known = await manager.findOne(MembershipEntity, { where: { id: membershipId }, lock: { mode: 'pessimistic_write' } });
+  if (known === null) return refuse('NOT_FOUND', { id: membershipId });
+  const decision = transfer(known, toOrganization, input, request.caller, request.now);
+  if (decision.kind === 'refused') return decision;
+  await manager.query('UPDATE organization SET membership_id = NULL, membership_state = NULL WHERE id = $1 AND membership_id = $2', [
+    known.organizationId,
+    membershipId,
+  ]);
+  await update(manager, request, 'mergeOrganizations', 'transferred', decision.change, known);
+  return { kind: 'accepted', change: decision.change.membership };
+}
+
+/**
  * Does what a deadline asks for, under the membership's row lock. Null, and nothing is done, where the deadline has not come or the membership is in another
  * state meanwhile. `request` is a `clockTick`.
  */
@@ -188,7 +213,7 @@ async function update(
   before: Membership,
 ): Promise<void> {
   const { id, ...columns } = change.membership;
-  await manager.update(MembershipEntity, { id }, { ...columns, fields: [...columns.fields] });
+  await manager.update(MembershipEntity, { id }, { ...columns, fields: [...columns.fields] } as object);
   await write(manager, request, action, event, change, before);
 }
 

@@ -5,6 +5,7 @@ import type { AgencyMandate } from '../country/country.ts';
 import type { CaseParty, MembershipReason, MembershipState, MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { CouncilInput, CouncilMinutes } from './membership-council.ts';
+import type { Suspension, SuspensionNotice } from './membership-suspension.ts';
 
 /** An organisation's membership, from application to end. Days are ISO texts, instants too. */
 export interface Membership {
@@ -28,6 +29,10 @@ export interface Membership {
   readonly submittedBy: string | null;
   readonly screenedBy: string | null;
   readonly recommendedBy: string | null;
+  /** That a suspension is considered; null where no notice was given. */
+  readonly notice: SuspensionNotice | null;
+  /** Null where it is not suspended. */
+  readonly suspension: Suspension | null;
   /** Since when it is in its state. */
   readonly stateSince: string;
   /** Since when its newest change is so: no later one is so before it. */
@@ -46,7 +51,7 @@ const beforeActive = ['DRAFT', 'SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMM
 /** The states of a member: its rights are in force. */
 export const memberStates = ['ACTIVE', 'RENEWAL_DUE'] as const;
 
-/** The machine: what persons do, and at its end what deadlines do. */
+/** The machine: what persons do, what follows from the merge of organisations, and at its end what deadlines do. */
 export const membershipTable = {
   submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['MEMBER'], signs: true, event: 'submitted' },
   screen: { from: ['SUBMITTED'], to: 'VETTING', by: ['SECRETARIAT'], event: 'screened' },
@@ -57,11 +62,25 @@ export const membershipTable = {
   declineRecommendation: { from: ['VETTING'], to: 'NOT_RECOMMENDED', by: ['AGENCY'], signs: true, event: 'not_recommended' },
   approve: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'ACTIVE', by: ['COUNCIL'], signs: true, event: 'approved' },
   reject: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'REJECTED', by: ['COUNCIL'], signs: true, event: 'rejected' },
+  changeTier: { from: [...memberStates], to: 'computed', by: ['COUNCIL'], signs: true, event: 'tier_changed' },
+  giveNotice: { from: [...memberStates], to: 'computed', by: ['SECRETARIAT'], signs: true, event: 'suspension_notified' },
+  answerNotice: { from: [...memberStates, 'LAPSED'], to: 'computed', by: ['MEMBER'], signs: true, event: 'suspension_notice_answered' },
+  liftNotice: { from: [...memberStates, 'LAPSED'], to: 'computed', by: ['SECRETARIAT'], signs: true, event: 'suspension_notice_lifted' },
   suspend: { from: [...memberStates], to: 'SUSPENDED', by: ['SECRETARIAT'], signs: true, event: 'suspended' },
   reinstate: { from: ['SUSPENDED'], to: 'computed', by: ['SECRETARIAT'], signs: true, event: 'reinstated' },
+  appeal: { from: ['SUSPENDED'], to: 'SUSPENDED', by: ['MEMBER'], signs: true, event: 'suspension_appealed' },
+  grantAppeal: { from: ['SUSPENDED'], to: 'computed', by: ['COUNCIL'], signs: true, event: 'reinstated' },
+  dismissAppeal: { from: ['SUSPENDED'], to: 'SUSPENDED', by: ['COUNCIL'], signs: true, event: 'appeal_dismissed' },
   withdraw: { from: [...beforeActive, ...memberStates, 'SUSPENDED'], to: 'WITHDRAWN', by: ['MEMBER'], signs: true, event: 'withdrawn' },
   expel: { from: [...memberStates, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], signs: true, event: 'expelled' },
   renew: { from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE', by: ['MEMBER'], signs: true, event: 'renewed' },
+  transfer: {
+    from: [...beforeActive, ...memberStates, 'LAPSED', 'SUSPENDED'],
+    to: 'computed',
+    by: ['SECRETARIAT', 'ADMIN'],
+    signs: true,
+    event: 'transferred',
+  },
   fallDue: { from: ['ACTIVE'], to: 'RENEWAL_DUE', by: ['CLOCK'], event: 'renewal_due' },
   lapse: { from: ['RENEWAL_DUE'], to: 'LAPSED', by: ['CLOCK'], event: 'lapsed' },
   expire: { from: ['INFO_REQUESTED'], to: 'EXPIRED', by: ['CLOCK'], event: 'expired' },
@@ -69,11 +88,21 @@ export const membershipTable = {
 type Table = typeof membershipTable;
 /** What deadlines do, and no caller. */
 export type ClockAction = { [Name in keyof Table]: 'CLOCK' extends Table[Name]['by'][number] ? Name : never }[keyof Table];
-/** What callers do: each is a mutation. */
-export type MembershipAction = Exclude<keyof Table, ClockAction>;
+/** What callers do with a membership: each is a mutation. */
+export type MembershipAction = Exclude<keyof Table, ClockAction | 'transfer'>;
 
 /** What the council decides by a vote, and whether it is what was asked of it, or its refusal. */
-export const byVote: Readonly<Partial<Record<MembershipAction, boolean>>> = { approve: true, reject: false, expel: true };
+export const byVote: Readonly<Partial<Record<MembershipAction, boolean>>> = {
+  approve: true,
+  reject: false,
+  changeTier: true,
+  grantAppeal: true,
+  dismissAppeal: false,
+  expel: true,
+};
+
+/** What is nobody's affair but the parties': neither the event nor the history tells everybody. */
+export const confidential: readonly MembershipAction[] = ['giveNotice', 'answerNotice', 'liftNotice'];
 
 /** The mutation that runs an action; readers of `actions` see these names. */
 export const mutationOf: Readonly<Record<MembershipAction, string>> = {
@@ -86,8 +115,15 @@ export const mutationOf: Readonly<Record<MembershipAction, string>> = {
   declineRecommendation: 'declineRecommendation',
   approve: 'approveMembership',
   reject: 'rejectMembership',
+  changeTier: 'changeMembershipTier',
+  giveNotice: 'giveSuspensionNotice',
+  answerNotice: 'answerSuspensionNotice',
+  liftNotice: 'liftSuspensionNotice',
   suspend: 'suspendMembership',
   reinstate: 'reinstateMembership',
+  appeal: 'appealSuspension',
+  grantAppeal: 'decideAppeal',
+  dismissAppeal: 'decideAppeal',
   withdraw: 'withdrawMembership',
   expel: 'expelMembership',
   renew: 'renewMembership',
@@ -111,6 +147,7 @@ export interface MembershipInput {
   readonly note?: string | null | undefined;
   readonly fields?: readonly string[] | null | undefined;
   readonly dataConfirmed?: boolean | undefined;
+  readonly tier?: MembershipTier | null | undefined;
   readonly effectiveAt?: Date | null | undefined;
   readonly council?: CouncilInput | null | undefined;
 }

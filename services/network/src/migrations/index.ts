@@ -11,6 +11,7 @@ import { CountMemberships1795533000000 } from './20261124T1510-count-memberships
 import { CompleteOrganization1795536000000 } from './20261124T1600-complete-organization.ts';
 import { CreateDocument1795555800000 } from './20261124T2130-create-document.ts';
 import { AddSourceFingerprint1795557600000 } from './20261124T2200-add-source-fingerprint.ts';
+import { AddSuspension1795559400000 } from './20261124T2230-add-suspension.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   CompleteOrganization1795536000000,
   CreateDocument1795555800000,
   AddSourceFingerprint1795557600000,
+  AddSuspension1795559400000,
 ];

@@ -30,6 +30,7 @@ export const accessRules = {
   "Action": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Transition": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Transition.actorPerson": {"to":["STAFF"],"audience":"RESTRICTED","whileSuspended":false},
+  "Transition.actorMandate": {"to":["STAFF"],"audience":"RESTRICTED","whileSuspended":false},
   "Transition.actorVia": {"to":["STAFF"],"audience":"RESTRICTED","whileSuspended":false},
   "Transition.reason": {"to":["EVERYONE:PARTY"],"audience":"PUBLIC","whileSuspended":true},
   "Transition.note": {"to":["EVERYONE:PARTY"],"audience":"PUBLIC","whileSuspended":true},

@@ -467,6 +467,8 @@ export type Transition = {
   readonly actorCountry?: Maybe<Scalars['String']['output']>;
   /** Who did it; only for the staff of the centre. */
   readonly actorPerson?: Maybe<Scalars['String']['output']>;
+  /** The mandate under which that person did it; only for the staff of the centre. */
+  readonly actorMandate?: Maybe<Scalars['String']['output']>;
   /** The machine that acted for that person; only for the staff of the centre. */
   readonly actorVia?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
@@ -1006,6 +1008,7 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorMandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -447,6 +447,8 @@ type Transition @shareable @access(to: "EVERYONE") {
   actorCountry: String
   "Who did it; only for the staff of the centre."
   actorPerson: String @access(to: "STAFF", audience: "RESTRICTED")
+  "The mandate under which that person did it; only for the staff of the centre."
+  actorMandate: String @access(to: "STAFF", audience: "RESTRICTED")
   "The machine that acted for that person; only for the staff of the centre."
   actorVia: String @access(to: "STAFF", audience: "RESTRICTED")
   "When it was recorded."

@@ -51,7 +51,9 @@ export interface AuditedChange {
  * The act of a mutation. Its subjects are those of the changes that it recorded; where there are none, the ids that its input names. Of a refusal's details it tells
  * which values were wrong, not what they were.
  */
-export function mutationAct(mutation: string, input: object, decision: Decision<unknown>, changes: readonly AuditedChange[]): AuditedAct {
+export function mutationAct(mutation: string, input: object, decision: Decision<unknown>, recorded: readonly AuditedChange[]): AuditedAct {
+  // What a part of a mutation was refused has nothing to do with what its other parts changed.
+  const changes = decision.kind === 'accepted' ? recorded : [];
   const subjects = [...new Set(changes.length > 0 ? changes.map(({ subject }) => subject) : idsIn(input))];
   const given = 'reason' in input && typeof input.reason === 'string' && reasonCode.test(input.reason) ? input.reason : null;
   const act = { actions: [mutation], subjects, reason: changes.find(({ reason }) => reason !== null)?.reason ?? given };
