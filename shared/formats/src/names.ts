@@ -1,3 +1,5 @@
+import { simplified } from './han.ts';
+
 // Latin letters that have no decomposition into a base letter and a mark.
 const plainLetters: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -16,7 +18,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /**
  * The form in which two spellings of one name are equal: compatibility-normalised, lower case, Latin, Greek and Cyrillic
- * letters without diacritics, apostrophes dropped, everything that is neither letter nor digit one space. Marks of Thai,
+ * letters without diacritics, traditional Chinese characters as simplified ones, apostrophes dropped, everything that is neither letter nor digit one space. Marks of Thai,
  * Lao, Khmer, Burmese and Indian scripts are part of their words and stay. Empty for a name of symbols only: equal empty
  * forms do not mean equal names.
  */
@@ -53,7 +55,7 @@ function lettersOf(text: string): string {
 }
 
 function foldLetters(text: string): string {
-  return (
+  return simplified(
     text
       .normalize('NFKD')
       .toLowerCase()
@@ -63,7 +65,7 @@ function foldLetters(text: string): string {
       .normalize('NFC')
       // Compatibility decomposition takes these vowels apart, and word segmentation needs them whole.
       .replaceAll('\u0E4D\u0E32', '\u0E33')
-      .replaceAll('\u0ECD\u0EB2', '\u0EB3')
+      .replaceAll('\u0ECD\u0EB2', '\u0EB3'),
   );
 }
 

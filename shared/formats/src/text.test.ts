@@ -73,6 +73,7 @@ describe('folded names', () => {
     ['\u200Bភាសា\u200Bខ្មែរ', 'ភាសាខ្មែរ'],
     ['தமிழ் நாடு', 'தமிழ் நாடு'],
     ['广西大学（南宁）', '广西大学 南宁'],
+    ['復旦大學醫學院', '复旦大学医学院'],
     ['🎓🎓', ''],
   ] as const) {
     it(`bring spellings together: ${JSON.stringify(text)}`, () => {
