@@ -7,7 +7,7 @@ import { liveAgencies } from '../country/country-store.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
 import { findMandateHolders } from '../mandate/mandate-store.ts';
 import type { Organization } from '../organization/organization.ts';
-import { listMembershipsInSearch } from '../organization/organization-search-store.ts';
+import { listMembershipsInSearch, listWithoutMembership } from '../organization/organization-search-store.ts';
 import { lockSurvivor, resolveOrganizations } from '../organization/organization-store.ts';
 import { countMembershipVersions } from '../statistics/statistics-store.ts';
 import {
@@ -183,6 +183,7 @@ export async function transferMembership(
     known.organizationId,
     membershipId,
   ]);
+  await listWithoutMembership(manager, known.organizationId);
   await update(manager, request, 'mergeOrganizations', 'transferred', decision.change, known);
   return { kind: 'accepted', change: decision.change.membership };
 }

@@ -60,6 +60,14 @@ export async function listMembershipsInSearch(manager: Queries, memberships: rea
   );
 }
 
+/** An organisation whose membership was moved to another record has none. */
+export async function listWithoutMembership(manager: Queries, organizationId: string): Promise<void> {
+  await manager.query(
+    `UPDATE organization_search SET state = NULL, membership_country = NULL, tier = NULL, fields = '{}', words = ts_filter(words, '{a,b}') WHERE id = $1`,
+    [organizationId],
+  );
+}
+
 /**
  * How a search is answered: as it is written; where hardly anything is found so, with words like its rare words; where nothing is, with words like all of
  * its words, and with a wrong letter in what is written without spaces.
