@@ -99,6 +99,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
           const id = awaitedBy(key);
           return id !== null && isAwaited(reader.manager, id);
         }),
+      prepare: ({ reader }) => past.read(reader.manager),
     },
     config,
     clock,

@@ -81,6 +81,8 @@ export interface SubgraphDefinition<C extends AccessContext, Viewer> {
   consumers?(parts: SubgraphParts): readonly AnyConsumer[];
   /** What happens when deadlines come, by concept. */
   deadlines?(parts: SubgraphParts): readonly DeadlineReaction[];
+  /** What is made ready while requests are answered already, so that the first who needs it need not wait; whoever does not find it ready makes it. */
+  prepare?(parts: SubgraphParts): Promise<unknown>;
   routes?(parts: SubgraphParts): readonly Route[];
 }
 
@@ -205,6 +207,10 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
 
     await apollo.start();
     stops.push(() => apollo.stop());
+    const preparing = definition
+      .prepare?.(parts)
+      .catch((error: unknown) => logger.warn({ err: error }, 'what is needed first could not be prepared'));
+    stops.push(async () => void (await preparing));
     const server = await serve({
       host: config.host,
       port: config.port,

@@ -1,4 +1,4 @@
-import { addDays, addYears, dayIn, newId, startOfDay } from '@cattc/formats';
+import { addDays, addYears, dayIn, newId } from '@cattc/formats';
 import type { withStep } from '@cattc/network';
 import { type FilledMembership, fieldsOf } from '../list/fill.ts';
 
@@ -89,23 +89,21 @@ export interface Version {
   readonly recordedAt: Date;
 }
 
-const zone = 'Asia/Shanghai';
-
 /** The membership of the organisation with a number, from its beginning: ten versions, of some eleven. One of five was recorded days after it happened. */
 export function lifeOf(number: number, organizationId: string, country: string, now: Date): Version[] {
   const { acts, lastDaysAgo } = pathOf(number);
   const [least, most] = lastDaysAgo;
   const whole = acts.reduce((sum, [, , days]) => sum + days, 0);
   const hours = (number * 7_919) % 24;
-  let day = addDays(dayIn(now, zone), -whole - least - ((number * 7_907) % (most - least + 1)));
+  let day = addDays(dayIn(now, 'Asia/Shanghai'), -whole - least - ((number * 7_907) % (most - least + 1)));
   const late = number % 5 === 0 ? 3 + (number % 23) : 0;
-  const number_ = `MEM-${day.slice(0, 4)}-${String(number + 1).padStart(6, '0')}`;
+  const caseNumber = `MEM-${day.slice(0, 4)}-${String(number + 1).padStart(6, '0')}`;
   const { tier, fields } = standingOf(number);
   const person = (role: string) => `bench:${role}-${number % 7}`;
   const versions: Version[] = [];
   for (const [index, [action, state, days]] of acts.entries()) {
     day = addDays(day, days);
-    const effectiveAt = new Date(startOfDay(day, zone).getTime() + hours * 3_600_000 + index * 1_000);
+    const effectiveAt = new Date(Date.parse(`${day}T00:00:00+08:00`) + hours * 3_600_000 + index * 1_000);
     const recordedAt = new Date(Math.min(now.getTime() - 1, effectiveAt.getTime() + late * 86_400_000));
     const [at, before] = [effectiveAt.toISOString(), versions.at(-1)?.membership];
     versions.push({
@@ -116,7 +114,7 @@ export function lifeOf(number: number, organizationId: string, country: string, 
       membership: {
         id: before?.id ?? newId('mem'),
         version: index + 1,
-        number: number_,
+        number: caseNumber,
         organizationId,
         country,
         tier,

@@ -4,4 +4,4 @@ import { searchPart } from './search-part.ts';
 import { statisticsPart } from './statistics-part.ts';
 
 /** In the order in which they are measured: what only reads comes first. */
-export const parts: readonly MembersPart[] = [searchPart, listsPart, statisticsPart];
+export const parts: readonly MembersPart[] = [statisticsPart, searchPart, listsPart];

@@ -1,5 +1,6 @@
 import { addDays, dayIn } from '@cattc/formats';
 import { rounded } from '../bench.ts';
+import { subgraphClient } from '../graph-client.ts';
 import { createRandom } from '../list/random.ts';
 import { processTree, proportionalMemory } from '../process-tree.ts';
 import type { MembersPart } from './part.ts';
@@ -10,7 +11,7 @@ const zone = 'Asia/Shanghai';
 /** Statistics over the whole history, at random days, as known at random instants. */
 export const statisticsPart: MembersPart = {
   name: 'statistics',
-  async measure({ system, register, gateway, requests, say }) {
+  async measure({ system, register, gateway, requests, room, say }) {
     const random = createRandom(20_261_124);
     const today = dayIn(new Date(), zone);
     const first = dayIn(register.since, zone);
@@ -21,13 +22,11 @@ export const statisticsPart: MembersPart = {
       gateway.ask<{ membershipStatistics: object }>(`{ membershipStatistics${given} { ${fields} } }`);
     const memory = () => rounded((proportionalMemory(processTree(system.pid)).get('network') ?? 0) / 1024 / 1024);
 
-    const before = memory();
+    // The service has been reading since it started; whoever asks meanwhile waits, here beyond the limit of the gateway.
     const begin = performance.now();
-    await ask('total');
+    await subgraphClient(room, system, 'network', 1).ask('{ membershipStatistics { total } }');
     const firstMs = rounded(performance.now() - begin);
-    say(
-      `statistics: the first answer, for which ${register.versions} versions are read: ${firstMs} ms; the network ${before} → ${memory()} MB`,
-    );
+    say(`statistics: the first answer, for which ${register.versions} versions are read: ${firstMs} ms; the network has ${memory()} MB`);
 
     const times = await timed(requests, {
       'members by country, any day': () => ask('total counts(by: COUNTRY) { code label count share }', `(at: "${anyDay()}")`),
@@ -48,7 +47,7 @@ export const statisticsPart: MembersPart = {
     });
     for (const [name, { p50, p99 }] of Object.entries(times)) say(`statistics, ${name}: p50 ${p50} ms, p99 ${p99} ms`);
     return {
-      figures: { firstMs, memoryMb: [before, memory()], ...times },
+      figures: { firstMs, memoryMb: memory(), ...times },
       bounds: Object.entries(times).map(([name, { p99 }]) => ({ what: `statistics, ${name}: p99`, value: p99, unit: 'ms', atMost: 300 })),
     };
   },

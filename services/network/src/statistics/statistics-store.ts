@@ -1,5 +1,6 @@
 import { textArray } from '@cattc/event-log';
 import type { EntityManager } from 'typeorm';
+import type { MembershipState, MembershipTier } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
 import type { Organization } from '../organization/organization.ts';
 import { type CountedMembership, type CountedOrganization, MembershipPast } from './membership-past.ts';
@@ -52,7 +53,7 @@ export interface PastReader {
  * Keeps the past in memory and reads on from where it was. Rows are found by the transaction that wrote them: what a reading could not see belonged to transactions that had
  * not ended then, none of them older than the oldest one running. Rows that come twice are passed over, as are those of a restored database, whose transactions are yet to come.
  */
-export function createPastReader(pageSize = 20_000): PastReader {
+export function createPastReader(pageSize = 10_000): PastReader {
   const past = new MembershipPast();
   let horizon: string | null = null;
   let reading: Promise<unknown> = Promise.resolve();
@@ -60,8 +61,7 @@ export function createPastReader(pageSize = 20_000): PastReader {
 
   const readOn = async (manager: EntityManager): Promise<MembershipPast> => {
     const [{ oldest }]: [{ oldest: string }] = await manager.query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS oldest');
-    if (horizon === null) await readAll(manager, past, pageSize);
-    else await readSince(manager, past, horizon);
+    await readRows(manager, past, horizon, pageSize);
     horizon = oldest;
     return past;
   };
@@ -79,31 +79,43 @@ export function createPastReader(pageSize = 20_000): PastReader {
   };
 }
 
-const membershipColumns = `membership_id AS "membershipId", version, organization_id AS "organizationId", country, tier, state, fields,
-  (extract(epoch FROM effective_at) * 1000)::float8 AS "effectiveAt", (extract(epoch FROM recorded_at) * 1000)::float8 AS "recordedAt"`;
+/** Rows as lines of one text, whose values hold no spaces: a million rows are read in a third of the time that a million records take. */
+const inLines = (
+  rows: string,
+) => `SELECT string_agg(concat_ws(' ', membership_id, version, organization_id, country, tier, state, array_to_string(fields, ','),
+    (date_part('epoch', effective_at) * 1000)::bigint, (date_part('epoch', recorded_at) * 1000)::bigint), E'\\n' ORDER BY membership_id, version) AS lines
+  FROM (${rows}) r`;
 
-async function readAll(manager: EntityManager, past: MembershipPast, pageSize: number): Promise<void> {
+function readLines([row]: readonly { readonly lines: string | null }[]): CountedMembership[] {
+  return (row?.lines ?? '').split('\n').flatMap((line) => {
+    const [membershipId, version, organizationId, country, tier, state, fields, effectiveAt, recordedAt] = line.split(' ');
+    if (membershipId === undefined || organizationId === undefined || country === undefined) return [];
+    return {
+      membershipId,
+      version: Number(version),
+      organizationId,
+      country,
+      tier: tier as MembershipTier,
+      state: state as MembershipState,
+      fields: fields === undefined || fields === '' ? [] : fields.split(','),
+      effectiveAt: Number(effectiveAt),
+      recordedAt: Number(recordedAt),
+    };
+  });
+}
+
+/** What was written since, or all, page by page. */
+async function readRows(manager: EntityManager, past: MembershipPast, horizon: string | null, pageSize: number): Promise<void> {
+  const written = horizon === null ? '' : 'AND written_by >= $4::xid8 AND written_by < pg_snapshot_xmax(pg_current_snapshot())';
+  const page = `SELECT * FROM counted_membership WHERE (membership_id, version) > ($1, $2) ${written} ORDER BY membership_id, version LIMIT $3`;
   for (let after: readonly [string, number] = ['', 0]; ; ) {
-    const rows: CountedMembership[] = await manager.query(
-      `SELECT ${membershipColumns} FROM counted_membership WHERE (membership_id, version) > ($1, $2) ORDER BY membership_id, version LIMIT $3`,
-      [...after, pageSize],
-    );
-    await addOrganizations(manager, past, rows, null);
+    const rows = readLines(await manager.query(inLines(page), [...after, pageSize, ...(horizon === null ? [] : [horizon])]));
+    await addOrganizations(manager, past, rows, horizon);
     for (const row of rows) past.addMembership(row);
     const last = rows.at(-1);
     if (last === undefined || rows.length < pageSize) return;
     after = [last.membershipId, last.version];
   }
-}
-
-async function readSince(manager: EntityManager, past: MembershipPast, horizon: string): Promise<void> {
-  const rows: CountedMembership[] = await manager.query(
-    `SELECT ${membershipColumns} FROM counted_membership
-     WHERE written_by >= $1::xid8 AND written_by < pg_snapshot_xmax(pg_current_snapshot()) ORDER BY membership_id, version`,
-    [horizon],
-  );
-  await addOrganizations(manager, past, rows, horizon);
-  for (const row of rows) past.addMembership(row);
 }
 
 /** Of organisations that have a membership: all versions of those not known yet, and those written since. */
@@ -117,7 +129,7 @@ async function addOrganizations(
   const unknown = new Set(ids.filter((id) => !past.knowsOrganization(id)));
   if (horizon === null && unknown.size === 0) return;
   const organizations: CountedOrganization[] = await manager.query(
-    `SELECT organization_id AS "organizationId", version, types, (extract(epoch FROM recorded_at) * 1000)::float8 AS "recordedAt"
+    `SELECT organization_id AS "organizationId", version, types, round(date_part('epoch', recorded_at) * 1000) AS "recordedAt"
      FROM counted_organization
      WHERE organization_id = ANY($1::text[]) OR (written_by >= $2::xid8 AND written_by < pg_snapshot_xmax(pg_current_snapshot()))
      ORDER BY organization_id, version`,
