@@ -42,6 +42,10 @@ Installs the packages when their list has changed, and compiles what has changed
 `,
   },
   import: { ...local('import'), text: 'import organisations: import -- ror FILE' },
+  'record-memberships': {
+    ...local('record-memberships'),
+    text: 'propose memberships that exist already: record-memberships -- FILE --evidence TEXT',
+  },
   token: { ...local('token'), text: 'a token of the local issuer: token -- --role SECRETARIAT' },
   'rotate-key': { ...local('rotate-key'), text: 'have the local issuer sign with a new key, while everything runs' },
   tour: { ...local('tour'), text: 'play the demonstration on a running system' },

@@ -46,25 +46,11 @@ export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: Abo
     return known;
   };
 
-  const send = async <Data>(actor: Actor | null, query: string, variables: object): Promise<Data> => {
-    const authorization = actor === null ? {} : { authorization: `Bearer ${await token(actor)}` };
-    const { status, text } = await post(`${gatewayUrl}/graphql`, JSON.stringify({ query, variables }), authorization, signal);
-    const answer = readAnswer<Data>(text);
-    if (answer === undefined) throw new ApiError(`${gatewayUrl} answered ${status}, not as this GraphQL API does: is that its address?`);
-    if (answer.data == null || answer.errors !== undefined) {
-      throw new ApiError(`${gatewayUrl} answered ${status} to\n${query}\n${JSON.stringify(variables)}\n${text.slice(0, 2_000)}`);
-    }
-    return answer.data;
-  };
-
-  const mutate = async <Payload>(actor: Actor, name: string, input: object, selection: string): Promise<MutationAnswer<Payload>> => {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Refusal { code message retryable details { path problem expected } } } }`;
-    const data = await send<Record<string, { __typename: string }>>(actor, query, { input });
-    const answer = data[name];
-    if (answer?.__typename === 'Refusal') return { refusal: answer as unknown as RefusalAnswer };
-    return { payload: answer as Payload };
-  };
+  const bearer = async (actor: Actor | null) => (actor === null ? undefined : await token(actor));
+  const send = async <Data>(actor: Actor | null, query: string, variables: object): Promise<Data> =>
+    ask(gatewayUrl, await bearer(actor), query, variables, signal);
+  const mutate = async <Payload>(actor: Actor, name: string, input: object, selection: string): Promise<MutationAnswer<Payload>> =>
+    sendMutation(gatewayUrl, await bearer(actor), name, input, selection, signal);
 
   return {
     token,
@@ -83,6 +69,35 @@ export function createApi(gatewayUrl: string, access: IssuerAccess, signal?: Abo
       throw new ApiError(`${name} was refused: ${refusal.code}: ${refusal.message}${details}\n${JSON.stringify(input)}`);
     },
   };
+}
+
+/** Asks a system, with a token or as nobody; throws an ApiError when any part of the answer is missing. */
+async function ask<Data>(url: string, bearer: string | undefined, query: string, variables: object, signal?: AbortSignal): Promise<Data> {
+  const authorization = bearer === undefined ? {} : { authorization: `Bearer ${bearer}` };
+  const { status, text } = await post(`${url}/graphql`, JSON.stringify({ query, variables }), authorization, signal);
+  const answer = readAnswer<Data>(text);
+  if (answer === undefined) throw new ApiError(`${url} answered ${status}, not as this GraphQL API does: is that its address?`);
+  if (answer.data == null || answer.errors !== undefined) {
+    throw new ApiError(`${url} answered ${status} to\n${query}\n${JSON.stringify(variables).slice(0, 2_000)}\n${text.slice(0, 2_000)}`);
+  }
+  return answer.data;
+}
+
+/** Sends one mutation by its name; `selection` is what to read of its payload. */
+export async function sendMutation<Payload>(
+  url: string,
+  bearer: string | undefined,
+  name: string,
+  input: object,
+  selection: string,
+  signal?: AbortSignal,
+): Promise<MutationAnswer<Payload>> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Refusal { code message retryable details { path problem expected } } } }`;
+  const data = await ask<Record<string, { __typename: string }>>(url, bearer, query, { input }, signal);
+  const answer = data[name];
+  if (answer?.__typename === 'Refusal') return { refusal: answer as unknown as RefusalAnswer };
+  return { payload: answer as Payload };
 }
 
 async function post(

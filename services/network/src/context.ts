@@ -45,6 +45,9 @@ import { findVersionChanges, type VersionChanges } from './organization/organiza
 import type { Person, PersonFacts } from './person/person.ts';
 import { viewPersons } from './person/person-access.ts';
 import { findPersonFacts, findPersons, findPersonsOf } from './person/person-store.ts';
+import type { Recording } from './recording/recording.ts';
+import { viewRecordings } from './recording/recording-access.ts';
+import { findRecordings } from './recording/recording-store.ts';
 import type { MembershipPast } from './statistics/membership-past.ts';
 import { usualDaysInStates } from './statistics/statistics.ts';
 import type { PastReader } from './statistics/statistics-store.ts';
@@ -90,6 +93,7 @@ export interface Loaders {
   readonly mandatesOf: DataLoader<string, readonly Mandate[]>;
   /** Of a membership, oldest first. */
   readonly councilDecisions: DataLoader<string, readonly CouncilDecision[]>;
+  readonly recording: DataLoader<string, Recording | null>;
   /** How many days memberships usually stay in a state; those of which enough is known. */
   usualDaysInStates(): Promise<ReadonlyMap<MembershipState, number>>;
   /** Null where the caller may not see it. */
@@ -180,6 +184,7 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, past:
       const found = await findCouncilDecisions(manager, ids);
       return ids.map((id) => found.filter(({ subject }) => subject === id));
     }),
+    recording: byId(async (ids) => visible(await findRecordings(manager, ids), viewRecordings(request.caller)), 'id'),
     usualDaysInStates() {
       usualDays ??= past().then((known) => usualDaysInStates(known, dayIn(request.now, centreZone)));
       return usualDays;

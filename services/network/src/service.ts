@@ -35,6 +35,9 @@ import { personTable } from './person/person.ts';
 import { personRelations } from './person/person-access.ts';
 import { personResolvers } from './person/person-resolvers.ts';
 import { PersonEntity } from './person/person-store.ts';
+import { recordingTable } from './recording/recording.ts';
+import { recordingResolvers } from './recording/recording-resolvers.ts';
+import { RecordingEntity } from './recording/recording-store.ts';
 import { statisticsResolvers } from './statistics/statistics-resolvers.ts';
 import { createPastReader } from './statistics/statistics-store.ts';
 import { viewerResolvers } from './viewer/viewer-resolvers.ts';
@@ -56,6 +59,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
   checkTable('document', documentTable, ['STAGED']);
+  checkTable('recording', recordingTable, ['PROPOSED']);
   const past = createPastReader();
   const { storage, routes } = await openDocuments(config);
   const documents = { storage, limits: documentLimits(config) };
@@ -71,6 +75,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         organizationListResolvers,
         membershipResolvers,
         membershipPathResolvers,
+        recordingResolvers,
         deskResolvers,
         activityResolvers,
         documentResolvers,
@@ -89,6 +94,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         DocumentRecordEntity,
         PersonEntity,
         MandateEntity,
+        RecordingEntity,
       ],
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,

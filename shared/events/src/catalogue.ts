@@ -14,6 +14,7 @@ export const catalogue: readonly EventDefinition[] = [
   network.countryGroupEvents,
   network.agencyMandateEvents,
   network.personEvents,
+  network.recordingEvents,
   network.mandateEvents,
   network.documentEvents,
   talent.profileEvents,

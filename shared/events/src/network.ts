@@ -77,6 +77,7 @@ export const membership = defineConcept({
 export type MembershipView = Static<typeof membership.view>;
 export const membershipEvents = defineEvents(membership, {
   applied: 'An organisation began an application for membership.',
+  recorded: 'A membership that existed already was recorded.',
   submitted: 'The application was handed in.',
   screened: 'The secretariat took the application into vetting.',
   declined: 'The secretariat declined the application.',
@@ -222,4 +223,25 @@ export const documentEvents = defineEvents(document, {
   stored: 'The bytes of a document came as they were announced, and are kept.',
   removed: 'A document was removed, with its bytes.',
   expired: 'No bytes were taken for a document that had been announced.',
+});
+
+export const recording = defineConcept({
+  subgraph: 'network',
+  name: 'recording',
+  view: Type.Object({
+    id: id('rec', 'The recording.'),
+    number: Type.String({ pattern: '^REC-\\d{4}-\\d{5,}$', description: 'Number of the recording.' }),
+    state: code('PROPOSED, CONFIRMED or DISCARDED.'),
+    rows: Type.Integer({ description: 'How many memberships it holds.' }),
+    recorded: Type.Integer({ description: 'How many of them were recorded.' }),
+  }),
+  classification: () => 'RESTRICTED',
+  // Of no country: it never leaves the system.
+  countries: () => [],
+});
+export type RecordingView = Static<typeof recording.view>;
+export const recordingEvents = defineEvents(recording, {
+  proposed: 'Memberships that exist already were proposed to be recorded.',
+  confirmed: 'A second person had them recorded.',
+  discarded: 'They were not taken.',
 });

@@ -1,4 +1,4 @@
-import { isStaff } from '@cattc/decisions';
+import { type Caller, isStaff } from '@cattc/decisions';
 import { type Connection, countLimit, readPage, toConnection } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -7,6 +7,12 @@ import { isParty } from '../membership/membership-access.ts';
 import { isPast } from '../membership/membership-deadlines.ts';
 import { listMemberships } from '../membership/membership-list.ts';
 import { refuseAction } from '../membership/membership-rights.ts';
+import {
+  mutationOf as mutationOfRecording,
+  type Recording,
+  type RecordingAction,
+  refuseAction as refuseOnRecording,
+} from '../recording/recording.ts';
 import type { Task } from './task.ts';
 import { countTasks, listTasks, placeOf as placeOfTask } from './task-store.ts';
 import { membershipSubject, organizationSubject, plainSubject, type TimelineSubject } from './timeline.ts';
@@ -48,6 +54,11 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
   }
 }
 
+function actionsOnRecording(recording: Recording, caller: Caller): string[] {
+  const names = Object.keys(mutationOfRecording) as RecordingAction[];
+  return names.filter((name) => refuseOnRecording(name, recording, caller) === null).map((name) => mutationOfRecording[name]);
+}
+
 export const activityResolvers = {
   Query: {
     async timeline(_, { subject, ...page }, context) {
@@ -71,7 +82,8 @@ export const activityResolvers = {
   },
   Task: {
     overdue: ({ dueAt }, _, { now }) => isPast(dueAt, now),
-    async actions({ membership }, _, { load, caller }) {
+    async actions({ membership, recording }, _, { load, caller }) {
+      if (recording !== null) return actionsOnRecording(recording, caller);
       if (membership === null) return [];
       const facts = await load.membershipFacts.load(membership);
       const actions = Object.keys(mutationOf) as MembershipAction[];

@@ -2,7 +2,8 @@ import type { Place, RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import { type DeskListing, ownParty } from '../desk/desk.ts';
 import { countCases, listCases } from '../desk/desk-store.ts';
-import { type Task, taskOf } from './task.ts';
+import { countToConfirm, listToConfirm } from '../recording/recording-store.ts';
+import { confirmingOf, type Task, taskOf } from './task.ts';
 
 /** A kind of things that may be somebody's task: pages in the order of `placeOf`, and counts to one past `limit`. */
 interface TaskSource {
@@ -27,7 +28,14 @@ function dueCases({ caller }: RequestContext): DeskListing | null {
   return party === null ? null : { parties: [party], states: null, countries: null, overdue: null, order: 'DUE' };
 }
 
-const sources: readonly TaskSource[] = [cases];
+/** Recordings of existing memberships that another person proposed. */
+const recordings: TaskSource = {
+  list: async (manager, request, limit, after) =>
+    request.caller.role === 'SECRETARIAT' ? (await listToConfirm(manager, request, limit, after)).map(confirmingOf) : [],
+  count: async (manager, request, limit) => (request.caller.role === 'SECRETARIAT' ? countToConfirm(manager, request, limit) : 0),
+};
+
+const sources: readonly TaskSource[] = [cases, recordings];
 
 /** Where a task stands in the list: what falls due next first, what has no time last. */
 export function placeOf({ dueAt, id }: Task): Place {

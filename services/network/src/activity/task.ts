@@ -1,6 +1,7 @@
 import type { MembershipState, TaskKind } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
 import { isAppealed } from '../membership/membership-suspension.ts';
+import type { Recording } from '../recording/recording.ts';
 
 /** Something that its reader has to see to; instants are ISO texts. */
 export interface Task {
@@ -10,6 +11,7 @@ export interface Task {
   readonly since: string;
   readonly dueAt: string | null;
   readonly membership: Membership | null;
+  readonly recording: Recording | null;
 }
 
 /** What has to be done about a membership that waits, by its state. */
@@ -28,9 +30,15 @@ const kinds: Readonly<Partial<Record<MembershipState, TaskKind>>> = {
 /** The task that a waiting membership is to the one whose move it is. */
 export function taskOf(membership: Membership): Task {
   const { id, state, stateSince, dueAt, notice, suspension } = membership;
-  if (state === 'ACTIVE' && notice !== null) return { id, kind: 'SETTLE_NOTICE', since: notice.givenAt, dueAt, membership };
-  if (isAppealed(suspension)) return { id, kind: 'DECIDE_APPEAL', since: suspension?.appealedAt ?? stateSince, dueAt, membership };
+  const task = (kind: TaskKind, since = stateSince): Task => ({ id, kind, since, dueAt, membership, recording: null });
+  if (state === 'ACTIVE' && notice !== null) return task('SETTLE_NOTICE', notice.givenAt);
+  if (isAppealed(suspension)) return task('DECIDE_APPEAL', suspension?.appealedAt ?? stateSince);
   const kind = kinds[state];
   if (kind === undefined) throw new Error(`a membership in ${state} waits for somebody, but no task says what for`);
-  return { id, kind, since: stateSince, dueAt, membership };
+  return task(kind);
+}
+
+/** The task that a proposed recording is to whoever did not propose it. */
+export function confirmingOf(recording: Recording): Task {
+  return { id: recording.id, kind: 'CONFIRM_RECORDING', since: recording.createdAt, dueAt: null, membership: null, recording };
 }

@@ -17,6 +17,8 @@ import type { MembershipPage as MembershipPageModel } from '../membership/member
 import type { MergeMoves as MergeMovesModel, MergedOrganization as MergedOrganizationModel } from '../merge/merge.ts';
 import type { NationalId as NationalIdModel } from '@cattc/formats';
 import type { AskedStatistics as AskedStatisticsModel } from '../statistics/statistics-resolvers.ts';
+import type { Recording as RecordingModel, RecordingRow as RecordingRowModel } from '../recording/recording.ts';
+import type { RecordingPage as RecordingPageModel } from '../recording/recording-resolvers.ts';
 import type { Person as PersonModel } from '../person/person.ts';
 import type { PersonPage as PersonPageModel } from '../person/person-resolvers.ts';
 import type { Task as TaskModel } from '../activity/task.ts';
@@ -98,6 +100,8 @@ export type Task = {
   readonly overdue: Scalars['Boolean']['output'];
   /** The membership that it is about. */
   readonly membership?: Maybe<Membership>;
+  /** The recording of existing memberships that it is about. */
+  readonly recording?: Maybe<MembershipRecording>;
   /** Mutations that the caller may run on it now; empty where only somebody else may, such as a second person. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -118,10 +122,8 @@ export const TaskKind = {
   RENEW: 'RENEW',
   /** Lift the suspension, or have the membership ended. */
   SETTLE_SUSPENSION: 'SETTLE_SUSPENSION',
-  /** Suspend for the reason of the notice when the time to answer is over, or take the notice back. */
-  SETTLE_NOTICE: 'SETTLE_NOTICE',
-  /** Decide the appeal against a suspension. */
-  DECIDE_APPEAL: 'DECIDE_APPEAL'
+  /** Confirm memberships that another person proposed to record, or discard them. */
+  CONFIRM_RECORDING: 'CONFIRM_RECORDING'
 } as const;
 
 export type TaskKind = typeof TaskKind[keyof typeof TaskKind];
@@ -191,6 +193,10 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** Persons that the caller may see. */
   readonly persons?: Maybe<PersonConnection>;
+  /** One recording of existing memberships. */
+  readonly membershipRecording?: Maybe<MembershipRecording>;
+  /** Recordings of existing memberships. */
+  readonly membershipRecordings?: Maybe<MembershipRecordingConnection>;
   /** Numbers of memberships. At most 40 lists of numbers are computed for one request. */
   readonly membershipStatistics?: Maybe<MembershipStatistics>;
   /** Who asks, and under which mandate. */
@@ -328,6 +334,21 @@ export type QueryPersonsArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMembershipRecordingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMembershipRecordingsArgs = {
+  filter?: InputMaybe<MembershipRecordingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MembershipRecordingOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryMembershipStatisticsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -383,10 +404,6 @@ export type Membership = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The notice that a suspension is considered; null where none was given. For those whose case it is, and the staff. */
-  readonly suspensionNotice?: Maybe<SuspensionNotice>;
-  /** The suspension; null where it is not suspended. For those whose case it is, and the staff. */
-  readonly suspension?: Maybe<Suspension>;
 };
 
 
@@ -506,22 +523,8 @@ export const RefusalCode = {
   INVALID_INPUT: 'INVALID_INPUT',
   /** The idempotency key was used with another input. */
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
-  /** For this reason a suspension takes a notice first. */
-  NOTICE_REQUIRED: 'NOTICE_REQUIRED',
-  /** The member may still answer the notice. */
-  NOTICE_RUNNING: 'NOTICE_RUNNING',
-  /** A notice was given already. */
-  NOTICE_GIVEN: 'NOTICE_GIVEN',
-  /** No notice was given. */
-  NO_NOTICE: 'NO_NOTICE',
-  /** The time for an appeal is over. */
-  APPEAL_TOO_LATE: 'APPEAL_TOO_LATE',
-  /** The member appealed against this suspension already. */
-  APPEALED_ALREADY: 'APPEALED_ALREADY',
-  /** No appeal waits for the council. */
-  NO_APPEAL: 'NO_APPEAL',
-  /** The membership has this tier already. */
-  TIER_UNCHANGED: 'TIER_UNCHANGED',
+  /** None of the memberships can be recorded. */
+  NOTHING_TO_RECORD: 'NOTHING_TO_RECORD',
   /** The person is registered already. */
   PERSON_EXISTS: 'PERSON_EXISTS',
   /** The person is suspended. */
@@ -783,11 +786,6 @@ export type Mutation = {
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
   readonly revokeMandate: RevokeMandateResult;
-  /**
-   * Does the same with up to 40 memberships. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat, agency or
-   * council, as the mutation of one says.
-   */
-  readonly decideMemberships: DecideMembershipsResult;
   /** Begins an application for membership. Someone who acts for the organisation. */
   readonly applyForMembership: ApplyForMembershipResult;
   /** Hands the application in. The applicant. */
@@ -808,10 +806,7 @@ export type Mutation = {
   readonly approveMembership: ApproveMembershipResult;
   /** Rejects the application: the vote did not admit it. Council. */
   readonly rejectMembership: RejectMembershipResult;
-  /**
-   * Suspends the membership: the listings and positions of the member are blocked. At once for SANCTIONS, FALSE_INFORMATION and BREACH_OF_RULES; for other reasons after a
-   * notice, when the time to answer it is over. Secretariat.
-   */
+  /** Suspends the membership: the listings and positions of the member are blocked. Secretariat. */
   readonly suspendMembership: SuspendMembershipResult;
   /** Lifts the suspension: listings and positions are as they were. Secretariat. */
   readonly reinstateMembership: ReinstateMembershipResult;
@@ -835,18 +830,12 @@ export type Mutation = {
   readonly suspendPerson: SuspendPersonResult;
   /** Lets a suspended person in again. As suspendPerson; after a suspension under every mandate administrators alone. */
   readonly reinstatePerson: ReinstatePersonResult;
-  /** Tells the member that a suspension is considered, and why. Secretariat. */
-  readonly giveSuspensionNotice: GiveSuspensionNoticeResult;
-  /** Answers the notice. The member. */
-  readonly answerSuspensionNotice: AnswerSuspensionNoticeResult;
-  /** Takes the notice back. Secretariat. */
-  readonly liftSuspensionNotice: LiftSuspensionNoticeResult;
-  /** Appeals against the suspension, within 30 days, once. The member. */
-  readonly appealSuspension: AppealSuspensionResult;
-  /** Decides the appeal: with more votes for it than against the membership is reinstated, else the suspension stays. Council. */
-  readonly decideAppeal: DecideAppealResult;
-  /** Gives the membership another tier. Council. */
-  readonly changeMembershipTier: ChangeMembershipTierResult;
+  /** Proposes to record memberships that exist already; a second person confirms them. Secretariat. */
+  readonly recordExistingMemberships: RecordExistingMembershipsResult;
+  /** Records the memberships that another person proposed. Those that cannot be recorded any more tell why, and the others are. Secretariat. */
+  readonly confirmMembershipRecording: ConfirmMembershipRecordingResult;
+  /** Takes none of the memberships that were proposed. Secretariat. */
+  readonly discardMembershipRecording: DiscardMembershipRecordingResult;
 };
 
 
@@ -889,12 +878,6 @@ export type MutationGrantMandateArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRevokeMandateArgs = {
   input: RevokeMandateInput;
-};
-
-
-/** Changes. Each takes one input and answers with a payload or a refusal. */
-export type MutationDecideMembershipsArgs = {
-  input: DecideMembershipsInput;
 };
 
 
@@ -1031,38 +1014,20 @@ export type MutationReinstatePersonArgs = {
 
 
 /** Changes. Each takes one input and answers with a payload or a refusal. */
-export type MutationGiveSuspensionNoticeArgs = {
-  input: GiveSuspensionNoticeInput;
+export type MutationRecordExistingMembershipsArgs = {
+  input: RecordExistingMembershipsInput;
 };
 
 
 /** Changes. Each takes one input and answers with a payload or a refusal. */
-export type MutationAnswerSuspensionNoticeArgs = {
-  input: AnswerSuspensionNoticeInput;
+export type MutationConfirmMembershipRecordingArgs = {
+  input: ConfirmMembershipRecordingInput;
 };
 
 
 /** Changes. Each takes one input and answers with a payload or a refusal. */
-export type MutationLiftSuspensionNoticeArgs = {
-  input: LiftSuspensionNoticeInput;
-};
-
-
-/** Changes. Each takes one input and answers with a payload or a refusal. */
-export type MutationAppealSuspensionArgs = {
-  input: AppealSuspensionInput;
-};
-
-
-/** Changes. Each takes one input and answers with a payload or a refusal. */
-export type MutationDecideAppealArgs = {
-  input: DecideAppealInput;
-};
-
-
-/** Changes. Each takes one input and answers with a payload or a refusal. */
-export type MutationChangeMembershipTierArgs = {
-  input: ChangeMembershipTierInput;
+export type MutationDiscardMembershipRecordingArgs = {
+  input: DiscardMembershipRecordingInput;
 };
 
 /** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
@@ -1667,86 +1632,6 @@ export type RevokeMandatePayload = {
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
 
-/** What can be done with several memberships at once. */
-export const MembershipBulkAction = {
-  /** As screenMembership. */
-  SCREEN: 'SCREEN',
-  /** As declineMembership. */
-  DECLINE: 'DECLINE',
-  /** As requestMembershipInfo. */
-  REQUEST_INFO: 'REQUEST_INFO',
-  /** As recommendMembership. */
-  RECOMMEND: 'RECOMMEND',
-  /** As declineRecommendation. */
-  DECLINE_RECOMMENDATION: 'DECLINE_RECOMMENDATION',
-  /** As approveMembership. */
-  APPROVE: 'APPROVE',
-  /** As rejectMembership. */
-  REJECT: 'REJECT',
-  /** As giveSuspensionNotice. */
-  GIVE_NOTICE: 'GIVE_NOTICE',
-  /** As suspendMembership. */
-  SUSPEND: 'SUSPEND',
-  /** As reinstateMembership. */
-  REINSTATE: 'REINSTATE',
-  /** As expelMembership. */
-  EXPEL: 'EXPEL'
-} as const;
-
-export type MembershipBulkAction = typeof MembershipBulkAction[keyof typeof MembershipBulkAction];
-/** One of the memberships. */
-export type DecideMembershipsItem = {
-  /** The membership. */
-  readonly id: Scalars['ID']['input'];
-  /** Version that the caller has seen; a newer one is refused. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Input of decideMemberships: what is said holds for each of them. */
-export type DecideMembershipsInput = {
-  /** What is done. */
-  readonly action: MembershipBulkAction;
-  /** 1 to 40 memberships, each once; each is answered on its own. */
-  readonly items: ReadonlyArray<DecideMembershipsItem>;
-  /** Why, see vocabulary(name: MembershipReason); it has to be given where the mutation of one takes it. */
-  readonly reason?: InputMaybe<MembershipReason>;
-  /** A note for the parties and the staff, at most 2000 characters; it has to be given where the mutation of one takes it. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** How the council voted, of each; it has to be given where the council decides. */
-  readonly council?: InputMaybe<CouncilDecisionInput>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
-  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Decide, but store nothing. */
-  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** What became of each membership, in the order of the input. */
-export type DecideMembershipsPayload = {
-  readonly __typename?: 'DecideMembershipsPayload';
-  /** One result per membership. */
-  readonly results: ReadonlyArray<MembershipDecisionResult>;
-};
-
-/** What became of one membership of several. */
-export type MembershipDecisionResult = {
-  readonly __typename?: 'MembershipDecisionResult';
-  /** Its place in the input, from 0. */
-  readonly index: Scalars['Int']['output'];
-  /** The id that was given. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether it was done. */
-  readonly accepted: Scalars['Boolean']['output'];
-  /** The membership as it is now; null where it was refused. */
-  readonly membership?: Maybe<Membership>;
-  /** Why it was refused. */
-  readonly refusal?: Maybe<Refusal>;
-};
-
-/** Answer of decideMemberships. */
-export type DecideMembershipsResult = DecideMembershipsPayload | Refusal;
-
 /** The shortest way from where a membership stands to a state. */
 export type MembershipPath = {
   readonly __typename?: 'MembershipPath';
@@ -1850,10 +1735,6 @@ export const MembershipReason = {
   FALSE_INFORMATION: 'FALSE_INFORMATION',
   /** Sanctions or export control stand against it. */
   SANCTIONS: 'SANCTIONS',
-  /** The applicant did not answer in time. */
-  NO_ANSWER: 'NO_ANSWER',
-  /** The term ended and was not renewed. */
-  NOT_RENEWED: 'NOT_RENEWED',
   /** The organisation wishes it. */
   OWN_WISH: 'OWN_WISH',
   /** The organisation was merged, split or closed. */
@@ -3194,6 +3075,219 @@ export type ReinstatePersonPayload = {
 /** Answer of reinstatePerson. */
 export type ReinstatePersonResult = ReinstatePersonPayload | Refusal;
 
+/** Memberships that exist already, as one person of the secretariat proposes to record them and another confirms. */
+export type MembershipRecording = {
+  readonly __typename?: 'MembershipRecording';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the case, such as REC-2026-00012. */
+  readonly number: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: RecordingState;
+  /** What proves the memberships: the register or list, its date, where it is kept. */
+  readonly evidence: Scalars['String']['output'];
+  /** The memberships, in the order in which they were given; those that were refused when they were proposed are not among them. */
+  readonly rows: ReadonlyArray<RecordingRow>;
+  /** Who proposed them. */
+  readonly proposedBy?: Maybe<Scalars['String']['output']>;
+  /** Who confirmed or discarded them. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes of state, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Memberships that exist already, as one person of the secretariat proposes to record them and another confirms. */
+export type MembershipRecordingHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where memberships that exist already stand on their way into the register. */
+export const RecordingState = {
+  /** They wait for a second person. */
+  PROPOSED: 'PROPOSED',
+  /** They are in the register. */
+  CONFIRMED: 'CONFIRMED',
+  /** They were not taken. */
+  DISCARDED: 'DISCARDED'
+} as const;
+
+export type RecordingState = typeof RecordingState[keyof typeof RecordingState];
+/** One membership of a recording. */
+export type RecordingRow = {
+  readonly __typename?: 'RecordingRow';
+  /** Its place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The organisation. */
+  readonly organization?: Maybe<Organization>;
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Fields of interest, OECD FORD codes. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** First day of membership. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day of the present term. */
+  readonly validTo: Scalars['Date']['output'];
+  /** Its number, or place, in the register that it comes from. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** The membership, once it is recorded. */
+  readonly membership?: Maybe<Membership>;
+  /** Why it was not recorded when the others were confirmed. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** A page of recordings. */
+export type MembershipRecordingConnection = {
+  readonly __typename?: 'MembershipRecordingConnection';
+  /** Recordings with their cursors. */
+  readonly edges: ReadonlyArray<MembershipRecordingEdge>;
+  /** The recordings alone. */
+  readonly nodes: ReadonlyArray<MembershipRecording>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A recording in a list. */
+export type MembershipRecordingEdge = {
+  readonly __typename?: 'MembershipRecordingEdge';
+  /** The recording. */
+  readonly node: MembershipRecording;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which recordings; several values are alternatives. */
+export type MembershipRecordingFilter = {
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<RecordingState>>;
+};
+
+/** Order of recordings. */
+export const MembershipRecordingOrder = {
+  /** Oldest first. */
+  CREATED: 'CREATED',
+  /** Latest first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type MembershipRecordingOrder = typeof MembershipRecordingOrder[keyof typeof MembershipRecordingOrder];
+/** A membership that exists already. The organisation is named by one of organizationId, rorId and nationalId. */
+export type ExistingMembershipInput = {
+  /** The organisation. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** ROR id of the organisation. */
+  readonly rorId?: InputMaybe<Scalars['String']['input']>;
+  /** National id of the organisation. */
+  readonly nationalId?: InputMaybe<NationalIdInput>;
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Fields of interest, OECD FORD codes such as 2.11, at most 20. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** First day of membership, today at the latest. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Last day of the present term, at most ten years ahead. One that is over is a lapsed membership, that may be renewed. */
+  readonly validTo: Scalars['Date']['input'];
+  /** Its number, or place, in the register that it comes from, at most 100 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Memberships that exist already, as they are proposed. */
+export type RecordExistingMembershipsInput = {
+  /** 1 to 500 memberships; each is answered on its own. */
+  readonly memberships: ReadonlyArray<ExistingMembershipInput>;
+  /** What proves them: the register or list, its date, where it is kept; 1 to 2000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of each membership, in the order of the input. */
+export type RecordExistingMembershipsPayload = {
+  readonly __typename?: 'RecordExistingMembershipsPayload';
+  /** The recording, which waits for a second person. */
+  readonly recording: MembershipRecording;
+  /** One result per membership. */
+  readonly results: ReadonlyArray<ExistingMembershipResult>;
+};
+
+/** What became of one membership of the input. */
+export type ExistingMembershipResult = {
+  readonly __typename?: 'ExistingMembershipResult';
+  /** Its place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Whether it is part of the recording. */
+  readonly taken: Scalars['Boolean']['output'];
+  /** The organisation; null where it was not found. */
+  readonly organization?: Maybe<Organization>;
+  /** Why it was not taken. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** Answer of recordExistingMemberships. */
+export type RecordExistingMembershipsResult = RecordExistingMembershipsPayload | Refusal;
+
+/** Input of confirmMembershipRecording. */
+export type ConfirmMembershipRecordingInput = {
+  /** The recording. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The confirmed recording; each of its rows has its membership, or tells why it has none. */
+export type ConfirmMembershipRecordingPayload = {
+  readonly __typename?: 'ConfirmMembershipRecordingPayload';
+  /** The recording as it is now. */
+  readonly recording: MembershipRecording;
+};
+
+/** Answer of confirmMembershipRecording. */
+export type ConfirmMembershipRecordingResult = ConfirmMembershipRecordingPayload | Refusal;
+
+/** Input of discardMembershipRecording. */
+export type DiscardMembershipRecordingInput = {
+  /** The recording. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, for the staff; 1 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The discarded recording. */
+export type DiscardMembershipRecordingPayload = {
+  readonly __typename?: 'DiscardMembershipRecordingPayload';
+  /** The recording as it is now. */
+  readonly recording: MembershipRecording;
+};
+
+/** Answer of discardMembershipRecording. */
+export type DiscardMembershipRecordingResult = DiscardMembershipRecordingPayload | Refusal;
+
 /**
  * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
  * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
@@ -3353,198 +3447,6 @@ export type MembershipStatisticsFilter = {
   /** States; by default those of members, ACTIVE and RENEWAL_DUE. */
   readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
 };
-
-/** That a suspension is considered, and why. */
-export type SuspensionNotice = {
-  readonly __typename?: 'SuspensionNotice';
-  /** Why, see vocabulary(name: MembershipReason). */
-  readonly reason: MembershipReason;
-  /** Since when. */
-  readonly givenAt: Scalars['DateTime']['output'];
-  /** Until when the member may answer: before, it is not suspended for this reason. */
-  readonly answerBy: Scalars['DateTime']['output'];
-  /** When the member last answered. */
-  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A suspension, and what the member holds against it. */
-export type Suspension = {
-  readonly __typename?: 'Suspension';
-  /** Why, see vocabulary(name: MembershipReason); null where it was not kept. */
-  readonly reason?: Maybe<MembershipReason>;
-  /** Since when. */
-  readonly since: Scalars['DateTime']['output'];
-  /** Until when the member may appeal. */
-  readonly appealBy: Scalars['DateTime']['output'];
-  /** When the member appealed. */
-  readonly appealedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the council dismissed the appeal. */
-  readonly dismissedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** Input of giveSuspensionNotice. */
-export type GiveSuspensionNoticeInput = {
-  /** The membership. */
-  readonly id: Scalars['ID']['input'];
-  /** Why, see vocabulary(name: MembershipReason). */
-  readonly reason: MembershipReason;
-  /** What the suspension is about, for the member to read; 1 to 2000 characters. */
-  readonly note: Scalars['String']['input'];
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
-  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen; a newer one is refused. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Decide, but store nothing. */
-  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The membership after giveSuspensionNotice. */
-export type GiveSuspensionNoticePayload = {
-  readonly __typename?: 'GiveSuspensionNoticePayload';
-  /** The membership as it is now. */
-  readonly membership: Membership;
-};
-
-/** Answer of giveSuspensionNotice. */
-export type GiveSuspensionNoticeResult = GiveSuspensionNoticePayload | Refusal;
-
-/** Input of answerSuspensionNotice. */
-export type AnswerSuspensionNoticeInput = {
-  /** The membership. */
-  readonly id: Scalars['ID']['input'];
-  /** The answer; 1 to 2000 characters. */
-  readonly note: Scalars['String']['input'];
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
-  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen; a newer one is refused. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Decide, but store nothing. */
-  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The membership after answerSuspensionNotice. */
-export type AnswerSuspensionNoticePayload = {
-  readonly __typename?: 'AnswerSuspensionNoticePayload';
-  /** The membership as it is now. */
-  readonly membership: Membership;
-};
-
-/** Answer of answerSuspensionNotice. */
-export type AnswerSuspensionNoticeResult = AnswerSuspensionNoticePayload | Refusal;
-
-/** Input of liftSuspensionNotice. */
-export type LiftSuspensionNoticeInput = {
-  /** The membership. */
-  readonly id: Scalars['ID']['input'];
-  /** A note for the parties and the staff, at most 2000 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
-  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen; a newer one is refused. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Decide, but store nothing. */
-  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The membership after liftSuspensionNotice. */
-export type LiftSuspensionNoticePayload = {
-  readonly __typename?: 'LiftSuspensionNoticePayload';
-  /** The membership as it is now. */
-  readonly membership: Membership;
-};
-
-/** Answer of liftSuspensionNotice. */
-export type LiftSuspensionNoticeResult = LiftSuspensionNoticePayload | Refusal;
-
-/** Input of appealSuspension. */
-export type AppealSuspensionInput = {
-  /** The membership. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the suspension is not right; 1 to 2000 characters. */
-  readonly note: Scalars['String']['input'];
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
-  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen; a newer one is refused. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Decide, but store nothing. */
-  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The membership after appealSuspension. */
-export type AppealSuspensionPayload = {
-  readonly __typename?: 'AppealSuspensionPayload';
-  /** The membership as it is now. */
-  readonly membership: Membership;
-};
-
-/** Answer of appealSuspension. */
-export type AppealSuspensionResult = AppealSuspensionPayload | Refusal;
-
-/** Input of decideAppeal. */
-export type DecideAppealInput = {
-  /** The membership. */
-  readonly id: Scalars['ID']['input'];
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
-  /** A note for the parties and the staff, at most 2000 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
-  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen; a newer one is refused. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Decide, but store nothing. */
-  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The membership after decideAppeal. */
-export type DecideAppealPayload = {
-  readonly __typename?: 'DecideAppealPayload';
-  /** The membership as it is now. */
-  readonly membership: Membership;
-};
-
-/** Answer of decideAppeal. */
-export type DecideAppealResult = DecideAppealPayload | Refusal;
-
-/** Input of changeMembershipTier. */
-export type ChangeMembershipTierInput = {
-  /** The membership. */
-  readonly id: Scalars['ID']['input'];
-  /** The tier that it gets. */
-  readonly tier: MembershipTier;
-  /** How the council voted. */
-  readonly council: CouncilDecisionInput;
-  /** A note for the parties and the staff, at most 2000 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
-  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen; a newer one is refused. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Decide, but store nothing. */
-  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The membership after changeMembershipTier. */
-export type ChangeMembershipTierPayload = {
-  readonly __typename?: 'ChangeMembershipTierPayload';
-  /** The membership as it is now. */
-  readonly membership: Membership;
-};
-
-/** Answer of changeMembershipTier. */
-export type ChangeMembershipTierResult = ChangeMembershipTierPayload | Refusal;
 
 /** Who asks, and under which mandate. */
 export type Viewer = {
@@ -3710,8 +3612,6 @@ export type Transition = {
   readonly actorCountry?: Maybe<Scalars['String']['output']>;
   /** Who did it; only for the staff of the centre. */
   readonly actorPerson?: Maybe<Scalars['String']['output']>;
-  /** The mandate under which that person did it; only for the staff of the centre. */
-  readonly actorMandate?: Maybe<Scalars['String']['output']>;
   /** The machine that acted for that person; only for the staff of the centre. */
   readonly actorVia?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
@@ -3977,6 +3877,7 @@ export type FederationTypes = {
   Organization: Organization;
   Mandate: Mandate;
   Person: Person;
+  MembershipRecording: MembershipRecording;
 };
 
 /** Mapping of federation reference types */
@@ -4005,6 +3906,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  MembershipRecording:
+    ( { __typename: 'MembershipRecording' }
+    & GraphQLRecursivePick<FederationTypes['MembershipRecording'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -4035,10 +3939,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RevokeMandateResult:
     | ( Omit<RevokeMandatePayload, 'mandate'> & { mandate: _RefType['Mandate'] } )
-    | ( Refusal )
-  ;
-  DecideMembershipsResult:
-    | ( Omit<DecideMembershipsPayload, 'results'> & { results: ReadonlyArray<_RefType['MembershipDecisionResult']> } )
     | ( Refusal )
   ;
   ApplyForMembershipResult:
@@ -4129,28 +4029,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReinstatePersonPayload, 'person'> & { person: _RefType['Person'] } )
     | ( Refusal )
   ;
-  GiveSuspensionNoticeResult:
-    | ( Omit<GiveSuspensionNoticePayload, 'membership'> & { membership: _RefType['Membership'] } )
+  RecordExistingMembershipsResult:
+    | ( Omit<RecordExistingMembershipsPayload, 'recording' | 'results'> & { recording: _RefType['MembershipRecording'], results: ReadonlyArray<_RefType['ExistingMembershipResult']> } )
     | ( Refusal )
   ;
-  AnswerSuspensionNoticeResult:
-    | ( Omit<AnswerSuspensionNoticePayload, 'membership'> & { membership: _RefType['Membership'] } )
+  ConfirmMembershipRecordingResult:
+    | ( Omit<ConfirmMembershipRecordingPayload, 'recording'> & { recording: _RefType['MembershipRecording'] } )
     | ( Refusal )
   ;
-  LiftSuspensionNoticeResult:
-    | ( Omit<LiftSuspensionNoticePayload, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( Refusal )
-  ;
-  AppealSuspensionResult:
-    | ( Omit<AppealSuspensionPayload, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( Refusal )
-  ;
-  DecideAppealResult:
-    | ( Omit<DecideAppealPayload, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( Refusal )
-  ;
-  ChangeMembershipTierResult:
-    | ( Omit<ChangeMembershipTierPayload, 'membership'> & { membership: _RefType['Membership'] } )
+  DiscardMembershipRecordingResult:
+    | ( Omit<DiscardMembershipRecordingPayload, 'recording'> & { recording: _RefType['MembershipRecording'] } )
     | ( Refusal )
   ;
 };
@@ -4228,12 +4116,6 @@ export type ResolversTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
-  MembershipBulkAction: MembershipBulkAction;
-  DecideMembershipsItem: DecideMembershipsItem;
-  DecideMembershipsInput: DecideMembershipsInput;
-  DecideMembershipsPayload: ResolverTypeWrapper<Omit<DecideMembershipsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['MembershipDecisionResult']> }>;
-  MembershipDecisionResult: ResolverTypeWrapper<Omit<MembershipDecisionResult, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
-  DecideMembershipsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipsResult']>;
   MembershipPath: ResolverTypeWrapper<MembershipPathModel>;
   MembershipPathStep: ResolverTypeWrapper<PathStepModel>;
   MembershipTier: MembershipTier;
@@ -4358,6 +4240,24 @@ export type ResolversTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: ResolverTypeWrapper<Omit<ReinstatePersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
   ReinstatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstatePersonResult']>;
+  MembershipRecording: ResolverTypeWrapper<RecordingModel>;
+  RecordingState: RecordingState;
+  RecordingRow: ResolverTypeWrapper<RecordingRowModel>;
+  MembershipRecordingConnection: ResolverTypeWrapper<RecordingPageModel>;
+  MembershipRecordingEdge: ResolverTypeWrapper<Omit<MembershipRecordingEdge, 'node'> & { node: ResolversTypes['MembershipRecording'] }>;
+  MembershipRecordingFilter: MembershipRecordingFilter;
+  MembershipRecordingOrder: MembershipRecordingOrder;
+  ExistingMembershipInput: ExistingMembershipInput;
+  RecordExistingMembershipsInput: RecordExistingMembershipsInput;
+  RecordExistingMembershipsPayload: ResolverTypeWrapper<Omit<RecordExistingMembershipsPayload, 'recording' | 'results'> & { recording: ResolversTypes['MembershipRecording'], results: ReadonlyArray<ResolversTypes['ExistingMembershipResult']> }>;
+  ExistingMembershipResult: ResolverTypeWrapper<Omit<ExistingMembershipResult, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RecordExistingMembershipsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExistingMembershipsResult']>;
+  ConfirmMembershipRecordingInput: ConfirmMembershipRecordingInput;
+  ConfirmMembershipRecordingPayload: ResolverTypeWrapper<Omit<ConfirmMembershipRecordingPayload, 'recording'> & { recording: ResolversTypes['MembershipRecording'] }>;
+  ConfirmMembershipRecordingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMembershipRecordingResult']>;
+  DiscardMembershipRecordingInput: DiscardMembershipRecordingInput;
+  DiscardMembershipRecordingPayload: ResolverTypeWrapper<Omit<DiscardMembershipRecordingPayload, 'recording'> & { recording: ResolversTypes['MembershipRecording'] }>;
+  DiscardMembershipRecordingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardMembershipRecordingResult']>;
   MembershipStatistics: ResolverTypeWrapper<AskedStatisticsModel>;
   MembershipDimension: MembershipDimension;
   StatisticsInterval: StatisticsInterval;
@@ -4366,26 +4266,6 @@ export type ResolversTypes = {
   MembershipPeriod: ResolverTypeWrapper<MembershipPeriod>;
   MembershipStateTime: ResolverTypeWrapper<MembershipStateTime>;
   MembershipStatisticsFilter: MembershipStatisticsFilter;
-  SuspensionNotice: ResolverTypeWrapper<SuspensionNotice>;
-  Suspension: ResolverTypeWrapper<Suspension>;
-  GiveSuspensionNoticeInput: GiveSuspensionNoticeInput;
-  GiveSuspensionNoticePayload: ResolverTypeWrapper<Omit<GiveSuspensionNoticePayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  GiveSuspensionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveSuspensionNoticeResult']>;
-  AnswerSuspensionNoticeInput: AnswerSuspensionNoticeInput;
-  AnswerSuspensionNoticePayload: ResolverTypeWrapper<Omit<AnswerSuspensionNoticePayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  AnswerSuspensionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSuspensionNoticeResult']>;
-  LiftSuspensionNoticeInput: LiftSuspensionNoticeInput;
-  LiftSuspensionNoticePayload: ResolverTypeWrapper<Omit<LiftSuspensionNoticePayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  LiftSuspensionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftSuspensionNoticeResult']>;
-  AppealSuspensionInput: AppealSuspensionInput;
-  AppealSuspensionPayload: ResolverTypeWrapper<Omit<AppealSuspensionPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  AppealSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealSuspensionResult']>;
-  DecideAppealInput: DecideAppealInput;
-  DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
-  ChangeMembershipTierInput: ChangeMembershipTierInput;
-  ChangeMembershipTierPayload: ResolverTypeWrapper<Omit<ChangeMembershipTierPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  ChangeMembershipTierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMembershipTierResult']>;
   Viewer: ResolverTypeWrapper<CallerModel>;
   ViewerMandate: ResolverTypeWrapper<HeldMandateModel>;
   MandateSource: MandateSource;
@@ -4472,11 +4352,6 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
-  DecideMembershipsItem: DecideMembershipsItem;
-  DecideMembershipsInput: DecideMembershipsInput;
-  DecideMembershipsPayload: Omit<DecideMembershipsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['MembershipDecisionResult']> };
-  MembershipDecisionResult: Omit<MembershipDecisionResult, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
-  DecideMembershipsResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipsResult'];
   MembershipPath: MembershipPathModel;
   MembershipPathStep: PathStepModel;
   MembershipConnection: MembershipPageModel;
@@ -4581,32 +4456,28 @@ export type ResolversParentTypes = {
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: Omit<ReinstatePersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
   ReinstatePersonResult: ResolversUnionTypes<ResolversParentTypes>['ReinstatePersonResult'];
+  MembershipRecording: RecordingModel;
+  RecordingRow: RecordingRowModel;
+  MembershipRecordingConnection: RecordingPageModel;
+  MembershipRecordingEdge: Omit<MembershipRecordingEdge, 'node'> & { node: ResolversParentTypes['MembershipRecording'] };
+  MembershipRecordingFilter: MembershipRecordingFilter;
+  ExistingMembershipInput: ExistingMembershipInput;
+  RecordExistingMembershipsInput: RecordExistingMembershipsInput;
+  RecordExistingMembershipsPayload: Omit<RecordExistingMembershipsPayload, 'recording' | 'results'> & { recording: ResolversParentTypes['MembershipRecording'], results: ReadonlyArray<ResolversParentTypes['ExistingMembershipResult']> };
+  ExistingMembershipResult: Omit<ExistingMembershipResult, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RecordExistingMembershipsResult: ResolversUnionTypes<ResolversParentTypes>['RecordExistingMembershipsResult'];
+  ConfirmMembershipRecordingInput: ConfirmMembershipRecordingInput;
+  ConfirmMembershipRecordingPayload: Omit<ConfirmMembershipRecordingPayload, 'recording'> & { recording: ResolversParentTypes['MembershipRecording'] };
+  ConfirmMembershipRecordingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMembershipRecordingResult'];
+  DiscardMembershipRecordingInput: DiscardMembershipRecordingInput;
+  DiscardMembershipRecordingPayload: Omit<DiscardMembershipRecordingPayload, 'recording'> & { recording: ResolversParentTypes['MembershipRecording'] };
+  DiscardMembershipRecordingResult: ResolversUnionTypes<ResolversParentTypes>['DiscardMembershipRecordingResult'];
   MembershipStatistics: AskedStatisticsModel;
   MembershipCount: MembershipCount;
   MembershipSeries: MembershipSeries;
   MembershipPeriod: MembershipPeriod;
   MembershipStateTime: MembershipStateTime;
   MembershipStatisticsFilter: MembershipStatisticsFilter;
-  SuspensionNotice: SuspensionNotice;
-  Suspension: Suspension;
-  GiveSuspensionNoticeInput: GiveSuspensionNoticeInput;
-  GiveSuspensionNoticePayload: Omit<GiveSuspensionNoticePayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  GiveSuspensionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['GiveSuspensionNoticeResult'];
-  AnswerSuspensionNoticeInput: AnswerSuspensionNoticeInput;
-  AnswerSuspensionNoticePayload: Omit<AnswerSuspensionNoticePayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  AnswerSuspensionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSuspensionNoticeResult'];
-  LiftSuspensionNoticeInput: LiftSuspensionNoticeInput;
-  LiftSuspensionNoticePayload: Omit<LiftSuspensionNoticePayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  LiftSuspensionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LiftSuspensionNoticeResult'];
-  AppealSuspensionInput: AppealSuspensionInput;
-  AppealSuspensionPayload: Omit<AppealSuspensionPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  AppealSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['AppealSuspensionResult'];
-  DecideAppealInput: DecideAppealInput;
-  DecideAppealPayload: Omit<DecideAppealPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  DecideAppealResult: ResolversUnionTypes<ResolversParentTypes>['DecideAppealResult'];
-  ChangeMembershipTierInput: ChangeMembershipTierInput;
-  ChangeMembershipTierPayload: Omit<ChangeMembershipTierPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  ChangeMembershipTierResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMembershipTierResult'];
   Viewer: CallerModel;
   ViewerMandate: HeldMandateModel;
   VocabularyEntry: VocabularyValueModel;
@@ -4656,6 +4527,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4691,6 +4563,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registeredRorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryRegisteredRorIdsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
+  membershipRecording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingArgs, 'id'>>;
+  membershipRecordings?: Resolver<Maybe<ResolversTypes['MembershipRecordingConnection']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingsArgs, 'first' | 'orderBy'>>;
   membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
@@ -4718,8 +4592,6 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  suspensionNotice?: Resolver<Maybe<ResolversTypes['SuspensionNotice']>, ParentType, ContextType>;
-  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
 };
 
 export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision']> = {
@@ -4804,7 +4676,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
-  decideMemberships?: Resolver<ResolversTypes['DecideMembershipsResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipsArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   submitMembership?: Resolver<ResolversTypes['SubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationSubmitMembershipArgs, 'input'>>;
   screenMembership?: Resolver<ResolversTypes['ScreenMembershipResult'], ParentType, ContextType, RequireFields<MutationScreenMembershipArgs, 'input'>>;
@@ -4827,12 +4698,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePerson?: Resolver<ResolversTypes['UpdatePersonResult'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   suspendPerson?: Resolver<ResolversTypes['SuspendPersonResult'], ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
   reinstatePerson?: Resolver<ResolversTypes['ReinstatePersonResult'], ParentType, ContextType, RequireFields<MutationReinstatePersonArgs, 'input'>>;
-  giveSuspensionNotice?: Resolver<ResolversTypes['GiveSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveSuspensionNoticeArgs, 'input'>>;
-  answerSuspensionNotice?: Resolver<ResolversTypes['AnswerSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationAnswerSuspensionNoticeArgs, 'input'>>;
-  liftSuspensionNotice?: Resolver<ResolversTypes['LiftSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionNoticeArgs, 'input'>>;
-  appealSuspension?: Resolver<ResolversTypes['AppealSuspensionResult'], ParentType, ContextType, RequireFields<MutationAppealSuspensionArgs, 'input'>>;
-  decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
-  changeMembershipTier?: Resolver<ResolversTypes['ChangeMembershipTierResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipTierArgs, 'input'>>;
+  recordExistingMemberships?: Resolver<ResolversTypes['RecordExistingMembershipsResult'], ParentType, ContextType, RequireFields<MutationRecordExistingMembershipsArgs, 'input'>>;
+  confirmMembershipRecording?: Resolver<ResolversTypes['ConfirmMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationConfirmMembershipRecordingArgs, 'input'>>;
+  discardMembershipRecording?: Resolver<ResolversTypes['DiscardMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationDiscardMembershipRecordingArgs, 'input'>>;
 };
 
 export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
@@ -5007,23 +4875,6 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type DecideMembershipsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipsPayload'] = ResolversParentTypes['DecideMembershipsPayload']> = {
-  results?: Resolver<ReadonlyArray<ResolversTypes['MembershipDecisionResult']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MembershipDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDecisionResult'] = ResolversParentTypes['MembershipDecisionResult']> = {
-  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type DecideMembershipsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipsResult'] = ResolversParentTypes['DecideMembershipsResult']> = {
-  __resolveType: TypeResolveFn<'DecideMembershipsPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MembershipPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPath'] = ResolversParentTypes['MembershipPath']> = {
@@ -5422,6 +5273,82 @@ export type ReinstatePersonResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ReinstatePersonPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type MembershipRecordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRecording'] = ResolversParentTypes['MembershipRecording'], FederationReferenceType extends FederationReferenceTypes['MembershipRecording'] = FederationReferenceTypes['MembershipRecording']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipRecording']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordingState'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RecordingRow']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MembershipRecordingHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecordingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordingRow'] = ResolversParentTypes['RecordingRow']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['MembershipTier'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MembershipRecordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRecordingConnection'] = ResolversParentTypes['MembershipRecordingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipRecordingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MembershipRecording']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MembershipRecordingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRecordingEdge'] = ResolversParentTypes['MembershipRecordingEdge']> = {
+  node?: Resolver<ResolversTypes['MembershipRecording'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordExistingMembershipsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExistingMembershipsPayload'] = ResolversParentTypes['RecordExistingMembershipsPayload']> = {
+  recording?: Resolver<ResolversTypes['MembershipRecording'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ExistingMembershipResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExistingMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExistingMembershipResult'] = ResolversParentTypes['ExistingMembershipResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordExistingMembershipsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExistingMembershipsResult'] = ResolversParentTypes['RecordExistingMembershipsResult']> = {
+  __resolveType: TypeResolveFn<'RecordExistingMembershipsPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConfirmMembershipRecordingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMembershipRecordingPayload'] = ResolversParentTypes['ConfirmMembershipRecordingPayload']> = {
+  recording?: Resolver<ResolversTypes['MembershipRecording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmMembershipRecordingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMembershipRecordingResult'] = ResolversParentTypes['ConfirmMembershipRecordingResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmMembershipRecordingPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DiscardMembershipRecordingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardMembershipRecordingPayload'] = ResolversParentTypes['DiscardMembershipRecordingPayload']> = {
+  recording?: Resolver<ResolversTypes['MembershipRecording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscardMembershipRecordingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardMembershipRecordingResult'] = ResolversParentTypes['DiscardMembershipRecordingResult']> = {
+  __resolveType: TypeResolveFn<'DiscardMembershipRecordingPayload' | 'Refusal', ParentType, ContextType>;
+};
+
 export type MembershipStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStatistics'] = ResolversParentTypes['MembershipStatistics']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5461,75 +5388,6 @@ export type MembershipStateTimeResolvers<ContextType = Context, ParentType exten
   meanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lasting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SuspensionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspensionNotice'] = ResolversParentTypes['SuspensionNotice']> = {
-  reason?: Resolver<ResolversTypes['MembershipReason'], ParentType, ContextType>;
-  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
-  reason?: Resolver<Maybe<ResolversTypes['MembershipReason']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  appealBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  appealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type GiveSuspensionNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveSuspensionNoticePayload'] = ResolversParentTypes['GiveSuspensionNoticePayload']> = {
-  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GiveSuspensionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveSuspensionNoticeResult'] = ResolversParentTypes['GiveSuspensionNoticeResult']> = {
-  __resolveType: TypeResolveFn<'GiveSuspensionNoticePayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type AnswerSuspensionNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSuspensionNoticePayload'] = ResolversParentTypes['AnswerSuspensionNoticePayload']> = {
-  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnswerSuspensionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSuspensionNoticeResult'] = ResolversParentTypes['AnswerSuspensionNoticeResult']> = {
-  __resolveType: TypeResolveFn<'AnswerSuspensionNoticePayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type LiftSuspensionNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionNoticePayload'] = ResolversParentTypes['LiftSuspensionNoticePayload']> = {
-  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LiftSuspensionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionNoticeResult'] = ResolversParentTypes['LiftSuspensionNoticeResult']> = {
-  __resolveType: TypeResolveFn<'LiftSuspensionNoticePayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type AppealSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealSuspensionPayload'] = ResolversParentTypes['AppealSuspensionPayload']> = {
-  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppealSuspensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealSuspensionResult'] = ResolversParentTypes['AppealSuspensionResult']> = {
-  __resolveType: TypeResolveFn<'AppealSuspensionPayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
-  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecideAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealResult'] = ResolversParentTypes['DecideAppealResult']> = {
-  __resolveType: TypeResolveFn<'DecideAppealPayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type ChangeMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMembershipTierPayload'] = ResolversParentTypes['ChangeMembershipTierPayload']> = {
-  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeMembershipTierResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMembershipTierResult'] = ResolversParentTypes['ChangeMembershipTierResult']> = {
-  __resolveType: TypeResolveFn<'ChangeMembershipTierPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5611,7 +5469,6 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actorMandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5704,9 +5561,6 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
-  DecideMembershipsPayload?: DecideMembershipsPayloadResolvers<ContextType>;
-  MembershipDecisionResult?: MembershipDecisionResultResolvers<ContextType>;
-  DecideMembershipsResult?: DecideMembershipsResultResolvers<ContextType>;
   MembershipPath?: MembershipPathResolvers<ContextType>;
   MembershipPathStep?: MembershipPathStepResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
@@ -5779,25 +5633,22 @@ export type Resolvers<ContextType = Context> = {
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   ReinstatePersonPayload?: ReinstatePersonPayloadResolvers<ContextType>;
   ReinstatePersonResult?: ReinstatePersonResultResolvers<ContextType>;
+  MembershipRecording?: MembershipRecordingResolvers<ContextType>;
+  RecordingRow?: RecordingRowResolvers<ContextType>;
+  MembershipRecordingConnection?: MembershipRecordingConnectionResolvers<ContextType>;
+  MembershipRecordingEdge?: MembershipRecordingEdgeResolvers<ContextType>;
+  RecordExistingMembershipsPayload?: RecordExistingMembershipsPayloadResolvers<ContextType>;
+  ExistingMembershipResult?: ExistingMembershipResultResolvers<ContextType>;
+  RecordExistingMembershipsResult?: RecordExistingMembershipsResultResolvers<ContextType>;
+  ConfirmMembershipRecordingPayload?: ConfirmMembershipRecordingPayloadResolvers<ContextType>;
+  ConfirmMembershipRecordingResult?: ConfirmMembershipRecordingResultResolvers<ContextType>;
+  DiscardMembershipRecordingPayload?: DiscardMembershipRecordingPayloadResolvers<ContextType>;
+  DiscardMembershipRecordingResult?: DiscardMembershipRecordingResultResolvers<ContextType>;
   MembershipStatistics?: MembershipStatisticsResolvers<ContextType>;
   MembershipCount?: MembershipCountResolvers<ContextType>;
   MembershipSeries?: MembershipSeriesResolvers<ContextType>;
   MembershipPeriod?: MembershipPeriodResolvers<ContextType>;
   MembershipStateTime?: MembershipStateTimeResolvers<ContextType>;
-  SuspensionNotice?: SuspensionNoticeResolvers<ContextType>;
-  Suspension?: SuspensionResolvers<ContextType>;
-  GiveSuspensionNoticePayload?: GiveSuspensionNoticePayloadResolvers<ContextType>;
-  GiveSuspensionNoticeResult?: GiveSuspensionNoticeResultResolvers<ContextType>;
-  AnswerSuspensionNoticePayload?: AnswerSuspensionNoticePayloadResolvers<ContextType>;
-  AnswerSuspensionNoticeResult?: AnswerSuspensionNoticeResultResolvers<ContextType>;
-  LiftSuspensionNoticePayload?: LiftSuspensionNoticePayloadResolvers<ContextType>;
-  LiftSuspensionNoticeResult?: LiftSuspensionNoticeResultResolvers<ContextType>;
-  AppealSuspensionPayload?: AppealSuspensionPayloadResolvers<ContextType>;
-  AppealSuspensionResult?: AppealSuspensionResultResolvers<ContextType>;
-  DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
-  DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
-  ChangeMembershipTierPayload?: ChangeMembershipTierPayloadResolvers<ContextType>;
-  ChangeMembershipTierResult?: ChangeMembershipTierResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMandate?: ViewerMandateResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;

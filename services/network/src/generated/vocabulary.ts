@@ -1183,96 +1183,6 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Taken back."
     }
   ],
-  "MembershipBulkAction": [
-    {
-      "code": "SCREEN",
-      "labels": {
-        "en": "Screen",
-        "zh-Hans": "初审"
-      },
-      "description": "As screenMembership."
-    },
-    {
-      "code": "DECLINE",
-      "labels": {
-        "en": "Decline",
-        "zh-Hans": "不予受理"
-      },
-      "description": "As declineMembership."
-    },
-    {
-      "code": "REQUEST_INFO",
-      "labels": {
-        "en": "Request information",
-        "zh-Hans": "要求补充材料"
-      },
-      "description": "As requestMembershipInfo."
-    },
-    {
-      "code": "RECOMMEND",
-      "labels": {
-        "en": "Recommend",
-        "zh-Hans": "推荐"
-      },
-      "description": "As recommendMembership."
-    },
-    {
-      "code": "DECLINE_RECOMMENDATION",
-      "labels": {
-        "en": "Advise against",
-        "zh-Hans": "不予推荐"
-      },
-      "description": "As declineRecommendation."
-    },
-    {
-      "code": "APPROVE",
-      "labels": {
-        "en": "Approve",
-        "zh-Hans": "批准"
-      },
-      "description": "As approveMembership."
-    },
-    {
-      "code": "REJECT",
-      "labels": {
-        "en": "Reject",
-        "zh-Hans": "否决"
-      },
-      "description": "As rejectMembership."
-    },
-    {
-      "code": "GIVE_NOTICE",
-      "labels": {
-        "en": "Give notice",
-        "zh-Hans": "发出通知"
-      },
-      "description": "As giveSuspensionNotice."
-    },
-    {
-      "code": "SUSPEND",
-      "labels": {
-        "en": "Suspend",
-        "zh-Hans": "中止"
-      },
-      "description": "As suspendMembership."
-    },
-    {
-      "code": "REINSTATE",
-      "labels": {
-        "en": "Reinstate",
-        "zh-Hans": "恢复"
-      },
-      "description": "As reinstateMembership."
-    },
-    {
-      "code": "EXPEL",
-      "labels": {
-        "en": "Expel",
-        "zh-Hans": "除名"
-      },
-      "description": "As expelMembership."
-    }
-  ],
   "MembershipDimension": [
     {
       "code": "ALL",
@@ -1439,22 +1349,6 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Sanctions or export control stand against it."
     },
     {
-      "code": "NO_ANSWER",
-      "labels": {
-        "en": "No answer in time",
-        "zh-Hans": "逾期未答复"
-      },
-      "description": "The applicant did not answer in time."
-    },
-    {
-      "code": "NOT_RENEWED",
-      "labels": {
-        "en": "Not renewed",
-        "zh-Hans": "未续期"
-      },
-      "description": "The term ended and was not renewed."
-    },
-    {
       "code": "OWN_WISH",
       "labels": {
         "en": "Own wish",
@@ -1477,6 +1371,24 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "其他"
       },
       "description": "Another reason, told in the note."
+    }
+  ],
+  "MembershipRecordingOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest first; the default."
     }
   ],
   "MembershipState": [
@@ -2441,6 +2353,44 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Translated by a machine and reviewed by a person."
     }
   ],
+  "RecordingState": [
+    {
+      "code": "PROPOSED",
+      "labels": {
+        "en": "Proposed",
+        "zh-Hans": "待确认",
+        "th": "เสนอแล้ว",
+        "vi": "Đã đề xuất",
+        "id": "Diusulkan",
+        "ms": "Dicadangkan"
+      },
+      "description": "They wait for a second person."
+    },
+    {
+      "code": "CONFIRMED",
+      "labels": {
+        "en": "Confirmed",
+        "zh-Hans": "已确认",
+        "th": "ยืนยันแล้ว",
+        "vi": "Đã xác nhận",
+        "id": "Dikonfirmasi",
+        "ms": "Disahkan"
+      },
+      "description": "They are in the register."
+    },
+    {
+      "code": "DISCARDED",
+      "labels": {
+        "en": "Discarded",
+        "zh-Hans": "已放弃",
+        "th": "ยกเลิกแล้ว",
+        "vi": "Đã hủy",
+        "id": "Dibatalkan",
+        "ms": "Dibuang"
+      },
+      "description": "They were not taken."
+    }
+  ],
   "RefusalCode": [
     {
       "code": "QUORUM_MISSED",
@@ -2715,68 +2665,12 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Nobody does it for themself."
     },
     {
-      "code": "NOTICE_REQUIRED",
+      "code": "NOTHING_TO_RECORD",
       "labels": {
-        "en": "Notice required",
-        "zh-Hans": "须先行通知"
+        "en": "Nothing to record",
+        "zh-Hans": "无可登记内容"
       },
-      "description": "For this reason a suspension takes a notice first."
-    },
-    {
-      "code": "NOTICE_RUNNING",
-      "labels": {
-        "en": "Notice running",
-        "zh-Hans": "通知期未满"
-      },
-      "description": "The member may still answer the notice."
-    },
-    {
-      "code": "NOTICE_GIVEN",
-      "labels": {
-        "en": "Notice given already",
-        "zh-Hans": "已发出通知"
-      },
-      "description": "A notice was given already."
-    },
-    {
-      "code": "NO_NOTICE",
-      "labels": {
-        "en": "No notice",
-        "zh-Hans": "未发出通知"
-      },
-      "description": "No notice was given."
-    },
-    {
-      "code": "APPEAL_TOO_LATE",
-      "labels": {
-        "en": "Too late to appeal",
-        "zh-Hans": "已过申诉期"
-      },
-      "description": "The time for an appeal is over."
-    },
-    {
-      "code": "APPEALED_ALREADY",
-      "labels": {
-        "en": "Appealed already",
-        "zh-Hans": "已提出申诉"
-      },
-      "description": "The member appealed against this suspension already."
-    },
-    {
-      "code": "NO_APPEAL",
-      "labels": {
-        "en": "No appeal",
-        "zh-Hans": "无待决申诉"
-      },
-      "description": "No appeal waits for the council."
-    },
-    {
-      "code": "TIER_UNCHANGED",
-      "labels": {
-        "en": "Tier unchanged",
-        "zh-Hans": "类别未变"
-      },
-      "description": "The membership has this tier already."
+      "description": "None of the memberships can be recorded."
     },
     {
       "code": "UNAUTHENTICATED",
@@ -3445,28 +3339,16 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Lift the suspension, or have the membership ended."
     },
     {
-      "code": "SETTLE_NOTICE",
+      "code": "CONFIRM_RECORDING",
       "labels": {
-        "en": "Settle the notice",
-        "zh-Hans": "处理中止通知",
-        "th": "พิจารณาหนังสือแจ้ง",
-        "vi": "Xử lý thông báo",
-        "id": "Tindak lanjuti pemberitahuan",
-        "ms": "Selesaikan notis"
+        "en": "Confirm recorded memberships",
+        "zh-Hans": "确认已登记的成员资格",
+        "th": "ยืนยันสมาชิกภาพที่บันทึก",
+        "vi": "Xác nhận tư cách thành viên đã ghi",
+        "id": "Konfirmasi keanggotaan yang dicatat",
+        "ms": "Sahkan keahlian yang direkodkan"
       },
-      "description": "Suspend for the reason of the notice when the time to answer is over, or take the notice back."
-    },
-    {
-      "code": "DECIDE_APPEAL",
-      "labels": {
-        "en": "Decide the appeal",
-        "zh-Hans": "裁定申诉",
-        "th": "พิจารณาอุทธรณ์",
-        "vi": "Quyết định khiếu nại",
-        "id": "Putuskan keberatan",
-        "ms": "Putuskan rayuan"
-      },
-      "description": "Decide the appeal against a suspension."
+      "description": "Confirm memberships that another person proposed to record, or discard them."
     }
   ],
   "TransferMode": [

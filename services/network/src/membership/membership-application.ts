@@ -1,9 +1,10 @@
 import { accept, type Caller, type Decision, InputReader, type Refused, refuse, refuseRole } from '@cattc/decisions';
+import { startOfDay } from '@cattc/formats';
 import type { AgencyMandate } from '../country/country.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
 import { type Membership, type MembershipChange, readFields } from './membership.ts';
-import { withStep } from './membership-deadlines.ts';
+import { centreZone, withStep } from './membership-deadlines.ts';
 import type { MembershipCode } from './membership-messages.ts';
 
 /** Begins an application: the first event of a membership. `agencies` are the mandates for memberships that are live today. */
@@ -26,30 +27,15 @@ export function apply(
   const { sponsorAgencyId } = input;
   const sponsors = agencies.some(({ organizationId, country }) => organizationId === sponsorAgencyId && country === organization.country);
   if (sponsorAgencyId !== null && !sponsors) return refuse('SPONSOR_NOT_AGENCY', { country: organization.country });
-  const at = now.toISOString();
   const membership = withStep({
     ...identity,
-    version: 1,
-    organizationId: organization.id,
-    country: organization.country,
+    ...begun(organization, caller, now, now),
     tier: input.tier,
     state: 'DRAFT',
     fields,
     sponsorAgencyId,
     validFrom: null,
     validTo: null,
-    appliedBy: caller.person,
-    submittedBy: null,
-    screenedBy: null,
-    recommendedBy: null,
-    notice: null,
-    suspension: null,
-    stateSince: at,
-    effectiveAt: at,
-    dueAt: null,
-    waitsFor: null,
-    createdAt: at,
-    updatedAt: at,
   });
   return accept({ membership, reason: null, note, effectiveAt: now, minutes: null });
 }
@@ -67,4 +53,71 @@ export function refuseApplication(
   }
   if (organization.status !== 'ACTIVE') return refuse('ORGANIZATION_NOT_ACTIVE', { status: organization.status });
   return live === null ? null : refuse('MEMBERSHIP_EXISTS', { number: live.number, state: live.state });
+}
+
+/** A membership that exists already. Days are ISO texts. */
+export interface ExistingMembership {
+  readonly tier: MembershipTier;
+  readonly fields: readonly string[];
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+/** Records a membership as it is: active since its first day. That its term is about to end, or over, is the clock's to find, as it is of all others. */
+export function record(
+  { tier, fields, validFrom, validTo }: ExistingMembership,
+  organization: Organization,
+  live: Membership | null,
+  identity: { id: string; number: string },
+  note: string | null,
+  caller: Caller,
+  now: Date,
+): Decision<MembershipChange, MembershipCode> {
+  const refused = refuseRecord(organization, live, caller);
+  if (refused !== null) return refused;
+  const effectiveAt = startOfDay(validFrom, centreZone);
+  const membership = withStep({
+    ...identity,
+    ...begun(organization, caller, effectiveAt, now),
+    tier,
+    state: 'ACTIVE',
+    fields,
+    sponsorAgencyId: null,
+    validFrom,
+    validTo,
+    appliedBy: null,
+  });
+  return accept({ membership, reason: null, note, effectiveAt, minutes: null });
+}
+
+/** Whether the caller may record a membership of the organisation that exists already. */
+export function refuseRecord(
+  organization: Pick<Organization, 'id' | 'status'>,
+  live: Membership | null,
+  caller: Caller,
+): Refused<MembershipCode> | null {
+  if (caller.organizations.includes(organization.id)) return refuse('OWN_ORGANIZATION', { action: 'recordExistingMemberships' });
+  if (organization.status !== 'ACTIVE') return refuse('ORGANIZATION_NOT_ACTIVE', { status: organization.status });
+  return live === null ? null : refuse('MEMBERSHIP_EXISTS', { number: live.number, state: live.state });
+}
+
+function begun(organization: Organization, caller: Caller, effectiveAt: Date, now: Date) {
+  const [since, at] = [effectiveAt.toISOString(), now.toISOString()];
+  return {
+    version: 1,
+    organizationId: organization.id,
+    country: organization.country,
+    appliedBy: caller.person,
+    submittedBy: null,
+    screenedBy: null,
+    recommendedBy: null,
+    notice: null,
+    suspension: null,
+    stateSince: since,
+    effectiveAt: since,
+    dueAt: null,
+    waitsFor: null,
+    createdAt: at,
+    updatedAt: at,
+  };
 }

@@ -117,11 +117,21 @@ export async function applyForMembership(
   const agencies = sponsor === null ? [] : await liveAgencies(manager, 'MEMBERSHIP', request.now);
   const decision = apply(stated, organization, live, agencies, identity, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
-  const number = await nextCaseNumber(manager, 'MEM', request.now);
-  const membership = { ...decision.change.membership, number };
+  return { kind: 'accepted', change: await insertMembership(manager, request, 'applyForMembership', 'applied', decision.change) };
+}
+
+/** Writes a new membership with its number and its first event. The caller holds the lock of its organisation. */
+export async function insertMembership(
+  manager: EntityManager,
+  request: RequestContext,
+  action: string,
+  event: 'applied' | 'recorded',
+  change: MembershipChange,
+): Promise<Membership> {
+  const membership = { ...change.membership, number: await nextCaseNumber(manager, 'MEM', request.now) };
   await manager.insert(MembershipEntity, membership);
-  await write(manager, request, 'applyForMembership', 'applied', { ...decision.change, membership }, null);
-  return { kind: 'accepted', change: membership };
+  await write(manager, request, action, event, { ...change, membership }, null);
+  return membership;
 }
 
 /** The live membership of an organisation; null where it has none. */

@@ -42,7 +42,7 @@ describe('membership: what an accepted action leaves behind', () => {
 
   it('is told by exactly one event of the catalogue, whose data fits its schema', () => {
     const own = catalogue.filter(({ topic }) => topic === 'network.membership').map(({ type }) => type.split('.').at(-2));
-    const told = new Set(['applied', ...Object.values(membershipTable).map(({ event }) => event)]);
+    const told = new Set(['applied', 'recorded', ...Object.values(membershipTable).map(({ event }) => event)]);
     expect([...told].sort()).to.deep.equal([...own].sort());
     for (const event of told) {
       const envelope = makeEvent(

@@ -12,6 +12,7 @@ import { CompleteOrganization1795536000000 } from './20261124T1600-complete-orga
 import { CreateDocument1795555800000 } from './20261124T2130-create-document.ts';
 import { AddSourceFingerprint1795557600000 } from './20261124T2200-add-source-fingerprint.ts';
 import { AddSuspension1795559400000 } from './20261124T2230-add-suspension.ts';
+import { CreateMembershipRecording1795561200000 } from './20261124T2300-create-membership-recording.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   CreateDocument1795555800000,
   AddSourceFingerprint1795557600000,
   AddSuspension1795559400000,
+  CreateMembershipRecording1795561200000,
 ];
