@@ -40,7 +40,10 @@ const values: Readonly<Record<string, Value>> = {
   note: 'What somebody wrote with it.',
   scopes: ['events:read'],
   subject: 'test:somebody-new',
+  validFrom: '2020-01-01',
+  validTo: '2029-12-31',
   value: 'A text',
+  evidence: 'What proves it.',
   organizationId: ({ caller, world }: InputFor) => caller.organization ?? world.organizations.b,
   'BlockListingInput.reason': 'EXPORT_CONTROL',
   'MergeOrganizationsInput.into': ({ world }: InputFor) => world.organizations.agencyTh,
@@ -76,6 +79,14 @@ const further: Readonly<Record<string, (about: InputFor) => object>> = {
     action: bulkActionOf[caller.role] ?? 'SCREEN',
     items: [...(world.records.get('Membership')?.keys() ?? [])].slice(0, 40).map((id) => ({ id })),
     council: votesOf(caller, 'FOR'),
+  }),
+  // One that is taken, and one that is not.
+  recordExistingMemberships: ({ world }) => ({
+    memberships: [world.organizations.newcomer, world.organizations.a].map((organizationId) => ({
+      organizationId,
+      validFrom: '2020-01-01',
+      validTo: '2029-12-31',
+    })),
   }),
   // One that is taken, one that is not, and one of which the source says otherwise.
   registerOrganizations: ({ world }) => {

@@ -78,6 +78,13 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     owner: { organization: ({ organizationId }) => organizationId, country: ({ country }) => country },
     isParty: ({ organizationId, country }, caller) => isStaff(caller) || actsFor(caller, organizationId) || isAgencyOf(caller, country),
   },
+  MembershipRecording: {
+    service: 'network',
+    table: 'membership_recording',
+    relations: {},
+    // Nobody else is shown it at all.
+    isParty: () => true,
+  },
   Person: {
     service: 'network',
     table: 'person',

@@ -39,6 +39,8 @@ const organizations = {
   recommended: 'TH',
   rejected: 'VN',
   merged: 'TH',
+  recorded: 'TH',
+  proposed: 'LA',
   agencyTh: 'TH',
   agencyVn: 'VN',
 } as const;
@@ -357,8 +359,34 @@ async function admitMembers(
     'person { id }',
   );
   await make('network', { ...desk, country: 'CN' }, 'suspendPerson', { id: person.id, reason: 'LEFT', note });
+  const recordings = await proposeRecordings(make, ids);
   await applyForAll(system, make, ids);
+  await make('network', secondDesk, 'confirmMembershipRecording', { id: recordings[0], note });
   return members;
+}
+
+/** Memberships that exist already: some that are to be recorded, one of them in vain, and one that waits. */
+async function proposeRecordings(make: Make, ids: Record<OrganizationName, string>): Promise<readonly string[]> {
+  const proposed: string[] = [];
+  for (const names of [['recorded', 'vetted'], ['proposed']] as const) {
+    const memberships = names.map((name) => ({
+      organizationId: ids[name],
+      fields: ['2.11'],
+      validFrom: '2020-01-01',
+      validTo: '2029-12-31',
+      reference: `No. ${name}`,
+    }));
+    const machine = { ...desk, via: personOf('a machine'), country: 'CN' };
+    const { recording } = await make(
+      'network',
+      machine,
+      'recordExistingMemberships',
+      { memberships, evidence: 'A list.' },
+      'recording { id }',
+    );
+    proposed.push(recording.id);
+  }
+  return proposed;
 }
 
 type Step = readonly [by: Caller | 'applicant' | 'agency', mutation: string, input?: object];

@@ -122,6 +122,10 @@ export const TaskKind = {
   RENEW: 'RENEW',
   /** Lift the suspension, or have the membership ended. */
   SETTLE_SUSPENSION: 'SETTLE_SUSPENSION',
+  /** Suspend for the reason of the notice when the time to answer is over, or take the notice back. */
+  SETTLE_NOTICE: 'SETTLE_NOTICE',
+  /** Decide the appeal against a suspension. */
+  DECIDE_APPEAL: 'DECIDE_APPEAL',
   /** Confirm memberships that another person proposed to record, or discard them. */
   CONFIRM_RECORDING: 'CONFIRM_RECORDING'
 } as const;
@@ -404,6 +408,10 @@ export type Membership = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The notice that a suspension is considered; null where none was given. For those whose case it is, and the staff. */
+  readonly suspensionNotice?: Maybe<SuspensionNotice>;
+  /** The suspension; null where it is not suspended. For those whose case it is, and the staff. */
+  readonly suspension?: Maybe<Suspension>;
 };
 
 
@@ -523,6 +531,22 @@ export const RefusalCode = {
   INVALID_INPUT: 'INVALID_INPUT',
   /** The idempotency key was used with another input. */
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** For this reason a suspension takes a notice first. */
+  NOTICE_REQUIRED: 'NOTICE_REQUIRED',
+  /** The member may still answer the notice. */
+  NOTICE_RUNNING: 'NOTICE_RUNNING',
+  /** A notice was given already. */
+  NOTICE_GIVEN: 'NOTICE_GIVEN',
+  /** No notice was given. */
+  NO_NOTICE: 'NO_NOTICE',
+  /** The time for an appeal is over. */
+  APPEAL_TOO_LATE: 'APPEAL_TOO_LATE',
+  /** The member appealed against this suspension already. */
+  APPEALED_ALREADY: 'APPEALED_ALREADY',
+  /** No appeal waits for the council. */
+  NO_APPEAL: 'NO_APPEAL',
+  /** The membership has this tier already. */
+  TIER_UNCHANGED: 'TIER_UNCHANGED',
   /** None of the memberships can be recorded. */
   NOTHING_TO_RECORD: 'NOTHING_TO_RECORD',
   /** The person is registered already. */
@@ -786,6 +810,11 @@ export type Mutation = {
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
   readonly revokeMandate: RevokeMandateResult;
+  /**
+   * Does the same with up to 40 memberships. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat, agency or
+   * council, as the mutation of one says.
+   */
+  readonly decideMemberships: DecideMembershipsResult;
   /** Begins an application for membership. Someone who acts for the organisation. */
   readonly applyForMembership: ApplyForMembershipResult;
   /** Hands the application in. The applicant. */
@@ -806,7 +835,10 @@ export type Mutation = {
   readonly approveMembership: ApproveMembershipResult;
   /** Rejects the application: the vote did not admit it. Council. */
   readonly rejectMembership: RejectMembershipResult;
-  /** Suspends the membership: the listings and positions of the member are blocked. Secretariat. */
+  /**
+   * Suspends the membership: the listings and positions of the member are blocked. At once for SANCTIONS, FALSE_INFORMATION and BREACH_OF_RULES; for other reasons after a
+   * notice, when the time to answer it is over. Secretariat.
+   */
   readonly suspendMembership: SuspendMembershipResult;
   /** Lifts the suspension: listings and positions are as they were. Secretariat. */
   readonly reinstateMembership: ReinstateMembershipResult;
@@ -836,6 +868,18 @@ export type Mutation = {
   readonly confirmMembershipRecording: ConfirmMembershipRecordingResult;
   /** Takes none of the memberships that were proposed. Secretariat. */
   readonly discardMembershipRecording: DiscardMembershipRecordingResult;
+  /** Tells the member that a suspension is considered, and why. Secretariat. */
+  readonly giveSuspensionNotice: GiveSuspensionNoticeResult;
+  /** Answers the notice. The member. */
+  readonly answerSuspensionNotice: AnswerSuspensionNoticeResult;
+  /** Takes the notice back. Secretariat. */
+  readonly liftSuspensionNotice: LiftSuspensionNoticeResult;
+  /** Appeals against the suspension, within 30 days, once. The member. */
+  readonly appealSuspension: AppealSuspensionResult;
+  /** Decides the appeal: with more votes for it than against the membership is reinstated, else the suspension stays. Council. */
+  readonly decideAppeal: DecideAppealResult;
+  /** Gives the membership another tier. Council. */
+  readonly changeMembershipTier: ChangeMembershipTierResult;
 };
 
 
@@ -878,6 +922,12 @@ export type MutationGrantMandateArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRevokeMandateArgs = {
   input: RevokeMandateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationDecideMembershipsArgs = {
+  input: DecideMembershipsInput;
 };
 
 
@@ -1028,6 +1078,42 @@ export type MutationConfirmMembershipRecordingArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDiscardMembershipRecordingArgs = {
   input: DiscardMembershipRecordingInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationGiveSuspensionNoticeArgs = {
+  input: GiveSuspensionNoticeInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationAnswerSuspensionNoticeArgs = {
+  input: AnswerSuspensionNoticeInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationLiftSuspensionNoticeArgs = {
+  input: LiftSuspensionNoticeInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationAppealSuspensionArgs = {
+  input: AppealSuspensionInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationChangeMembershipTierArgs = {
+  input: ChangeMembershipTierInput;
 };
 
 /** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
@@ -1632,6 +1718,86 @@ export type RevokeMandatePayload = {
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
 
+/** What can be done with several memberships at once. */
+export const MembershipBulkAction = {
+  /** As screenMembership. */
+  SCREEN: 'SCREEN',
+  /** As declineMembership. */
+  DECLINE: 'DECLINE',
+  /** As requestMembershipInfo. */
+  REQUEST_INFO: 'REQUEST_INFO',
+  /** As recommendMembership. */
+  RECOMMEND: 'RECOMMEND',
+  /** As declineRecommendation. */
+  DECLINE_RECOMMENDATION: 'DECLINE_RECOMMENDATION',
+  /** As approveMembership. */
+  APPROVE: 'APPROVE',
+  /** As rejectMembership. */
+  REJECT: 'REJECT',
+  /** As giveSuspensionNotice. */
+  GIVE_NOTICE: 'GIVE_NOTICE',
+  /** As suspendMembership. */
+  SUSPEND: 'SUSPEND',
+  /** As reinstateMembership. */
+  REINSTATE: 'REINSTATE',
+  /** As expelMembership. */
+  EXPEL: 'EXPEL'
+} as const;
+
+export type MembershipBulkAction = typeof MembershipBulkAction[keyof typeof MembershipBulkAction];
+/** One of the memberships. */
+export type DecideMembershipsItem = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of decideMemberships: what is said holds for each of them. */
+export type DecideMembershipsInput = {
+  /** What is done. */
+  readonly action: MembershipBulkAction;
+  /** 1 to 40 memberships, each once; each is answered on its own. */
+  readonly items: ReadonlyArray<DecideMembershipsItem>;
+  /** Why, see vocabulary(name: MembershipReason); it has to be given where the mutation of one takes it. */
+  readonly reason?: InputMaybe<MembershipReason>;
+  /** A note for the parties and the staff, at most 2000 characters; it has to be given where the mutation of one takes it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the council voted, of each; it has to be given where the council decides. */
+  readonly council?: InputMaybe<CouncilDecisionInput>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of each membership, in the order of the input. */
+export type DecideMembershipsPayload = {
+  readonly __typename?: 'DecideMembershipsPayload';
+  /** One result per membership. */
+  readonly results: ReadonlyArray<MembershipDecisionResult>;
+};
+
+/** What became of one membership of several. */
+export type MembershipDecisionResult = {
+  readonly __typename?: 'MembershipDecisionResult';
+  /** Its place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The id that was given. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was done. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** The membership as it is now; null where it was refused. */
+  readonly membership?: Maybe<Membership>;
+  /** Why it was refused. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** Answer of decideMemberships. */
+export type DecideMembershipsResult = DecideMembershipsPayload | Refusal;
+
 /** The shortest way from where a membership stands to a state. */
 export type MembershipPath = {
   readonly __typename?: 'MembershipPath';
@@ -1735,6 +1901,10 @@ export const MembershipReason = {
   FALSE_INFORMATION: 'FALSE_INFORMATION',
   /** Sanctions or export control stand against it. */
   SANCTIONS: 'SANCTIONS',
+  /** The applicant did not answer in time. */
+  NO_ANSWER: 'NO_ANSWER',
+  /** The term ended and was not renewed. */
+  NOT_RENEWED: 'NOT_RENEWED',
   /** The organisation wishes it. */
   OWN_WISH: 'OWN_WISH',
   /** The organisation was merged, split or closed. */
@@ -3448,6 +3618,198 @@ export type MembershipStatisticsFilter = {
   readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
 };
 
+/** That a suspension is considered, and why. */
+export type SuspensionNotice = {
+  readonly __typename?: 'SuspensionNotice';
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** Since when. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Until when the member may answer: before, it is not suspended for this reason. */
+  readonly answerBy: Scalars['DateTime']['output'];
+  /** When the member last answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A suspension, and what the member holds against it. */
+export type Suspension = {
+  readonly __typename?: 'Suspension';
+  /** Why, see vocabulary(name: MembershipReason); null where it was not kept. */
+  readonly reason?: Maybe<MembershipReason>;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when the member may appeal. */
+  readonly appealBy: Scalars['DateTime']['output'];
+  /** When the member appealed. */
+  readonly appealedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the council dismissed the appeal. */
+  readonly dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Input of giveSuspensionNotice. */
+export type GiveSuspensionNoticeInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, see vocabulary(name: MembershipReason). */
+  readonly reason: MembershipReason;
+  /** What the suspension is about, for the member to read; 1 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after giveSuspensionNotice. */
+export type GiveSuspensionNoticePayload = {
+  readonly __typename?: 'GiveSuspensionNoticePayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of giveSuspensionNotice. */
+export type GiveSuspensionNoticeResult = GiveSuspensionNoticePayload | Refusal;
+
+/** Input of answerSuspensionNotice. */
+export type AnswerSuspensionNoticeInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** The answer; 1 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after answerSuspensionNotice. */
+export type AnswerSuspensionNoticePayload = {
+  readonly __typename?: 'AnswerSuspensionNoticePayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of answerSuspensionNotice. */
+export type AnswerSuspensionNoticeResult = AnswerSuspensionNoticePayload | Refusal;
+
+/** Input of liftSuspensionNotice. */
+export type LiftSuspensionNoticeInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after liftSuspensionNotice. */
+export type LiftSuspensionNoticePayload = {
+  readonly __typename?: 'LiftSuspensionNoticePayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of liftSuspensionNotice. */
+export type LiftSuspensionNoticeResult = LiftSuspensionNoticePayload | Refusal;
+
+/** Input of appealSuspension. */
+export type AppealSuspensionInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the suspension is not right; 1 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after appealSuspension. */
+export type AppealSuspensionPayload = {
+  readonly __typename?: 'AppealSuspensionPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of appealSuspension. */
+export type AppealSuspensionResult = AppealSuspensionPayload | Refusal;
+
+/** Input of decideAppeal. */
+export type DecideAppealInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** How the council voted. */
+  readonly council: CouncilDecisionInput;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after decideAppeal. */
+export type DecideAppealPayload = {
+  readonly __typename?: 'DecideAppealPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of decideAppeal. */
+export type DecideAppealResult = DecideAppealPayload | Refusal;
+
+/** Input of changeMembershipTier. */
+export type ChangeMembershipTierInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** The tier that it gets. */
+  readonly tier: MembershipTier;
+  /** How the council voted. */
+  readonly council: CouncilDecisionInput;
+  /** A note for the parties and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The membership after changeMembershipTier. */
+export type ChangeMembershipTierPayload = {
+  readonly __typename?: 'ChangeMembershipTierPayload';
+  /** The membership as it is now. */
+  readonly membership: Membership;
+};
+
+/** Answer of changeMembershipTier. */
+export type ChangeMembershipTierResult = ChangeMembershipTierPayload | Refusal;
+
 /** Who asks, and under which mandate. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -3612,6 +3974,8 @@ export type Transition = {
   readonly actorCountry?: Maybe<Scalars['String']['output']>;
   /** Who did it; only for the staff of the centre. */
   readonly actorPerson?: Maybe<Scalars['String']['output']>;
+  /** The mandate under which that person did it; only for the staff of the centre. */
+  readonly actorMandate?: Maybe<Scalars['String']['output']>;
   /** The machine that acted for that person; only for the staff of the centre. */
   readonly actorVia?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
@@ -3941,6 +4305,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RevokeMandatePayload, 'mandate'> & { mandate: _RefType['Mandate'] } )
     | ( Refusal )
   ;
+  DecideMembershipsResult:
+    | ( Omit<DecideMembershipsPayload, 'results'> & { results: ReadonlyArray<_RefType['MembershipDecisionResult']> } )
+    | ( Refusal )
+  ;
   ApplyForMembershipResult:
     | ( Omit<ApplyForMembershipPayload, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
@@ -4041,6 +4409,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DiscardMembershipRecordingPayload, 'recording'> & { recording: _RefType['MembershipRecording'] } )
     | ( Refusal )
   ;
+  GiveSuspensionNoticeResult:
+    | ( Omit<GiveSuspensionNoticePayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  AnswerSuspensionNoticeResult:
+    | ( Omit<AnswerSuspensionNoticePayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  LiftSuspensionNoticeResult:
+    | ( Omit<LiftSuspensionNoticePayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  AppealSuspensionResult:
+    | ( Omit<AppealSuspensionPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  DecideAppealResult:
+    | ( Omit<DecideAppealPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  ChangeMembershipTierResult:
+    | ( Omit<ChangeMembershipTierPayload, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
 };
 
 
@@ -4116,6 +4508,12 @@ export type ResolversTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
+  MembershipBulkAction: MembershipBulkAction;
+  DecideMembershipsItem: DecideMembershipsItem;
+  DecideMembershipsInput: DecideMembershipsInput;
+  DecideMembershipsPayload: ResolverTypeWrapper<Omit<DecideMembershipsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['MembershipDecisionResult']> }>;
+  MembershipDecisionResult: ResolverTypeWrapper<Omit<MembershipDecisionResult, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  DecideMembershipsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipsResult']>;
   MembershipPath: ResolverTypeWrapper<MembershipPathModel>;
   MembershipPathStep: ResolverTypeWrapper<PathStepModel>;
   MembershipTier: MembershipTier;
@@ -4266,6 +4664,26 @@ export type ResolversTypes = {
   MembershipPeriod: ResolverTypeWrapper<MembershipPeriod>;
   MembershipStateTime: ResolverTypeWrapper<MembershipStateTime>;
   MembershipStatisticsFilter: MembershipStatisticsFilter;
+  SuspensionNotice: ResolverTypeWrapper<SuspensionNotice>;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  GiveSuspensionNoticeInput: GiveSuspensionNoticeInput;
+  GiveSuspensionNoticePayload: ResolverTypeWrapper<Omit<GiveSuspensionNoticePayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  GiveSuspensionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveSuspensionNoticeResult']>;
+  AnswerSuspensionNoticeInput: AnswerSuspensionNoticeInput;
+  AnswerSuspensionNoticePayload: ResolverTypeWrapper<Omit<AnswerSuspensionNoticePayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  AnswerSuspensionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSuspensionNoticeResult']>;
+  LiftSuspensionNoticeInput: LiftSuspensionNoticeInput;
+  LiftSuspensionNoticePayload: ResolverTypeWrapper<Omit<LiftSuspensionNoticePayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  LiftSuspensionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftSuspensionNoticeResult']>;
+  AppealSuspensionInput: AppealSuspensionInput;
+  AppealSuspensionPayload: ResolverTypeWrapper<Omit<AppealSuspensionPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  AppealSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealSuspensionResult']>;
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
+  ChangeMembershipTierInput: ChangeMembershipTierInput;
+  ChangeMembershipTierPayload: ResolverTypeWrapper<Omit<ChangeMembershipTierPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ChangeMembershipTierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMembershipTierResult']>;
   Viewer: ResolverTypeWrapper<CallerModel>;
   ViewerMandate: ResolverTypeWrapper<HeldMandateModel>;
   MandateSource: MandateSource;
@@ -4352,6 +4770,11 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
+  DecideMembershipsItem: DecideMembershipsItem;
+  DecideMembershipsInput: DecideMembershipsInput;
+  DecideMembershipsPayload: Omit<DecideMembershipsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['MembershipDecisionResult']> };
+  MembershipDecisionResult: Omit<MembershipDecisionResult, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  DecideMembershipsResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipsResult'];
   MembershipPath: MembershipPathModel;
   MembershipPathStep: PathStepModel;
   MembershipConnection: MembershipPageModel;
@@ -4478,6 +4901,26 @@ export type ResolversParentTypes = {
   MembershipPeriod: MembershipPeriod;
   MembershipStateTime: MembershipStateTime;
   MembershipStatisticsFilter: MembershipStatisticsFilter;
+  SuspensionNotice: SuspensionNotice;
+  Suspension: Suspension;
+  GiveSuspensionNoticeInput: GiveSuspensionNoticeInput;
+  GiveSuspensionNoticePayload: Omit<GiveSuspensionNoticePayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  GiveSuspensionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['GiveSuspensionNoticeResult'];
+  AnswerSuspensionNoticeInput: AnswerSuspensionNoticeInput;
+  AnswerSuspensionNoticePayload: Omit<AnswerSuspensionNoticePayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  AnswerSuspensionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSuspensionNoticeResult'];
+  LiftSuspensionNoticeInput: LiftSuspensionNoticeInput;
+  LiftSuspensionNoticePayload: Omit<LiftSuspensionNoticePayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  LiftSuspensionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LiftSuspensionNoticeResult'];
+  AppealSuspensionInput: AppealSuspensionInput;
+  AppealSuspensionPayload: Omit<AppealSuspensionPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  AppealSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['AppealSuspensionResult'];
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealPayload: Omit<DecideAppealPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  DecideAppealResult: ResolversUnionTypes<ResolversParentTypes>['DecideAppealResult'];
+  ChangeMembershipTierInput: ChangeMembershipTierInput;
+  ChangeMembershipTierPayload: Omit<ChangeMembershipTierPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ChangeMembershipTierResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMembershipTierResult'];
   Viewer: CallerModel;
   ViewerMandate: HeldMandateModel;
   VocabularyEntry: VocabularyValueModel;
@@ -4592,6 +5035,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  suspensionNotice?: Resolver<Maybe<ResolversTypes['SuspensionNotice']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
 };
 
 export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision']> = {
@@ -4676,6 +5121,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
+  decideMemberships?: Resolver<ResolversTypes['DecideMembershipsResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipsArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   submitMembership?: Resolver<ResolversTypes['SubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationSubmitMembershipArgs, 'input'>>;
   screenMembership?: Resolver<ResolversTypes['ScreenMembershipResult'], ParentType, ContextType, RequireFields<MutationScreenMembershipArgs, 'input'>>;
@@ -4701,6 +5147,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExistingMemberships?: Resolver<ResolversTypes['RecordExistingMembershipsResult'], ParentType, ContextType, RequireFields<MutationRecordExistingMembershipsArgs, 'input'>>;
   confirmMembershipRecording?: Resolver<ResolversTypes['ConfirmMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationConfirmMembershipRecordingArgs, 'input'>>;
   discardMembershipRecording?: Resolver<ResolversTypes['DiscardMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationDiscardMembershipRecordingArgs, 'input'>>;
+  giveSuspensionNotice?: Resolver<ResolversTypes['GiveSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveSuspensionNoticeArgs, 'input'>>;
+  answerSuspensionNotice?: Resolver<ResolversTypes['AnswerSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationAnswerSuspensionNoticeArgs, 'input'>>;
+  liftSuspensionNotice?: Resolver<ResolversTypes['LiftSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionNoticeArgs, 'input'>>;
+  appealSuspension?: Resolver<ResolversTypes['AppealSuspensionResult'], ParentType, ContextType, RequireFields<MutationAppealSuspensionArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  changeMembershipTier?: Resolver<ResolversTypes['ChangeMembershipTierResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipTierArgs, 'input'>>;
 };
 
 export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
@@ -4875,6 +5327,23 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DecideMembershipsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipsPayload'] = ResolversParentTypes['DecideMembershipsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['MembershipDecisionResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDecisionResult'] = ResolversParentTypes['MembershipDecisionResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DecideMembershipsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipsResult'] = ResolversParentTypes['DecideMembershipsResult']> = {
+  __resolveType: TypeResolveFn<'DecideMembershipsPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MembershipPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPath'] = ResolversParentTypes['MembershipPath']> = {
@@ -5390,6 +5859,75 @@ export type MembershipStateTimeResolvers<ContextType = Context, ParentType exten
   lasting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuspensionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspensionNotice'] = ResolversParentTypes['SuspensionNotice']> = {
+  reason?: Resolver<ResolversTypes['MembershipReason'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  reason?: Resolver<Maybe<ResolversTypes['MembershipReason']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GiveSuspensionNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveSuspensionNoticePayload'] = ResolversParentTypes['GiveSuspensionNoticePayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveSuspensionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveSuspensionNoticeResult'] = ResolversParentTypes['GiveSuspensionNoticeResult']> = {
+  __resolveType: TypeResolveFn<'GiveSuspensionNoticePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AnswerSuspensionNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSuspensionNoticePayload'] = ResolversParentTypes['AnswerSuspensionNoticePayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerSuspensionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSuspensionNoticeResult'] = ResolversParentTypes['AnswerSuspensionNoticeResult']> = {
+  __resolveType: TypeResolveFn<'AnswerSuspensionNoticePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LiftSuspensionNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionNoticePayload'] = ResolversParentTypes['LiftSuspensionNoticePayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftSuspensionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionNoticeResult'] = ResolversParentTypes['LiftSuspensionNoticeResult']> = {
+  __resolveType: TypeResolveFn<'LiftSuspensionNoticePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AppealSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealSuspensionPayload'] = ResolversParentTypes['AppealSuspensionPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealSuspensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealSuspensionResult'] = ResolversParentTypes['AppealSuspensionResult']> = {
+  __resolveType: TypeResolveFn<'AppealSuspensionPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealResult'] = ResolversParentTypes['DecideAppealResult']> = {
+  __resolveType: TypeResolveFn<'DecideAppealPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChangeMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMembershipTierPayload'] = ResolversParentTypes['ChangeMembershipTierPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMembershipTierResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMembershipTierResult'] = ResolversParentTypes['ChangeMembershipTierResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMembershipTierPayload' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5469,6 +6007,7 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorMandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5561,6 +6100,9 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
+  DecideMembershipsPayload?: DecideMembershipsPayloadResolvers<ContextType>;
+  MembershipDecisionResult?: MembershipDecisionResultResolvers<ContextType>;
+  DecideMembershipsResult?: DecideMembershipsResultResolvers<ContextType>;
   MembershipPath?: MembershipPathResolvers<ContextType>;
   MembershipPathStep?: MembershipPathStepResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
@@ -5649,6 +6191,20 @@ export type Resolvers<ContextType = Context> = {
   MembershipSeries?: MembershipSeriesResolvers<ContextType>;
   MembershipPeriod?: MembershipPeriodResolvers<ContextType>;
   MembershipStateTime?: MembershipStateTimeResolvers<ContextType>;
+  SuspensionNotice?: SuspensionNoticeResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  GiveSuspensionNoticePayload?: GiveSuspensionNoticePayloadResolvers<ContextType>;
+  GiveSuspensionNoticeResult?: GiveSuspensionNoticeResultResolvers<ContextType>;
+  AnswerSuspensionNoticePayload?: AnswerSuspensionNoticePayloadResolvers<ContextType>;
+  AnswerSuspensionNoticeResult?: AnswerSuspensionNoticeResultResolvers<ContextType>;
+  LiftSuspensionNoticePayload?: LiftSuspensionNoticePayloadResolvers<ContextType>;
+  LiftSuspensionNoticeResult?: LiftSuspensionNoticeResultResolvers<ContextType>;
+  AppealSuspensionPayload?: AppealSuspensionPayloadResolvers<ContextType>;
+  AppealSuspensionResult?: AppealSuspensionResultResolvers<ContextType>;
+  DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
+  DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
+  ChangeMembershipTierPayload?: ChangeMembershipTierPayloadResolvers<ContextType>;
+  ChangeMembershipTierResult?: ChangeMembershipTierResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMandate?: ViewerMandateResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;

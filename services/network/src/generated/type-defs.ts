@@ -120,6 +120,26 @@ enum TaskKind {
       id: "Selesaikan penangguhan"
       ms: "Selesaikan penggantungan"
     )
+  "Suspend for the reason of the notice when the time to answer is over, or take the notice back."
+  SETTLE_NOTICE
+    @label(
+      en: "Settle the notice"
+      zh: "处理中止通知"
+      th: "พิจารณาหนังสือแจ้ง"
+      vi: "Xử lý thông báo"
+      id: "Tindak lanjuti pemberitahuan"
+      ms: "Selesaikan notis"
+    )
+  "Decide the appeal against a suspension."
+  DECIDE_APPEAL
+    @label(
+      en: "Decide the appeal"
+      zh: "裁定申诉"
+      th: "พิจารณาอุทธรณ์"
+      vi: "Quyết định khiếu nại"
+      id: "Putuskan keberatan"
+      ms: "Putuskan rayuan"
+    )
   "Confirm memberships that another person proposed to record, or discard them."
   CONFIRM_RECORDING
     @label(
@@ -983,6 +1003,92 @@ extend type Mutation {
     @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
 }
 
+"What can be done with several memberships at once."
+enum MembershipBulkAction {
+  "As screenMembership."
+  SCREEN @label(en: "Screen", zh: "初审")
+  "As declineMembership."
+  DECLINE @label(en: "Decline", zh: "不予受理")
+  "As requestMembershipInfo."
+  REQUEST_INFO @label(en: "Request information", zh: "要求补充材料")
+  "As recommendMembership."
+  RECOMMEND @label(en: "Recommend", zh: "推荐")
+  "As declineRecommendation."
+  DECLINE_RECOMMENDATION @label(en: "Advise against", zh: "不予推荐")
+  "As approveMembership."
+  APPROVE @label(en: "Approve", zh: "批准")
+  "As rejectMembership."
+  REJECT @label(en: "Reject", zh: "否决")
+  "As giveSuspensionNotice."
+  GIVE_NOTICE @label(en: "Give notice", zh: "发出通知")
+  "As suspendMembership."
+  SUSPEND @label(en: "Suspend", zh: "中止")
+  "As reinstateMembership."
+  REINSTATE @label(en: "Reinstate", zh: "恢复")
+  "As expelMembership."
+  EXPEL @label(en: "Expel", zh: "除名")
+}
+
+"One of the memberships."
+input DecideMembershipsItem {
+  "The membership."
+  id: ID!
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+}
+
+"Input of decideMemberships: what is said holds for each of them."
+input DecideMembershipsInput {
+  "What is done."
+  action: MembershipBulkAction!
+  "1 to 40 memberships, each once; each is answered on its own."
+  items: [DecideMembershipsItem!]!
+  "Why, see vocabulary(name: MembershipReason); it has to be given where the mutation of one takes it."
+  reason: MembershipReason
+  "A note for the parties and the staff, at most 2000 characters; it has to be given where the mutation of one takes it."
+  note: String
+  "How the council voted, of each; it has to be given where the council decides."
+  council: CouncilDecisionInput
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
+  effectiveAt: DateTime
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"What became of each membership, in the order of the input."
+type DecideMembershipsPayload {
+  "One result per membership."
+  results: [MembershipDecisionResult!]!
+}
+
+"What became of one membership of several."
+type MembershipDecisionResult @access(to: ["SECRETARIAT", "AGENCY", "COUNCIL"], audience: "NETWORK") {
+  "Its place in the input, from 0."
+  index: Int!
+  "The id that was given."
+  id: ID!
+  "Whether it was done."
+  accepted: Boolean!
+  "The membership as it is now; null where it was refused."
+  membership: Membership
+  "Why it was refused."
+  refusal: Refusal
+}
+
+"Answer of decideMemberships."
+union DecideMembershipsResult = DecideMembershipsPayload | Refusal
+
+extend type Mutation {
+  """
+  Does the same with up to 40 memberships. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat, agency or
+  council, as the mutation of one says.
+  """
+  decideMemberships("Which ones, and what." input: DecideMembershipsInput!): DecideMembershipsResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY", "COUNCIL"])
+}
+
 extend type Membership {
   "The steps that remain until it is in a state, and what is known of each; for those whose case it is, and the staff."
   pathTo("The state." goal: MembershipState! = ACTIVE): MembershipPath
@@ -1175,6 +1281,10 @@ enum MembershipReason {
   FALSE_INFORMATION @label(en: "False information", zh: "提供虚假信息")
   "Sanctions or export control stand against it."
   SANCTIONS @label(en: "Sanctions", zh: "制裁或出口管制")
+  "The applicant did not answer in time."
+  NO_ANSWER @label(en: "No answer in time", zh: "逾期未答复")
+  "The term ended and was not renewed."
+  NOT_RENEWED @label(en: "Not renewed", zh: "未续期")
   "The organisation wishes it."
   OWN_WISH @label(en: "Own wish", zh: "自愿")
   "The organisation was merged, split or closed."
@@ -1682,7 +1792,10 @@ extend type Mutation {
   approveMembership("Which one, and why." input: ApproveMembershipInput!): ApproveMembershipResult! @access(to: "COUNCIL")
   "Rejects the application: the vote did not admit it. Council."
   rejectMembership("Which one, and why." input: RejectMembershipInput!): RejectMembershipResult! @access(to: "COUNCIL")
-  "Suspends the membership: the listings and positions of the member are blocked. Secretariat."
+  """
+  Suspends the membership: the listings and positions of the member are blocked. At once for SANCTIONS, FALSE_INFORMATION and BREACH_OF_RULES; for other reasons after a
+  notice, when the time to answer it is over. Secretariat.
+  """
   suspendMembership("Which one, and why." input: SuspendMembershipInput!): SuspendMembershipResult! @access(to: "SECRETARIAT")
   "Lifts the suspension: listings and positions are as they were. Secretariat."
   reinstateMembership("Which one, and why." input: ReinstateMembershipInput!): ReinstateMembershipResult! @access(to: "SECRETARIAT")
@@ -3083,6 +3196,234 @@ extend type Query {
   ): MembershipStatistics @access(to: "EVERYONE")
 }
 
+extend type Membership {
+  "The notice that a suspension is considered; null where none was given. For those whose case it is, and the staff."
+  suspensionNotice: SuspensionNotice
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"], audience: "NETWORK", whileSuspended: true)
+  "The suspension; null where it is not suspended. For those whose case it is, and the staff."
+  suspension: Suspension @access(to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"], audience: "NETWORK", whileSuspended: true)
+}
+
+"That a suspension is considered, and why."
+type SuspensionNotice @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK", whileSuspended: true) {
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "Since when."
+  givenAt: DateTime!
+  "Until when the member may answer: before, it is not suspended for this reason."
+  answerBy: DateTime!
+  "When the member last answered."
+  answeredAt: DateTime
+}
+
+"A suspension, and what the member holds against it."
+type Suspension @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK", whileSuspended: true) {
+  "Why, see vocabulary(name: MembershipReason); null where it was not kept."
+  reason: MembershipReason
+  "Since when."
+  since: DateTime!
+  "Until when the member may appeal."
+  appealBy: DateTime!
+  "When the member appealed."
+  appealedAt: DateTime
+  "When the council dismissed the appeal."
+  dismissedAt: DateTime
+}
+
+extend enum RefusalCode {
+  "For this reason a suspension takes a notice first."
+  NOTICE_REQUIRED @label(en: "Notice required", zh: "须先行通知")
+  "The member may still answer the notice."
+  NOTICE_RUNNING @label(en: "Notice running", zh: "通知期未满")
+  "A notice was given already."
+  NOTICE_GIVEN @label(en: "Notice given already", zh: "已发出通知")
+  "No notice was given."
+  NO_NOTICE @label(en: "No notice", zh: "未发出通知")
+  "The time for an appeal is over."
+  APPEAL_TOO_LATE @label(en: "Too late to appeal", zh: "已过申诉期")
+  "The member appealed against this suspension already."
+  APPEALED_ALREADY @label(en: "Appealed already", zh: "已提出申诉")
+  "No appeal waits for the council."
+  NO_APPEAL @label(en: "No appeal", zh: "无待决申诉")
+  "The membership has this tier already."
+  TIER_UNCHANGED @label(en: "Tier unchanged", zh: "类别未变")
+}
+
+"Input of giveSuspensionNotice."
+input GiveSuspensionNoticeInput {
+  "The membership."
+  id: ID!
+  "Why, see vocabulary(name: MembershipReason)."
+  reason: MembershipReason!
+  "What the suspension is about, for the member to read; 1 to 2000 characters."
+  note: String!
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after giveSuspensionNotice."
+type GiveSuspensionNoticePayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of giveSuspensionNotice."
+union GiveSuspensionNoticeResult = GiveSuspensionNoticePayload | Refusal
+
+"Input of answerSuspensionNotice."
+input AnswerSuspensionNoticeInput {
+  "The membership."
+  id: ID!
+  "The answer; 1 to 2000 characters."
+  note: String!
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after answerSuspensionNotice."
+type AnswerSuspensionNoticePayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of answerSuspensionNotice."
+union AnswerSuspensionNoticeResult = AnswerSuspensionNoticePayload | Refusal
+
+"Input of liftSuspensionNotice."
+input LiftSuspensionNoticeInput {
+  "The membership."
+  id: ID!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after liftSuspensionNotice."
+type LiftSuspensionNoticePayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of liftSuspensionNotice."
+union LiftSuspensionNoticeResult = LiftSuspensionNoticePayload | Refusal
+
+"Input of appealSuspension."
+input AppealSuspensionInput {
+  "The membership."
+  id: ID!
+  "Why the suspension is not right; 1 to 2000 characters."
+  note: String!
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after appealSuspension."
+type AppealSuspensionPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of appealSuspension."
+union AppealSuspensionResult = AppealSuspensionPayload | Refusal
+
+"Input of decideAppeal."
+input DecideAppealInput {
+  "The membership."
+  id: ID!
+  "How the council voted."
+  council: CouncilDecisionInput!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after decideAppeal."
+type DecideAppealPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of decideAppeal."
+union DecideAppealResult = DecideAppealPayload | Refusal
+
+"Input of changeMembershipTier."
+input ChangeMembershipTierInput {
+  "The membership."
+  id: ID!
+  "The tier that it gets."
+  tier: MembershipTier!
+  "How the council voted."
+  council: CouncilDecisionInput!
+  "A note for the parties and the staff, at most 2000 characters."
+  note: String
+  "Since when it is so, where it is recorded afterwards; now by default, never in the future nor before the last change."
+  effectiveAt: DateTime
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The membership after changeMembershipTier."
+type ChangeMembershipTierPayload {
+  "The membership as it is now."
+  membership: Membership!
+}
+
+"Answer of changeMembershipTier."
+union ChangeMembershipTierResult = ChangeMembershipTierPayload | Refusal
+
+extend type Mutation {
+  "Tells the member that a suspension is considered, and why. Secretariat."
+  giveSuspensionNotice("Which one, and why." input: GiveSuspensionNoticeInput!): GiveSuspensionNoticeResult! @access(to: "SECRETARIAT")
+  "Answers the notice. The member."
+  answerSuspensionNotice("Which one, and what." input: AnswerSuspensionNoticeInput!): AnswerSuspensionNoticeResult!
+    @access(to: "MEMBER:OWN_ORGANIZATION")
+  "Takes the notice back. Secretariat."
+  liftSuspensionNotice("Which one, and why." input: LiftSuspensionNoticeInput!): LiftSuspensionNoticeResult! @access(to: "SECRETARIAT")
+  "Appeals against the suspension, within 30 days, once. The member."
+  appealSuspension("Which one, and why." input: AppealSuspensionInput!): AppealSuspensionResult!
+    @access(to: "MEMBER:OWN_ORGANIZATION", whileSuspended: true)
+  "Decides the appeal: with more votes for it than against the membership is reinstated, else the suspension stays. Council."
+  decideAppeal("Which one, and how it was voted." input: DecideAppealInput!): DecideAppealResult! @access(to: "COUNCIL")
+  "Gives the membership another tier. Council."
+  changeMembershipTier("Which one, and which tier." input: ChangeMembershipTierInput!): ChangeMembershipTierResult! @access(to: "COUNCIL")
+}
+
 "Who asks, and under which mandate."
 type Viewer @access(to: "EVERYONE", whileSuspended: true) {
   "The person as \`<issuer>:<sub>\`, the issuer by its name in this system; null without a token."
@@ -3324,6 +3665,8 @@ type Transition @shareable @access(to: "EVERYONE") {
   actorCountry: String
   "Who did it; only for the staff of the centre."
   actorPerson: String @access(to: "STAFF", audience: "RESTRICTED")
+  "The mandate under which that person did it; only for the staff of the centre."
+  actorMandate: String @access(to: "STAFF", audience: "RESTRICTED")
   "The machine that acted for that person; only for the staff of the centre."
   actorVia: String @access(to: "STAFF", audience: "RESTRICTED")
   "When it was recorded."

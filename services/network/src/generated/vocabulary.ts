@@ -1183,6 +1183,96 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Taken back."
     }
   ],
+  "MembershipBulkAction": [
+    {
+      "code": "SCREEN",
+      "labels": {
+        "en": "Screen",
+        "zh-Hans": "初审"
+      },
+      "description": "As screenMembership."
+    },
+    {
+      "code": "DECLINE",
+      "labels": {
+        "en": "Decline",
+        "zh-Hans": "不予受理"
+      },
+      "description": "As declineMembership."
+    },
+    {
+      "code": "REQUEST_INFO",
+      "labels": {
+        "en": "Request information",
+        "zh-Hans": "要求补充材料"
+      },
+      "description": "As requestMembershipInfo."
+    },
+    {
+      "code": "RECOMMEND",
+      "labels": {
+        "en": "Recommend",
+        "zh-Hans": "推荐"
+      },
+      "description": "As recommendMembership."
+    },
+    {
+      "code": "DECLINE_RECOMMENDATION",
+      "labels": {
+        "en": "Advise against",
+        "zh-Hans": "不予推荐"
+      },
+      "description": "As declineRecommendation."
+    },
+    {
+      "code": "APPROVE",
+      "labels": {
+        "en": "Approve",
+        "zh-Hans": "批准"
+      },
+      "description": "As approveMembership."
+    },
+    {
+      "code": "REJECT",
+      "labels": {
+        "en": "Reject",
+        "zh-Hans": "否决"
+      },
+      "description": "As rejectMembership."
+    },
+    {
+      "code": "GIVE_NOTICE",
+      "labels": {
+        "en": "Give notice",
+        "zh-Hans": "发出通知"
+      },
+      "description": "As giveSuspensionNotice."
+    },
+    {
+      "code": "SUSPEND",
+      "labels": {
+        "en": "Suspend",
+        "zh-Hans": "中止"
+      },
+      "description": "As suspendMembership."
+    },
+    {
+      "code": "REINSTATE",
+      "labels": {
+        "en": "Reinstate",
+        "zh-Hans": "恢复"
+      },
+      "description": "As reinstateMembership."
+    },
+    {
+      "code": "EXPEL",
+      "labels": {
+        "en": "Expel",
+        "zh-Hans": "除名"
+      },
+      "description": "As expelMembership."
+    }
+  ],
   "MembershipDimension": [
     {
       "code": "ALL",
@@ -1347,6 +1437,22 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "制裁或出口管制"
       },
       "description": "Sanctions or export control stand against it."
+    },
+    {
+      "code": "NO_ANSWER",
+      "labels": {
+        "en": "No answer in time",
+        "zh-Hans": "逾期未答复"
+      },
+      "description": "The applicant did not answer in time."
+    },
+    {
+      "code": "NOT_RENEWED",
+      "labels": {
+        "en": "Not renewed",
+        "zh-Hans": "未续期"
+      },
+      "description": "The term ended and was not renewed."
     },
     {
       "code": "OWN_WISH",
@@ -2673,6 +2779,70 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "None of the memberships can be recorded."
     },
     {
+      "code": "NOTICE_REQUIRED",
+      "labels": {
+        "en": "Notice required",
+        "zh-Hans": "须先行通知"
+      },
+      "description": "For this reason a suspension takes a notice first."
+    },
+    {
+      "code": "NOTICE_RUNNING",
+      "labels": {
+        "en": "Notice running",
+        "zh-Hans": "通知期未满"
+      },
+      "description": "The member may still answer the notice."
+    },
+    {
+      "code": "NOTICE_GIVEN",
+      "labels": {
+        "en": "Notice given already",
+        "zh-Hans": "已发出通知"
+      },
+      "description": "A notice was given already."
+    },
+    {
+      "code": "NO_NOTICE",
+      "labels": {
+        "en": "No notice",
+        "zh-Hans": "未发出通知"
+      },
+      "description": "No notice was given."
+    },
+    {
+      "code": "APPEAL_TOO_LATE",
+      "labels": {
+        "en": "Too late to appeal",
+        "zh-Hans": "已过申诉期"
+      },
+      "description": "The time for an appeal is over."
+    },
+    {
+      "code": "APPEALED_ALREADY",
+      "labels": {
+        "en": "Appealed already",
+        "zh-Hans": "已提出申诉"
+      },
+      "description": "The member appealed against this suspension already."
+    },
+    {
+      "code": "NO_APPEAL",
+      "labels": {
+        "en": "No appeal",
+        "zh-Hans": "无待决申诉"
+      },
+      "description": "No appeal waits for the council."
+    },
+    {
+      "code": "TIER_UNCHANGED",
+      "labels": {
+        "en": "Tier unchanged",
+        "zh-Hans": "类别未变"
+      },
+      "description": "The membership has this tier already."
+    },
+    {
       "code": "UNAUTHENTICATED",
       "labels": {
         "en": "Not signed in",
@@ -3337,6 +3507,30 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Selesaikan penggantungan"
       },
       "description": "Lift the suspension, or have the membership ended."
+    },
+    {
+      "code": "SETTLE_NOTICE",
+      "labels": {
+        "en": "Settle the notice",
+        "zh-Hans": "处理中止通知",
+        "th": "พิจารณาหนังสือแจ้ง",
+        "vi": "Xử lý thông báo",
+        "id": "Tindak lanjuti pemberitahuan",
+        "ms": "Selesaikan notis"
+      },
+      "description": "Suspend for the reason of the notice when the time to answer is over, or take the notice back."
+    },
+    {
+      "code": "DECIDE_APPEAL",
+      "labels": {
+        "en": "Decide the appeal",
+        "zh-Hans": "裁定申诉",
+        "th": "พิจารณาอุทธรณ์",
+        "vi": "Quyết định khiếu nại",
+        "id": "Putuskan keberatan",
+        "ms": "Putuskan rayuan"
+      },
+      "description": "Decide the appeal against a suspension."
     },
     {
       "code": "CONFIRM_RECORDING",
