@@ -6,11 +6,12 @@ import { type Bench, boundText, isMissed, parserOptions, UsageError } from './be
 import { importBench } from './import/import-bench.ts';
 import { listBench } from './list/list-bench.ts';
 import { membersBench } from './members/members-bench.ts';
+import { releaseBench } from './release/release-bench.ts';
 import { openRoom } from './room.ts';
 import { startBench } from './start/start-bench.ts';
 import { threadBench } from './thread/thread-bench.ts';
 
-const benches: readonly Bench[] = [startBench, importBench, threadBench, listBench, membersBench, authBench];
+const benches: readonly Bench[] = [startBench, importBench, releaseBench, threadBench, listBench, membersBench, authBench];
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);

@@ -8,6 +8,7 @@ import { nameWord } from './name-words.ts';
 
 interface RorRecord {
   readonly id: string;
+  readonly status: string;
   readonly names: readonly { readonly value: string; readonly types: readonly string[] }[];
   readonly domains: readonly string[];
   readonly links: readonly { readonly type: string; readonly value: string }[];
@@ -77,12 +78,60 @@ function variedName(name: string, turn: number): string {
 }
 
 /** Writes a dump as ROR publishes it, a JSON array, in memory that does not grow with it. */
-export async function writeRorFile(path: string, records: number): Promise<{ bytes: number }> {
+export function writeRorFile(path: string, records: number): Promise<{ bytes: number }> {
+  return writeDump(path, records, (sample, number) => [rorRecord(sample, number)]);
+}
+
+/** What a release changes: of each hundred records one, in turn a name, an end with its successor, a withdrawal, its absence for a new one. */
+export interface NewerRelease {
+  readonly bytes: number;
+  readonly changed: number;
+  readonly inactive: number;
+  readonly withdrawn: number;
+  readonly gone: number;
+  readonly new: number;
+}
+
+/** Writes the next release of the dump that writeRorFile writes. */
+export async function writeNewerRelease(path: string, records: number): Promise<NewerRelease> {
+  const counts = { changed: 0, inactive: 0, withdrawn: 0, gone: 0, new: 0 };
+  const { bytes } = await writeDump(path, records, (sample, number) => {
+    const record = rorRecord(sample, number);
+    if (number % 100 !== 50) return [record];
+    const turn = Math.floor(number / 100) % 10;
+    if (turn < 7 || (turn < 9 && record.status !== 'active')) {
+      counts.changed += 1;
+      return [
+        {
+          ...record,
+          established: 1800 + (number % 200),
+          names: [...record.names, { value: `Also ${number}`, lang: 'en', types: ['alias'] }],
+        },
+      ];
+    }
+    if (turn === 9) {
+      counts.gone += 1;
+      counts.new += 1;
+      return [rorRecord(sample, records + number)];
+    }
+    const successor = { id: rorRecord(sample, number + 1).id, type: 'successor', label: 'What came after it' };
+    const status = turn === 7 ? 'inactive' : 'withdrawn';
+    counts[status] += 1;
+    return [{ ...record, status, relationships: [...record.relationships, successor] }];
+  });
+  return { bytes, ...counts };
+}
+
+type Records = (sample: readonly RorRecord[], number: number) => readonly object[];
+
+async function writeDump(path: string, records: number, of: Records): Promise<{ bytes: number }> {
   const sample = await readSampleRecords();
   const out = createWriteStream(path);
   for (let number = 0; number < records; number += 1) {
-    const text = `${number === 0 ? '[' : ','}\n${JSON.stringify(rorRecord(sample, number))}`;
-    if (!out.write(text)) await once(out, 'drain');
+    for (const record of of(sample, number)) {
+      const text = `${number === 0 ? '[' : ','}\n${JSON.stringify(record)}`;
+      if (!out.write(text)) await once(out, 'drain');
+    }
   }
   out.end('\n]\n');
   await finished(out);

@@ -79,6 +79,8 @@ export interface ImportOptions extends Omit<RegistrationClientOptions, 'signal'>
 
 const maxRecordBytes = 1_000_000;
 const maxBatchBytes = 512_000;
+/** Records whose digests are compared at once: of those with the same ones nothing else is sent. */
+const compared = { items: 1_000, bytes: 4_000_000 };
 const batchesInFlight = 3;
 
 /**
@@ -143,8 +145,13 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
   };
 
   const client = createRegistrationClient({ ...access, ...(abort === undefined ? {} : { signal: abort }) });
-  const register = access.release === undefined ? registering(client) : comparing(client);
-  const batches = createBatches(register, { items: batch, bytes: maxBatchBytes, inFlight: batchesInFlight }, count);
+  const isRelease = access.release !== undefined;
+  const register = isRelease ? comparing(client, batch) : registering(client);
+  const batches = createBatches(
+    register,
+    { ...(isRelease ? compared : { items: batch, bytes: maxBatchBytes }), inFlight: batchesInFlight },
+    count,
+  );
 
   const take = async (raw: RawRecord) => {
     counts.records += 1;
@@ -224,11 +231,14 @@ function registering(client: RegistrationClient): Register {
 }
 
 /** Sends only those that are new or changed since they were last taken: of the others nothing but their digests travels. */
-function comparing(client: RegistrationClient): Register {
+function comparing(client: RegistrationClient, batch: number): Register {
   return async (items) => {
     const places = await client.changed(items.map(({ rorId, fingerprint }) => ({ rorId, fingerprint })));
     const changed = places.flatMap((place) => items[place] ?? []);
-    const answers = changed.length === 0 ? [] : await client.register(changed.map(({ json }) => json));
+    const answers: Registration[] = [];
+    for (let at = 0; at < changed.length; at += batch) {
+      answers.push(...(await client.register(changed.slice(at, at + batch).map(({ json }) => json))));
+    }
     const byId = new Map(changed.map(({ rorId }, index) => [rorId, answers[index]]));
     return items.map(({ rorId }) => byId.get(rorId) ?? { outcome: 'UNCHANGED', problems: [] });
   };

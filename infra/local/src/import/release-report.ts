@@ -1,4 +1,6 @@
+import { isDeepStrictEqual as equal } from 'node:util';
 import type { Item } from './batches.ts';
+import { isObject } from './json-fields.ts';
 import type { OrganizationInput } from './organization-input.ts';
 import type { FactChange, Registration, SourceConflict } from './registration-client.ts';
 
@@ -78,12 +80,30 @@ export function countDifference(counts: ReleaseCounts, { what, conflicts, succes
 /** One difference for a person, on one line. */
 export function differenceText({ what, rorId, name, changes, conflicts, successors, needsAttention }: ReleaseDifference): string {
   const parts = [
-    ...(changes ?? []).map(({ fact, before, after }) => `${fact} ${shortened(before)} → ${shortened(after)}`),
+    ...(changes ?? []).map(changeText),
     ...(conflicts ?? []).map(({ fact, ours, theirs }) => `${fact} stays ${shortened(ours)}, the release says ${shortened(theirs)}`),
     ...(successors === undefined ? [] : [`successor ${successors.join(', ')}`]),
     ...(needsAttention === undefined ? [] : [`to be looked at: ${needsAttention.join(', ')}`]),
   ];
   return `${what.toLowerCase()}  ${rorId}${name === undefined ? '' : `  ${shortened(name)}`}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`;
+}
+
+/** Of a list what came and what went; of another fact both values. */
+function changeText({ fact, before, after }: FactChange): string {
+  const [old, now]: unknown[] = [JSON.parse(before), JSON.parse(after)];
+  if (!Array.isArray(old) || !Array.isArray(now)) return `${fact} ${shortened(before)} → ${shortened(after)}`;
+  const told = [
+    ...now.filter((item) => !old.some((other) => equal(other, item))).map((item) => `+ ${itemText(item)}`),
+    ...old.filter((item) => !now.some((other) => equal(other, item))).map((item) => `- ${itemText(item)}`),
+  ];
+  return `${fact} ${told.length === 0 ? 'in another order' : told.join(', ')}`;
+}
+
+/** What a person knows an item of a list by. */
+function itemText(item: unknown): string {
+  if (!isObject(item)) return shortened(JSON.stringify(item));
+  const { kind, rorId, value } = item;
+  return shortened([kind, rorId, JSON.stringify(value)].filter((each) => each !== undefined).join(' '));
 }
 
 const longest = 60;

@@ -19,10 +19,19 @@ export interface SampleAgency {
   readonly from: string;
 }
 
+/** A firm without a ROR id; the others that it names stand before it. */
+export interface SampleFirm {
+  readonly key: string;
+  readonly parent?: string;
+  readonly successor?: string;
+  readonly input: object;
+}
+
 /** What sample/illustrative.json holds; inputs of mutations stand there as they are sent. */
 export interface Illustrative {
   readonly countryGroups: readonly object[];
   readonly agencies: readonly SampleAgency[];
+  readonly firms: readonly SampleFirm[];
   readonly members: readonly SampleMember[];
   readonly listings: readonly { readonly owner: string; readonly state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED'; readonly input: object }[];
   readonly positions: readonly { readonly host: string; readonly state: 'DRAFT' | 'OPEN'; readonly input: object }[];

@@ -3,7 +3,7 @@ import { createApi } from '../api.ts';
 import { importRor } from '../import/import-ror.ts';
 import type { ReadyPlaces } from '../issuer/index.ts';
 import { secretariat } from './actors.ts';
-import { type Illustrative, organizationsFile, readIllustrative, type SampleState } from './illustrative.ts';
+import { type Illustrative, organizationsFile, readIllustrative, type SampleFirm, type SampleState } from './illustrative.ts';
 import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
 import { loadOfficers } from './officers.ts';
@@ -34,6 +34,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
   });
   if (result.fault !== undefined) throw new Error(result.fault);
   const world: SampleWorld = { api, organizations: await readOrganizations(api, sample) };
+  await loadFirms(api, sample.firms);
   for (const group of sample.countryGroups) await api.accepted(secretariat, 'recordCountryGroup', group, 'countryGroup { id }');
   for (const { rorId, ...mandate } of sample.agencies) {
     const input = { ...mandate, organizationId: world.organizations.get(rorId)?.id };
@@ -44,10 +45,32 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
   await loadMembers(world, sample, (state) => (state === 'SUSPENDED' ? 'ACTIVE' : state));
   await Promise.all([loadListings(world, sample.listings), loadPositions(world, sample.positions), loadProfiles(world, sample.profiles)]);
   await loadMembers(world, sample, (state) => state);
-  const { members, listings, positions } = sample;
+  const { firms, members, listings, positions } = sample;
   say(
-    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn} organisations, ${members.length} memberships, ${listings.length} listings, ${positions.length} positions`,
+    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn + firms.length} organisations, ${members.length} memberships, ${listings.length} listings, ${positions.length} positions`,
   );
+}
+
+/** Registers the firms one after the other, as they name each other. They are known by their national ids. */
+async function loadFirms(api: SampleWorld['api'], firms: readonly SampleFirm[]): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { key, parent, successor, input } of firms) {
+    const organization = {
+      ...input,
+      ...(parent === undefined ? {} : { parentId: ids.get(parent) }),
+      ...(successor === undefined ? {} : { successorIds: [ids.get(successor)] }),
+    };
+    const selection = 'results { organization { id } refusal { message details { path problem } } }';
+    const { results } = await api.accepted<{ results: { organization: { id: string } | null; refusal: object | null }[] }>(
+      secretariat,
+      'registerOrganizations',
+      { organizations: [organization] },
+      selection,
+    );
+    const id = results[0]?.organization?.id;
+    if (id === undefined) throw new Error(`the firm ${key} of the sample was refused: ${JSON.stringify(results[0]?.refusal)}`);
+    ids.set(key, id);
+  }
 }
 
 async function loadMembers(
