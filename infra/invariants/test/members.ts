@@ -143,6 +143,34 @@ export function members(world: Given): void {
     expect(JSON.stringify(history)).to.not.match(/suspend|SUSPENDED/);
   });
 
+  it('that a suspension is considered is told to the member, the agency of its country and the staff alone', async () => {
+    const { people, memberships } = world();
+    const query = `query ($id: ID!) { membership(id: $id) { state version waitsFor dueAt suspensionNotice { reason answerBy }
+      councilDecisions { votesFor } history { action reason note } } }`;
+    const told = async (who: Who) => (await world().read(who, query, { id: memberships.firm })).membership;
+    for (const who of [people.firm, people.officerVn, secretary]) {
+      const membership = await told(who);
+      expect(membership.suspensionNotice).to.include({ reason: 'INACTIVITY' });
+      expect(JSON.stringify(membership)).to.include(secrets.noticeNote);
+    }
+    for (const who of [null, people.owner, people.applicant, people.officerTh, people.shown, machineOf('TH'), machineOf('VN')]) {
+      const membership = await told(who);
+      expect(membership).to.deep.include({ state: 'ACTIVE', suspensionNotice: null, councilDecisions: [] });
+      expect(JSON.stringify(membership), JSON.stringify(who)).to.not.match(/giveSuspensionNotice|INACTIVITY|Adang/);
+    }
+  });
+
+  it('who voted how in the council is told to the staff alone', async () => {
+    const { people, memberships } = world();
+    const query = 'query ($id: ID!) { membership(id: $id) { councilDecisions { votesFor recusals votes { person vote } } } }';
+    const decisions = async (who: Who) => (await world().read(who, query, { id: memberships.owner })).membership.councilDecisions;
+    for (const who of [people.owner, people.officerTh]) {
+      expect(await decisions(who)).to.deep.equal([{ votesFor: 3, recusals: 0, votes: [] }]);
+    }
+    for (const who of [null, people.firm, people.officerVn, machineOf('TH')]) expect(await decisions(who)).to.deep.equal([]);
+    expect((await decisions(secretary))[0].votes).to.deep.include({ person: 'centre:councillor-1', vote: 'FOR' });
+  });
+
   it('how a member came to be one is told to the public without the steps of its examination', async () => {
     const { history } = await one(null, 'owner');
     expect(history.map(({ action }: { action: string }) => action)).to.deep.equal(['approveMembership']);

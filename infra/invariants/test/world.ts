@@ -23,6 +23,7 @@ export const secrets = {
   applicantNote: 'Phangan',
   declineNote: 'Lanta',
   suspensionNote: 'Similan',
+  noticeNote: 'Adang',
   draftTitle: 'Tarutao',
   exclusiveTitle: 'Yaowarat',
   reviewNote: 'Ranong',
@@ -197,6 +198,7 @@ async function settle(system: System): Promise<World> {
   const positions = await makePositions(done, people, listings.draft);
   const profiles = await makeProfiles(done, people, organizations.owner);
   await step(secretary, 'suspendMembership', memberships.resting, { reason: 'BREACH_OF_RULES', note: secrets.suspensionNote });
+  await step(secretary, 'giveSuspensionNotice', memberships.firm, { reason: 'INACTIVITY', note: secrets.noticeNote });
   const person = await registerPerson(done, organizations.owner);
   const world: World = {
     ...system,

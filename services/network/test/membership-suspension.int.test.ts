@@ -114,6 +114,28 @@ describe('a member', () => {
     expect((await eventsOf(id)).at(-1)).to.deep.equal(['tier_changed', 'PUBLIC', null]);
   });
 
+  it('is decided about by whoever held a mandate for it before, and not by whoever holds one now', async () => {
+    const { organizationId, step } = await admit();
+    const grant = (sub: string, to: string) =>
+      accepted(
+        network,
+        secretariat,
+        'grantMandate',
+        { subject: `local:${sub}`, role: 'MEMBER', organizationId, from: '2026-03-02', to },
+        'mandate { id }',
+      );
+    await grant('council-11', '2026-03-03');
+    const votes = { tier: 'CORE', council: votesOf(council) };
+    expect((await step(council, 'changeMembershipTier', votes)).code).to.equal('MUST_RECUSE');
+    // In Shanghai it is still the last day of the mandate.
+    now = new Date('2026-03-03T15:59:59.999Z');
+    expect((await step(council, 'changeMembershipTier', votes)).code).to.equal('MUST_RECUSE');
+    now = new Date('2026-03-03T16:00:00.000Z');
+    const meeting = { ...votes, council: { ...votes.council, heldOn: '2026-03-03' } };
+    expect((await step(council, 'changeMembershipTier', meeting)).code).to.equal('MUST_RECUSE');
+    expect((await step(council, 'changeMembershipTier', votes)).membership.state).to.equal('ACTIVE');
+  });
+
   it('comes back lapsed where its term ended meanwhile', async () => {
     const { step } = await admit();
     await step(secretariat, 'suspendMembership', { reason: 'SANCTIONS', note: 'Listed.' });

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A state that a sample membership is brought to. */
-export type SampleState = 'DRAFT' | 'SUBMITTED' | 'VETTING' | 'INFO_REQUESTED' | 'RECOMMENDED' | 'ACTIVE' | 'SUSPENDED' | 'REJECTED';
+/** A state that a sample membership is brought to; NOTIFIED is ACTIVE with a notice, APPEALED suspended with an appeal. */
+export type SampleState =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'VETTING'
+  | 'INFO_REQUESTED'
+  | 'RECOMMENDED'
+  | 'ACTIVE'
+  | 'NOTIFIED'
+  | 'SUSPENDED'
+  | 'APPEALED'
+  | 'REJECTED';
 
 export interface SampleMember {
   readonly rorId: string;

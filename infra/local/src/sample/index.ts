@@ -42,7 +42,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
   }
   await loadOfficers(world, sample);
   // Whoever is suspended was a member before, with listings and positions.
-  await loadMembers(world, sample, (state) => (state === 'SUSPENDED' ? 'ACTIVE' : state));
+  await loadMembers(world, sample, (state) => (state === 'SUSPENDED' || state === 'APPEALED' ? 'ACTIVE' : state));
   await Promise.all([loadListings(world, sample.listings), loadPositions(world, sample.positions), loadProfiles(world, sample.profiles)]);
   await loadMembers(world, sample, (state) => state);
   const { firms, members, listings, positions } = sample;

@@ -23,6 +23,16 @@ export function pathTo(state: SampleState, organization: string, country: string
   };
   const decline = { mutation: 'declineMembership', actor: secretariat, input: { reason: 'OUT_OF_SCOPE', note: 'Illustrative.' } };
   const suspend = { mutation: 'suspendMembership', actor: secretariat, input: { reason: 'BREACH_OF_RULES', note: 'Illustrative.' } };
+  const notify = {
+    mutation: 'giveSuspensionNotice',
+    actor: secretariat,
+    input: { reason: 'INACTIVITY', note: 'No project for three years (illustrative).' },
+  };
+  const appeal = {
+    mutation: 'appealSuspension',
+    actor: member,
+    input: { note: 'The project has been handed in meanwhile (illustrative).' },
+  };
   const steps: Readonly<Record<SampleState, Step[]>> = {
     DRAFT: [],
     SUBMITTED: [submit],
@@ -31,7 +41,9 @@ export function pathTo(state: SampleState, organization: string, country: string
     REJECTED: [submit, decline],
     RECOMMENDED: [submit, screen, recommend],
     ACTIVE: [submit, screen, recommend, approve],
+    NOTIFIED: [submit, screen, recommend, approve, notify],
     SUSPENDED: [submit, screen, recommend, approve, suspend],
+    APPEALED: [submit, screen, recommend, approve, suspend, appeal],
   };
   return steps[state];
 }
