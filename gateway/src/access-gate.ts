@@ -48,18 +48,21 @@ export function rootRules(supergraphSdl: string): RootRules {
  */
 export function gated(executor: GatewayExecutor, rules: RootRules): GatewayExecutor {
   if (rules.size === 0) return executor;
+  // The same operation comes again as the same document.
+  const fieldsOf = new WeakMap<OperationDefinitionNode, ReturnType<typeof rootFields>>();
   return async (request) => {
     const context = request.context as GatewayContext;
     const { document, operation } = request;
     const root = operation.operation === 'mutation' ? 'Mutation' : 'Query';
-    const fragments = fragmentsOf(document);
-    const asked = rootFields(operation, fragments);
+    const asked = fieldsOf.get(operation) ?? rootFields(operation, fragmentsOf(document));
+    fieldsOf.set(operation, asked);
     const kept = new Map<string, Kept>();
     for (const { name } of asked) {
       const refused = refusedHere(rules.get(`${root}.${name}`), root, name, context.caller);
       if (refused !== null) kept.set(name, refused);
     }
     if (kept.size === 0) return executor(request);
+    const fragments = fragmentsOf(document);
     const allowed = withRootFields(document, operation, fragments, (name) => !kept.has(name));
     const denied = withRootFields(document, operation, fragments, (name) => kept.has(name));
     const nothing: ExecutionResult = { data: {} };
