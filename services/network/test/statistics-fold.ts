@@ -71,7 +71,14 @@ export interface CountedTime {
 }
 
 /** The stays in a state of those that `counts` holds for at their end (at the last moment, where they last), found by looking at every moment of change. */
-export function stays(told: Told, state: string, until: number, knownAt: number, counts: (then: Then) => boolean): CountedTime {
+export function stays(
+  told: Told,
+  state: string,
+  until: number,
+  knownAt: number,
+  counts: (then: Then) => boolean,
+  endedSince = 0,
+): CountedTime {
   const ended: number[] = [];
   const since = new Map<string, { readonly from: number; readonly then: Then }>();
   for (const moment of momentsOf(told).filter((each) => each <= until)) {
@@ -79,7 +86,7 @@ export function stays(told: Told, state: string, until: number, knownAt: number,
     for (const [id, { from, then }] of [...since]) {
       if (now.get(id)?.state === state) continue;
       since.delete(id);
-      if (counts(then)) ended.push(moment - from);
+      if (counts(then) && moment >= endedSince) ended.push(moment - from);
     }
     for (const [id, then] of now) if (then.state === state) since.set(id, { from: since.get(id)?.from ?? moment, then });
   }
