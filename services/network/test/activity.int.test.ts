@@ -139,4 +139,35 @@ describe('timeline and tasks', () => {
     expect(await tasks(callerOf('ADMIN'))).to.deep.equal([]);
     expect(await tasks(nobody)).to.equal(undefined);
   });
+
+  it('has the secretariat check an organisation that is a member and exists no more, and no other', async () => {
+    const gone = await registered(network, { country: 'KH', rorId: '03cve4549', names: [{ value: 'Gone', lang: 'en', kind: 'LABEL' }] });
+    const inactive = await registered(network, {
+      country: 'KH',
+      rorId: '03yghzc09',
+      names: [{ value: 'Inactive', lang: 'en', kind: 'LABEL' }],
+    });
+    const applicant = callerOf('MEMBER', { organization: gone });
+    await accepted(network, applicant, 'applyForMembership', { organizationId: gone, fields: ['2.11'] }, membershipFields);
+    for (const [id, rorId] of [
+      [gone, '03cve4549'],
+      [inactive, '03yghzc09'],
+    ]) {
+      const facts = { country: 'KH', rorId, types: ['EDUCATION'], status: 'INACTIVE', names: [{ value: id, lang: 'en', kind: 'LABEL' }] };
+      await accepted(network, secretariat, 'registerOrganizations', { organizations: [facts] }, 'results { outcome }');
+    }
+    const query = '{ tasks { nodes { id kind actions organization { id needsAttention } } } }';
+    const checks = async (caller: Caller) =>
+      (await network.ask(caller, query)).data.tasks.nodes.filter(({ kind }: { kind: string }) => kind === 'CHECK_ORGANIZATION');
+    expect(await checks(secretariat)).to.deep.equal([
+      {
+        id: gone,
+        kind: 'CHECK_ORGANIZATION',
+        actions: ['updateOrganization'],
+        organization: { id: gone, needsAttention: ['INACTIVE_WITH_MEMBERSHIP'] },
+      },
+    ]);
+    expect(await checks(council)).to.deep.equal([]);
+    expect(await checks(applicant)).to.deep.equal([]);
+  });
 });

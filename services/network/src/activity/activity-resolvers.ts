@@ -7,6 +7,7 @@ import { isParty } from '../membership/membership-access.ts';
 import { isPast } from '../membership/membership-deadlines.ts';
 import { listMemberships } from '../membership/membership-list.ts';
 import { refuseAction } from '../membership/membership-rights.ts';
+import { refuseUpdate } from '../organization/organization-update.ts';
 import {
   mutationOf as mutationOfRecording,
   type Recording,
@@ -82,7 +83,8 @@ export const activityResolvers = {
   },
   Task: {
     overdue: ({ dueAt }, _, { now }) => isPast(dueAt, now),
-    async actions({ membership, recording }, _, { load, caller }) {
+    async actions({ membership, recording, organization }, _, { load, caller }) {
+      if (organization !== null) return refuseUpdate(organization, [], caller) === null ? ['updateOrganization'] : [];
       if (recording !== null) return actionsOnRecording(recording, caller);
       if (membership === null) return [];
       const facts = await load.membershipFacts.load(membership);

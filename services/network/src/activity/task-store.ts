@@ -2,8 +2,9 @@ import type { Place, RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import { type DeskListing, ownParty } from '../desk/desk.ts';
 import { countCases, listCases } from '../desk/desk-store.ts';
+import { countNeedingAttention, listNeedingAttention } from '../organization/organization-attention-store.ts';
 import { countToConfirm, listToConfirm } from '../recording/recording-store.ts';
-import { confirmingOf, type Task, taskOf } from './task.ts';
+import { checkingOf, confirmingOf, type Task, taskOf } from './task.ts';
 
 /** A kind of things that may be somebody's task: pages in the order of `placeOf`, and counts to one past `limit`. */
 interface TaskSource {
@@ -28,14 +29,25 @@ function dueCases({ caller }: RequestContext): DeskListing | null {
   return party === null ? null : { parties: [party], states: null, countries: null, overdue: null, order: 'DUE' };
 }
 
-/** Recordings of existing memberships that another person proposed. */
-const recordings: TaskSource = {
-  list: async (manager, request, limit, after) =>
-    request.caller.role === 'SECRETARIAT' ? (await listToConfirm(manager, request, limit, after)).map(confirmingOf) : [],
-  count: async (manager, request, limit) => (request.caller.role === 'SECRETARIAT' ? countToConfirm(manager, request, limit) : 0),
-};
+/** What is for the secretariat alone. */
+const ofSecretariat = (source: TaskSource): TaskSource => ({
+  list: async (manager, request, ...page) => (request.caller.role === 'SECRETARIAT' ? source.list(manager, request, ...page) : []),
+  count: async (manager, request, limit) => (request.caller.role === 'SECRETARIAT' ? source.count(manager, request, limit) : 0),
+});
 
-const sources: readonly TaskSource[] = [cases, recordings];
+/** Recordings of existing memberships that another person proposed. */
+const recordings = ofSecretariat({
+  list: async (...page) => (await listToConfirm(...page)).map(confirmingOf),
+  count: countToConfirm,
+});
+
+/** Organisations that were edited otherwise than their source says, or are members and exist no more. */
+const organizations = ofSecretariat({
+  list: async (manager, _, limit, after) => (await listNeedingAttention(manager, limit, after)).map(checkingOf),
+  count: (manager, _, limit) => countNeedingAttention(manager, limit),
+});
+
+const sources: readonly TaskSource[] = [cases, recordings, organizations];
 
 /** Where a task stands in the list: what falls due next first, what has no time last. */
 export function placeOf({ dueAt, id }: Task): Place {

@@ -1,6 +1,7 @@
 import type { MembershipState, TaskKind } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
 import { isAppealed } from '../membership/membership-suspension.ts';
+import type { Organization } from '../organization/organization.ts';
 import type { Recording } from '../recording/recording.ts';
 
 /** Something that its reader has to see to; instants are ISO texts. */
@@ -12,7 +13,11 @@ export interface Task {
   readonly dueAt: string | null;
   readonly membership: Membership | null;
   readonly recording: Recording | null;
+  readonly organization: Organization | null;
 }
+
+/** What a task is about, where it is about nothing of it. */
+const nothing = { membership: null, recording: null, organization: null };
 
 /** What has to be done about a membership that waits, by its state. */
 const kinds: Readonly<Partial<Record<MembershipState, TaskKind>>> = {
@@ -30,7 +35,7 @@ const kinds: Readonly<Partial<Record<MembershipState, TaskKind>>> = {
 /** The task that a waiting membership is to the one whose move it is. */
 export function taskOf(membership: Membership): Task {
   const { id, state, stateSince, dueAt, notice, suspension } = membership;
-  const task = (kind: TaskKind, since = stateSince): Task => ({ id, kind, since, dueAt, membership, recording: null });
+  const task = (kind: TaskKind, since = stateSince): Task => ({ ...nothing, id, kind, since, dueAt, membership });
   if (state === 'ACTIVE' && notice !== null) return task('SETTLE_NOTICE', notice.givenAt);
   if (isAppealed(suspension)) return task('DECIDE_APPEAL', suspension?.appealedAt ?? stateSince);
   const kind = kinds[state];
@@ -40,5 +45,10 @@ export function taskOf(membership: Membership): Task {
 
 /** The task that a proposed recording is to whoever did not propose it. */
 export function confirmingOf(recording: Recording): Task {
-  return { id: recording.id, kind: 'CONFIRM_RECORDING', since: recording.createdAt, dueAt: null, membership: null, recording };
+  return { ...nothing, id: recording.id, kind: 'CONFIRM_RECORDING', since: recording.createdAt, dueAt: null, recording };
+}
+
+/** The task that an organisation is of which the register and its source, or its membership, do not agree. */
+export function checkingOf(organization: Organization): Task {
+  return { ...nothing, id: organization.id, kind: 'CHECK_ORGANIZATION', since: organization.updatedAt, dueAt: null, organization };
 }

@@ -102,6 +102,8 @@ export type Task = {
   readonly membership?: Maybe<Membership>;
   /** The recording of existing memberships that it is about. */
   readonly recording?: Maybe<MembershipRecording>;
+  /** The organisation that it is about; why, its needsAttention says. */
+  readonly organization?: Maybe<Organization>;
   /** Mutations that the caller may run on it now; empty where only somebody else may, such as a second person. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -127,7 +129,9 @@ export const TaskKind = {
   /** Decide the appeal against a suspension. */
   DECIDE_APPEAL: 'DECIDE_APPEAL',
   /** Confirm memberships that another person proposed to record, or discard them. */
-  CONFIRM_RECORDING: 'CONFIRM_RECORDING'
+  CONFIRM_RECORDING: 'CONFIRM_RECORDING',
+  /** See whether the register or the source of an organisation is right, or whether its membership ends. */
+  CHECK_ORGANIZATION: 'CHECK_ORGANIZATION'
 } as const;
 
 export type TaskKind = typeof TaskKind[keyof typeof TaskKind];
@@ -4971,6 +4975,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   recording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -51,6 +51,8 @@ type Task @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
   membership: Membership
   "The recording of existing memberships that it is about."
   recording: MembershipRecording
+  "The organisation that it is about; why, its needsAttention says."
+  organization: Organization
   "Mutations that the caller may run on it now; empty where only somebody else may, such as a second person."
   actions: [String!]!
 }
@@ -149,6 +151,16 @@ enum TaskKind {
       vi: "Xác nhận tư cách thành viên đã ghi"
       id: "Konfirmasi keanggotaan yang dicatat"
       ms: "Sahkan keahlian yang direkodkan"
+    )
+  "See whether the register or the source of an organisation is right, or whether its membership ends."
+  CHECK_ORGANIZATION
+    @label(
+      en: "Check the organisation"
+      zh: "核对机构信息"
+      th: "ตรวจสอบหน่วยงาน"
+      vi: "Kiểm tra tổ chức"
+      id: "Periksa organisasi"
+      ms: "Semak organisasi"
     )
 }
 

@@ -3543,6 +3543,18 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Sahkan keahlian yang direkodkan"
       },
       "description": "Confirm memberships that another person proposed to record, or discard them."
+    },
+    {
+      "code": "CHECK_ORGANIZATION",
+      "labels": {
+        "en": "Check the organisation",
+        "zh-Hans": "核对机构信息",
+        "th": "ตรวจสอบหน่วยงาน",
+        "vi": "Kiểm tra tổ chức",
+        "id": "Periksa organisasi",
+        "ms": "Semak organisasi"
+      },
+      "description": "See whether the register or the source of an organisation is right, or whether its membership ends."
     }
   ],
   "TransferMode": [
