@@ -92,6 +92,13 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     owner: { person: ({ subject }) => subject },
     isParty: (_, caller) => isStaff(caller),
   },
+  Duplicate: {
+    service: 'network',
+    table: 'duplicate',
+    relations: {},
+    // Nobody else is shown it at all.
+    isParty: () => true,
+  },
   Mandate: {
     service: 'network',
     table: 'mandate',

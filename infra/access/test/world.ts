@@ -80,6 +80,7 @@ const rorIds = [
 export async function buildWorld(system: System): Promise<World> {
   const make = maker(system);
   const organizationIds = await registerOrganizations(make);
+  await dismissDuplicate(system, make, organizationIds);
   const profileIds = await createProfiles(make, organizationIds);
   const members = await admitMembers(system, make, organizationIds, profileIds);
   await offer(system, make, organizationIds, members);
@@ -221,6 +222,7 @@ async function registerOrganizations(make: Make): Promise<Record<OrganizationNam
         ...(name === 'a' ? wholeOrganization : {}),
         // Each of two merged records had a ROR id of its own.
         ...(name === 'merged' ? { rorId: rorIds[2] } : name === 'newcomerTh' ? { rorId: rorIds[3] } : {}),
+        ...(name === 'newcomerTh' || name === 'former' ? { domains: ['shared.example.org'] } : {}),
       })),
     },
     'results { organization { id } }',
@@ -251,6 +253,17 @@ async function editOrganizations(make: Make, ids: Record<OrganizationName, strin
   const names = [{ value: 'Institute a', lang: 'en', kind: 'LABEL' }];
   const newer = { ...wholeOrganization, names, types: ['EDUCATION'], country: organizations.a, city: 'Pathum Wan' };
   await make('network', desk, 'registerOrganizations', { organizations: [newer] });
+}
+
+/** Of the possible duplicates one that somebody has dismissed: the two that share a domain. */
+async function dismissDuplicate(system: System, make: Make, ids: Record<OrganizationName, string>): Promise<void> {
+  const [pair] = await system.databases.query<{ id: string }>(
+    'network',
+    `SELECT id FROM duplicate WHERE first_id = ANY($1) AND second_id = ANY($1) AND reasons @> '{SAME_DOMAIN}'`,
+    [[ids.former, ids.newcomerTh]],
+  );
+  const author = { ...desk, country: 'CN', organization: ids.ministry, via: personOf('a machine') };
+  await make('network', author, 'dismissDuplicate', { id: pair?.id, reason: 'PART_OF_THE_OTHER', note });
 }
 
 const wholeOrganization = {

@@ -19,6 +19,9 @@ import type { Document } from './document/document.ts';
 import { viewDocuments } from './document/document-access.ts';
 import type { Documents } from './document/document-bytes-store.ts';
 import { findDocuments, findDocumentsOf, findLogos, type OwnedDocument } from './document/document-store.ts';
+import type { Duplicate } from './duplicate/duplicate.ts';
+import { viewDuplicates } from './duplicate/duplicate-access.ts';
+import { findDuplicates, findDuplicatesOf } from './duplicate/duplicate-store.ts';
 import type { MembershipState } from './generated/resolvers.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
@@ -34,8 +37,7 @@ import { findMergedInto } from './merge/merge-store.ts';
 import type { Organization } from './organization/organization.ts';
 import { findKin, type Kin } from './organization/organization-relation-store.ts';
 import {
-  type Duplicate,
-  findDuplicates,
+  findOrganizations,
   resolveOrganizations,
   resolveOrganizationsByNationalId,
   resolveOrganizationsByRorId,
@@ -104,7 +106,12 @@ export interface Loaders {
   readonly documentsOfOrganization: DataLoader<string, readonly Document[]>;
   readonly documentsOfMembership: DataLoader<string, readonly Document[]>;
   readonly history: DataLoader<string, readonly TransitionRecord[]>;
-  readonly duplicates: DataLoader<string, readonly Duplicate[]>;
+  /** Null where the caller may not see it. */
+  readonly duplicate: DataLoader<string, Duplicate | null>;
+  /** The open ones of a record, the most likely first. */
+  readonly duplicatesOf: DataLoader<string, readonly Duplicate[]>;
+  /** The record of this very id, also a merged one. */
+  readonly organizationRecord: DataLoader<string, Organization | null>;
   countryGroups(): Promise<readonly CountryGroup[]>;
   agencyMandates(): Promise<readonly AgencyMandate[]>;
 }
@@ -204,10 +211,12 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, past:
       const found = await readHistory(manager, subjects, longestHistory);
       return subjects.map((subject) => found.get(subject) ?? []);
     }),
-    duplicates: new DataLoader(async (ids) => {
-      const found = await findDuplicates(manager, ids);
-      return ids.map((id) => found.filter(({ of }) => of === id));
+    duplicate: byId(async (ids) => visible(await findDuplicates(manager, ids), viewDuplicates(request.caller)), 'id'),
+    duplicatesOf: new DataLoader(async (ids) => {
+      const found = await findDuplicatesOf(manager, ids);
+      return ids.map((id) => found.filter(({ firstId, secondId }) => firstId === id || secondId === id));
     }),
+    organizationRecord: byId((ids) => findOrganizations(manager, ids), 'id'),
     countryGroups: () => {
       groups ??= findCountryGroups(manager);
       return groups;

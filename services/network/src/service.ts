@@ -14,6 +14,9 @@ import { documentDeadlines } from './document/document-clock-store.ts';
 import { documentResolvers } from './document/document-resolvers.ts';
 import { DocumentEntity, DocumentRecordEntity, isAwaited } from './document/document-store.ts';
 import { documentLimits, openDocuments } from './document-settings.ts';
+import { duplicateTable } from './duplicate/duplicate.ts';
+import { duplicateResolvers } from './duplicate/duplicate-resolvers.ts';
+import { DuplicateEntity } from './duplicate/duplicate-store.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { mandateTable } from './mandate/mandate.ts';
@@ -57,6 +60,7 @@ export const relations: AccessRelations = {
 export async function startService(config: NetworkConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   checkTable('person', personTable, ['ACTIVE']);
+  checkTable('duplicate', duplicateTable, ['OPEN']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
   checkTable('document', documentTable, ['STAGED']);
   checkTable('recording', recordingTable, ['PROPOSED']);
@@ -72,6 +76,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         countryResolvers,
         organizationResolvers,
         mergeResolvers,
+        duplicateResolvers,
         organizationListResolvers,
         membershipResolvers,
         membershipPathResolvers,
@@ -95,6 +100,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         PersonEntity,
         MandateEntity,
         RecordingEntity,
+        DuplicateEntity,
       ],
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,

@@ -17,6 +17,7 @@ export const catalogue: readonly EventDefinition[] = [
   network.recordingEvents,
   network.mandateEvents,
   network.documentEvents,
+  network.duplicateEvents,
   talent.profileEvents,
   talent.positionEvents,
   trading.listingEvents,

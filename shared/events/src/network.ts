@@ -245,3 +245,20 @@ export const recordingEvents = defineEvents(recording, {
   confirmed: 'A second person had them recorded.',
   discarded: 'They were not taken.',
 });
+
+export const duplicate = defineConcept({
+  subgraph: 'network',
+  name: 'duplicate',
+  view: Type.Object({
+    id: id('dup', "Two records that may be one organisation's."),
+    organizationIds: Type.Array(id('org', 'One of the two.')),
+    reasons: Type.Array(code('What spoke for it.')),
+    score: Type.Integer(),
+    state: code('DISMISSED.'),
+  }),
+  classification: () => 'RESTRICTED',
+  // Of no country: what the desk thinks of records never leaves the system.
+  countries: () => [],
+});
+export type DuplicateView = Static<typeof duplicate.view>;
+export const duplicateEvents = defineEvents(duplicate, { dismissed: "Somebody saw that two records are not one organisation's." });

@@ -5,7 +5,8 @@ import type { AgencyMandate as AgencyMandateModel, Country as CountryModel, Coun
 import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVoteModel } from '../membership/membership-council.ts';
 import type { Desk as DeskModel, DeskCount as DeskCountModel } from '../desk/desk.ts';
 import type { Document as DocumentModel } from '../document/document.ts';
-import type { Duplicate as DuplicateModel } from '../organization/organization-store.ts';
+import type { Duplicate as DuplicateModel } from '../duplicate/duplicate.ts';
+import type { DuplicateCandidate as DuplicateCandidateModel, DuplicatePage as DuplicatePageModel } from '../duplicate/duplicate-resolvers.ts';
 import type { CountedValue as CountedValueModel, NearbyPage as NearbyPageModel, OrganizationPage as OrganizationPageModel, FoundEdge as FoundEdgeModel, Faceted as FacetedModel } from '../organization/organization-list-resolvers.ts';
 import type { FactChange as FactChangeModel, Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel, SourceConflict as SourceConflictModel } from '../organization/organization.ts';
 import type { LocalizedName as LocalizedNameModel } from '../organization/organization-name.ts';
@@ -179,6 +180,10 @@ export type Query = {
   readonly desk?: Maybe<Desk>;
   /** One document. */
   readonly document?: Maybe<Document>;
+  /** One possible duplicate. */
+  readonly duplicate?: Maybe<Duplicate>;
+  /** Records that may be one organisation's, for the desk to merge or dismiss. */
+  readonly duplicates?: Maybe<DuplicateConnection>;
   /** One mandate. */
   readonly mandate?: Maybe<Mandate>;
   /** Mandates that the caller may see. */
@@ -249,6 +254,21 @@ export type QueryCountriesArgs = {
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryDuplicateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryDuplicatesArgs = {
+  filter?: InputMaybe<DuplicateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DuplicateOrder>;
 };
 
 
@@ -810,6 +830,8 @@ export type Mutation = {
   readonly storeDocument: StoreDocumentResult;
   /** Removes a document; its bytes are gone when this is answered. */
   readonly removeDocument: RemoveDocumentResult;
+  /** Says that two records are not one organisation's. It comes back where a new reason speaks for it. Secretariat and administrators. */
+  readonly dismissDuplicate: DismissDuplicateResult;
   /** Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself. */
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
@@ -914,6 +936,12 @@ export type MutationStoreDocumentArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRemoveDocumentArgs = {
   input: RemoveDocumentInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationDismissDuplicateArgs = {
+  input: DismissDuplicateInput;
 };
 
 
@@ -1510,6 +1538,158 @@ export type RemoveDocumentPayload = {
 
 /** Answer of removeDocument. */
 export type RemoveDocumentResult = RemoveDocumentPayload | Refusal;
+
+/** Two records that may be one organisation's. */
+export type Duplicate = {
+  readonly __typename?: 'Duplicate';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Both records, the one that was registered first before the other. Of a merged one the record itself. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** Whether somebody has to look at it. */
+  readonly state: DuplicateState;
+  /** What speaks for it, the strongest reason first. */
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+  /** How likely it is that they are one, 1 to 100: of several reasons together more than of each. */
+  readonly score: Scalars['Int']['output'];
+  /** How alike their most similar names are, 0 to 100. */
+  readonly nameSimilarity: Scalars['Int']['output'];
+  /** When it was found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** How often it was decided on; for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** What can be done with it now, and whether this caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Who dismissed it, when and why. */
+  readonly history: ReadonlyArray<Transition>;
+};
+
+
+/** Two records that may be one organisation's. */
+export type DuplicateHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether somebody has to look at a possible duplicate. */
+export const DuplicateState = {
+  /** It waits for somebody to look at it. */
+  OPEN: 'OPEN',
+  /** Somebody saw that they are two. It is open again where something speaks for it that did not when it was dismissed. */
+  DISMISSED: 'DISMISSED',
+  /** One was merged into the other. */
+  MERGED: 'MERGED'
+} as const;
+
+export type DuplicateState = typeof DuplicateState[keyof typeof DuplicateState];
+/** Why two records may be the same organisation. */
+export const DuplicateReason = {
+  /** They share an internet domain. */
+  SAME_DOMAIN: 'SAME_DOMAIN',
+  /** They share a name in the same country, apart from case, accents and punctuation. */
+  SAME_NAME: 'SAME_NAME',
+  /** They share an id in another register, such as ISNI. */
+  SAME_EXTERNAL_ID: 'SAME_EXTERNAL_ID',
+  /** Their names in the same country are alike, apart from legal forms; see the score. */
+  SIMILAR_NAME: 'SIMILAR_NAME'
+} as const;
+
+export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
+/** A record that may be the same organisation. */
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** The two as a case of the desk. */
+  readonly duplicate?: Maybe<Duplicate>;
+  /** What speaks for it, the strongest reason first. */
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+  /** How likely it is that they are one, 1 to 100. */
+  readonly score: Scalars['Int']['output'];
+  /** The other record. */
+  readonly organization: Organization;
+  /** What is the same. */
+  readonly reason: DuplicateReason;
+};
+
+/** A page of possible duplicates. */
+export type DuplicateConnection = {
+  readonly __typename?: 'DuplicateConnection';
+  /** Duplicates with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateEdge>;
+  /** The duplicates alone. */
+  readonly nodes: ReadonlyArray<Duplicate>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A possible duplicate in a list. */
+export type DuplicateEdge = {
+  readonly __typename?: 'DuplicateEdge';
+  /** The duplicate. */
+  readonly node: Duplicate;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which possible duplicates; all conditions hold at once. */
+export type DuplicateFilter = {
+  /** ISO 3166-1 alpha-2 codes, at most 20: one of the two is in one of them. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Least score, 1 to 100. */
+  readonly minScore?: InputMaybe<Scalars['Int']['input']>;
+  /** State. */
+  readonly state?: InputMaybe<DuplicateState>;
+};
+
+/** Order of possible duplicates. */
+export const DuplicateOrder = {
+  /** The most likely first; the default. */
+  SCORE_DESC: 'SCORE_DESC',
+  /** Found first. */
+  FOUND: 'FOUND',
+  /** Found last. */
+  FOUND_DESC: 'FOUND_DESC'
+} as const;
+
+export type DuplicateOrder = typeof DuplicateOrder[keyof typeof DuplicateOrder];
+/** Why two records are not one organisation's. */
+export const DismissalReason = {
+  /** They are two organisations. */
+  DIFFERENT_ORGANIZATIONS: 'DIFFERENT_ORGANIZATIONS',
+  /** One is a part of the other, with a record of its own. */
+  PART_OF_THE_OTHER: 'PART_OF_THE_OTHER',
+  /** Another reason; the note says which. */
+  OTHER: 'OTHER'
+} as const;
+
+export type DismissalReason = typeof DismissalReason[keyof typeof DismissalReason];
+/** Input of dismissDuplicate. */
+export type DismissDuplicateInput = {
+  /** The possible duplicate. */
+  readonly id: Scalars['ID']['input'];
+  /** Why they are two. */
+  readonly reason: DismissalReason;
+  /** A note for the staff, at most 2000 characters; mandatory for OTHER. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The dismissed duplicate. */
+export type DismissDuplicatePayload = {
+  readonly __typename?: 'DismissDuplicatePayload';
+  /** It, as it is now. */
+  readonly duplicate: Duplicate;
+};
+
+/** Answer of dismissDuplicate. */
+export type DismissDuplicateResult = DismissDuplicatePayload | Refusal;
 
 /** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
 export type Mandate = {
@@ -2834,24 +3014,6 @@ export const OrganizationRelationKind = {
 } as const;
 
 export type OrganizationRelationKind = typeof OrganizationRelationKind[keyof typeof OrganizationRelationKind];
-/** A record that may be the same organisation. */
-export type DuplicateCandidate = {
-  readonly __typename?: 'DuplicateCandidate';
-  /** The other record. */
-  readonly organization: Organization;
-  /** What is the same. */
-  readonly reason: DuplicateReason;
-};
-
-/** Why two records may be the same organisation. */
-export const DuplicateReason = {
-  /** They share an internet domain. */
-  SAME_DOMAIN: 'SAME_DOMAIN',
-  /** They share a name in the same country, apart from case, accents and punctuation. */
-  SAME_NAME: 'SAME_NAME'
-} as const;
-
-export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
 /** What a source says of one organisation, in short. */
 export type SourceFingerprintInput = {
   /** ROR id without the address. */
@@ -4243,6 +4405,7 @@ export type FederationTypes = {
   AgencyMandate: AgencyMandate;
   Document: Document;
   Organization: Organization;
+  Duplicate: Duplicate;
   Mandate: Mandate;
   Person: Person;
   MembershipRecording: MembershipRecording;
@@ -4268,6 +4431,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Duplicate:
+    ( { __typename: 'Duplicate' }
+    & GraphQLRecursivePick<FederationTypes['Duplicate'], {"id":true}> );
   Mandate:
     ( { __typename: 'Mandate' }
     & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
@@ -4299,6 +4465,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RemoveDocumentResult:
     | ( Omit<RemoveDocumentPayload, 'document'> & { document: _RefType['Document'] } )
+    | ( Refusal )
+  ;
+  DismissDuplicateResult:
+    | ( Omit<DismissDuplicatePayload, 'duplicate'> & { duplicate: _RefType['Duplicate'] } )
     | ( Refusal )
   ;
   GrantMandateResult:
@@ -4498,6 +4668,18 @@ export type ResolversTypes = {
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveDocumentPayload: ResolverTypeWrapper<Omit<RemoveDocumentPayload, 'document'> & { document: ResolversTypes['Document'] }>;
   RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
+  Duplicate: ResolverTypeWrapper<DuplicateModel>;
+  DuplicateState: DuplicateState;
+  DuplicateReason: DuplicateReason;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidateModel>;
+  DuplicateConnection: ResolverTypeWrapper<DuplicatePageModel>;
+  DuplicateEdge: ResolverTypeWrapper<Omit<DuplicateEdge, 'node'> & { node: ResolversTypes['Duplicate'] }>;
+  DuplicateFilter: DuplicateFilter;
+  DuplicateOrder: DuplicateOrder;
+  DismissalReason: DismissalReason;
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: ResolverTypeWrapper<Omit<DismissDuplicatePayload, 'duplicate'> & { duplicate: ResolversTypes['Duplicate'] }>;
+  DismissDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicateResult']>;
   Mandate: ResolverTypeWrapper<MandateModel>;
   MandateScope: MandateScope;
   MandateState: MandateState;
@@ -4606,8 +4788,6 @@ export type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<ExternalId>;
   OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
   OrganizationRelationKind: OrganizationRelationKind;
-  DuplicateCandidate: ResolverTypeWrapper<DuplicateModel>;
-  DuplicateReason: DuplicateReason;
   SourceFingerprintInput: SourceFingerprintInput;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
@@ -4764,6 +4944,14 @@ export type ResolversParentTypes = {
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveDocumentPayload: Omit<RemoveDocumentPayload, 'document'> & { document: ResolversParentTypes['Document'] };
   RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
+  Duplicate: DuplicateModel;
+  DuplicateCandidate: DuplicateCandidateModel;
+  DuplicateConnection: DuplicatePageModel;
+  DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['Duplicate'] };
+  DuplicateFilter: DuplicateFilter;
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: Omit<DismissDuplicatePayload, 'duplicate'> & { duplicate: ResolversParentTypes['Duplicate'] };
+  DismissDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicateResult'];
   Mandate: MandateModel;
   MandateConnection: MandatePageModel;
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
@@ -4852,7 +5040,6 @@ export type ResolversParentTypes = {
   Location: Location;
   ExternalId: ExternalId;
   OrganizationRelation: OrganizationRelationModel;
-  DuplicateCandidate: DuplicateModel;
   SourceFingerprintInput: SourceFingerprintInput;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
@@ -5000,6 +5187,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<QueryDuplicateArgs, 'id'>>;
+  duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
   mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
@@ -5124,6 +5313,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stageDocument?: Resolver<ResolversTypes['StageDocumentResult'], ParentType, ContextType, RequireFields<MutationStageDocumentArgs, 'input'>>;
   storeDocument?: Resolver<ResolversTypes['StoreDocumentResult'], ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
+  dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
   decideMemberships?: Resolver<ResolversTypes['DecideMembershipsResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipsArgs, 'input'>>;
@@ -5275,6 +5465,50 @@ export type RemoveDocumentPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
   __resolveType: TypeResolveFn<'RemoveDocumentPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duplicate'] = ResolversParentTypes['Duplicate'], FederationReferenceType extends FederationReferenceTypes['Duplicate'] = FederationReferenceTypes['Duplicate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Duplicate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DuplicateState'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameSimilarity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<DuplicateHistoryArgs, 'last'>>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+};
+
+export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge']> = {
+  node?: Resolver<ResolversTypes['Duplicate'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DismissDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatePayload'] = ResolversParentTypes['DismissDuplicatePayload']> = {
+  duplicate?: Resolver<ResolversTypes['Duplicate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismissDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicateResult'] = ResolversParentTypes['DismissDuplicateResult']> = {
+  __resolveType: TypeResolveFn<'DismissDuplicatePayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'], FederationReferenceType extends FederationReferenceTypes['Mandate'] = FederationReferenceTypes['Mandate']> = {
@@ -5649,11 +5883,6 @@ export type OrganizationRelationResolvers<ContextType = Context, ParentType exte
   rorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-};
-
-export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
 };
 
 export type RegisterOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationsPayload'] = ResolversParentTypes['RegisterOrganizationsPayload']> = {
@@ -6098,6 +6327,12 @@ export type Resolvers<ContextType = Context> = {
   StoreDocumentResult?: StoreDocumentResultResolvers<ContextType>;
   RemoveDocumentPayload?: RemoveDocumentPayloadResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
+  Duplicate?: DuplicateResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
+  DismissDuplicatePayload?: DismissDuplicatePayloadResolvers<ContextType>;
+  DismissDuplicateResult?: DismissDuplicateResultResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MandateConnection?: MandateConnectionResolvers<ContextType>;
   MandateEdge?: MandateEdgeResolvers<ContextType>;
@@ -6163,7 +6398,6 @@ export type Resolvers<ContextType = Context> = {
   Location?: LocationResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
-  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   RegisterOrganizationsPayload?: RegisterOrganizationsPayloadResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
   RegisterOrganizationsResult?: RegisterOrganizationsResultResolvers<ContextType>;

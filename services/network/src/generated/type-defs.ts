@@ -780,6 +780,154 @@ extend type Mutation {
     @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT", "ADMIN"], whileSuspended: true)
 }
 
+"Two records that may be one organisation's."
+type Duplicate @key(fields: "id") @access(to: ["SECRETARIAT", "ADMIN"]) {
+  "Typed id."
+  id: ID!
+  "Both records, the one that was registered first before the other. Of a merged one the record itself."
+  organizations: [Organization!]!
+  "Whether somebody has to look at it."
+  state: DuplicateState!
+  "What speaks for it, the strongest reason first."
+  reasons: [DuplicateReason!]!
+  "How likely it is that they are one, 1 to 100: of several reasons together more than of each."
+  score: Int!
+  "How alike their most similar names are, 0 to 100."
+  nameSimilarity: Int!
+  "When it was found."
+  foundAt: DateTime!
+  "How often it was decided on; for expectedVersion."
+  version: Int!
+  "What can be done with it now, and whether this caller may."
+  actions: [Action!]!
+  "Who dismissed it, when and why."
+  history("How many at most, the newest, 1 to 200." last: Int = 50): [Transition!]!
+}
+
+"Whether somebody has to look at a possible duplicate."
+enum DuplicateState {
+  "It waits for somebody to look at it."
+  OPEN @label(en: "Open", zh: "待处理")
+  "Somebody saw that they are two. It is open again where something speaks for it that did not when it was dismissed."
+  DISMISSED @label(en: "Dismissed", zh: "已排除")
+  "One was merged into the other."
+  MERGED @label(en: "Merged", zh: "已合并")
+}
+
+extend enum DuplicateReason {
+  "They share an id in another register, such as ISNI."
+  SAME_EXTERNAL_ID @label(en: "Same id in another register", zh: "其他登记系统编号相同")
+  "Their names in the same country are alike, apart from legal forms; see the score."
+  SIMILAR_NAME @label(en: "Similar name", zh: "名称相似")
+}
+
+extend type DuplicateCandidate {
+  "The two as a case of the desk."
+  duplicate: Duplicate
+  "What speaks for it, the strongest reason first."
+  reasons: [DuplicateReason!]!
+  "How likely it is that they are one, 1 to 100."
+  score: Int!
+}
+
+"A page of possible duplicates."
+type DuplicateConnection {
+  "Duplicates with their cursors."
+  edges: [DuplicateEdge!]!
+  "The duplicates alone."
+  nodes: [Duplicate!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A possible duplicate in a list."
+type DuplicateEdge {
+  "The duplicate."
+  node: Duplicate!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which possible duplicates; all conditions hold at once."
+input DuplicateFilter {
+  "ISO 3166-1 alpha-2 codes, at most 20: one of the two is in one of them."
+  countries: [String!]
+  "Least score, 1 to 100."
+  minScore: Int
+  "State."
+  state: DuplicateState = OPEN
+}
+
+"Order of possible duplicates."
+enum DuplicateOrder {
+  "The most likely first; the default."
+  SCORE_DESC @label(en: "Score, highest first", zh: "相似度(降序)")
+  "Found first."
+  FOUND @label(en: "Found", zh: "发现时间")
+  "Found last."
+  FOUND_DESC @label(en: "Found, latest first", zh: "发现时间(降序)")
+}
+
+extend type Query {
+  "One possible duplicate."
+  duplicate("Typed id." id: ID!): Duplicate @access(to: ["SECRETARIAT", "ADMIN"])
+  "Records that may be one organisation's, for the desk to merge or dismiss."
+  duplicates(
+    "Which ones; open ones by default."
+    filter: DuplicateFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: DuplicateOrder = SCORE_DESC
+  ): DuplicateConnection @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"Why two records are not one organisation's."
+enum DismissalReason {
+  "They are two organisations."
+  DIFFERENT_ORGANIZATIONS @label(en: "Different organisations", zh: "不同机构")
+  "One is a part of the other, with a record of its own."
+  PART_OF_THE_OTHER @label(en: "Part of the other", zh: "隶属关系")
+  "Another reason; the note says which."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"Input of dismissDuplicate."
+input DismissDuplicateInput {
+  "The possible duplicate."
+  id: ID!
+  "Why they are two."
+  reason: DismissalReason!
+  "A note for the staff, at most 2000 characters; mandatory for OTHER."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The dismissed duplicate."
+type DismissDuplicatePayload {
+  "It, as it is now."
+  duplicate: Duplicate!
+}
+
+"Answer of dismissDuplicate."
+union DismissDuplicateResult = DismissDuplicatePayload | Refusal
+
+extend type Mutation {
+  "Says that two records are not one organisation's. It comes back where a new reason speaks for it. Secretariat and administrators."
+  dismissDuplicate("Which one, and why." input: DismissDuplicateInput!): DismissDuplicateResult! @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
 "What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."
 type Mandate @key(fields: "id") @access(to: ["STAFF", "SIGNED_IN:OWN_PERSON", "SIGNED_IN:PARTY"], whileSuspended: true) {
   "Typed id; the header acting-as names it."

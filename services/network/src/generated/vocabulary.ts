@@ -305,6 +305,32 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It is on the market."
     }
   ],
+  "DismissalReason": [
+    {
+      "code": "DIFFERENT_ORGANIZATIONS",
+      "labels": {
+        "en": "Different organisations",
+        "zh-Hans": "不同机构"
+      },
+      "description": "They are two organisations."
+    },
+    {
+      "code": "PART_OF_THE_OTHER",
+      "labels": {
+        "en": "Part of the other",
+        "zh-Hans": "隶属关系"
+      },
+      "description": "One is a part of the other, with a record of its own."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason; the note says which."
+    }
+  ],
   "DocumentAudience": [
     {
       "code": "PUBLIC",
@@ -457,7 +483,49 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Its bytes are gone for good; what it was stays on record, without the title."
     }
   ],
+  "DuplicateOrder": [
+    {
+      "code": "SCORE_DESC",
+      "labels": {
+        "en": "Score, highest first",
+        "zh-Hans": "相似度(降序)"
+      },
+      "description": "The most likely first; the default."
+    },
+    {
+      "code": "FOUND",
+      "labels": {
+        "en": "Found",
+        "zh-Hans": "发现时间"
+      },
+      "description": "Found first."
+    },
+    {
+      "code": "FOUND_DESC",
+      "labels": {
+        "en": "Found, latest first",
+        "zh-Hans": "发现时间(降序)"
+      },
+      "description": "Found last."
+    }
+  ],
   "DuplicateReason": [
+    {
+      "code": "SAME_EXTERNAL_ID",
+      "labels": {
+        "en": "Same id in another register",
+        "zh-Hans": "其他登记系统编号相同"
+      },
+      "description": "They share an id in another register, such as ISNI."
+    },
+    {
+      "code": "SIMILAR_NAME",
+      "labels": {
+        "en": "Similar name",
+        "zh-Hans": "名称相似"
+      },
+      "description": "Their names in the same country are alike, apart from legal forms; see the score."
+    },
     {
       "code": "SAME_DOMAIN",
       "labels": {
@@ -473,6 +541,32 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "名称相同"
       },
       "description": "They share a name in the same country, apart from case, accents and punctuation."
+    }
+  ],
+  "DuplicateState": [
+    {
+      "code": "OPEN",
+      "labels": {
+        "en": "Open",
+        "zh-Hans": "待处理"
+      },
+      "description": "It waits for somebody to look at it."
+    },
+    {
+      "code": "DISMISSED",
+      "labels": {
+        "en": "Dismissed",
+        "zh-Hans": "已排除"
+      },
+      "description": "Somebody saw that they are two. It is open again where something speaks for it that did not when it was dismissed."
+    },
+    {
+      "code": "MERGED",
+      "labels": {
+        "en": "Merged",
+        "zh-Hans": "已合并"
+      },
+      "description": "One was merged into the other."
     }
   ],
   "IpStatus": [

@@ -4,6 +4,7 @@ import { type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, In } from 'typeorm';
 import { isOn } from '../country/country.ts';
 import { AgencyMandateEntity } from '../country/country-store.ts';
+import { mergeDuplicates } from '../duplicate/duplicate-search-store.ts';
 import type { Membership } from '../membership/membership.ts';
 import { endedStates } from '../membership/membership.ts';
 import { findMemberships, MembershipEntity } from '../membership/membership-store.ts';
@@ -143,7 +144,7 @@ async function write(
   );
   await manager.query('UPDATE organization SET survivor_id = $2 WHERE survivor_id = $1', [merged.id, survivor.id]);
   await takeOutOfSearch(manager, [merged.id]);
-  await manager.query('DELETE FROM organization_match_key WHERE id = $1', [merged.id]);
+  await mergeDuplicates(manager, before, survivorBefore);
   await manager.query('DELETE FROM organization_national_id WHERE id = $1', [merged.id]);
   const taken = survivor.version === survivorBefore.version ? [] : [{ organization: survivor, before: survivorBefore }];
   await storeOrganizations(manager, taken);

@@ -78,6 +78,8 @@ export function merge(
   const at = facts.now.toISOString();
   const { changed, ...taken } = takeOver(merged, survivor);
   const isChanged = Object.keys(changed).length > 0;
+  // With a ROR id its source comes over: of what the survivor knew before, the source says otherwise.
+  const source = changed.rorId === undefined ? survivor : merged;
   const { membership, mandates, agencyMandates, earlierMerges } = facts;
   return accept({
     merged: {
@@ -94,7 +96,7 @@ export function merge(
       updatedAt: at,
     },
     survivor: isChanged
-      ? { ...survivor, ...changed, ...afterEdit(survivor, { ...survivor, ...changed }, []), version: survivor.version + 1, updatedAt: at }
+      ? { ...survivor, ...changed, ...afterEdit(source, { ...survivor, ...changed }, []), version: survivor.version + 1, updatedAt: at }
       : survivor,
     moves: { ...taken, membership, mandates, agencyMandates, earlierMerges },
     reason: input.reason,

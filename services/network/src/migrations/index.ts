@@ -13,6 +13,7 @@ import { CreateDocument1795555800000 } from './20261124T2130-create-document.ts'
 import { AddSourceFingerprint1795557600000 } from './20261124T2200-add-source-fingerprint.ts';
 import { AddSuspension1795559400000 } from './20261124T2230-add-suspension.ts';
 import { CreateMembershipRecording1795561200000 } from './20261124T2300-create-membership-recording.ts';
+import { FindDuplicates1795562400000 } from './20261124T2320-find-duplicates.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   AddSourceFingerprint1795557600000,
   AddSuspension1795559400000,
   CreateMembershipRecording1795561200000,
+  FindDuplicates1795562400000,
 ];

@@ -1,22 +1,15 @@
-import { textArray } from '@cattc/event-log';
 import equal from 'fast-deep-equal';
 import type { EntityManager } from 'typeorm';
-import { matchKeys, type Organization, type OrganizationChange } from './organization.ts';
+import { searchDuplicates } from '../duplicate/duplicate-search-store.ts';
+import type { Organization, OrganizationChange } from './organization.ts';
 import { listInSearch } from './organization-search-store.ts';
 
 /** Keeps the rows by which lists, searches and duplicates are found; those of an organisation are written anew only where they differ. */
 export async function indexOrganizations(manager: EntityManager, written: readonly OrganizationChange[]): Promise<void> {
   const listed = differing(written, ({ id, version: _, updatedAt: __, ...facts }) => facts);
   await listInSearch(manager, listed.all);
-  const keyed = differing(written, matchKeys);
-  if (keyed.all.length > 0) {
-    if (keyed.known.length > 0) await manager.query('DELETE FROM organization_match_key WHERE id = ANY($1)', [keyed.known]);
-    const keys = keyed.all.flatMap((organization) => matchKeys(organization).map((key) => ({ key, id: organization.id })));
-    await manager.query('INSERT INTO organization_match_key (key, id) SELECT * FROM unnest($1::text[], $2::text[])', [
-      textArray(keys.map(({ key }) => key)),
-      textArray(keys.map(({ id }) => id)),
-    ]);
-  }
+  const compared = differing(written, ({ names, country, domains, externalIds }) => [names, country, domains, externalIds]);
+  await searchDuplicates(manager, compared.all, compared.before);
   const identified = differing(
     written.filter(({ organization, before }) => organization.nationalIds.length + (before?.nationalIds.length ?? 0) > 0),
     ({ nationalIds }) => nationalIds,
@@ -34,14 +27,14 @@ async function indexNationalIds(manager: EntityManager, organizations: readonly 
   );
 }
 
-/** The organisations of which `facts` are new or others than before; `known` are the ids of those that had some before. */
+/** The organisations of which `facts` are new or others than before; `before` are those that had some before, as they were. */
 function differing(
   written: readonly OrganizationChange[],
   facts: (organization: Organization) => unknown,
-): { all: Organization[]; known: string[] } {
+): { all: Organization[]; before: Organization[] } {
   const found = written.filter(({ organization, before }) => before === null || !equal(facts(before), facts(organization)));
   return {
     all: found.map(({ organization }) => organization),
-    known: found.flatMap(({ before }) => (before === null ? [] : [before.id])),
+    before: found.flatMap(({ before }) => before ?? []),
   };
 }

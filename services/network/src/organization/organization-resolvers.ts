@@ -69,7 +69,6 @@ export const organizationResolvers = {
         changes: [...(changes.get(transition.version) ?? [])],
       }));
     },
-    duplicates: async ({ id }, _, context) => [...(await context.load.duplicates.load(id))],
     membership: ({ membershipId }, _, context) => (membershipId === null ? null : context.load.membership.load(membershipId)),
     __resolveReference: ({ id }, context) => context.load.organization.load(id),
   },
@@ -86,13 +85,6 @@ export const organizationResolvers = {
   },
   OrganizationRelation: {
     organization: ({ rorId }, _, context) => context.load.organizationByRorId.load(rorId),
-  },
-  DuplicateCandidate: {
-    async organization({ id }, _, context) {
-      const organization = await context.load.organization.load(id);
-      if (organization === null) throw new Error(`${id} is missing`);
-      return organization;
-    },
   },
   Mutation: {
     async registerOrganizations(_, { input }, context) {

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { DuplicateReason } from '../generated/resolvers.ts';
 import type { Organization } from './organization.ts';
 
 const columns = `o.id, o.merged_into AS "mergedInto", COALESCE(o.survivor_id, o.id) AS "survivorId", o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, o.lat, o.lng, o.website,
@@ -115,26 +114,6 @@ export async function findHolders(manager: EntityManager, keys: readonly string[
     [keys],
   );
   return new Map(rows.map(({ key, id }) => [key, id]));
-}
-
-export interface Duplicate {
-  readonly of: string;
-  readonly id: string;
-  readonly reason: DuplicateReason;
-}
-
-/** Records that share a domain or a folded name with each of these: one statement, at most 20 for each. */
-export function findDuplicates(manager: EntityManager, ids: readonly string[]): Promise<Duplicate[]> {
-  return manager.query(
-    `SELECT s.id AS of, d.id, CASE WHEN d.domain THEN 'SAME_DOMAIN' ELSE 'SAME_NAME' END AS reason
-     FROM unnest($1::text[]) AS s(id)
-     CROSS JOIN LATERAL (
-       SELECT other.id, bool_or(starts_with(own.key, 'domain:')) AS domain
-       FROM organization_match_key own JOIN organization_match_key other ON other.key = own.key AND other.id <> own.id
-       WHERE own.id = s.id GROUP BY other.id ORDER BY other.id LIMIT 20
-     ) d`,
-    [ids],
-  );
 }
 
 /** Which of these ids are those of registered organisations. */

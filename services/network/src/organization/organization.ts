@@ -149,17 +149,6 @@ export function sortName(facts: Pick<OrganizationFacts, 'names'>): string {
     .join('');
 }
 
-/** Keys that two records of one organisation share: `domain:` and `name:<country>:`; acronyms name too many to be one. */
-export function matchKeys({ names, country, domains }: Pick<OrganizationFacts, 'names' | 'country' | 'domains'>): string[] {
-  const folded = names.filter((name) => name.kind !== 'ACRONYM').map((name) => foldName(name.value));
-  return [
-    ...new Set([
-      ...domains.map((domain) => `domain:${domain}`),
-      ...folded.filter((name) => name.length >= 3).map((name) => `name:${country}:${name.slice(0, 200)}`),
-    ]),
-  ];
-}
-
 /** What the event log may know of an organisation: all that is public. */
 export function eventView(organization: Organization): OrganizationView {
   const { id, rorId, mergedInto, status, names, types, country, subdivision, city, location, website, domains, established } = organization;

@@ -1,0 +1,157 @@
+import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
+import { expect } from 'chai';
+import { accepted, mutate, nobody, organization, outboxOf, register, registered, secretariat, startNetwork } from './network-under-test.ts';
+
+const named = (value: string) => [{ value, lang: 'en', kind: 'LABEL' }];
+const fields = 'id state reasons score version organizations { id } actions { name allowed } history { action reason note }';
+
+describe('possible duplicates', () => {
+  let network: SubgraphUnderTest;
+  before(async () => {
+    network = await startNetwork();
+  });
+  after(() => network?.stop());
+
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for, and fails where it is not there.
+  const list = async (argument: string, caller = secretariat, selection = fields): Promise<any> =>
+    (
+      await network.ask(
+        caller,
+        `{ duplicates${argument === '' ? '' : `(${argument})`} { totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} } } }`,
+      )
+    ).data.duplicates;
+  const ofCountry = async (country: string, state = 'OPEN') => (await list(`filter: { countries: ["${country}"], state: ${state} }`)).nodes;
+  const dismissal = (id: string, rest: object = {}, caller = secretariat) =>
+    mutate(network, caller, 'dismissDuplicate', { id, reason: 'DIFFERENT_ORGANIZATIONS', ...rest }, `duplicate { ${fields} }`);
+
+  it('are found on entry, with why and how likely, the most likely first', async () => {
+    const country = 'KH';
+    const first = await registered(network, { names: named('Royal University of Phnom Penh'), country, domains: ['rupp.example.kh'] });
+    const typo = await registered(network, { names: named('Royal Univeristy of Phnom Penh'), country });
+    const same = await registered(network, { names: named('ROYAL University of Phnom-Penh'), country, domains: ['rupp.example.kh'] });
+    await registered(network, { names: named('Royal University of Phnom Penh'), country: 'LA' });
+    await registered(network, { names: named('Institute of Technology of Cambodia'), country });
+    const found = await ofCountry(country);
+    expect(
+      found.map(({ reasons, organizations }: { reasons: string[]; organizations: { id: string }[] }) => [
+        reasons,
+        organizations.map(({ id }) => id),
+      ]),
+    ).to.deep.equal(
+      [
+        [
+          ['SAME_NAME', 'SAME_DOMAIN'],
+          [first, same],
+        ],
+        [['SIMILAR_NAME'], [typo, same]],
+        [['SIMILAR_NAME'], [first, typo]],
+      ].sort((a, b) => (a[0]?.length === b[0]?.length ? 0 : (b[0]?.length ?? 0) - (a[0]?.length ?? 0))),
+    );
+    expect(found[0].score).to.equal(96);
+    const { data } = await network.ask(
+      secretariat,
+      'query ($id: ID!) { organization(id: $id) { duplicates { reason score organization { id } } } }',
+      { id: first },
+    );
+    expect(data.organization.duplicates).to.deep.equal([
+      { reason: 'SAME_NAME', score: 96, organization: { id: same } },
+      { reason: 'SIMILAR_NAME', score: found[1].score, organization: { id: typo } },
+    ]);
+  });
+
+  it('are found within one batch, in either of two that come at once, and go with what spoke for them', async () => {
+    const country = 'MM';
+    const item = (value: string, facts: object = {}) => organization({ names: named(value), country, ...facts });
+    const rorId = '05m2fqn25';
+    await register(network, [item('Yangon Robotics Institute', { rorId }), item('Yangon Robotics Institut')]);
+    expect(await ofCountry(country)).to.have.length(1);
+    await register(network, [item('Something Else Entirely', { rorId })]);
+    expect(await ofCountry(country)).to.have.length(0);
+    await Promise.all(Array.from({ length: 6 }, () => register(network, [item('Mandalay Marine Laboratory')])));
+    expect(await ofCountry(country)).to.have.length(15);
+  });
+
+  it('are dismissed with a reason, and come back where something new speaks for them', async () => {
+    const country = 'BN';
+    const a = await registered(network, { names: named('Kolej Laut'), country, domains: ['kolej.example.bn'] });
+    await registered(network, { names: named('Pusat Perikanan'), country, domains: ['kolej.example.bn'] });
+    const [{ id }] = await ofCountry(country);
+    expect((await dismissal(id, { reason: 'OTHER' })).code).to.equal('INVALID_INPUT');
+    expect((await dismissal(id, { expectedVersion: 3 })).code).to.equal('STALE_VERSION');
+    expect((await dismissal(id, {}, callerOf('SECRETARIAT', { organizations: [a] }))).code).to.equal('OWN_ORGANIZATION');
+    expect((await dismissal(id, {}, callerOf('COUNCIL'))).code).to.equal('FORBIDDEN');
+    expect((await dismissal(id, { dryRun: true })).duplicate.state).to.equal('DISMISSED');
+    expect(await ofCountry(country)).to.have.length(1);
+    const before = (await outboxOf(network)).length;
+    const { duplicate } = await dismissal(id, { note: 'Two colleges on one campus.' });
+    expect(duplicate).to.deep.include({ state: 'DISMISSED', version: 1, actions: [{ name: 'dismissDuplicate', allowed: false }] });
+    expect(duplicate.history).to.deep.equal([
+      { action: 'dismissDuplicate', reason: 'DIFFERENT_ORGANIZATIONS', note: 'Two colleges on one campus.' },
+    ]);
+    const [event] = (await outboxOf(network)).slice(before);
+    expect(JSON.parse(event?.attributes ?? '')).to.include({
+      type: 'org.cattc.network.duplicate.dismissed.v1',
+      dataclassification: 'RESTRICTED',
+    });
+    expect((await dismissal(id)).code).to.equal('WRONG_STATE');
+    expect(await ofCountry(country)).to.deep.equal([]);
+    expect(await ofCountry(country, 'DISMISSED')).to.have.length(1);
+    const edit = (names: object) => accepted(network, secretariat, 'updateOrganization', { id: a, names }, 'organization { id }');
+    await edit(named('Kolej Maritim'));
+    expect(await ofCountry(country)).to.deep.equal([]);
+    await edit(named('Pusat Perikanan Brunei'));
+    expect((await ofCountry(country))[0]).to.deep.include({ id, state: 'OPEN', reasons: ['SIMILAR_NAME', 'SAME_DOMAIN'] });
+  });
+
+  it('follow a merge: what was one is merged, what was dismissed stays so, what is alike is found for the survivor', async () => {
+    const country = 'TL';
+    const names = named('Universidade Nacional Timor');
+    const a = await registered(network, { names, country });
+    const b = await registered(network, { names, country });
+    const c = await registered(network, { names, country, domains: ['untl.example.tl'] });
+    const all: { id: string; organizations: { id: string }[] }[] = await ofCountry(country);
+    const between = (x: string, y: string) =>
+      all.find(({ organizations }) => organizations.every(({ id }) => [x, y].includes(id)))?.id ?? '';
+    await dismissal(between(a, c));
+    await dismissal(between(b, c));
+    await accepted(network, secretariat, 'mergeOrganizations', { id: a, into: b, reason: 'DUPLICATE' }, 'organization { id }');
+    expect(await ofCountry(country)).to.deep.equal([]);
+    expect((await ofCountry(country, 'MERGED')).map(({ organizations }: { organizations: object[] }) => organizations)).to.deep.equal([
+      [{ id: a }, { id: b }],
+    ]);
+    expect((await ofCountry(country, 'DISMISSED')).map(({ organizations }: { organizations: object[] }) => organizations)).to.deep.equal([
+      [{ id: b }, { id: c }],
+    ]);
+    const d = await registered(network, { names, country });
+    expect(
+      (await ofCountry(country)).map(({ organizations }: { organizations: { id: string }[] }) => organizations.map(({ id }) => id)),
+    ).to.have.deep.members([
+      [b, d],
+      [c, d],
+    ]);
+  });
+
+  it('are a list of pages in each order, by country, least score and state, for the secretariat and administrators alone', async () => {
+    for (const orderBy of ['SCORE_DESC', 'FOUND', 'FOUND_DESC']) {
+      const whole = (await list(`first: 100, orderBy: ${orderBy}`, secretariat, 'id score')).nodes;
+      const walked: object[] = [];
+      for (let after = ''; ; ) {
+        const page = await list(`first: 4, orderBy: ${orderBy}${after === '' ? '' : `, after: "${after}"`}`, secretariat, 'id score');
+        walked.push(...page.nodes);
+        expect(page.totalCount).to.equal(whole.length);
+        if (!page.pageInfo.hasNextPage) break;
+        after = page.pageInfo.endCursor;
+      }
+      expect(walked).to.deep.equal(whole);
+      expect(whole.length).to.be.greaterThan(10);
+    }
+    const strong = (await list('first: 100, filter: { minScore: 95 }', secretariat, 'score')).nodes;
+    expect(strong.length).to.be.greaterThan(0);
+    for (const { score } of strong) expect(score).to.be.at.least(95);
+    for (const caller of [nobody, callerOf('COUNCIL'), callerOf('AGENCY', { country: 'TH' }), callerOf('MEMBER')])
+      expect(await list('', caller, 'id')).to.equal(null);
+    expect(
+      (await network.ask(secretariat, '{ duplicates(filter: { minScore: 101 }) { totalCount } }')).errors?.[0]?.extensions?.code,
+    ).to.equal('BAD_USER_INPUT');
+  });
+});
