@@ -19,8 +19,8 @@ export interface World {
 }
 
 const organizations = {
-  ministry: 'TH',
   a: 'TH',
+  ministry: 'TH',
   b: 'TH',
   c: 'VN',
   suspended: 'TH',
@@ -216,9 +216,7 @@ async function registerOrganizations(make: Make): Promise<Record<OrganizationNam
         types: ['EDUCATION'],
         country: organizations[name],
         location: { lat: 13.75, lng: 100.5 },
-        ...(name === 'ministry'
-          ? { rorId: rorIds[0], domains: ['m.example.org'], externalIds: [{ scheme: 'grid', value: 'grid.1.m' }] }
-          : {}),
+        ...(name === 'ministry' ? { rorId: rorIds[0] } : {}),
         ...(name === 'a' ? wholeOrganization : {}),
         // Each of two merged records had a ROR id of its own.
         ...(name === 'merged' ? { rorId: rorIds[2] } : name === 'newcomerTh' ? { rorId: rorIds[3] } : {}),

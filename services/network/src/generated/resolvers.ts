@@ -597,8 +597,6 @@ export const RefusalCode = {
   ALREADY_MERGED: 'ALREADY_MERGED',
   /** Both organisations have a live membership; one has to end first. */
   BOTH_HAVE_MEMBERSHIP: 'BOTH_HAVE_MEMBERSHIP',
-  /** The record to be merged has a live membership, and the other one has none: merge the other way round. */
-  MEMBERSHIP_UNMOVED: 'MEMBERSHIP_UNMOVED',
   /** The organisations are in different countries. */
   DIFFERENT_COUNTRIES: 'DIFFERENT_COUNTRIES',
   /** The organisation is not active in its source's register. */
@@ -2637,6 +2635,8 @@ export type MergeMoves = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Other facts that the survivor did not know, by the name of their field. */
   readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** The live membership, which goes on as it is. */
+  readonly membership?: Maybe<Membership>;
   /** How many mandates of persons are for the survivor from now on. */
   readonly mandates: Scalars['Int']['output'];
   /** How many mandates as an agency are the survivor's from now on. */
@@ -5761,6 +5761,7 @@ export type MergeMovesResolvers<ContextType = Context, ParentType extends Resolv
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agencyMandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   earlierMerges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -2009,8 +2009,6 @@ extend enum RefusalCode {
   ALREADY_MERGED @label(en: "Already merged", zh: "已被合并")
   "Both organisations have a live membership; one has to end first."
   BOTH_HAVE_MEMBERSHIP @label(en: "Both have a membership", zh: "双方均有成员资格")
-  "The record to be merged has a live membership, and the other one has none: merge the other way round."
-  MEMBERSHIP_UNMOVED @label(en: "Membership does not move", zh: "成员资格无法转移")
   "The organisations are in different countries."
   DIFFERENT_COUNTRIES @label(en: "Different countries", zh: "国家不同")
 }
@@ -2047,6 +2045,8 @@ type MergeMoves @access(to: ["SECRETARIAT", "ADMIN"]) {
   externalIds: [ExternalId!]!
   "Other facts that the survivor did not know, by the name of their field."
   facts: [String!]!
+  "The live membership, which goes on as it is."
+  membership: Membership
   "How many mandates of persons are for the survivor from now on."
   mandates: Int!
   "How many mandates as an agency are the survivor's from now on."

@@ -2777,14 +2777,6 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Both organisations have a live membership; one has to end first."
     },
     {
-      "code": "MEMBERSHIP_UNMOVED",
-      "labels": {
-        "en": "Membership does not move",
-        "zh-Hans": "成员资格无法转移"
-      },
-      "description": "The record to be merged has a live membership, and the other one has none: merge the other way round."
-    },
-    {
       "code": "DIFFERENT_COUNTRIES",
       "labels": {
         "en": "Different countries",

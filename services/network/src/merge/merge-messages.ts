@@ -18,10 +18,6 @@ export const mergeMessages = {
     en: 'Both have a live membership: {number} ({state}) and {numberInto} ({stateInto}). One of them has to end first.',
     'zh-Hans': '双方均有有效的成员资格:{number}({state})和 {numberInto}({stateInto})。须先终止其中一个。',
   },
-  MEMBERSHIP_UNMOVED: {
-    en: 'The record to be merged has the live membership {number} ({state}). Merge the other one into it instead.',
-    'zh-Hans': '待合并的记录持有有效的成员资格 {number}({state})。请改为将另一条记录并入该记录。',
-  },
   DIFFERENT_COUNTRIES: {
     en: 'One is in {country}, the other in {countryInto}. Merge across a border with acrossCountries; never an agency, nor who has a live membership: {hindrance}.',
     'zh-Hans': '双方分别位于 {country} 和 {countryInto}。跨国合并须设置 acrossCountries;主管部门及持有有效成员资格的机构除外:{hindrance}。',

@@ -1,4 +1,4 @@
-import { type Decision, type Refused, refuse } from '@cattc/decisions';
+import { accept, type Decision, refuse } from '@cattc/decisions';
 import { organizationEvents } from '@cattc/events';
 import { type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, In } from 'typeorm';
@@ -7,7 +7,7 @@ import { AgencyMandateEntity } from '../country/country-store.ts';
 import { mergeDuplicates } from '../duplicate/duplicate-search-store.ts';
 import type { Membership } from '../membership/membership.ts';
 import { endedStates } from '../membership/membership.ts';
-import { findMemberships, MembershipEntity } from '../membership/membership-store.ts';
+import { findMemberships, MembershipEntity, transferMembership } from '../membership/membership-store.ts';
 import { eventView, type Organization } from '../organization/organization.ts';
 import { listMembershipsInSearch, takeOutOfSearch } from '../organization/organization-search-store.ts';
 import { findSameOrganization, lockOrganizations, resolveOrganizations } from '../organization/organization-store.ts';
@@ -45,7 +45,7 @@ export async function mergeOrganizations(
   const facts = await findFacts(manager, request, merged, survivor, memberships);
   const decision = merge(input, merged, survivor, facts, request.caller);
   if (decision.kind === 'refused') return decision;
-  return (await write(manager, request, decision.change, merged, survivor)) ?? decision;
+  return write(manager, request, decision.change, merged, survivor);
 }
 
 /** Those that were merged into each of these, directly or by way of others, the latest first, at most 100 of each: one statement. */
@@ -132,10 +132,11 @@ async function findFacts(
 async function write(
   manager: EntityManager,
   request: RequestContext,
-  { merged, survivor, reason, note }: Merge,
+  change: Merge,
   before: Organization,
   survivorBefore: Organization,
-): Promise<Refused<'CIRCULAR_PARENTS'> | null> {
+): Promise<Decision<Merge, MergeCode>> {
+  const { merged, survivor, moves, reason, note } = change;
   await manager.query('SAVEPOINT merge');
   await manager.query(
     `UPDATE organization SET version = $2, ror_id = $3, national_ids = '[]', merged_into = $4, survivor_id = $4, merged_at = $5, updated_at = $5,
@@ -153,7 +154,6 @@ async function write(
     await manager.query('ROLLBACK TO SAVEPOINT merge');
     return circle;
   }
-  await keepLastMembership(manager, before, survivorBefore);
   await recordChanges(manager, request, [
     {
       event: organizationEvents.merged,
@@ -172,7 +172,13 @@ async function write(
     },
   ]);
   await recordOrganizations(manager, request, taken, 'mergeOrganizations');
-  return null;
+  if (moves.membership === null) {
+    await keepLastMembership(manager, before, survivorBefore);
+    return accept(change);
+  }
+  const moved = await transferMembership(manager, request, moves.membership.id, survivor, { note });
+  if (moved.kind === 'refused') throw new Error(`${moves.membership.id} does not move: ${moved.refusal.code}`);
+  return accept({ ...change, moves: { ...moves, membership: moved.change } });
 }
 
 /** A survivor that has no live membership shows the last one of both: ids sort by the time they were made. */

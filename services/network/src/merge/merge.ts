@@ -140,8 +140,7 @@ function refuseMemberships({ status }: Organization, { membership, membershipInt
   if (membershipInto !== null) {
     return refuse('BOTH_HAVE_MEMBERSHIP', { number, state, numberInto: membershipInto.number, stateInto: membershipInto.state });
   }
-  if (status !== 'ACTIVE') return refuse('ORGANIZATION_NOT_ACTIVE', { status });
-  return refuse('MEMBERSHIP_UNMOVED', { number, state });
+  return status === 'ACTIVE' ? null : refuse('ORGANIZATION_NOT_ACTIVE', { status });
 }
 
 /** As many as a record holds, see organization-input.ts. */
