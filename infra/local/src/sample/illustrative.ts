@@ -21,6 +21,15 @@ export interface SampleMember {
   readonly state: SampleState;
 }
 
+/** A member of before this system: so many days are left of the term, none where it is over. */
+export interface SampleRecorded {
+  readonly rorId: string;
+  readonly tier: string;
+  readonly fields: readonly string[];
+  readonly validFrom: string;
+  readonly daysLeft: number;
+}
+
 export interface SampleAgency {
   readonly rorId: string;
   readonly country: string;
@@ -43,6 +52,7 @@ export interface Illustrative {
   readonly agencies: readonly SampleAgency[];
   readonly firms: readonly SampleFirm[];
   readonly members: readonly SampleMember[];
+  readonly recorded: readonly SampleRecorded[];
   readonly listings: readonly { readonly owner: string; readonly state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED'; readonly input: object }[];
   readonly positions: readonly { readonly host: string; readonly state: 'DRAFT' | 'OPEN'; readonly input: object }[];
   readonly profiles: readonly { readonly person: string; readonly state: 'DRAFT' | 'PUBLISHED'; readonly input: object }[];

@@ -8,6 +8,7 @@ import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
 import { loadOfficers } from './officers.ts';
 import { readReadyPlaces as readPlaces } from './ready-places.ts';
+import { loadRecorded } from './recorded.ts';
 import type { SampleWorld } from './world.ts';
 
 /** Which records of the sample the issuer's ready-made people act for; public ones, so that nobody has to be asked for a token. */
@@ -41,13 +42,15 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     await api.accepted(secretariat, 'recordAgencyMandate', input, 'agencyMandate { id }');
   }
   await loadOfficers(world, sample);
+  await loadRecorded(api, sample.recorded);
   // Whoever is suspended was a member before, with listings and positions.
   await loadMembers(world, sample, (state) => (state === 'SUSPENDED' || state === 'APPEALED' ? 'ACTIVE' : state));
   await Promise.all([loadListings(world, sample.listings), loadPositions(world, sample.positions), loadProfiles(world, sample.profiles)]);
   await loadMembers(world, sample, (state) => state);
-  const { firms, members, listings, positions } = sample;
+  const { firms, listings, positions } = sample;
+  const members = sample.members.length + sample.recorded.length;
   say(
-    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn + firms.length} organisations, ${members.length} memberships, ${listings.length} listings, ${positions.length} positions`,
+    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn + firms.length} organisations, ${members} memberships, ${listings.length} listings, ${positions.length} positions`,
   );
 }
 
