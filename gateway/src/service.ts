@@ -36,6 +36,8 @@ export interface RunningGateway {
 export interface GatewayParts {
   /** The clock by which tokens hold. */
   readonly now?: () => Date;
+  /** The clock by whose days mandates begin and end; that of the deployment unless given. */
+  readonly dates?: () => Date;
   readonly verifier?: (own: TokenVerifier) => TokenVerifier;
   readonly rules?: RootRules;
 }
@@ -51,14 +53,17 @@ export async function startGateway(
   config: Config,
   supergraphSdl: string,
   logger: Logger,
-  { now = () => new Date(), verifier: replace = (own) => own, rules = rootRules(supergraphSdl) }: GatewayParts = {},
+  {
+    now = () => new Date(),
+    dates = clockOf(config.clock),
+    verifier: replace = (own) => own,
+    rules = rootRules(supergraphSdl),
+  }: GatewayParts = {},
 ): Promise<RunningGateway> {
   const registry = createRegistry('gateway');
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
   const directory = followDirectory(config.eventLog, logger);
-  const verifier = replace(
-    createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory, now, dates: clockOf(config.clock) }),
-  );
+  const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory, now, dates }));
   const [signingKey, ...alsoPublished] = config.signingKey;
   const signer = createInternalSigner({ privateJwk: signingKey, alsoPublished, issuer: config.deploymentUrl });
   const refused = noteRefusedCallers(logger, registry);

@@ -15,7 +15,7 @@ const query = '{ organization(id: "org_1") { name } }';
 describeOnEachLog('who may do what, as the event log tells it', (kind) => {
   let log: TestLog;
   let federation: Federation;
-  /** The gateway's clock, where it stands still. */
+  /** The clock of mandates at the gateway, where it stands still. */
   let clock: Date | undefined;
   const streams: Exchange[] = [];
   const stream: Route = {
@@ -32,7 +32,7 @@ describeOnEachLog('who may do what, as the event log tells it', (kind) => {
     this.timeout(60_000);
     log = await startTestLog(kind);
     await log.makeTopics();
-    federation = await startFederation({ env: { CATTC_EVENT_LOG: log.url }, partnersRoutes: [stream], now: () => clock ?? new Date() });
+    federation = await startFederation({ env: { CATTC_EVENT_LOG: log.url }, partnersRoutes: [stream], dates: () => clock ?? new Date() });
     await until(async () => (await ready()).status === 'ready', 30_000);
   });
   after(async () => {

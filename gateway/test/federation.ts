@@ -37,8 +37,10 @@ export interface FederationOptions {
   readonly networkRoutes?: readonly Route[];
   /** The gateway's; silent unless given. */
   readonly logger?: Logger;
-  /** The clock by which the gateway lets in callers. */
+  /** The clock by which tokens hold at the gateway. */
   readonly now?: () => Date;
+  /** The clock by whose days mandates begin and end there. */
+  readonly dates?: () => Date;
 }
 
 export async function startFederation({
@@ -47,6 +49,7 @@ export async function startFederation({
   networkRoutes = [],
   logger = createLogger({ name: 'gateway', level: 'fatal' }),
   now = () => new Date(),
+  dates = () => new Date(),
 }: FederationOptions = {}): Promise<Federation> {
   const deploymentUrl = 'http://cattc.test';
   const issuer = await startIssuer();
@@ -68,7 +71,7 @@ export async function startFederation({
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,
   });
-  const running = await startGateway(config, composeTestSupergraph(), logger, { now });
+  const running = await startGateway(config, composeTestSupergraph(), logger, { now, dates });
   gateway = running;
   return {
     gateway: running,
