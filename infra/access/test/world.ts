@@ -168,23 +168,33 @@ async function bringDocuments(system: System, make: Make, ids: Record<Organizati
     const [membership] = await system.databases.query<{ id: string }>('network', 'SELECT id FROM membership WHERE organization_id = $1', [
       ids[name],
     ]);
-    const sha256 = createHash('sha256').update(picture).digest('hex');
-    const announced = { kind, title: `A document of ${name}`, mediaType: 'image/png', size: picture.length, sha256 };
-    const input = { owner: of === 'organization' ? ids[name] : membership?.id, ...announced };
-    const { document, upload } = await make(
-      'network',
-      bringer,
-      'stageDocument',
-      input,
-      'document { id } upload { url headers { name value } }',
-    );
-    for (const step of path) {
-      if (step === 'sent') {
-        const headers = upload.headers.map(({ name: header, value }: { name: string; value: string }) => [header, value]);
-        const status = await system.put(upload.url, Object.fromEntries(headers), picture);
-        if (status !== 200) throw new Error(`the world has no bytes of ${document.id}: HTTP ${status}`);
-      } else await make('network', bringer, step, { id: document.id, ...(step === 'removeDocument' ? { reason: 'REPLACED', note } : {}) });
-    }
+    const owner = of === 'organization' ? ids[name] : (membership?.id ?? '');
+    await bringDocument(system, make, bringer, { owner, kind, title: `A document of ${name}` }, path);
+  }
+}
+
+async function bringDocument(
+  system: System,
+  make: Make,
+  bringer: Caller,
+  facts: { readonly owner: string; readonly kind: string; readonly title: string },
+  path: readonly string[],
+): Promise<void> {
+  const sha256 = createHash('sha256').update(picture).digest('hex');
+  const input = { ...facts, mediaType: 'image/png', size: picture.length, sha256 };
+  const { document, upload } = await make(
+    'network',
+    bringer,
+    'stageDocument',
+    input,
+    'document { id } upload { url headers { name value } }',
+  );
+  for (const step of path) {
+    if (step === 'sent') {
+      const headers = upload.headers.map(({ name, value }: { name: string; value: string }) => [name, value]);
+      const status = await system.put(upload.url, Object.fromEntries(headers), picture);
+      if (status !== 200) throw new Error(`the world has no bytes of ${document.id}: HTTP ${status}`);
+    } else await make('network', bringer, step, { id: document.id, ...(step === 'removeDocument' ? { reason: 'REPLACED', note } : {}) });
   }
 }
 
@@ -435,6 +445,12 @@ async function applyForAll(system: System, make: Make, ids: Record<OrganizationN
     const applicant = callerOf('MEMBER', { person: personOf('an applicant'), organization: ids[name] });
     const input = { organizationId: ids[name], fields: ['2.11'], sponsorAgencyId: agencyId, note };
     const { membership } = await make('network', applicant, 'applyForMembership', input, 'membership { id }');
+    // One of those that draft has brought what it takes to hand in.
+    if (path.length > 0 || name === 'drafting')
+      await bringDocument(system, make, applicant, { owner: ids[name], kind: 'LEGAL_STATUS', title: `Proof of ${name}` }, [
+        'sent',
+        'storeDocument',
+      ]);
     for (const [by, mutation, more = {}] of path) {
       const caller = by === 'applicant' ? applicant : by === 'agency' ? agency : by;
       await make('network', caller, mutation, { id: membership.id, note, ...more });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Somebody } from './issuer.ts';
 import { carried, councillor, machineOf, officerOf, secretary, staff } from './people.ts';
-import { type Given, secrets, secretsIn, type World } from './world.ts';
+import { type Given, secrets, secretsIn, storedDocument, type World } from './world.ts';
 
 const whole = `id number state tier organization { id } actions { name allowed } version
   history { action fromState toState actorRole actorPerson actorVia reason note }`;
@@ -210,6 +210,7 @@ export function members(world: Given): void {
         'membership { id }',
       );
       recommended = membership.id;
+      await storedDocument(done, applicant, organization, 'LEGAL_STATUS', 'Certificate of registration');
       const steps: [Somebody, string][] = [
         [applicant, 'submitMembership'],
         [secretary, 'screenMembership'],

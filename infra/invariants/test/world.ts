@@ -185,8 +185,10 @@ async function settle(system: System): Promise<World> {
     declined: await apply('declined'),
     resting: await apply('resting'),
   };
-  for (const name of ['owner', 'firm', 'applicant', 'declined', 'resting'] as const)
+  for (const name of ['owner', 'firm', 'applicant', 'declined', 'resting'] as const) {
+    await storedDocument(done, people[name], organizations[name], 'LEGAL_STATUS', 'Certificate of registration');
     await step(people[name], 'submitMembership', memberships[name]);
+  }
   await step(secretary, 'declineMembership', memberships.declined, { reason: 'FALSE_INFORMATION', note: secrets.declineNote });
   for (const name of ['owner', 'firm', 'applicant', 'resting'] as const) await step(secretary, 'screenMembership', memberships[name]);
   for (const name of ['owner', 'firm', 'resting'] as const) {
@@ -276,21 +278,23 @@ export async function sendDocument(done: Done, who: Somebody, owner: string, kin
   return document.id;
 }
 
+/** The same, checked and kept. */
+export async function storedDocument(done: Done, who: Somebody, owner: string, kind: string, title: string): Promise<string> {
+  const id = await sendDocument(done, who, owner, kind, title);
+  return (await done(who, 'storeDocument', { id }, 'document { id }')).document.id;
+}
+
 async function bringDocuments(
   done: Done,
   { owner, drafting }: Pick<World['people'], 'owner' | 'drafting'>,
   organization: string,
   draft: string,
 ): Promise<World['documents']> {
-  const stored = async (who: Somebody, ...what: [owner: string, kind: string, title: string]): Promise<string> => {
-    const id = await sendDocument(done, who, ...what);
-    return (await done(who, 'storeDocument', { id }, 'document { id }')).document.id;
-  };
   return {
-    logo: await stored(owner, organization, 'LOGO', 'Waves'),
-    certificate: await stored(owner, organization, 'LEGAL_STATUS', secrets.certificateTitle),
+    logo: await storedDocument(done, owner, organization, 'LOGO', 'Waves'),
+    certificate: await storedDocument(done, owner, organization, 'LEGAL_STATUS', secrets.certificateTitle),
     awaited: await sendDocument(done, owner, organization, 'LOGO', secrets.certificateTitle),
-    ofDraft: await stored(drafting, draft, 'EVIDENCE', secrets.certificateTitle),
+    ofDraft: await storedDocument(done, drafting, draft, 'EVIDENCE', secrets.certificateTitle),
   };
 }
 

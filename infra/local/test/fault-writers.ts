@@ -101,10 +101,7 @@ export function startWriters(client: PatientClient, world: TestWorld, seed: numb
 /** Two registrars each tell of the same ROR ids: one registers, the other updates. */
 async function registrar({ client, random, ...writing }: Writing, index: number): Promise<void> {
   const first = 1_000_000 * (1 + (index >> 1)) + 3 * Math.floor(random() * 300);
-  const facts = [0, 1, 2].map((next) => ({
-    ...organization(first + next, `Institute ${first + next} as writer ${index} knows it`),
-    rorId: rorIdOf(first + next),
-  }));
+  const facts = [0, 1, 2].map((next) => organization(first + next, `Institute ${first + next} as writer ${index} knows it`));
   const [id] = await register(client, facts);
   await think({ random, ...writing });
   if (id !== undefined)
@@ -217,7 +214,9 @@ async function done(outcome: Promise<Outcome>): Promise<Exclude<Outcome, { refus
   return answer;
 }
 
+/** An organisation that a register vouches for: its legal status needs no proof. */
 export const organization = (number: number, name: string) => ({
+  rorId: rorIdOf(number),
   names: [{ value: name, lang: 'en', kind: 'LABEL' }],
   types: ['EDUCATION'],
   country: countries[number % countries.length],

@@ -15,9 +15,10 @@ import type { EntityManager } from 'typeorm';
 import type { NetworkConfig } from './config.ts';
 import type { AgencyMandate, CountryGroup } from './country/country.ts';
 import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
-import type { Document } from './document/document.ts';
+import type { Document, DocumentFacts } from './document/document.ts';
 import { viewDocuments } from './document/document-access.ts';
 import type { Documents } from './document/document-bytes-store.ts';
+import { findNeeded } from './document/document-kind-store.ts';
 import { findDocuments, findDocumentsOf, findLogos, type OwnedDocument } from './document/document-store.ts';
 import type { Duplicate } from './duplicate/duplicate.ts';
 import { viewDuplicates } from './duplicate/duplicate-access.ts';
@@ -100,6 +101,7 @@ export interface Loaders {
   usualDaysInStates(): Promise<ReadonlyMap<MembershipState, number>>;
   /** Null where the caller may not see it. */
   readonly document: DataLoader<string, Document | null>;
+  readonly documentFacts: DataLoader<string, DocumentFacts>;
   /** By organisation: the newest one. */
   readonly logo: DataLoader<string, Document | null>;
   /** Its own that were not removed, newest first, those that the caller may see; the same of the next one. */
@@ -197,6 +199,10 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, past:
       return usualDays;
     },
     document: byId(async (ids) => visible(await findDocuments(manager, ids), viewDocuments(request.caller)), 'id'),
+    documentFacts: new DataLoader(async (ids) => {
+      const needed = await findNeeded(manager, ids);
+      return ids.map((id) => ({ isNeeded: needed.has(id) }));
+    }),
     logo: new DataLoader(async (ids) => {
       const found = byOwner(await findLogos(manager, ids, request.caller));
       return ids.map((id) => found(id)[0] ?? null);

@@ -10,7 +10,16 @@ import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc
 import { expect } from 'chai';
 import { networkVariables } from '../src/config.ts';
 import { startService } from '../src/service.ts';
-import { accepted, admitted, mutate, nobody, outboxOf, registered, secretariat } from './network-under-test.ts';
+import {
+  accepted,
+  admitted,
+  mutate,
+  nobody,
+  organization as organizationFacts,
+  outboxOf,
+  register,
+  secretariat,
+} from './network-under-test.ts';
 
 const png = (size = 200) => {
   const bytes = randomBytes(size);
@@ -46,6 +55,8 @@ describe('documents over HTTP', () => {
   let movedMs = 0;
   let organization: string;
   let member: Caller;
+  /** Registers an organisation that has brought nothing. */
+  const bare = async (facts: object = {}): Promise<string> => (await register(network, [organizationFacts(facts)]))[0].organization.id;
   const stored = (id: string) => existsSync(join(folder, 'bytes/stored', id));
   const staged = (id: string) => existsSync(join(folder, 'bytes/staged', id));
   /** Addresses are the deployment's; a gateway would pass them on. */
@@ -87,7 +98,7 @@ describe('documents over HTTP', () => {
     });
   });
   beforeEach(async () => {
-    organization = await registered(network);
+    organization = await bare();
     member = callerOf('MEMBER', { organization, person: 'th:ann' });
   });
   after(async () => {
@@ -146,7 +157,7 @@ describe('documents over HTTP', () => {
   });
 
   it('are stood by the newest logo, which everybody sees, and are listed newest first', async () => {
-    const other = await registered(network);
+    const other = await bare();
     const logo = { kind: 'LOGO', mediaType: 'image/png' };
     await brought(png(), logo);
     const newer = await brought(png(), logo);
@@ -174,6 +185,7 @@ describe('documents over HTTP', () => {
     const id = await brought(pdf(), { owner: membership.id, kind: 'EVIDENCE' });
     const agency = callerOf('AGENCY', { country: 'TH' });
     expect(await one(agency, id)).to.equal(null);
+    await brought(pdf());
     await accepted(network, member, 'submitMembership', { id: membership.id }, 'membership { id }');
     expect((await one(agency, id)).title).to.equal('Certificate of registration');
     for (const caller of [nobody, callerOf('AGENCY', { country: 'VN' }), callerOf('MEMBER', { organization: newId('org') })]) {
@@ -181,9 +193,10 @@ describe('documents over HTTP', () => {
       expect((await store(id, {}, { ...caller, role: 'MEMBER' })).code).to.equal('NOT_FOUND');
     }
     const query = `{ membership(id: "${membership.id}") { documents { id } organization { documents { id } } } }`;
-    expect((await ask(agency, query)).membership).to.deep.equal({ documents: [{ id }], organization: { documents: [] } });
+    const { membership: read } = await ask(agency, query);
+    expect([read.documents, read.organization.documents.length]).to.deep.equal([[{ id }], 1]);
     // Somebody else's application is not there, with documents or without.
-    const stranger = callerOf('MEMBER', { organization: await registered(network) });
+    const stranger = callerOf('MEMBER', { organization: await bare() });
     const refused = await mutate(network, stranger, 'stageDocument', { owner: membership.id, ...announced(pdf()) }, staging);
     expect(refused.code).to.equal('NOT_FOUND');
   });
@@ -314,7 +327,7 @@ describe('documents over HTTP', () => {
     const [first] = answers.filter(({ document }) => document !== undefined);
     await removeIt(first.document.id);
     await stage(pdf());
-    organization = await registered(network);
+    organization = await bare();
     member = callerOf('MEMBER', { organization });
     await stage(pdf(), { size: 4_999_000 });
     const last = await mutate(network, member, 'stageDocument', { owner: organization, ...announced(pdf(2_000)) }, staging);
@@ -377,10 +390,62 @@ describe('documents over HTTP', () => {
     expect(events.map(({ type }) => type.split('.').at(-2))).to.deep.equal(['staged', 'expired']);
   });
 
+  it('prove the legal status of who has no ROR id before it hands in, and stay while the membership relies on them', async () => {
+    const application = { organizationId: organization, fields: ['2.11'] };
+    const { membership } = await accepted(network, member, 'applyForMembership', application, 'membership { id }');
+    const submit = () => mutate(network, member, 'submitMembership', { id: membership.id }, 'membership { state }');
+    const path = async () => {
+      const query = `{ membership(id: "${membership.id}") { pathTo(goal: SUBMITTED) { steps { documents missingDocuments } }
+        actions { name refusals { code } } } }`;
+      const { pathTo, actions } = (await ask(member, query)).membership;
+      const { refusals } = actions.find(({ name }: { name: string }) => name === 'submitMembership');
+      return [pathTo.steps[0], refusals.map(({ code }: { code: string }) => code)];
+    };
+    expect(await path()).to.deep.equal([{ documents: ['LEGAL_STATUS'], missingDocuments: ['LEGAL_STATUS'] }, ['DOCUMENT_MISSING']]);
+    const { document, upload } = await stage(pdf(400));
+    await brought(pdf(), { kind: 'EVIDENCE' });
+    const refused = await submit();
+    expect([refused.code, refused.details[0].path, refused.details[0].expected]).to.deep.equal([
+      'DOCUMENT_MISSING',
+      'documents',
+      'a document of the kind LEGAL_STATUS',
+    ]);
+    expect(refused.message).to.include('stageDocument').and.include(organization);
+    await removeIt(document.id);
+    expect(upload.url).to.include(document.id);
+    const proof = await brought(pdf(), { owner: membership.id });
+    expect(await path()).to.deep.equal([{ documents: ['LEGAL_STATUS'], missingDocuments: [] }, []]);
+    expect((await submit()).membership.state).to.equal('SUBMITTED');
+    expect((await removeIt(proof)).code).to.equal('DOCUMENT_NEEDED');
+    const other = await brought(pdf());
+    expect((await removeIt(proof)).document.state).to.equal('REMOVED');
+    expect((await removeIt(other)).code).to.equal('DOCUMENT_NEEDED');
+    expect((await removeIt(other, { reason: 'WRONG_DOCUMENT' }, secretariat)).document.state).to.equal('REMOVED');
+    await accepted(network, secretariat, 'screenMembership', { id: membership.id }, 'membership { id }');
+    const asking = { id: membership.id, reason: 'INCOMPLETE_DATA', note: 'Another certificate, please.' };
+    await accepted(network, secretariat, 'requestMembershipInfo', asking, 'membership { id }');
+    const again = await mutate(network, member, 'resubmitMembership', { id: membership.id }, 'membership { state }');
+    expect(again.code).to.equal('DOCUMENT_MISSING');
+  });
+
+  it('are not asked of who has a ROR id', async () => {
+    const known = await bare({ rorId: '028wp3y58' });
+    const caller = callerOf('MEMBER', { organization: known });
+    const { membership } = await accepted(
+      network,
+      caller,
+      'applyForMembership',
+      { organizationId: known, fields: ['2.11'] },
+      'membership { id pathTo(goal: SUBMITTED) { steps { documents } } }',
+    );
+    expect(membership.pathTo.steps).to.deep.equal([{ documents: [] }]);
+    await accepted(network, caller, 'submitMembership', { id: membership.id }, 'membership { id }');
+  });
+
   it('go over to the survivor where their organisation is merged, and so does the quota', async () => {
     const logo = await brought(png(), { kind: 'LOGO', mediaType: 'image/png' });
     const { document: awaited } = await stage(pdf());
-    const into = await registered(network);
+    const into = await bare();
     const merging = { id: organization, into, reason: 'DUPLICATE' };
     await accepted(network, secretariat, 'mergeOrganizations', merging, 'organization { id }');
     const survivor = callerOf('MEMBER', { organization: into });
@@ -395,7 +460,7 @@ describe('documents over HTTP', () => {
 
   it('go on while the membership is suspended: evidence is needed then', async () => {
     const id = await admitted(network, organization);
-    await accepted(network, secretariat, 'suspendMembership', { id, reason: 'INACTIVITY' }, 'membership { state }');
+    await accepted(network, secretariat, 'suspendMembership', { id, reason: 'BREACH_OF_RULES' }, 'membership { state }');
     const suspended = { ...member, suspended: true };
     const document = await brought(pdf(), { owner: id, kind: 'EVIDENCE' }, suspended);
     expect((await one(suspended, document)).state).to.equal('STORED');

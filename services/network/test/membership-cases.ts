@@ -79,7 +79,8 @@ export const agency: AgencyMandate = {
   to: null,
 };
 export const factsWith = (agencies: readonly AgencyMandate[] = [agency]): MembershipFacts => ({
-  organization: { status: 'ACTIVE', country: 'TH', subdivision: 'TH-10' },
+  organization: { id: organizationId, rorId: '028wp3y58', status: 'ACTIVE', country: 'TH', subdivision: 'TH-10' },
+  documents: [],
   agencies,
   quorum: 3,
   mandateHolders: [],

@@ -1,4 +1,5 @@
 import { type Caller, publicCaller } from '@cattc/decisions';
+import { newId } from '@cattc/formats';
 import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
 import { networkVariables } from '../src/config.ts';
@@ -57,17 +58,30 @@ export async function register(
   return answer.results ?? answer;
 }
 
-/** Registers one organisation and answers its id. */
+/** Registers one organisation whose legal status is proved, and answers its id. */
 export async function registered(network: SubgraphUnderTest, facts: object = {}): Promise<string> {
   const [result] = await register(network, [organization(facts)]);
   expect(result.outcome, JSON.stringify(result)).to.equal('REGISTERED');
+  await proved(network, result.organization.id);
   return result.organization.id;
+}
+
+/** Puts on record what proves the legal status of an organisation, unless it is there; its bytes are nowhere. */
+export async function proved(network: SubgraphUnderTest, organizationId: string): Promise<void> {
+  await network.databases.query(
+    'network',
+    `INSERT INTO document (id, version, organization_id, country, kind, audience, state, title, media_type, size, sha256, upload_until, created_at, stored_at, updated_at)
+     SELECT $1, 2, id, country, 'LEGAL_STATUS', 'PARTIES', 'STORED', 'Certificate', 'application/pdf', 1, repeat('0', 64), now(), now(), now(), now()
+     FROM organization o WHERE id = $2 AND NOT EXISTS (SELECT 1 FROM document d WHERE d.organization_id = o.id AND d.kind = 'LEGAL_STATUS')`,
+    [newId('doc'), organizationId],
+  );
 }
 
 export const membershipFields = 'membership { id number state version validFrom validTo }';
 
 /** Takes an organisation to a member by the shortest way; answers the membership's id. Its country must have no agency. */
 export async function admitted(network: SubgraphUnderTest, organizationId: string): Promise<string> {
+  await proved(network, organizationId);
   const member = callerOf('MEMBER', { organization: organizationId });
   const application = { organizationId, fields: ['2.11'] };
   const { membership } = await accepted(network, member, 'applyForMembership', application, membershipFields);

@@ -58,6 +58,12 @@ export interface Illustrative {
   readonly profiles: readonly { readonly person: string; readonly state: 'DRAFT' | 'PUBLISHED'; readonly input: object }[];
   /** Officers of the agencies whom the register knows by name, with a mandate that it has granted. */
   readonly officers: readonly { readonly country: string; readonly subject: string; readonly name: string }[];
+  readonly documents: readonly {
+    readonly owner: string;
+    readonly of: 'organization' | 'membership';
+    readonly kind: string;
+    readonly title: string;
+  }[];
   readonly partnerSystems: readonly { readonly country: string; readonly input: object }[];
 }
 

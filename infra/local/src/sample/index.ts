@@ -3,6 +3,7 @@ import { createApi } from '../api.ts';
 import { importRor } from '../import/import-ror.ts';
 import type { ReadyPlaces } from '../issuer/index.ts';
 import { secretariat } from './actors.ts';
+import { loadDocuments } from './documents.ts';
 import { type Illustrative, organizationsFile, readIllustrative, type SampleFirm, type SampleState } from './illustrative.ts';
 import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
@@ -45,12 +46,17 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
   await loadRecorded(api, sample.recorded);
   // Whoever is suspended was a member before, with listings and positions.
   await loadMembers(world, sample, (state) => (state === 'SUSPENDED' || state === 'APPEALED' ? 'ACTIVE' : state));
-  await Promise.all([loadListings(world, sample.listings), loadPositions(world, sample.positions), loadProfiles(world, sample.profiles)]);
+  await Promise.all([
+    loadDocuments(world, sample.documents),
+    loadListings(world, sample.listings),
+    loadPositions(world, sample.positions),
+    loadProfiles(world, sample.profiles),
+  ]);
   await loadMembers(world, sample, (state) => state);
-  const { firms, listings, positions } = sample;
+  const { firms, documents, listings, positions } = sample;
   const members = sample.members.length + sample.recorded.length;
   say(
-    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn + firms.length} organisations, ${members} memberships, ${listings.length} listings, ${positions.length} positions`,
+    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn + firms.length} organisations, ${members} memberships, ${listings.length} listings, ${positions.length} positions, ${documents.length} documents`,
   );
 }
 

@@ -39,9 +39,10 @@ export const documentResolvers = {
     },
     membership: ({ membershipId }, _, context) => (membershipId === null ? null : context.load.membership.load(membershipId)),
     link: (document, _, context) => (document.state === 'STORED' ? linkTo(context.documents, document) : null),
-    actions(document, _, { caller, acceptLanguage }) {
+    async actions(document, _, { caller, acceptLanguage, load }) {
+      const facts = await load.documentFacts.load(document.id);
       const names = Object.keys(mutationOf) as DocumentAction[];
-      const refusals = names.map((name) => [mutationOf[name], refuseAction(name, document, caller)] as const);
+      const refusals = names.map((name) => [mutationOf[name], refuseAction(name, document, facts, caller)] as const);
       return presentActions(Object.fromEntries(refusals), documentMessages, acceptLanguage);
     },
     history: async (document, { last }, context) =>

@@ -25,6 +25,7 @@ import {
 } from './document.ts';
 import { viewDocuments } from './document-access.ts';
 import { type Documents, lookAtUpload, removeBytes, removeStagedBytes } from './document-bytes-store.ts';
+import { findNeeded } from './document-kind-store.ts';
 import type { DocumentCode } from './document-messages.ts';
 
 type StoredDocument = Omit<Document, 'caseState'>;
@@ -171,7 +172,11 @@ export async function findUpload(
   { id, dryRun }: { readonly id: string; readonly dryRun?: boolean | null | undefined },
 ): Promise<Upload> {
   const [known] = await findDocuments(manager, [id]);
-  if (known === undefined || !holds(viewDocuments(request.caller), known) || refuseAction('store', known, request.caller) !== null)
+  if (
+    known === undefined ||
+    !holds(viewDocuments(request.caller), known) ||
+    refuseAction('store', known, { isNeeded: false }, request.caller) !== null
+  )
     return { kind: 'NONE' };
   return lookAtUpload(documents, known, dryRun === true);
 }
@@ -208,7 +213,8 @@ export async function removeDocument(
 ): Promise<DocumentDecision> {
   const known = await lockDocument(manager, request, input);
   if (known.kind === 'refused') return known;
-  const decision = remove(known.change, input, request.caller, request.now);
+  const facts = { isNeeded: (await findNeeded(manager, [input.id])).has(input.id) };
+  const decision = remove(known.change, input, facts, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
   if (dryRun !== true && !(await removeBytes(documents, input.id))) return storageAway;
   return writeDocument(manager, request, mutationOf.remove, 'removed', decision.change, known.change);

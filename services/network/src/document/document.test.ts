@@ -39,6 +39,7 @@ const input: DocumentInput = {
 };
 const member = callerOf('MEMBER', { organization: organization.id, person: 'th:ann' });
 const actorFor = (role: Role): Caller => callerOf(role, { organization: role === 'MEMBER' ? organization.id : null });
+const free = { isNeeded: false };
 const codeOf = (decision: { kind: string; refusal?: { code: string } } | null) =>
   decision === null ? null : (decision.refusal?.code ?? 'accepted');
 
@@ -63,9 +64,9 @@ describe('a document: every action in every state by every role', () => {
           const decision =
             action === 'store'
               ? store(document, came(), actorFor(role), now)
-              : remove(document, { reason: 'REPLACED' }, actorFor(role), now);
+              : remove(document, { reason: 'REPLACED' }, free, actorFor(role), now);
           expect(codeOf(decision)).to.equal(outcome);
-          expect(codeOf(refuseAction(action, document, actorFor(role)))).to.equal(outcome === 'accepted' ? null : outcome);
+          expect(codeOf(refuseAction(action, document, free, actorFor(role)))).to.equal(outcome === 'accepted' ? null : outcome);
           if (decision.kind === 'accepted') expect(decision.change.document).to.include({ version: 3, state: to });
         });
       }
@@ -169,20 +170,31 @@ describe('a document whose bytes have come', () => {
 
 describe('a document that is removed', () => {
   it('keeps no title, and says why in a note where the reason is another', () => {
-    const decision = remove(documentIn('STORED'), { reason: 'PERSONAL_DATA' }, member, now);
+    const decision = remove(documentIn('STORED'), { reason: 'PERSONAL_DATA' }, free, member, now);
     expect(decision.kind === 'accepted' && decision.change).to.deep.include({ reason: 'PERSONAL_DATA', note: null });
     expect(decision.kind === 'accepted' && decision.change.document).to.include({
       title: null,
       state: 'REMOVED',
       storedAt: now.toISOString(),
     });
-    expect(codeOf(remove(documentIn('STORED'), { reason: 'OTHER' }, member, now))).to.equal('INVALID_INPUT');
-    expect(codeOf(remove(documentIn('STORED'), { reason: 'OTHER', note: 'Told.' }, member, now))).to.equal('accepted');
+    expect(codeOf(remove(documentIn('STORED'), { reason: 'OTHER' }, free, member, now))).to.equal('INVALID_INPUT');
+    expect(codeOf(remove(documentIn('STORED'), { reason: 'OTHER', note: 'Told.' }, free, member, now))).to.equal('accepted');
+  });
+
+  it('is kept while a membership relies on it, unless the staff remove it', () => {
+    const removal = (caller: Caller) => codeOf(remove(documentIn('STORED'), { reason: 'REPLACED' }, { isNeeded: true }, caller, now));
+    expect([removal(member), removal(callerOf('SECRETARIAT')), removal(callerOf('ADMIN'))]).to.deep.equal([
+      'DOCUMENT_NEEDED',
+      'accepted',
+      'accepted',
+    ]);
+    expect(codeOf(refuseAction('remove', documentIn('STORED'), { isNeeded: true }, member))).to.equal('DOCUMENT_NEEDED');
+    expect(refuseAction('store', documentIn('STAGED'), { isNeeded: true }, member)).to.equal(null);
   });
 
   it('is removed by nobody of another organisation', () => {
     const other = callerOf('MEMBER', { organization: newId('org') });
-    expect(codeOf(remove(documentIn('STORED'), { reason: 'REPLACED' }, other, now))).to.equal('NOT_OWN_ORGANIZATION');
+    expect(codeOf(remove(documentIn('STORED'), { reason: 'REPLACED' }, free, other, now))).to.equal('NOT_OWN_ORGANIZATION');
   });
 });
 

@@ -90,6 +90,12 @@ export interface DocumentChange {
   readonly note: string | null;
 }
 
+/** What a decision about a document needs to know beside it. */
+export interface DocumentFacts {
+  /** Whether a membership, or an application that is under way, relies on it and on no other of its kind. */
+  readonly isNeeded: boolean;
+}
+
 type DocumentDecision = Decision<DocumentChange, DocumentCode>;
 
 /** Announces a document. */
@@ -145,10 +151,17 @@ export function stage(
 }
 
 /** Whether the caller may do the action now, apart from what has come: what `actions` shows and every decision begins with. */
-export function refuseAction(action: DocumentAction, document: Document, caller: Caller): Refused<DocumentCode> | null {
+export function refuseAction(
+  action: DocumentAction,
+  document: Document,
+  { isNeeded }: DocumentFacts,
+  caller: Caller,
+): Refused<DocumentCode> | null {
   return (
     refuseByTable<DocumentState, DocumentAction>(documentTable, action, document.state, caller, mutationOf[action]) ??
-    refuseOthers(mutationOf[action], document.organizationId, caller)
+    refuseOthers(mutationOf[action], document.organizationId, caller) ??
+    // The staff know what they do; it stays on record.
+    (action === 'remove' && isNeeded && caller.role === 'MEMBER' ? refuse('DOCUMENT_NEEDED', { kind: document.kind }) : null)
   );
 }
 
@@ -164,7 +177,7 @@ export type Upload =
 
 /** Takes a document whose bytes have come. */
 export function store(document: Document, upload: Upload, caller: Caller, now: Date): DocumentDecision {
-  const refused = refuseAction('store', document, caller);
+  const refused = refuseAction('store', document, { isNeeded: false }, caller);
   if (refused !== null) return refused;
   if (upload.kind === 'AWAY') return storageAway;
   if (upload.kind === 'NONE') return refuse('UPLOAD_MISSING');
@@ -190,8 +203,8 @@ export interface RemovalInput {
   readonly note?: string | null | undefined;
 }
 
-export function remove(document: Document, input: RemovalInput, caller: Caller, now: Date): DocumentDecision {
-  const refused = refuseAction('remove', document, caller);
+export function remove(document: Document, input: RemovalInput, facts: DocumentFacts, caller: Caller, now: Date): DocumentDecision {
+  const refused = refuseAction('remove', document, facts, caller);
   if (refused !== null) return refused;
   const read = new InputReader();
   const note = read.note('note', input.note, { required: input.reason === 'OTHER' });

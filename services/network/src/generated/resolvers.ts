@@ -623,6 +623,10 @@ export const RefusalCode = {
   MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
   /** A person holds no more mandates at once. */
   TOO_MANY_MANDATES: 'TOO_MANY_MANDATES',
+  /** A document has to be stored before; the details name its kind. */
+  DOCUMENT_MISSING: 'DOCUMENT_MISSING',
+  /** An application that is under way, or a membership, relies on the document. */
+  DOCUMENT_NEEDED: 'DOCUMENT_NEEDED',
   /** The owner has as many documents, or as many bytes of them, as it may have. */
   DOCUMENT_QUOTA: 'DOCUMENT_QUOTA',
   /** No bytes have come for the document. */
@@ -2004,6 +2008,10 @@ export type MembershipPathStep = {
   readonly to: MembershipState;
   /** Whose move it is; null where the clock does it when its day has come. */
   readonly waitsFor?: Maybe<CaseParty>;
+  /** Kinds of documents that have to be stored before: of an organisation without a ROR id, what proves its legal status. */
+  readonly documents: ReadonlyArray<DocumentKind>;
+  /** Those of them that are missing now. */
+  readonly missingDocuments: ReadonlyArray<DocumentKind>;
   /** How many days memberships stayed in the state before, in the middle of all that have left it by now; null where fewer than five have. */
   readonly medianDays?: Maybe<Scalars['Float']['output']>;
 };
@@ -5597,6 +5605,8 @@ export type MembershipPathStepResolvers<ContextType = Context, ParentType extend
   from?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  missingDocuments?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 

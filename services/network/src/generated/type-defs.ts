@@ -681,6 +681,10 @@ extend type Query {
 }
 
 extend enum RefusalCode {
+  "A document has to be stored before; the details name its kind."
+  DOCUMENT_MISSING @label(en: "Document missing", zh: "缺少文件")
+  "An application that is under way, or a membership, relies on the document."
+  DOCUMENT_NEEDED @label(en: "Document needed", zh: "文件仍被需要")
   "The owner has as many documents, or as many bytes of them, as it may have."
   DOCUMENT_QUOTA @label(en: "Quota of documents", zh: "文件配额已满")
   "No bytes have come for the document."
@@ -1281,6 +1285,10 @@ type MembershipPathStep @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAF
   to: MembershipState!
   "Whose move it is; null where the clock does it when its day has come."
   waitsFor: CaseParty
+  "Kinds of documents that have to be stored before: of an organisation without a ROR id, what proves its legal status."
+  documents: [DocumentKind!]!
+  "Those of them that are missing now."
+  missingDocuments: [DocumentKind!]!
   "How many days memberships stayed in the state before, in the middle of all that have left it by now; null where fewer than five have."
   medianDays: Float
 }

@@ -2625,6 +2625,22 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Whoever records a decision of the council takes part in it."
     },
     {
+      "code": "DOCUMENT_MISSING",
+      "labels": {
+        "en": "Document missing",
+        "zh-Hans": "缺少文件"
+      },
+      "description": "A document has to be stored before; the details name its kind."
+    },
+    {
+      "code": "DOCUMENT_NEEDED",
+      "labels": {
+        "en": "Document needed",
+        "zh-Hans": "文件仍被需要"
+      },
+      "description": "An application that is under way, or a membership, relies on the document."
+    },
+    {
       "code": "DOCUMENT_QUOTA",
       "labels": {
         "en": "Quota of documents",

@@ -32,6 +32,11 @@ export const membershipMessages = {
     en: "The centre's own operator never recommends alone; another agency of {country} has to, under a mandate that names it.",
     'zh-Hans': '中心的运营方不得单独推荐,须由 {country} 的其他主管部门以载明该部门的授权办理。',
   },
+  DOCUMENT_MISSING: {
+    en: 'Before "{action}" an organisation without a ROR id brings {kinds}: stageDocument with the owner {organization}, send the bytes to the address that it answers, then storeDocument.',
+    'zh-Hans':
+      '执行“{action}”之前,没有 ROR 编号的机构须提交 {kinds}:以 {organization} 为所有者执行 stageDocument,将文件发送到返回的地址,然后执行 storeDocument。',
+  },
   QUORUM_MISSED: {
     en: '{present} of the council voted or abstained; a decision takes {quorum} who are not recused.',
     'zh-Hans': '理事会有 {present} 人表决或弃权;作出决定需要 {quorum} 名未回避的成员。',

@@ -18,6 +18,8 @@ export const membershipPathResolvers = {
   },
   MembershipPathStep: {
     action: ({ action }) => (Object.hasOwn(mutationOf, action) ? mutationOf[action as keyof typeof mutationOf] : action),
+    documents: ({ documents }) => [...documents],
+    missingDocuments: ({ missingDocuments }) => [...missingDocuments],
     medianDays: async ({ from }, _, { load }) => (await load.usualDaysInStates()).get(from) ?? null,
   },
 } satisfies Resolvers;

@@ -6,10 +6,16 @@ import { pathTo } from './membership-path.ts';
 
 const now = new Date('2026-03-02T02:00:00.000Z');
 const agencies = [{ organizationId: 'org_a', country: 'TH', operator: false } as AgencyMandate];
-const inState = (state: MembershipState, facts: Partial<Membership> = {}) =>
-  ({ state, validTo: '2028-01-31', dueAt: null, ...facts }) as Membership;
-const told = (goal: MembershipState, membership: Membership, facts: { agencies: AgencyMandate[]; now: Date } = { agencies, now }) =>
-  pathTo(goal, membership, facts).steps?.map(({ action, waitsFor }) => `${action} ${waitsFor}`) ?? null;
+const facts = {
+  agencies,
+  now,
+  documents: [],
+  organization: { id: 'org_1', rorId: '028wp3y58', status: 'ACTIVE', country: 'TH', subdivision: null } as const,
+};
+const inState = (state: MembershipState, more: Partial<Membership> = {}) =>
+  ({ state, validTo: '2028-01-31', dueAt: null, ...more }) as Membership;
+const told = (goal: MembershipState, membership: Membership, given: Parameters<typeof pathTo>[2] = facts) =>
+  pathTo(goal, membership, given).steps?.map(({ action, waitsFor }) => `${action} ${waitsFor}`) ?? null;
 
 describe('the way of a membership to a state', () => {
   for (const [from, goal, steps] of [
@@ -30,11 +36,29 @@ describe('the way of a membership to a state', () => {
   }
 
   it('leads past the secretariat where the country has no agency, or where the agency was silent', () => {
-    expect(told('RECOMMENDED', inState('VETTING'), { agencies: [], now })).to.deep.equal(['recommend SECRETARIAT']);
+    expect(told('RECOMMENDED', inState('VETTING'), { ...facts, agencies: [] })).to.deep.equal(['recommend SECRETARIAT']);
     expect(told('RECOMMENDED', inState('VETTING', { dueAt: '2026-03-01T00:00:00.000Z' }))).to.deep.equal(['recommend SECRETARIAT']);
     expect(told('RECOMMENDED', inState('SUBMITTED', { dueAt: '2026-03-01T00:00:00.000Z' }))).to.deep.equal([
       'screen SECRETARIAT',
       'recommend AGENCY',
+    ]);
+  });
+
+  it('tells at each step which documents it takes, and which of them are missing', () => {
+    const documentsOf = (given: Parameters<typeof pathTo>[2]) =>
+      pathTo('VETTING', inState('DRAFT'), given).steps?.map(({ documents, missingDocuments }) => [documents, missingDocuments]);
+    const unvouched = { ...facts, organization: { ...facts.organization, rorId: null } };
+    expect(documentsOf(facts)).to.deep.equal([
+      [[], []],
+      [[], []],
+    ]);
+    expect(documentsOf(unvouched)).to.deep.equal([
+      [['LEGAL_STATUS'], ['LEGAL_STATUS']],
+      [[], []],
+    ]);
+    expect(documentsOf({ ...unvouched, documents: ['LEGAL_STATUS'] })).to.deep.equal([
+      [['LEGAL_STATUS'], []],
+      [[], []],
     ]);
   });
 
@@ -47,12 +71,12 @@ describe('the way of a membership to a state', () => {
     for (const from of Object.values(MembershipState)) {
       for (const goal of Object.values(MembershipState)) {
         let state: MembershipState = from;
-        for (const step of pathTo(goal, inState(from), { agencies, now }).steps ?? []) {
+        for (const step of pathTo(goal, inState(from), facts).steps ?? []) {
           expect(step.from).to.equal(state);
           expect(membershipTable[step.action].from as readonly string[]).to.include(state);
           state = step.to;
         }
-        if (pathTo(goal, inState(from), { agencies, now }).steps !== null) expect(state).to.equal(goal);
+        if (pathTo(goal, inState(from), facts).steps !== null) expect(state).to.equal(goal);
       }
     }
   });

@@ -1,6 +1,7 @@
-import type { CaseParty, MembershipState } from '../generated/resolvers.ts';
+import type { CaseParty, DocumentKind, MembershipState } from '../generated/resolvers.ts';
 import { type ClockAction, type Membership, type MembershipAction, type MembershipFacts, membershipTable } from './membership.ts';
 import { stateByDate, steps, waitsFor } from './membership-deadlines.ts';
+import { documentsFor } from './membership-documents.ts';
 
 /** One step of a way through the transition table. */
 export interface PathStep {
@@ -9,6 +10,9 @@ export interface PathStep {
   readonly to: MembershipState;
   /** Whose move it is; null where the clock does it. */
   readonly waitsFor: CaseParty | null;
+  /** Kinds of documents that have to be stored before, and which of them are not. */
+  readonly documents: readonly DocumentKind[];
+  readonly missingDocuments: readonly DocumentKind[];
 }
 
 /** A way to a state; `steps` is null where none leads there. */
@@ -17,7 +21,7 @@ export interface MembershipPath {
   readonly steps: readonly PathStep[] | null;
 }
 
-type Facts = Pick<MembershipFacts, 'agencies' | 'now'>;
+type Facts = Pick<MembershipFacts, 'agencies' | 'documents' | 'now' | 'organization'>;
 
 /**
  * The shortest way from where a membership stands to a state, by the transition table; of two equally short ones the one whose steps stand first there. No steps
@@ -43,7 +47,10 @@ function stepsFrom(from: MembershipState, membership: Membership, facts: Facts):
     // What is computed is the state by the dates after a suspension; elsewhere the state stays.
     const computed = from === 'SUSPENDED' ? stateByDate(membership, facts.now) : from;
     const to = row.to === 'computed' ? computed : row.to;
-    return to === from ? [] : [{ action, from, to, waitsFor: moverOf(from, row.by, membership, facts) }];
+    if (to === from) return [];
+    const documents = documentsFor(action, facts.organization);
+    const missingDocuments = documents.filter((kind) => !facts.documents.includes(kind));
+    return [{ action, from, to, waitsFor: moverOf(from, row.by, membership, facts), documents, missingDocuments }];
   });
 }
 

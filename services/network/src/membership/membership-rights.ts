@@ -2,6 +2,7 @@ import { type Caller, type Refused, refuse, refuseByTable } from '@cattc/decisio
 import type { MembershipState } from '../generated/resolvers.ts';
 import { byVote, type Membership, type MembershipAction, type MembershipFacts, membershipTable, mutationOf } from './membership.ts';
 import { isPast } from './membership-deadlines.ts';
+import { refuseWithoutDocuments } from './membership-documents.ts';
 import type { MembershipCode } from './membership-messages.ts';
 import { refuseStep } from './membership-suspension.ts';
 
@@ -17,7 +18,8 @@ export function refuseAction(
     refuseParty(action, membership, caller) ??
     refuseAgency(action, membership, facts, caller) ??
     refuseFourEyes(action, membership, caller) ??
-    refuseStep(action, membership, facts.now)
+    refuseStep(action, membership, facts.now) ??
+    refuseWithoutDocuments(action, facts.organization, facts.documents)
   );
 }
 

@@ -4,6 +4,7 @@ import { dayIn, isDay, newId } from '@cattc/formats';
 import { type ColumnsOf, instantColumn, nextCaseNumber, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
+import { findStoredKinds } from '../document/document-kind-store.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
 import { findMandateHolders } from '../mandate/mandate-store.ts';
 import type { Organization } from '../organization/organization.ts';
@@ -69,7 +70,7 @@ export interface MembershipRequest extends RequestContext {
   readonly councilQuorum: number;
 }
 
-/** What decisions about these memberships need to know, by membership: two statements however many there are. */
+/** What decisions about these memberships need to know, by membership: three statements however many there are. */
 export async function findMembershipFacts(
   manager: EntityManager,
   memberships: readonly Membership[],
@@ -80,12 +81,16 @@ export async function findMembershipFacts(
     memberships.map(({ organizationId }) => organizationId),
   );
   const agencies = await liveAgencies(manager, 'MEMBERSHIP', now);
+  const unvouched = memberships.filter(({ organizationId }) => organizations.get(organizationId)?.rorId === null);
+  const documents = await findStoredKinds(manager, unvouched);
   return new Map(
     memberships.flatMap((membership) => {
       const organization = organizations.get(membership.organizationId);
       if (organization === undefined) return [];
       const own = agencies.filter(({ country }) => country === membership.country);
-      return [[membership.id, { organization, now, quorum, mandateHolders: [], agencies: own }]];
+      return [
+        [membership.id, { organization, now, quorum, mandateHolders: [], agencies: own, documents: documents.get(membership.id) ?? [] }],
+      ];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { InputReader, TransitionTable } from '@cattc/decisions';
 import type { MembershipView } from '@cattc/events';
 import { parseFord } from '@cattc/formats';
 import type { AgencyMandate } from '../country/country.ts';
-import type { CaseParty, MembershipReason, MembershipState, MembershipTier } from '../generated/resolvers.ts';
+import type { CaseParty, DocumentKind, MembershipReason, MembershipState, MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { CouncilInput, CouncilMinutes } from './membership-council.ts';
 import type { Suspension, SuspensionNotice } from './membership-suspension.ts';
@@ -131,7 +131,9 @@ export const mutationOf: Readonly<Record<MembershipAction, string>> = {
 
 /** What a decision about a membership needs to know beside it. */
 export interface MembershipFacts {
-  readonly organization: Pick<Organization, 'status' | 'country' | 'subdivision'>;
+  readonly organization: Pick<Organization, 'id' | 'rorId' | 'status' | 'country' | 'subdivision'>;
+  /** The kinds of documents that are stored of an organisation without a ROR id, its own and the membership's. */
+  readonly documents: readonly DocumentKind[];
   /** Mandates for memberships that are live today in the organisation's country. */
   readonly agencies: readonly AgencyMandate[];
   /** How many of the council have to vote or abstain. */
