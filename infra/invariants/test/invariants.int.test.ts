@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { documents } from './documents.ts';
 import { machinesAndEvents } from './machines.ts';
 import { members } from './members.ts';
+import { merges } from './merges.ts';
 import { offers } from './offers.ts';
 import { personsAndMandates } from './persons.ts';
 import { portsAndTokens } from './ports.ts';
@@ -29,6 +30,7 @@ describe('it is always so that', () => {
   describe('of offers,', () => offers(given));
   describe('of members,', () => members(given));
   describe('of the register of organisations,', () => register(given));
+  describe('of merged organisations,', () => merges(given));
   describe('of documents,', () => documents(given));
   describe('of researchers,', () => researchers(given));
   describe('of machines and events,', () => machinesAndEvents(given));

@@ -24,6 +24,7 @@ export const secrets = {
   declineNote: 'Lanta',
   suspensionNote: 'Similan',
   noticeNote: 'Adang',
+  mergeNote: 'Khanom',
   draftTitle: 'Tarutao',
   exclusiveTitle: 'Yaowarat',
   reviewNote: 'Ranong',

@@ -46,11 +46,20 @@ export interface SampleFirm {
   readonly input: object;
 }
 
+/** Two records that may be one organisation's, the one that stays first, and what became of them. */
+export interface SampleDuplicate {
+  readonly key: string;
+  readonly end: 'OPEN' | 'DISMISSED' | 'MERGED';
+  readonly note: string | null;
+  readonly organizations: readonly [object, object];
+}
+
 /** What sample/illustrative.json holds; inputs of mutations stand there as they are sent. */
 export interface Illustrative {
   readonly countryGroups: readonly object[];
   readonly agencies: readonly SampleAgency[];
   readonly firms: readonly SampleFirm[];
+  readonly duplicates: readonly SampleDuplicate[];
   readonly members: readonly SampleMember[];
   readonly recorded: readonly SampleRecorded[];
   readonly listings: readonly { readonly owner: string; readonly state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED'; readonly input: object }[];

@@ -4,6 +4,7 @@ import { importRor } from '../import/import-ror.ts';
 import type { ReadyPlaces } from '../issuer/index.ts';
 import { secretariat } from './actors.ts';
 import { loadDocuments } from './documents.ts';
+import { loadDuplicates } from './duplicates.ts';
 import { type Illustrative, organizationsFile, readIllustrative, type SampleFirm, type SampleState } from './illustrative.ts';
 import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
@@ -37,6 +38,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
   if (result.fault !== undefined) throw new Error(result.fault);
   const world: SampleWorld = { api, organizations: await readOrganizations(api, sample) };
   await loadFirms(api, sample.firms);
+  await loadDuplicates(api, sample.duplicates);
   for (const group of sample.countryGroups) await api.accepted(secretariat, 'recordCountryGroup', group, 'countryGroup { id }');
   for (const { rorId, ...mandate } of sample.agencies) {
     const input = { ...mandate, organizationId: world.organizations.get(rorId)?.id };
@@ -53,10 +55,10 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     loadProfiles(world, sample.profiles),
   ]);
   await loadMembers(world, sample, (state) => state);
-  const { firms, documents, listings, positions } = sample;
+  const { firms, duplicates, documents, listings, positions } = sample;
   const members = sample.members.length + sample.recorded.length;
   say(
-    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn + firms.length} organisations, ${members} memberships, ${listings.length} listings, ${positions.length} positions, ${documents.length} documents`,
+    `sample: ${result.counts.registered + result.counts.unchanged + result.counts.withdrawn + firms.length + 2 * duplicates.length} organisations, ${members} memberships, ${listings.length} listings, ${positions.length} positions, ${documents.length} documents`,
   );
 }
 

@@ -25,6 +25,12 @@ describe('the sample organisations', () => {
     expect(new Set(organizations.map(({ status }) => status))).to.deep.equal(new Set(['ACTIVE', 'INACTIVE', 'WITHDRAWN']));
   });
 
+  it('are beside pairs of records that may be one: open, dismissed and merged', async () => {
+    const { duplicates } = await readIllustrative();
+    expect(duplicates.map(({ end }) => end)).to.have.members(['OPEN', 'DISMISSED', 'MERGED']);
+    for (const { organizations: pair } of duplicates) expect(pair).to.have.length(2);
+  });
+
   it('are beside firms without a ROR id, with right national ids, of which each names only those before it', async () => {
     const { firms } = await readIllustrative();
     const keys = firms.map(({ key }) => key);
