@@ -129,6 +129,21 @@ export function members(world: Given): void {
     expect((await one(people.applicant, 'applicant')).state).to.equal('VETTING');
   });
 
+  it('what is due in a case, and when, is read by its parties and the staff alone', async () => {
+    const { people, memberships } = world();
+    const due = async (who: Who) =>
+      (await world().read(who, `{ membership(id: "${memberships.owner}") { state dueAt deadlines { kind due } } }`)).membership;
+    for (const who of [null, people.firm, people.shown, people.applicant, people.officerVn, machineOf('VN')]) {
+      expect(await due(who), JSON.stringify(who)).to.deep.equal({ state: 'ACTIVE', dueAt: null, deadlines: [] });
+    }
+    for (const who of [people.owner, people.officerTh, secretary, councillor]) {
+      expect(
+        (await due(who)).deadlines.map(({ kind }: { kind: string }) => kind),
+        JSON.stringify(who),
+      ).to.deep.equal(['RENEWAL']);
+    }
+  });
+
   it('why a membership was declined or suspended is read by its parties and the staff alone', async () => {
     const { people } = world();
     for (const [name, party, note] of [

@@ -1,3 +1,4 @@
+import { type Deadline, findDeadlines } from '@cattc/deadlines';
 import { holds, type Predicate } from '@cattc/decisions';
 import { dayIn } from '@cattc/formats';
 import {
@@ -95,6 +96,8 @@ export interface Loaders {
   /** A person's, the newest first, those that the caller may see. */
   readonly mandatesOf: DataLoader<string, readonly Mandate[]>;
   /** Of a membership, oldest first. */
+  /** Of a membership, the nearest first. */
+  readonly deadlines: DataLoader<string, readonly Deadline[]>;
   readonly councilDecisions: DataLoader<string, readonly CouncilDecision[]>;
   readonly recording: DataLoader<string, Recording | null>;
   /** How many days memberships usually stay in a state; those of which enough is known. */
@@ -189,6 +192,10 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, past:
       },
       { cacheKeyFn: ({ id, version }) => `${id} ${version}` },
     ),
+    deadlines: new DataLoader(async (ids) => {
+      const found = await findDeadlines(manager, ids);
+      return ids.map((id) => found.get(id) ?? []);
+    }),
     councilDecisions: new DataLoader(async (ids) => {
       const found = await findCouncilDecisions(manager, ids);
       return ids.map((id) => found.filter(({ subject }) => subject === id));

@@ -1,5 +1,5 @@
 export { readConfig } from './config.ts';
-export { withStep } from './membership/membership-deadlines.ts';
+export { deadlinesOf, withStep } from './membership/membership-deadlines.ts';
 export { migrations } from './migrations/index.ts';
 export { listInSearch, listMembershipsInSearch } from './organization/organization-search-store.ts';
 export { relations, startService } from './service.ts';

@@ -25,6 +25,7 @@ import { mandateResolvers } from './mandate/mandate-resolvers.ts';
 import { MandateEntity } from './mandate/mandate-store.ts';
 import { membershipTable } from './membership/membership.ts';
 import { membershipRelations } from './membership/membership-access.ts';
+import { membershipDeadlines } from './membership/membership-clock-store.ts';
 import { CouncilDecisionEntity } from './membership/membership-council-store.ts';
 import { membershipPathResolvers } from './membership/membership-path-resolvers.ts';
 import { membershipResolvers } from './membership/membership-resolvers.ts';
@@ -105,7 +106,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
       context: (request, parts) => createContext(request, parts, { ...config, past, documents }),
-      deadlines: () => [documentDeadlines(documents)],
+      deadlines: () => [membershipDeadlines, documentDeadlines(documents)],
       routes: ({ reader }) =>
         routes(async (key) => {
           const id = awaitedBy(key);

@@ -1,3 +1,4 @@
+import { knownCalendars } from '@cattc/deadlines';
 import type { Caller, Role } from '@cattc/decisions';
 import { newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
@@ -11,12 +12,17 @@ import {
   type MembershipFacts,
   type MembershipInput,
   mutationOf,
+  type Present,
 } from '../src/membership/membership.ts';
 import type { CouncilInput } from '../src/membership/membership-council.ts';
 import { withStep } from '../src/membership/membership-deadlines.ts';
 import type { Suspension, SuspensionNotice } from '../src/membership/membership-suspension.ts';
 
 export const now = new Date('2026-03-01T09:00:00.000Z');
+
+/** An instant with the holidays that are known here. */
+export const presentAt = (instant: Date): Present => ({ now: instant, calendars: knownCalendars });
+export const present = presentAt(now);
 export const organizationId = newId('org');
 export const agencyId = newId('org');
 export const states = Object.values(MembershipState);
@@ -40,32 +46,35 @@ export const suspension: Suspension = {
 
 /** A membership in a state, with what is so in it; `facts` say otherwise. */
 export const membershipIn = (state: MembershipState, facts: Partial<Membership> = {}): Membership =>
-  withStep({
-    id: newId('mem'),
-    version: 4,
-    number: 'MEM-2026-00001',
-    organizationId,
-    country: 'TH',
-    tier: 'ORDINARY',
-    state,
-    fields: ['2.11'],
-    sponsorAgencyId: null,
-    validFrom: '2024-01-01',
-    validTo: '2027-01-01',
-    appliedBy: 'applicant',
-    submittedBy: 'applicant',
-    screenedBy: 'screener',
-    recommendedBy: null,
-    notice: null,
-    suspension: state === 'SUSPENDED' ? suspension : null,
-    stateSince: '2026-02-20T09:00:00.000Z',
-    effectiveAt: '2026-02-20T09:00:00.000Z',
-    dueAt: null,
-    waitsFor: null,
-    createdAt: now.toISOString(),
-    updatedAt: now.toISOString(),
-    ...facts,
-  });
+  withStep(
+    {
+      id: newId('mem'),
+      version: 4,
+      number: 'MEM-2026-00001',
+      organizationId,
+      country: 'TH',
+      tier: 'ORDINARY',
+      state,
+      fields: ['2.11'],
+      sponsorAgencyId: null,
+      validFrom: '2024-01-01',
+      validTo: '2027-01-01',
+      appliedBy: 'applicant',
+      submittedBy: 'applicant',
+      screenedBy: 'screener',
+      recommendedBy: null,
+      notice: null,
+      suspension: state === 'SUSPENDED' ? suspension : null,
+      stateSince: '2026-02-20T09:00:00.000Z',
+      effectiveAt: '2026-02-20T09:00:00.000Z',
+      dueAt: null,
+      waitsFor: null,
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+      ...facts,
+    },
+    knownCalendars,
+  );
 
 export const agency: AgencyMandate = {
   id: newId('agm'),
@@ -84,7 +93,7 @@ export const factsWith = (agencies: readonly AgencyMandate[] = [agency]): Member
   agencies,
   quorum: 3,
   mandateHolders: [],
-  now,
+  ...present,
 });
 
 export const actorFor = (role: Role): Caller =>

@@ -1,3 +1,4 @@
+import { knownCalendars } from '@cattc/deadlines';
 import type { Caller } from '@cattc/decisions';
 import { createLogger } from '@cattc/server';
 import { openDatabase, requestOf } from '@cattc/subgraph';
@@ -166,6 +167,7 @@ describe('a member', () => {
         },
         logger: createLogger({ name: 'test', level: 'error' }),
         now,
+        calendars: knownCalendars,
         deploymentUrl: 'http://127.0.0.1:4000',
       });
       return writer.transaction((manager) => transferMembership(manager, request, id, to));

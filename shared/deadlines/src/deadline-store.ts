@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Calendar, Calendars } from './calendar.ts';
-import { type Deadline, type DeadlineRow, fromRow, type NewDeadline, pause, resume } from './deadline.ts';
-import { reckon } from './due-date.ts';
+import { type Deadline, type DeadlineRow, fromRow, pause, resume } from './deadline.ts';
+import { daysLeft, type NewDeadline, reckon } from './due-date.ts';
 
 /** Whatever runs a statement: the manager of a transaction, or a data source. */
 export type Queryable = Pick<EntityManager, 'query'>;
@@ -23,19 +23,20 @@ export function setDeadline(manager: Queryable, calendars: Calendars, deadline: 
   return setDeadlines(manager, calendars, [deadline]);
 }
 
-/** Gives a subject these deadlines and no others, in one statement. */
+/** Gives these subjects these deadlines and no others, in one statement. */
 export async function replaceDeadlines(
   manager: Queryable,
   calendars: Calendars,
-  subject: string,
-  deadlines: readonly Omit<NewDeadline, 'subject'>[],
+  subjects: readonly string[],
+  deadlines: readonly NewDeadline[],
 ): Promise<void> {
-  const rows = deadlines.map((deadline) => newRow({ ...deadline, subject }, calendars));
-  await manager.query(`WITH others AS (DELETE FROM deadline WHERE subject = $2 AND kind <> ALL($3)) ${upsert}`, [
-    JSON.stringify(rows),
-    subject,
-    deadlines.map(({ kind }) => kind),
-  ]);
+  await manager.query(
+    `WITH others AS (
+       DELETE FROM deadline d WHERE d.subject = ANY($2) AND NOT EXISTS (
+         SELECT FROM json_to_recordset($1) AS r(subject text, kind text) WHERE r.subject = d.subject AND r.kind = d.kind)
+     ) ${upsert}`,
+    [JSON.stringify(deadlines.map((deadline) => newRow(deadline, calendars))), subjects],
+  );
 }
 
 /** Takes back a subject's deadlines: of these kinds, or all. */
@@ -131,22 +132,31 @@ const given = fact.replaceAll(/\w+/g, 'excluded.$&');
 const kept = fact.replaceAll(/\w+/g, 'deadline.$&');
 
 /** What is set as it stands stays as it is, also set aside. */
-const upsert = `INSERT INTO deadline (subject, kind, due_at, fires, started_at, length, unit, calendar, time_zone, is_provisional, calendar_digest)
-  SELECT r.subject, r.kind, r.due_at, r.fires, r.started_at, r.length, r.unit, r.calendar, r.time_zone, r.is_provisional, r.calendar_digest
+const upsert = `INSERT INTO deadline (subject, kind, due_at, fires, started_at, length, unit, calendar, time_zone, is_provisional, calendar_digest, paused_at, remaining)
+  SELECT r.subject, r.kind, r.due_at, r.fires, r.started_at, r.length, r.unit, r.calendar, r.time_zone, r.is_provisional, r.calendar_digest, r.paused_at, r.remaining
   FROM json_to_recordset($1) AS r(subject text, kind text, due_at timestamptz, fires boolean, started_at timestamptz, length integer, unit text, calendar text,
-    time_zone text, is_provisional boolean, calendar_digest text)
+    time_zone text, is_provisional boolean, calendar_digest text, paused_at timestamptz, remaining integer)
   ORDER BY r.subject COLLATE "C", r.kind COLLATE "C"
   ON CONFLICT (subject, kind) DO UPDATE SET due_at = excluded.due_at, fires = excluded.fires, started_at = excluded.started_at, length = excluded.length,
     unit = excluded.unit, calendar = excluded.calendar, time_zone = excluded.time_zone, is_provisional = excluded.is_provisional,
-    calendar_digest = excluded.calendar_digest, paused_at = NULL, resumed_at = NULL, remaining = NULL, attempts = 0, parked_at = NULL, parked_reason = NULL
-  WHERE ${kept} IS DISTINCT FROM ${given} OR deadline.paused_at IS NOT NULL OR deadline.resumed_at IS NOT NULL`;
+    calendar_digest = excluded.calendar_digest, paused_at = excluded.paused_at, resumed_at = NULL, remaining = excluded.remaining, attempts = 0, parked_at = NULL, parked_reason = NULL
+  WHERE ${kept} IS DISTINCT FROM ${given} OR deadline.paused_at IS DISTINCT FROM excluded.paused_at OR deadline.resumed_at IS NOT NULL`;
 
-function newRow({ subject, kind, due, fires = true }: NewDeadline, calendars: Calendars): object {
+function newRow({ subject, kind, due, fires = true, pausedAt }: NewDeadline, calendars: Calendars): object {
   const { at, isProvisional } = reckon(due, calendars);
-  const row = { subject, kind, due_at: at, fires, is_provisional: isProvisional };
+  const row = { subject, kind, due_at: at, fires, is_provisional: isProvisional, paused_at: pausedAt };
   if ('at' in due) return row;
   const { from, length, unit, calendar, timeZone } = due;
-  return { ...row, started_at: from, length, unit, calendar, time_zone: timeZone, calendar_digest: digestOf(calendar, calendars) };
+  return {
+    ...row,
+    started_at: from,
+    length,
+    unit,
+    calendar,
+    time_zone: timeZone,
+    calendar_digest: digestOf(calendar, calendars),
+    remaining: pausedAt === undefined ? null : daysLeft(due, pausedAt, calendars),
+  };
 }
 
 const digests = new WeakMap<Calendar, string>();

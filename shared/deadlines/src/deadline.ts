@@ -1,17 +1,6 @@
 import type { Calendars } from './calendar.ts';
 import { type CountedRule, type DeadlineUnit, type DueRule, daysLeft, reckon } from './due-date.ts';
 
-/** What shall happen to an aggregate, and when. */
-export interface NewDeadline {
-  /** The aggregate's id. */
-  readonly subject: string;
-  /** What happens then; a subject has one deadline of a kind. */
-  readonly kind: string;
-  readonly due: DueRule;
-  /** False where a due date only tells: nothing happens then, and it stays until it is cleared. */
-  readonly fires?: boolean;
-}
-
 /** A deadline that is set. */
 export interface Deadline {
   readonly subject: string;

@@ -22,6 +22,19 @@ export interface CountedRule {
 /** When something falls due: at an instant, or when a time is over. */
 export type DueRule = { readonly at: Date } | CountedRule;
 
+/** What shall happen to an aggregate, and when. */
+export interface NewDeadline {
+  /** The aggregate's id. */
+  readonly subject: string;
+  /** What happens then; a subject has one deadline of a kind. */
+  readonly kind: string;
+  readonly due: DueRule;
+  /** False where a due date only tells: nothing happens then, and it stays until it is cleared. */
+  readonly fires?: boolean;
+  /** It stands still since then: it is only set to be seen, and to run again. */
+  readonly pausedAt?: Date | undefined;
+}
+
 /** When a deadline is due. */
 export interface Due {
   readonly at: Date;

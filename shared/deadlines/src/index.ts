@@ -2,7 +2,7 @@ export type { Calendar, CalendarProblem, CalendarSource, Calendars, CalendarYear
 export { readCalendar } from './calendar.ts';
 export { calendarSources, knownCalendars } from './calendars/index.ts';
 export type { DeadlineHandlers } from './claim.ts';
-export type { Deadline, NewDeadline } from './deadline.ts';
+export type { Deadline } from './deadline.ts';
 export {
   clearDeadlines,
   findDeadlines,

@@ -126,15 +126,26 @@ describe('a worker of deadlines', () => {
   it('gives a subject exactly the deadlines that it is to have', async () => {
     await set('agg_1', { at: at('2026-03-10T00:00:00Z') }, 'old');
     await set('agg_1', { at: at('2026-03-10T00:00:00Z') });
-    await replaceDeadlines(dataSource, knownCalendars, 'agg_1', [
-      { kind: 'act', due: { at: at('2026-03-12T00:00:00Z') } },
-      { kind: 'tell', due: rest, fires: false },
-    ]);
+    await set('agg_2', { at: at('2026-03-10T00:00:00Z') });
+    await set('agg_3', { at: at('2026-03-10T00:00:00Z') });
+    await replaceDeadlines(
+      dataSource,
+      knownCalendars,
+      ['agg_1', 'agg_2'],
+      [
+        { subject: 'agg_1', kind: 'act', due: { at: at('2026-03-12T00:00:00Z') } },
+        { subject: 'agg_1', kind: 'tell', due: rest, fires: false },
+        { subject: 'agg_1', kind: 'rest', due: rest, pausedAt: at('2026-02-16T04:00:00Z') },
+      ],
+    );
     expect((await deadlinesOf('agg_1')).map(({ kind, fires, counted }) => [kind, fires, counted])).to.deep.equal([
+      ['rest', true, rest],
       ['tell', false, rest],
       ['act', true, null],
     ]);
-    await replaceDeadlines(dataSource, knownCalendars, 'agg_1', []);
+    expect((await deadlinesOf('agg_1'))[0]).to.deep.include({ pausedAt: at('2026-02-16T04:00:00Z'), remaining: 5 });
+    expect([(await deadlinesOf('agg_2')).length, (await deadlinesOf('agg_3')).length]).to.deep.equal([0, 1]);
+    await replaceDeadlines(dataSource, knownCalendars, ['agg_1'], []);
     expect(await deadlinesOf('agg_1')).to.deep.equal([]);
   });
 

@@ -19,7 +19,7 @@ export interface DeadlineReaction {
 export function fireDeadlines(service: string, reactions: readonly DeadlineReaction[], parts: SubgraphParts): DeadlineWorker | undefined {
   if (reactions.length === 0) return undefined;
   const { writer, calendars, clock, logger, registry, relay, config } = parts;
-  const tick = (): RequestContext => clockTick(newId('tick'), { logger, now: clock(), deploymentUrl: config.deploymentUrl });
+  const tick = (): RequestContext => clockTick(newId('tick'), { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
   return startDeadlineWorker({
     service,
     dataSource: writer,

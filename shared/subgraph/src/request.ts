@@ -1,3 +1,4 @@
+import type { Calendars } from '@cattc/deadlines';
 import { type Caller, publicCaller } from '@cattc/decisions';
 import type { EventEnvelope, Origin } from '@cattc/events';
 import { negotiateLanguage } from '@cattc/formats';
@@ -24,6 +25,8 @@ export interface RequestContext {
   readonly logger: Logger;
   /** The present, once per request. */
   readonly now: Date;
+  /** The holidays that working days are counted by. */
+  readonly calendars: Calendars;
   /** What events of this request say about where they come from. */
   readonly origin: Origin;
   /** What the request leaves in the audit. */
@@ -36,11 +39,12 @@ export interface RequestFacts {
   readonly trace: Trace;
   readonly logger: Logger;
   readonly now: Date;
+  readonly calendars: Calendars;
   readonly deploymentUrl: string;
 }
 
 /** The context of a GraphQL request. */
-export function requestOf({ caller, acceptLanguage, trace, logger, now, deploymentUrl }: RequestFacts): RequestContext {
+export function requestOf({ caller, acceptLanguage, trace, logger, now, calendars, deploymentUrl }: RequestFacts): RequestContext {
   const { role, person, mandate, country, organization, via } = caller;
   const actor = { role, person, mandate, country, organization, via };
   const { requestId, traceparent } = trace;
@@ -50,6 +54,7 @@ export function requestOf({ caller, acceptLanguage, trace, logger, now, deployme
     acceptLanguage,
     logger,
     now,
+    calendars,
     origin: { deploymentUrl, causationId: requestId, correlationId: requestId, traceparent, actor: { role, country } },
     audit: createAuditTrail({ ...actor, at: now, requestId, traceparent }),
   };
@@ -72,12 +77,12 @@ export function clockTick(cause: string, facts: SystemFacts): RequestContext {
   return systemRequest('CLOCK', { causationId: cause, correlationId: cause, traceparent: null }, facts);
 }
 
-type SystemFacts = Pick<RequestFacts, 'logger' | 'now' | 'deploymentUrl'>;
+type SystemFacts = Pick<RequestFacts, 'logger' | 'now' | 'calendars' | 'deploymentUrl'>;
 
 function systemRequest(
   role: 'CONSUMER' | 'CLOCK',
   cause: Pick<Origin, 'causationId' | 'correlationId' | 'traceparent'>,
-  { logger, now, deploymentUrl }: SystemFacts,
+  { logger, now, calendars, deploymentUrl }: SystemFacts,
 ): RequestContext {
   const actor = { role, person: null, mandate: null, country: null, organization: null, via: null };
   return {
@@ -86,6 +91,7 @@ function systemRequest(
     acceptLanguage: undefined,
     logger,
     now,
+    calendars,
     origin: { deploymentUrl, ...cause, actor },
     audit: createAuditTrail({ ...actor, at: now, requestId: cause.causationId, traceparent: cause.traceparent }),
   };

@@ -247,6 +247,7 @@ async function contextOf<C extends AccessContext>(
     trace: exchange.trace,
     logger: exchange.logger,
     now: parts.clock(),
+    calendars: parts.calendars,
     deploymentUrl: parts.config.deploymentUrl,
   });
   return definition.context(request, parts);

@@ -1,3 +1,4 @@
+import { knownCalendars } from '@cattc/deadlines';
 import { accept, type Decision, publicCaller, refuse } from '@cattc/decisions';
 import { newId } from '@cattc/formats';
 import { createLogger } from '@cattc/server';
@@ -14,6 +15,7 @@ const requestAs = (person: string): RequestContext =>
     trace: { traceId: '', traceparent: '', requestId: 'request-1' },
     logger: createLogger({ name: 'test', level: 'silent' }),
     now: new Date('2026-03-01T00:00:00Z'),
+    calendars: knownCalendars,
     deploymentUrl: 'http://127.0.0.1:4000',
   });
 

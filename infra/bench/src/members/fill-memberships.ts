@@ -1,4 +1,5 @@
-import { countMembershipVersions, countOrganizationVersions, withStep } from '@cattc/network';
+import { knownCalendars, setDeadlines } from '@cattc/deadlines';
+import { countMembershipVersions, countOrganizationVersions, deadlinesOf, withStep } from '@cattc/network';
 import pg from 'pg';
 import type { BenchSystem } from '../bench-system.ts';
 import { fillOrganizations, type SelectiveTerms } from '../list/fill.ts';
@@ -43,6 +44,11 @@ export async function fillMembers(room: Room, system: BenchSystem, rows: number,
     for (const { effectiveAt } of all) if (effectiveAt < since) since = effectiveAt;
     await client.query('BEGIN');
     await insertMemberships(client, lives);
+    await setDeadlines(
+      manager,
+      knownCalendars,
+      lives.flatMap((versions) => versions.slice(-1).flatMap(({ membership }) => deadlinesOf(membership))),
+    );
     await insertTransitions(client, all);
     await countMembershipVersions(manager, all);
     await countOrganizationVersions(
@@ -52,7 +58,7 @@ export async function fillMembers(room: Room, system: BenchSystem, rows: number,
     );
     await client.query('COMMIT');
   }
-  for (const table of ['membership', 'transition', 'counted_membership', 'counted_organization', 'organization']) {
+  for (const table of ['membership', 'transition', 'counted_membership', 'counted_organization', 'organization', 'deadline']) {
     await client.query(`VACUUM (ANALYZE) ${table}`);
   }
   await requireConsistency(client);
@@ -74,7 +80,7 @@ async function connect(room: Room, { file }: BenchSystem): Promise<pg.Client> {
 async function insertMemberships(client: pg.Client, lives: readonly (readonly Version[])[]): Promise<void> {
   const last = lives.flatMap((versions) => {
     const newest = versions.at(-1);
-    return newest === undefined ? [] : [withStep(newest.membership)];
+    return newest === undefined ? [] : [withStep(newest.membership, knownCalendars)];
   });
   await client.query(
     `INSERT INTO membership (id, version, number, organization_id, country, tier, state, fields, sponsor_agency_id, valid_from, valid_to, applied_by,

@@ -1,7 +1,8 @@
+import { deadlinesPart } from '../deadlines/deadlines-part.ts';
 import { listsPart } from './lists-part.ts';
 import type { MembersPart } from './part.ts';
 import { searchPart } from './search-part.ts';
 import { statisticsPart } from './statistics-part.ts';
 
 /** In the order in which they are measured: what only reads comes first. */
-export const parts: readonly MembersPart[] = [statisticsPart, searchPart, listsPart];
+export const parts: readonly MembersPart[] = [statisticsPart, searchPart, listsPart, deadlinesPart];

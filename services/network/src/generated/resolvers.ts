@@ -396,6 +396,8 @@ export type Membership = {
   readonly councilDecisions: ReadonlyArray<CouncilDecision>;
   /** Its documents that were not removed, newest first, those that the caller may see. */
   readonly documents: ReadonlyArray<Document>;
+  /** The times that run or stand still in the case, the nearest first; for those whose case it is, and the staff. */
+  readonly deadlines: ReadonlyArray<MembershipDeadline>;
   /** The steps that remain until it is in a state, and what is known of each; for those whose case it is, and the staff. */
   readonly pathTo?: Maybe<MembershipPath>;
   /** Typed id. */
@@ -1904,6 +1906,55 @@ export type RevokeMandatePayload = {
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
 
+/** A time in a case: what is due when it is over. */
+export type MembershipDeadline = {
+  readonly __typename?: 'MembershipDeadline';
+  /** What is due. */
+  readonly kind: MembershipDeadlineKind;
+  /** When; while it stands still, when it would have been. */
+  readonly due: Scalars['DateTime']['output'];
+  /** What it is counted in; null where it is due at an instant. */
+  readonly unit?: Maybe<DeadlineUnit>;
+  /** How many of them, the day on which it begins not counted; null where it is due at an instant. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** The country whose holidays are no working days, ISO 3166-1; null where it is due at an instant. */
+  readonly calendar?: Maybe<Scalars['String']['output']>;
+  /** Since when it stands still; null while it runs. */
+  readonly pausedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether holidays that nobody has announced yet may move it. */
+  readonly isProvisional: Scalars['Boolean']['output'];
+};
+
+/** What is due in a case of membership. */
+export const MembershipDeadlineKind = {
+  /** The secretariat's screening of an application. */
+  SCREENING: 'SCREENING',
+  /** The agency's recommendation; afterwards a second person of the secretariat may give it. */
+  RECOMMENDATION: 'RECOMMENDATION',
+  /** The applicant's answer to a question; afterwards the application has expired. */
+  ANSWER: 'ANSWER',
+  /** The council's decision on an application or an appeal. */
+  DECISION: 'DECISION',
+  /** The membership falls due for renewal. */
+  RENEWAL: 'RENEWAL',
+  /** The end of the term; a membership that is not renewed has lapsed. */
+  TERM_END: 'TERM_END',
+  /** The member's answer to the notice of a suspension. */
+  NOTICE: 'NOTICE',
+  /** The member's appeal against a suspension. */
+  APPEAL: 'APPEAL'
+} as const;
+
+export type MembershipDeadlineKind = typeof MembershipDeadlineKind[keyof typeof MembershipDeadlineKind];
+/** What a time is counted in. */
+export const DeadlineUnit = {
+  /** Days of the calendar. */
+  DAYS: 'DAYS',
+  /** Days that are worked in the country whose calendar is named. */
+  WORKING_DAYS: 'WORKING_DAYS'
+} as const;
+
+export type DeadlineUnit = typeof DeadlineUnit[keyof typeof DeadlineUnit];
 /** What can be done with several memberships at once. */
 export const MembershipBulkAction = {
   /** As screenMembership. */
@@ -4702,6 +4753,9 @@ export type ResolversTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
+  MembershipDeadline: ResolverTypeWrapper<MembershipDeadline>;
+  MembershipDeadlineKind: MembershipDeadlineKind;
+  DeadlineUnit: DeadlineUnit;
   MembershipBulkAction: MembershipBulkAction;
   DecideMembershipsItem: DecideMembershipsItem;
   DecideMembershipsInput: DecideMembershipsInput;
@@ -4970,6 +5024,7 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
+  MembershipDeadline: MembershipDeadline;
   DecideMembershipsItem: DecideMembershipsItem;
   DecideMembershipsInput: DecideMembershipsInput;
   DecideMembershipsPayload: Omit<DecideMembershipsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['MembershipDecisionResult']> };
@@ -5219,6 +5274,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   councilDecisions?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<MembershipDocumentsArgs, 'first'>>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['MembershipDeadline']>, ParentType, ContextType>;
   pathTo?: Resolver<Maybe<ResolversTypes['MembershipPath']>, ParentType, ContextType, RequireFields<MembershipPathToArgs, 'goal'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5574,6 +5630,16 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MembershipDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDeadline'] = ResolversParentTypes['MembershipDeadline']> = {
+  kind?: Resolver<ResolversTypes['MembershipDeadlineKind'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['DeadlineUnit']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DecideMembershipsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipsPayload'] = ResolversParentTypes['DecideMembershipsPayload']> = {
@@ -6351,6 +6417,7 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
+  MembershipDeadline?: MembershipDeadlineResolvers<ContextType>;
   DecideMembershipsPayload?: DecideMembershipsPayloadResolvers<ContextType>;
   MembershipDecisionResult?: MembershipDecisionResultResolvers<ContextType>;
   DecideMembershipsResult?: DecideMembershipsResultResolvers<ContextType>;

@@ -1167,6 +1167,83 @@ extend type Mutation {
     @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
 }
 
+extend type Membership {
+  "The times that run or stand still in the case, the nearest first; for those whose case it is, and the staff."
+  deadlines: [MembershipDeadline!]!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"], audience: "NETWORK", whileSuspended: true)
+}
+
+"A time in a case: what is due when it is over."
+type MembershipDeadline @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK", whileSuspended: true) {
+  "What is due."
+  kind: MembershipDeadlineKind!
+  "When; while it stands still, when it would have been."
+  due: DateTime!
+  "What it is counted in; null where it is due at an instant."
+  unit: DeadlineUnit
+  "How many of them, the day on which it begins not counted; null where it is due at an instant."
+  length: Int
+  "The country whose holidays are no working days, ISO 3166-1; null where it is due at an instant."
+  calendar: String
+  "Since when it stands still; null while it runs."
+  pausedSince: DateTime
+  "Whether holidays that nobody has announced yet may move it."
+  isProvisional: Boolean!
+}
+
+"What is due in a case of membership."
+enum MembershipDeadlineKind {
+  "The secretariat's screening of an application."
+  SCREENING @label(en: "Screening", zh: "初审", th: "การตรวจสอบเบื้องต้น", vi: "Sơ thẩm", id: "Pemeriksaan awal", ms: "Saringan awal")
+  "The agency's recommendation; afterwards a second person of the secretariat may give it."
+  RECOMMENDATION @label(en: "Recommendation", zh: "推荐意见", th: "การเสนอแนะ", vi: "Ý kiến giới thiệu", id: "Rekomendasi", ms: "Syor")
+  "The applicant's answer to a question; afterwards the application has expired."
+  ANSWER @label(en: "Answer", zh: "补充材料", th: "การตอบคำถาม", vi: "Trả lời", id: "Jawaban", ms: "Jawapan")
+  "The council's decision on an application or an appeal."
+  DECISION
+    @label(
+      en: "Decision of the council"
+      zh: "理事会决定"
+      th: "มติของสภา"
+      vi: "Quyết định của hội đồng"
+      id: "Keputusan dewan"
+      ms: "Keputusan majlis"
+    )
+  "The membership falls due for renewal."
+  RENEWAL
+    @label(
+      en: "Renewal falls due"
+      zh: "进入续期"
+      th: "ถึงกำหนดต่ออายุ"
+      vi: "Đến hạn gia hạn"
+      id: "Jatuh tempo perpanjangan"
+      ms: "Tempoh pembaharuan bermula"
+    )
+  "The end of the term; a membership that is not renewed has lapsed."
+  TERM_END
+    @label(en: "End of the term", zh: "任期届满", th: "สิ้นสุดวาระ", vi: "Hết nhiệm kỳ", id: "Akhir masa keanggotaan", ms: "Tamat tempoh")
+  "The member's answer to the notice of a suspension."
+  NOTICE
+    @label(
+      en: "Answer to a notice"
+      zh: "对通知的答复"
+      th: "การตอบหนังสือแจ้ง"
+      vi: "Trả lời thông báo"
+      id: "Jawaban atas pemberitahuan"
+      ms: "Jawapan kepada notis"
+    )
+  "The member's appeal against a suspension."
+  APPEAL @label(en: "Appeal", zh: "申诉", th: "การอุทธรณ์", vi: "Khiếu nại", id: "Banding", ms: "Rayuan")
+}
+
+"What a time is counted in."
+enum DeadlineUnit {
+  "Days of the calendar."
+  DAYS @label(en: "Days", zh: "日历日", th: "วัน", vi: "Ngày", id: "Hari", ms: "Hari")
+  "Days that are worked in the country whose calendar is named."
+  WORKING_DAYS @label(en: "Working days", zh: "工作日", th: "วันทำการ", vi: "Ngày làm việc", id: "Hari kerja", ms: "Hari bekerja")
+}
+
 "What can be done with several memberships at once."
 enum MembershipBulkAction {
   "As screenMembership."

@@ -213,6 +213,32 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The council."
     }
   ],
+  "DeadlineUnit": [
+    {
+      "code": "DAYS",
+      "labels": {
+        "en": "Days",
+        "zh-Hans": "日历日",
+        "th": "วัน",
+        "vi": "Ngày",
+        "id": "Hari",
+        "ms": "Hari"
+      },
+      "description": "Days of the calendar."
+    },
+    {
+      "code": "WORKING_DAYS",
+      "labels": {
+        "en": "Working days",
+        "zh-Hans": "工作日",
+        "th": "วันทำการ",
+        "vi": "Ngày làm việc",
+        "id": "Hari kerja",
+        "ms": "Hari bekerja"
+      },
+      "description": "Days that are worked in the country whose calendar is named."
+    }
+  ],
   "DeskOrder": [
     {
       "code": "WAITING_LONGEST",
@@ -1365,6 +1391,104 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "除名"
       },
       "description": "As expelMembership."
+    }
+  ],
+  "MembershipDeadlineKind": [
+    {
+      "code": "SCREENING",
+      "labels": {
+        "en": "Screening",
+        "zh-Hans": "初审",
+        "th": "การตรวจสอบเบื้องต้น",
+        "vi": "Sơ thẩm",
+        "id": "Pemeriksaan awal",
+        "ms": "Saringan awal"
+      },
+      "description": "The secretariat's screening of an application."
+    },
+    {
+      "code": "RECOMMENDATION",
+      "labels": {
+        "en": "Recommendation",
+        "zh-Hans": "推荐意见",
+        "th": "การเสนอแนะ",
+        "vi": "Ý kiến giới thiệu",
+        "id": "Rekomendasi",
+        "ms": "Syor"
+      },
+      "description": "The agency's recommendation; afterwards a second person of the secretariat may give it."
+    },
+    {
+      "code": "ANSWER",
+      "labels": {
+        "en": "Answer",
+        "zh-Hans": "补充材料",
+        "th": "การตอบคำถาม",
+        "vi": "Trả lời",
+        "id": "Jawaban",
+        "ms": "Jawapan"
+      },
+      "description": "The applicant's answer to a question; afterwards the application has expired."
+    },
+    {
+      "code": "DECISION",
+      "labels": {
+        "en": "Decision of the council",
+        "zh-Hans": "理事会决定",
+        "th": "มติของสภา",
+        "vi": "Quyết định của hội đồng",
+        "id": "Keputusan dewan",
+        "ms": "Keputusan majlis"
+      },
+      "description": "The council's decision on an application or an appeal."
+    },
+    {
+      "code": "RENEWAL",
+      "labels": {
+        "en": "Renewal falls due",
+        "zh-Hans": "进入续期",
+        "th": "ถึงกำหนดต่ออายุ",
+        "vi": "Đến hạn gia hạn",
+        "id": "Jatuh tempo perpanjangan",
+        "ms": "Tempoh pembaharuan bermula"
+      },
+      "description": "The membership falls due for renewal."
+    },
+    {
+      "code": "TERM_END",
+      "labels": {
+        "en": "End of the term",
+        "zh-Hans": "任期届满",
+        "th": "สิ้นสุดวาระ",
+        "vi": "Hết nhiệm kỳ",
+        "id": "Akhir masa keanggotaan",
+        "ms": "Tamat tempoh"
+      },
+      "description": "The end of the term; a membership that is not renewed has lapsed."
+    },
+    {
+      "code": "NOTICE",
+      "labels": {
+        "en": "Answer to a notice",
+        "zh-Hans": "对通知的答复",
+        "th": "การตอบหนังสือแจ้ง",
+        "vi": "Trả lời thông báo",
+        "id": "Jawaban atas pemberitahuan",
+        "ms": "Jawapan kepada notis"
+      },
+      "description": "The member's answer to the notice of a suspension."
+    },
+    {
+      "code": "APPEAL",
+      "labels": {
+        "en": "Appeal",
+        "zh-Hans": "申诉",
+        "th": "การอุทธรณ์",
+        "vi": "Khiếu nại",
+        "id": "Banding",
+        "ms": "Rayuan"
+      },
+      "description": "The member's appeal against a suspension."
     }
   ],
   "MembershipDimension": [

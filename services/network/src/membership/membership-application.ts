@@ -3,7 +3,7 @@ import { startOfDay } from '@cattc/formats';
 import type { AgencyMandate } from '../country/country.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
-import { type Membership, type MembershipChange, readFields } from './membership.ts';
+import { type Membership, type MembershipChange, type Present, readFields } from './membership.ts';
 import { centreZone, withStep } from './membership-deadlines.ts';
 import type { MembershipCode } from './membership-messages.ts';
 
@@ -15,7 +15,7 @@ export function apply(
   agencies: readonly AgencyMandate[],
   identity: { id: string; number: string },
   caller: Caller,
-  now: Date,
+  { now, calendars }: Present,
 ): Decision<MembershipChange, MembershipCode> {
   const refused = refuseApplication(organization, live, caller);
   if (refused !== null) return refused;
@@ -27,7 +27,7 @@ export function apply(
   const { sponsorAgencyId } = input;
   const sponsors = agencies.some(({ organizationId, country }) => organizationId === sponsorAgencyId && country === organization.country);
   if (sponsorAgencyId !== null && !sponsors) return refuse('SPONSOR_NOT_AGENCY', { country: organization.country });
-  const membership = withStep({
+  const draft: Membership = {
     ...identity,
     ...begun(organization, caller, now, now),
     tier: input.tier,
@@ -36,8 +36,8 @@ export function apply(
     sponsorAgencyId,
     validFrom: null,
     validTo: null,
-  });
-  return accept({ membership, reason: null, note, effectiveAt: now, minutes: null });
+  };
+  return accept({ membership: withStep(draft, calendars), reason: null, note, effectiveAt: now, minutes: null });
 }
 
 /** Whether the caller may apply for the organisation now. */
@@ -71,12 +71,12 @@ export function record(
   identity: { id: string; number: string },
   note: string | null,
   caller: Caller,
-  now: Date,
+  { now, calendars }: Present,
 ): Decision<MembershipChange, MembershipCode> {
   const refused = refuseRecord(organization, live, caller);
   if (refused !== null) return refused;
   const effectiveAt = startOfDay(validFrom, centreZone);
-  const membership = withStep({
+  const membership: Membership = {
     ...identity,
     ...begun(organization, caller, effectiveAt, now),
     tier,
@@ -86,8 +86,8 @@ export function record(
     validFrom,
     validTo,
     appliedBy: null,
-  });
-  return accept({ membership, reason: null, note, effectiveAt, minutes: null });
+  };
+  return accept({ membership: withStep(membership, calendars), reason: null, note, effectiveAt, minutes: null });
 }
 
 /** Whether the caller may record a membership of the organisation that exists already. */

@@ -1,9 +1,12 @@
-import { addDays, addWorkingDays, dayIn, startOfDay } from '@cattc/formats';
-import type { CaseParty, MembershipState } from '../generated/resolvers.ts';
+import { type Calendars, type DueRule, dueDate, type NewDeadline } from '@cattc/deadlines/due-date';
+import { addDays, dayIn, startOfDay } from '@cattc/formats';
+import type { CaseParty, MembershipDeadlineKind, MembershipState } from '../generated/resolvers.ts';
 import type { ClockAction, Membership, MembershipFacts } from './membership.ts';
 
 /** A membership's days are days of the centre. */
 export const centreZone = 'Asia/Shanghai';
+/** Its working days are those of the centre's country. */
+const centreCalendar = 'CN';
 
 /** When a step falls due: so long after it began, in whole days; so many days before the last day of the term; or when that day is over. */
 type Due = { readonly after: number; readonly unit: 'DAYS' | 'WORKING_DAYS' } | { readonly daysBeforeTermEnds: number } | 'TERM_ENDED';
@@ -12,6 +15,8 @@ interface Step {
   /** Whose move it is; null where nobody has to do anything. */
   readonly waitsFor: CaseParty | null;
   readonly due: Due | null;
+  /** What is due then. */
+  readonly kind: MembershipDeadlineKind | null;
   /** What the clock does when the step falls due; null where a due date only tells. */
   readonly clock: ClockAction | null;
 }
@@ -19,29 +24,34 @@ interface Step {
 /** A membership falls due for renewal so long before its last day. */
 export const renewalDays = 90;
 
-const over: Step = { waitsFor: null, due: null, clock: null };
-const council: Step = { waitsFor: 'COUNCIL', due: { after: 60, unit: 'DAYS' }, clock: null };
+const over: Step = { waitsFor: null, due: null, kind: null, clock: null };
+const council: Step = { waitsFor: 'COUNCIL', due: { after: 60, unit: 'DAYS' }, kind: 'DECISION', clock: null };
 
 /** Who has to move in each state, and when a notice or an appeal is under way; by when; and what the clock does then. */
 export const steps: Readonly<Record<MembershipState | 'NOTICE' | 'APPEAL' | 'DISMISSED', Step>> = {
-  DRAFT: { waitsFor: 'MEMBER', due: null, clock: null },
-  SUBMITTED: { waitsFor: 'SECRETARIAT', due: { after: 10, unit: 'WORKING_DAYS' }, clock: null },
-  VETTING: { waitsFor: 'AGENCY', due: { after: 30, unit: 'DAYS' }, clock: null },
-  INFO_REQUESTED: { waitsFor: 'MEMBER', due: { after: 90, unit: 'DAYS' }, clock: 'expire' },
+  DRAFT: { ...over, waitsFor: 'MEMBER' },
+  SUBMITTED: { waitsFor: 'SECRETARIAT', due: { after: 10, unit: 'WORKING_DAYS' }, kind: 'SCREENING', clock: null },
+  VETTING: { waitsFor: 'AGENCY', due: { after: 30, unit: 'DAYS' }, kind: 'RECOMMENDATION', clock: null },
+  INFO_REQUESTED: { waitsFor: 'MEMBER', due: { after: 90, unit: 'DAYS' }, kind: 'ANSWER', clock: 'expire' },
   RECOMMENDED: council,
   NOT_RECOMMENDED: council,
-  ACTIVE: { waitsFor: null, due: { daysBeforeTermEnds: renewalDays }, clock: 'fallDue' },
-  RENEWAL_DUE: { waitsFor: 'MEMBER', due: 'TERM_ENDED', clock: 'lapse' },
-  LAPSED: { waitsFor: 'MEMBER', due: null, clock: null },
-  SUSPENDED: { waitsFor: 'SECRETARIAT', due: { after: 30, unit: 'DAYS' }, clock: null },
-  NOTICE: { waitsFor: 'SECRETARIAT', due: { after: 15, unit: 'WORKING_DAYS' }, clock: null },
+  ACTIVE: { waitsFor: null, due: { daysBeforeTermEnds: renewalDays }, kind: 'RENEWAL', clock: 'fallDue' },
+  RENEWAL_DUE: { waitsFor: 'MEMBER', due: 'TERM_ENDED', kind: 'TERM_END', clock: 'lapse' },
+  LAPSED: { ...over, waitsFor: 'MEMBER' },
+  SUSPENDED: { waitsFor: 'SECRETARIAT', due: { after: 30, unit: 'DAYS' }, kind: 'APPEAL', clock: null },
+  NOTICE: { waitsFor: 'SECRETARIAT', due: { after: 15, unit: 'WORKING_DAYS' }, kind: 'NOTICE', clock: null },
   APPEAL: council,
-  DISMISSED: { waitsFor: 'SECRETARIAT', due: null, clock: null },
+  DISMISSED: { ...over, waitsFor: 'SECRETARIAT' },
   REJECTED: over,
   WITHDRAWN: over,
   EXPELLED: over,
   EXPIRED: over,
 };
+
+/** What the clock does when a deadline comes; of the others the due date only tells. */
+export const clockActions = { ANSWER: 'expire', RENEWAL: 'fallDue', TERM_END: 'lapse' } as const satisfies Partial<
+  Record<MembershipDeadlineKind, ClockAction>
+>;
 
 /** What a membership waits for as the facts are now: the agency's part falls to the secretariat where the country has none, or when it was silent until the step was due. */
 export function waitsFor(
@@ -57,16 +67,37 @@ export function isPast(instant: string | null, now: Date): boolean {
 }
 
 /** What the clock has to do with a membership, and when; null where it only waits for somebody. */
-export function clockWork({ state, stateSince: since, validTo }: Membership): { readonly action: ClockAction; readonly at: Date } | null {
+export function clockWork(
+  { state, stateSince: since, validTo }: Membership,
+  calendars: Calendars,
+): { readonly action: ClockAction; readonly at: Date } | null {
   const { clock, due } = steps[state];
-  const at = dueAtOf(due, { since, validTo });
-  return clock === null || at === null ? null : { action: clock, at: new Date(at) };
+  const rule = ruleOf(due, { since, validTo });
+  return clock === null || rule === null ? null : { action: clock, at: dueDate(rule, calendars) };
 }
 
 /** The membership with what follows from its state and dates: whom it waits for, and until when. */
-export function withStep(membership: Membership): Membership {
+export function withStep(membership: Membership, calendars: Calendars): Membership {
   const [{ waitsFor: party, due }, since] = stepOf(membership);
-  return { ...membership, waitsFor: party, dueAt: dueAtOf(due, { since, validTo: membership.validTo }) };
+  return { ...membership, waitsFor: party, dueAt: dueAtOf(due, { since, validTo: membership.validTo }, calendars) };
+}
+
+/**
+ * The times that run in a case: that of its step, a notice's, and what the clock does meanwhile. While a membership is suspended its term goes on, and what the clock would
+ * do stands still.
+ */
+export function deadlinesOf(membership: Membership): readonly NewDeadline[] {
+  const { id: subject, state, stateSince, validTo, notice } = membership;
+  const [step, since] = stepOf(membership);
+  const own = steps[state];
+  const running: (readonly [Step, string, Date?])[] = [[step, since]];
+  if (own !== step && own.clock !== null) running.push([own, stateSince]);
+  if (notice !== null && step !== steps.NOTICE) running.push([steps.NOTICE, notice.givenAt]);
+  if (state === 'SUSPENDED') running.push([steps[stateByDate(membership, new Date(stateSince))], stateSince, new Date(stateSince)]);
+  return running.flatMap(([{ kind, due, clock }, began, pausedAt]) => {
+    const rule = ruleOf(due, { since: began, validTo });
+    return kind === null || rule === null ? [] : [{ subject, kind, due: rule, fires: clock !== null, pausedAt }];
+  });
 }
 
 /** The step that a membership is in, and since when. */
@@ -78,20 +109,24 @@ function stepOf({ state, stateSince, notice, suspension }: Membership): readonly
   return [steps[state], stateSince];
 }
 
-/** When a step that began at an instant is due. */
-export function dueAtOf(due: Due | null, { since, validTo }: { readonly since: string; readonly validTo: string | null }): string | null {
-  if (due === null) return null;
-  if (due !== 'TERM_ENDED' && 'after' in due) {
-    const began = dayIn(new Date(since), centreZone);
-    const last = due.unit === 'DAYS' ? addDays(began, due.after) : addWorkingDays(began, due.after);
-    return beginningOf(addDays(last, 1));
-  }
-  if (validTo === null) return null;
-  return beginningOf(addDays(validTo, due === 'TERM_ENDED' ? 1 : -due.daysBeforeTermEnds));
+interface Began {
+  readonly since: string;
+  readonly validTo: string | null;
 }
 
-function beginningOf(day: string): string {
-  return startOfDay(day, centreZone).toISOString();
+/** When a step that began at an instant is due. */
+export function dueAtOf(due: Due | null, began: Began, calendars: Calendars): string | null {
+  const rule = ruleOf(due, began);
+  return rule === null ? null : dueDate(rule, calendars).toISOString();
+}
+
+function ruleOf(due: Due | null, { since, validTo }: Began): DueRule | null {
+  if (due === null) return null;
+  if (due !== 'TERM_ENDED' && 'after' in due) {
+    return { from: new Date(since), length: due.after, unit: due.unit, calendar: centreCalendar, timeZone: centreZone };
+  }
+  if (validTo === null) return null;
+  return { at: startOfDay(addDays(validTo, due === 'TERM_ENDED' ? 1 : -due.daysBeforeTermEnds), centreZone) };
 }
 
 /** The state that an admitted membership has by its dates alone. */

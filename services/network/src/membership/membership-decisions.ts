@@ -11,6 +11,7 @@ import {
   type MembershipInput,
   membershipTable,
   mutationOf,
+  type Present,
   readFields,
 } from './membership.ts';
 import { readMinutes, refuseMinutes } from './membership-council.ts';
@@ -53,8 +54,8 @@ export function decide(
     const unvoted = refuseMinutes(minutes, membership, facts, caller, mutationOf[action], carries);
     if (unvoted !== null) return unvoted;
   }
-  const effect = { fields, ...effectOf(action, membership, { ...input, reason, effectiveAt, now: facts.now, caller }) };
-  const after = changed(membership, effect, effectiveAt, facts.now);
+  const effect = { fields, ...effectOf(action, membership, { ...input, reason, effectiveAt, caller }, facts) };
+  const after = changed(membership, effect, effectiveAt, facts);
   return accept({ membership: after, reason, note, effectiveAt, minutes });
 }
 
@@ -77,13 +78,13 @@ const clockReasons = { fallDue: null, lapse: 'NOT_RENEWED', expire: 'NO_ANSWER' 
  * What the clock does with a membership when a deadline has come; null where it has not, or where somebody was before it. It is so since the deadline, however
  * late the clock comes to it.
  */
-export function decideByClock(action: ClockAction, membership: Membership, now: Date): MembershipChange | null {
-  const work = clockWork(membership);
-  if (work?.action !== action || work.at > now) return null;
+export function decideByClock(action: ClockAction, membership: Membership, present: Present): MembershipChange | null {
+  const work = clockWork(membership, present.calendars);
+  if (work?.action !== action || work.at > present.now) return null;
   const last = new Date(membership.effectiveAt);
   const effectiveAt = work.at < last ? last : work.at;
   return {
-    membership: changed(membership, { state: membershipTable[action].to }, effectiveAt, now),
+    membership: changed(membership, { state: membershipTable[action].to }, effectiveAt, present),
     reason: clockReasons[action],
     note: null,
     effectiveAt,
@@ -97,7 +98,7 @@ export function transfer(
   to: { readonly id: string; readonly country: string },
   input: Pick<MembershipInput, 'reason' | 'note'>,
   caller: Caller,
-  now: Date,
+  present: Present,
 ): Decision<MembershipChange, MembershipCode> {
   const refused = refuseByTable<MembershipState, 'transfer'>(membershipTable, 'transfer', membership.state, caller, 'mergeOrganizations');
   if (refused !== null) return refused;
@@ -105,32 +106,32 @@ export function transfer(
   const note = read.note('note', input.note, { required: false });
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
-  const effectiveAt = read.effectiveAt('effectiveAt', null, now, new Date(membership.effectiveAt));
-  const after = changed(membership, { organizationId: to.id, country: to.country }, effectiveAt, now);
+  const effectiveAt = read.effectiveAt('effectiveAt', null, present.now, new Date(membership.effectiveAt));
+  const after = changed(membership, { organizationId: to.id, country: to.country }, effectiveAt, present);
   return accept({ membership: after, reason: input.reason ?? 'DUPLICATE', note, effectiveAt, minutes: null });
 }
 
-function changed(membership: Membership, effect: Partial<Membership>, effectiveAt: Date, now: Date): Membership {
+function changed(membership: Membership, effect: Partial<Membership>, effectiveAt: Date, { now, calendars }: Present): Membership {
   const at = effectiveAt.toISOString();
-  return withStep({
+  const after: Membership = {
     ...membership,
     ...effect,
     version: membership.version + 1,
     effectiveAt: at,
     stateSince: (effect.state ?? membership.state) === membership.state ? membership.stateSince : at,
     updatedAt: now.toISOString(),
-  });
+  };
+  return withStep(after, calendars);
 }
 
 interface Told extends MembershipInput {
   readonly reason: MembershipReason | null;
   readonly effectiveAt: Date;
-  readonly now: Date;
   readonly caller: Caller;
 }
 
-function effectOf(action: MembershipAction, membership: Membership, told: Told): Partial<Membership> {
-  const { effectiveAt, reason, caller, now } = told;
+function effectOf(action: MembershipAction, membership: Membership, told: Told, { now, calendars }: Present): Partial<Membership> {
+  const { effectiveAt, reason, caller } = told;
   const { notice, suspension } = membership;
   const at = effectiveAt.toISOString();
   const day = dayIn(effectiveAt, centreZone);
@@ -150,13 +151,13 @@ function effectOf(action: MembershipAction, membership: Membership, told: Told):
     case 'changeTier':
       return { tier: told.tier ?? membership.tier };
     case 'giveNotice':
-      return { notice: newNotice(reason ?? 'OTHER', effectiveAt) };
+      return { notice: newNotice(reason ?? 'OTHER', effectiveAt, calendars) };
     case 'answerNotice':
       return { notice: notice && { ...notice, answeredAt: at } };
     case 'liftNotice':
       return { notice: null };
     case 'suspend':
-      return { state: 'SUSPENDED', notice: null, suspension: newSuspension(reason, caller.person, effectiveAt) };
+      return { state: 'SUSPENDED', notice: null, suspension: newSuspension(reason, caller.person, effectiveAt, calendars) };
     case 'appeal':
       return { suspension: suspension && { ...suspension, appealedAt: at } };
     case 'dismissAppeal':

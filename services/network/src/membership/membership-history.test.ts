@@ -1,7 +1,8 @@
+import { knownCalendars } from '@cattc/deadlines';
 import type { Role } from '@cattc/decisions';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { actions, actorFor, factsWith, inputFor, membershipIn } from '../../test/membership-cases.ts';
+import { actions, actorFor, factsWith, inputFor, membershipIn, presentAt } from '../../test/membership-cases.ts';
 import type { MembershipState } from '../generated/resolvers.ts';
 import { endedStates, type Membership, type MembershipAction, type MembershipChange, membershipTable } from './membership.ts';
 import { clockWork, stateByDate } from './membership-deadlines.ts';
@@ -66,8 +67,8 @@ function live(tries: readonly Attempt[]) {
   };
   const seen: { readonly at: number; readonly membership: Membership }[] = [];
   const clock = () => {
-    for (let work = clockWork(membership); work !== null; work = clockWork(membership)) {
-      const change = decideByClock(work.action, membership, new Date(now));
+    for (let work = clockWork(membership, knownCalendars); work !== null; work = clockWork(membership, knownCalendars)) {
+      const change = decideByClock(work.action, membership, presentAt(new Date(now)));
       if (change === null) break;
       take(change);
     }

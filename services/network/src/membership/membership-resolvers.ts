@@ -1,3 +1,4 @@
+import type { Deadline } from '@cattc/deadlines';
 import { holds, presentRefusal } from '@cattc/decisions';
 import { parseCountry } from '@cattc/formats';
 import {
@@ -13,7 +14,7 @@ import {
   toConnection,
 } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
-import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import type { MembershipDeadlineKind, Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { type Membership, type MembershipAction, type MembershipInput, mutationOf } from './membership.ts';
 import { isParty, publicTransitions } from './membership-access.ts';
 import { type BulkOutcome, decideMemberships } from './membership-bulk-store.ts';
@@ -23,6 +24,17 @@ import { countMemberships, listMemberships, type MembershipListing } from './mem
 import { membershipMessages } from './membership-messages.ts';
 import { refuseAction } from './membership-rights.ts';
 import { applyForMembership, changeMembership } from './membership-store.ts';
+
+/** A deadline as the SDL tells it; what is stored of a membership are kinds of the enum. */
+const presentDeadline = ({ kind, dueAt, counted, pausedAt, isProvisional }: Deadline) => ({
+  kind: kind as MembershipDeadlineKind,
+  due: dueAt,
+  unit: counted?.unit ?? null,
+  length: counted?.length ?? null,
+  calendar: counted?.calendar ?? null,
+  pausedSince: pausedAt,
+  isProvisional,
+});
 
 export type MembershipPage = Connection<Membership>;
 
@@ -67,6 +79,9 @@ export const membershipResolvers = {
     },
     waitsFor: async (membership, _, context) => waitsFor(membership, await context.load.membershipFacts.load(membership)),
     suspensionNotice: ({ notice }) => notice,
+    async deadlines({ id }, _, context) {
+      return (await context.load.deadlines.load(id)).map(presentDeadline);
+    },
     councilDecisions: ({ id }, _, context) => context.load.councilDecisions.load(id),
     sponsorAgency: ({ sponsorAgencyId }, _, context) => (sponsorAgencyId === null ? null : context.load.organization.load(sponsorAgencyId)),
     async actions(membership, _, context) {

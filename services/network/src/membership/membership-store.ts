@@ -1,7 +1,8 @@
+import { type Deadline, replaceDeadlines } from '@cattc/deadlines';
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { membershipEvents } from '@cattc/events';
 import { dayIn, isDay, newId } from '@cattc/formats';
-import { type ColumnsOf, instantColumn, nextCaseNumber, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type ColumnsOf, instantColumn, nextCaseNumber, type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import { findStoredKinds } from '../document/document-kind-store.ts';
@@ -26,7 +27,7 @@ import {
 import { viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
 import { insertCouncilDecision } from './membership-council-store.ts';
-import { centreZone } from './membership-deadlines.ts';
+import { centreZone, deadlinesOf } from './membership-deadlines.ts';
 import { decide, decideByClock, transfer } from './membership-decisions.ts';
 import type { MembershipCode } from './membership-messages.ts';
 
@@ -74,7 +75,7 @@ export interface MembershipRequest extends RequestContext {
 export async function findMembershipFacts(
   manager: EntityManager,
   memberships: readonly Membership[],
-  { now, councilQuorum: quorum }: Pick<MembershipRequest, 'now' | 'councilQuorum'>,
+  { now, calendars, councilQuorum: quorum }: Pick<MembershipRequest, 'now' | 'calendars' | 'councilQuorum'>,
 ): Promise<ReadonlyMap<string, MembershipFacts>> {
   const organizations = await resolveOrganizations(
     manager,
@@ -89,7 +90,10 @@ export async function findMembershipFacts(
       if (organization === undefined) return [];
       const own = agencies.filter(({ country }) => country === membership.country);
       return [
-        [membership.id, { organization, now, quorum, mandateHolders: [], agencies: own, documents: documents.get(membership.id) ?? [] }],
+        [
+          membership.id,
+          { organization, now, calendars, quorum, mandateHolders: [], agencies: own, documents: documents.get(membership.id) ?? [] },
+        ],
       ];
     }),
   );
@@ -120,7 +124,7 @@ export async function applyForMembership(
   const identity = { id: newId('mem'), number: '' };
   const stated = { ...input, sponsorAgencyId: sponsor?.id ?? null, note: input.note ?? null };
   const agencies = sponsor === null ? [] : await liveAgencies(manager, 'MEMBERSHIP', request.now);
-  const decision = apply(stated, organization, live, agencies, identity, request.caller, request.now);
+  const decision = apply(stated, organization, live, agencies, identity, request.caller, request);
   if (decision.kind === 'refused') return decision;
   return { kind: 'accepted', change: await insertMembership(manager, request, 'applyForMembership', 'applied', decision.change) };
 }
@@ -135,7 +139,7 @@ export async function insertMembership(
 ): Promise<Membership> {
   const membership = { ...change.membership, number: await nextCaseNumber(manager, 'MEM', request.now) };
   await manager.insert(MembershipEntity, membership);
-  await write(manager, request, action, event, { ...change, membership }, null);
+  await write(manager, request, [{ action, event, change: { ...change, membership }, before: null }]);
   return membership;
 }
 
@@ -192,7 +196,7 @@ export async function transferMembership(
 ): Promise<MembershipDecision> {
   const known = await manager.findOne(MembershipEntity, { where: { id: membershipId }, lock: { mode: 'pessimistic_write' } });
   if (known === null) return refuse('NOT_FOUND', { id: membershipId });
-  const decision = transfer(known, toOrganization, input, request.caller, request.now);
+  const decision = transfer(known, toOrganization, input, request.caller, request);
   if (decision.kind === 'refused') return decision;
   await manager.query('UPDATE organization SET membership_id = NULL, membership_state = NULL WHERE id = $1 AND membership_id = $2', [
     known.organizationId,
@@ -204,20 +208,44 @@ export async function transferMembership(
 }
 
 /**
- * Does what a deadline asks for, under the membership's row lock. Null, and nothing is done, where the deadline has not come or the membership is in another
- * state meanwhile. `request` is a `clockTick`.
+ * Does what deadlines ask for, under the rows' locks and in so many statements however many there are; answers what was changed. Where a deadline has not come, or the membership is in another
+ * state meanwhile, nothing is done. `request` is a `clockTick`.
  */
-export async function changeMembershipByClock(
+export async function changeMembershipsByClock(
   manager: EntityManager,
   request: RequestContext,
   action: ClockAction,
-  id: string,
-): Promise<Membership | null> {
-  const known = await manager.findOne(MembershipEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  const change = known === null ? null : decideByClock(action, known, request.now);
-  if (known === null || change === null) return null;
-  await update(manager, request, action, membershipTable[action].event, change, known);
-  return change.membership;
+  deadlines: readonly Pick<Deadline, 'subject'>[],
+): Promise<readonly Membership[]> {
+  const ids = deadlines.map(({ subject }) => subject);
+  const known = await manager.find(MembershipEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const written = known.flatMap((before) => {
+    const change = decideByClock(action, before, request);
+    const cause = `${action} ${before.id}`;
+    return change === null ? [] : [{ action, event: membershipTable[action].event, change, before, cause }];
+  });
+  if (written.length === 0) return [];
+  const changed = written.map(({ change }) => change.membership);
+  await manager.query(
+    `UPDATE membership m SET version = r.version, state = r.state, state_since = r."stateSince", effective_at = r."effectiveAt", due_at = r."dueAt",
+       waits_for = r."waitsFor", updated_at = r."updatedAt"
+     FROM json_to_recordset($1) AS r(id text, version integer, state text, "stateSince" timestamptz, "effectiveAt" timestamptz, "dueAt" timestamptz, "waitsFor" text,
+       "updatedAt" timestamptz)
+     WHERE m.id = r.id`,
+    [JSON.stringify(changed)],
+  );
+  await write(manager, request, written);
+  return changed;
+}
+
+/** Another calendar has moved these deadlines: the dates that follow from them in the record move with them. */
+export async function moveDueDates(manager: EntityManager, deadlines: readonly Deadline[]): Promise<void> {
+  await manager.query(
+    `UPDATE membership m SET due_at = CASE WHEN r.kind = 'NOTICE' AND m.state <> 'ACTIVE' THEN m.due_at ELSE r."dueAt"::timestamptz END,
+       notice = CASE WHEN r.kind = 'NOTICE' THEN jsonb_set(m.notice, '{answerBy}', to_jsonb(r."dueAt")) ELSE m.notice END
+     FROM json_to_recordset($1) AS r(subject text, kind text, "dueAt" text) WHERE m.id = r.subject`,
+    [JSON.stringify(deadlines.map(({ subject, kind, dueAt }) => ({ subject, kind, dueAt: dueAt.toISOString() })))],
+  );
 }
 
 async function update(
@@ -230,37 +258,60 @@ async function update(
 ): Promise<void> {
   const { id, ...columns } = change.membership;
   await manager.update(MembershipEntity, { id }, { ...columns, fields: [...columns.fields] } as object);
-  await write(manager, request, action, event, change, before);
+  await write(manager, request, [{ action, event, change, before }]);
 }
 
-/** What every change of a membership leaves beside its row: the organisation's standing, history and outbox. */
-async function write(
-  manager: EntityManager,
-  request: RequestContext,
-  action: string,
-  event: keyof typeof membershipEvents,
-  { membership, reason, note, effectiveAt, minutes }: MembershipChange,
-  before: Membership | null,
-): Promise<void> {
-  const { id, organizationId, state, version } = membership;
-  if (minutes !== null)
-    await insertCouncilDecision(manager, { ...minutes, subject: id, version, action, recordedAt: request.now.toISOString() });
-  await manager.query('UPDATE organization SET membership_id = $2, membership_state = $3 WHERE id = $1', [organizationId, id, state]);
-  await listMembershipsInSearch(manager, [membership]);
-  await countMembershipVersions(manager, [{ membership, effectiveAt, recordedAt: request.now }]);
-  await recordChanges(manager, request, [
-    {
-      event: membershipEvents[event],
-      subject: id,
-      version,
-      action,
-      fromState: before?.state ?? null,
-      toState: state,
-      before: before === null ? null : eventView(before),
-      after: eventView(membership),
-      reason,
-      note,
-      effectiveAt,
-    },
-  ]);
+/** A change of a membership whose row is written. */
+interface Written {
+  readonly action: string;
+  readonly event: keyof typeof membershipEvents;
+  readonly change: MembershipChange;
+  readonly before: Membership | null;
+  readonly cause?: string;
+}
+
+/** What every change of memberships leaves beside their rows: minutes, the organisations' standing, deadlines, history and outbox. */
+async function write(manager: EntityManager, request: RequestContext, written: readonly Written[]): Promise<void> {
+  const memberships = written.map(({ change }) => change.membership);
+  for (const { action, change } of written) {
+    const { membership, minutes } = change;
+    const { id: subject, version } = membership;
+    if (minutes !== null)
+      await insertCouncilDecision(manager, { ...minutes, subject, version, action, recordedAt: request.now.toISOString() });
+  }
+  await manager.query(
+    `UPDATE organization o SET membership_id = r.id, membership_state = r.state
+     FROM json_to_recordset($1) AS r(id text, "organizationId" text, state text) WHERE o.id = r."organizationId"`,
+    [JSON.stringify(memberships)],
+  );
+  await listMembershipsInSearch(manager, memberships);
+  await countMembershipVersions(
+    manager,
+    written.map(({ change: { membership, effectiveAt } }) => ({ membership, effectiveAt, recordedAt: request.now })),
+  );
+  await replaceDeadlines(
+    manager,
+    request.calendars,
+    memberships.map(({ id }) => id),
+    memberships.flatMap(deadlinesOf),
+  );
+  await recordChanges(manager, request, written.map(recorded));
+}
+
+function recorded({ action, event, change, before, cause }: Written): RecordedChange {
+  const { membership, reason, note, effectiveAt } = change;
+  return {
+    event: membershipEvents[event],
+    subject: membership.id,
+    version: membership.version,
+    action,
+    fromState: before?.state ?? null,
+    toState: membership.state,
+    before: before === null ? null : eventView(before),
+    after: eventView(membership),
+    reason,
+    note,
+    effectiveAt,
+    ...(cause === undefined ? {} : { cause }),
+  };
 }

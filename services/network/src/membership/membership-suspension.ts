@@ -1,3 +1,4 @@
+import type { Calendars } from '@cattc/deadlines/due-date';
 import { type InputReader, type Refused, refuse } from '@cattc/decisions';
 import type { MembershipReason } from '../generated/resolvers.ts';
 import type { Membership, MembershipAction, MembershipInput } from './membership.ts';
@@ -69,14 +70,15 @@ export function refuseSudden(
   return isPast(notice.answerBy, effectiveAt) ? null : refuse('NOTICE_RUNNING', { until: notice.answerBy });
 }
 
-export function newNotice(reason: MembershipReason, effectiveAt: Date): SuspensionNotice {
+export function newNotice(reason: MembershipReason, effectiveAt: Date, calendars: Calendars): SuspensionNotice {
   const givenAt = effectiveAt.toISOString();
-  return { reason, givenAt, answerBy: dueAtOf(steps.NOTICE.due, { since: givenAt, validTo: null }) ?? givenAt, answeredAt: null };
+  const answerBy = dueAtOf(steps.NOTICE.due, { since: givenAt, validTo: null }, calendars) ?? givenAt;
+  return { reason, givenAt, answerBy, answeredAt: null };
 }
 
-export function newSuspension(reason: MembershipReason | null, by: string | null, effectiveAt: Date): Suspension {
+export function newSuspension(reason: MembershipReason | null, by: string | null, effectiveAt: Date, calendars: Calendars): Suspension {
   const since = effectiveAt.toISOString();
-  const appealBy = dueAtOf(steps.SUSPENDED.due, { since, validTo: null }) ?? since;
+  const appealBy = dueAtOf(steps.SUSPENDED.due, { since, validTo: null }, calendars) ?? since;
   return { reason, by, since, appealBy, appealedAt: null, dismissedAt: null };
 }
 

@@ -2,7 +2,18 @@ import { type Caller, publicCaller } from '@cattc/decisions';
 import { newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
 import { expect } from 'chai';
-import { actions, actorFor, agencyId, factsWith, inputFor, now, organizationId, readyFor, states } from '../../test/membership-cases.ts';
+import {
+  actions,
+  actorFor,
+  agencyId,
+  factsWith,
+  inputFor,
+  now,
+  organizationId,
+  present,
+  readyFor,
+  states,
+} from '../../test/membership-cases.ts';
 import type { MembershipState } from '../generated/resolvers.ts';
 import { type MembershipAction, membershipTable } from './membership.ts';
 import { decide, transfer } from './membership-decisions.ts';
@@ -131,7 +142,7 @@ describe('membership: its transfer after a merge', () => {
   for (const state of states) {
     it(`${live.includes(state) ? 'moves' : 'does not move'} a ${state} membership, which goes on as it is`, () => {
       const before = readyFor('transfer', state);
-      const decision = transfer(before, to, { note: 'Merged.' }, actorFor('SECRETARIAT'), now);
+      const decision = transfer(before, to, { note: 'Merged.' }, actorFor('SECRETARIAT'), present);
       if (!live.includes(state)) {
         expect(decision.kind === 'refused' && decision.refusal.code).to.equal('WRONG_STATE');
         return;
@@ -151,7 +162,7 @@ describe('membership: its transfer after a merge', () => {
 
   for (const { name, caller } of mandates.filter(({ caller: { role } }) => role !== 'SECRETARIAT' && role !== 'ADMIN')) {
     it(`is not for ${name}`, () => {
-      const decision = transfer(readyFor('transfer', 'ACTIVE'), to, {}, caller, now);
+      const decision = transfer(readyFor('transfer', 'ACTIVE'), to, {}, caller, present);
       expect(decision.kind === 'refused' && decision.refusal.code).to.equal(caller.role === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
     });
   }

@@ -1,3 +1,4 @@
+import { knownCalendars } from '@cattc/deadlines';
 import { type Caller, holds, type Role, roles } from '@cattc/decisions';
 import { catalogue, checkEvent, makeEvent, membershipEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
@@ -14,6 +15,8 @@ import {
   membershipIn,
   now,
   organizationId,
+  present,
+  presentAt,
   readyFor,
   states,
 } from '../../test/membership-cases.ts';
@@ -114,7 +117,7 @@ describe('membership: what the clock does', () => {
       const may = (membershipTable[action].from as readonly MembershipState[]).includes(state);
       it(`${action} of a ${state} membership ${may ? 'is done' : 'is left'} when it is due`, () => {
         const before = membershipIn(state, { validTo: '2026-02-20', stateSince: '2025-01-01T00:00:00.000Z' });
-        const change = decideByClock(action, before, now);
+        const change = decideByClock(action, before, present);
         expect(change?.membership.state ?? null).to.equal(may ? membershipTable[action].to : null);
         if (change !== null) expect(change.membership.version).to.equal(5);
       });
@@ -132,32 +135,32 @@ describe('membership: what the clock does', () => {
   ] as const) {
     it(`comes to a ${state} membership at ${due}, not a moment before`, () => {
       const membership = membershipIn(state, facts);
-      const work = clockWork(membership);
+      const work = clockWork(membership, knownCalendars);
       expect(work?.at.toISOString()).to.equal(due);
       if (work === null) throw new Error('nothing to do');
-      expect(decideByClock(work.action, membership, new Date(work.at.getTime() - 1))).to.equal(null);
-      expect(decideByClock(work.action, membership, work.at)?.membership.state).to.equal(membershipTable[work.action].to);
+      expect(decideByClock(work.action, membership, presentAt(new Date(work.at.getTime() - 1)))).to.equal(null);
+      expect(decideByClock(work.action, membership, presentAt(work.at))?.membership.state).to.equal(membershipTable[work.action].to);
     });
   }
 
   it('is so since the deadline, however late the clock comes, and one step after the other', () => {
     const late = new Date('2028-01-01T00:00:00Z');
-    const first = decideByClock('fallDue', membershipIn('ACTIVE', { validTo: '2027-01-01' }), late);
+    const first = decideByClock('fallDue', membershipIn('ACTIVE', { validTo: '2027-01-01' }), presentAt(late));
     expect(first?.effectiveAt.toISOString()).to.equal('2026-10-02T16:00:00.000Z');
     expect(first?.membership).to.include({ state: 'RENEWAL_DUE', stateSince: '2026-10-02T16:00:00.000Z', waitsFor: 'MEMBER' });
     if (first == null) throw new Error('was left');
-    const second = decideByClock('lapse', first.membership, late);
+    const second = decideByClock('lapse', first.membership, presentAt(late));
     expect(second?.effectiveAt.toISOString()).to.equal('2027-01-01T16:00:00.000Z');
     expect(second?.membership).to.include({ state: 'LAPSED', dueAt: null });
   });
 
   it('is never so before the last change', () => {
     const recorded = membershipIn('RENEWAL_DUE', { validTo: '2025-12-31', effectiveAt: '2026-02-20T09:00:00.000Z' });
-    expect(decideByClock('lapse', recorded, now)?.effectiveAt.toISOString()).to.equal('2026-02-20T09:00:00.000Z');
+    expect(decideByClock('lapse', recorded, present)?.effectiveAt.toISOString()).to.equal('2026-02-20T09:00:00.000Z');
   });
 
   it('leaves a member alone whose term was renewed meanwhile', () => {
-    expect(decideByClock('lapse', membershipIn('RENEWAL_DUE', { validTo: '2029-01-01' }), now)).to.equal(null);
+    expect(decideByClock('lapse', membershipIn('RENEWAL_DUE', { validTo: '2029-01-01' }), present)).to.equal(null);
   });
 });
 
@@ -337,7 +340,7 @@ describe('membership: rules beyond the table', () => {
     const input = { tier: 'ORDINARY' as const, fields: ['2.11'], sponsorAgencyId: null, note: null };
     const identity = { id: newId('mem'), number: 'MEM-2026-00001' };
     const codeOf = (...[status, live, caller]: [typeof organization.status | 'WITHDRAWN' | 'INACTIVE', Membership | null, Caller]) => {
-      const decision = apply(input, { ...organization, status }, live, [], identity, caller, now);
+      const decision = apply(input, { ...organization, status }, live, [], identity, caller, present);
       return decision.kind === 'accepted' ? decision.change.membership.state : decision.refusal.code;
     };
     expect(codeOf('ACTIVE', null, actorFor('MEMBER'))).to.equal('DRAFT');
@@ -348,7 +351,7 @@ describe('membership: rules beyond the table', () => {
     expect(codeOf('ACTIVE', null, actorFor('COUNCIL'))).to.equal('FORBIDDEN');
 
     const sponsoredBy = (sponsorAgencyId: string, agencies: readonly AgencyMandate[]) => {
-      const decision = apply({ ...input, sponsorAgencyId }, organization, null, agencies, identity, actorFor('MEMBER'), now);
+      const decision = apply({ ...input, sponsorAgencyId }, organization, null, agencies, identity, actorFor('MEMBER'), present);
       return decision.kind === 'accepted' ? decision.change.membership.sponsorAgencyId : decision.refusal.code;
     };
     expect(sponsoredBy(agencyId, [agency])).to.equal(agencyId);

@@ -1,3 +1,4 @@
+import type { Calendars } from '@cattc/deadlines/due-date';
 import type { InputReader, TransitionTable } from '@cattc/decisions';
 import type { MembershipView } from '@cattc/events';
 import { parseFord } from '@cattc/formats';
@@ -129,8 +130,14 @@ export const mutationOf: Readonly<Record<MembershipAction, string>> = {
   renew: 'renewMembership',
 };
 
+/** The present, and by which holidays its working days are counted. */
+export interface Present {
+  readonly now: Date;
+  readonly calendars: Calendars;
+}
+
 /** What a decision about a membership needs to know beside it. */
-export interface MembershipFacts {
+export interface MembershipFacts extends Present {
   readonly organization: Pick<Organization, 'id' | 'rorId' | 'status' | 'country' | 'subdivision'>;
   /** The kinds of documents that are stored of an organisation without a ROR id, its own and the membership's. */
   readonly documents: readonly DocumentKind[];
@@ -140,7 +147,6 @@ export interface MembershipFacts {
   readonly quorum: number;
   /** Persons who hold a mandate for the organisation in the register; known where the council decides. */
   readonly mandateHolders: readonly string[];
-  readonly now: Date;
 }
 
 /** What a caller says with an action. */

@@ -14,6 +14,7 @@ import { AddSourceFingerprint1795557600000 } from './20261124T2200-add-source-fi
 import { AddSuspension1795559400000 } from './20261124T2230-add-suspension.ts';
 import { CreateMembershipRecording1795561200000 } from './20261124T2300-create-membership-recording.ts';
 import { FindDuplicates1795562400000 } from './20261124T2320-find-duplicates.ts';
+import { SetMembershipDeadlines1795563000000 } from './20261124T2330-set-membership-deadlines.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   AddSuspension1795559400000,
   CreateMembershipRecording1795561200000,
   FindDuplicates1795562400000,
+  SetMembershipDeadlines1795563000000,
 ];

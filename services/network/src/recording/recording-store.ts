@@ -236,7 +236,7 @@ async function judgeRows(manager: EntityManager, request: RequestContext, { rows
     taken.add(organization.id);
     const note = row.reference === null ? number : `${number}: ${row.reference}`;
     const identity = { id: newId('mem'), number: '' };
-    const decision = record(row, organization, live.get(organization.id) ?? null, identity, note, request.caller, request.now);
+    const decision = record(row, organization, live.get(organization.id) ?? null, identity, note, request.caller, request);
     if (decision.kind === 'refused') return refused(decision);
     return {
       row: { ...row, organizationId: organization.id, membershipId: identity.id },

@@ -10,7 +10,7 @@ import { reactOnPositions } from '../position/position-block-store.ts';
  * Blocks the positions of an organisation whose membership was suspended or has ended, whichever event brought it there. What counts is what
  * is known by now: an end that has been undone since, or that a new membership follows, blocks nothing.
  */
-export function blockPositionsOnMembershipEnded({ clock, config, logger, relay }: SubgraphParts): Consumer {
+export function blockPositionsOnMembershipEnded({ calendars, clock, config, logger, relay }: SubgraphParts): Consumer {
   return {
     name: 'block-positions-on-membership-ended',
     topics: [membershipEvents.suspended.topic],
@@ -20,7 +20,7 @@ export function blockPositionsOnMembershipEnded({ clock, config, logger, relay }
       if (!hasEnded(told)) return;
       const { organizationId, members } = await lockMembersAsOf(manager, told);
       if (standingOf(members).active) return;
-      const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
+      const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       const occasion = { effectiveAt: new Date(event.attributes.effectiveat), now: request.now };
       await reactOnPositions(manager, request, organizationId, (position) => block(position, 'MEMBERSHIP', occasion));
     },

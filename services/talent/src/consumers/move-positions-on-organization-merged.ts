@@ -11,7 +11,7 @@ import { movePositions, reactOnPositions } from '../position/position-block-stor
  * Gives the positions of an organisation whose record was merged to its survivor, and has them rest or return by what is known of the survivor's
  * memberships, which may be those that the merged organisation had.
  */
-export function movePositionsOnOrganizationMerged({ clock, config, logger, relay }: SubgraphParts): Consumer {
+export function movePositionsOnOrganizationMerged({ calendars, clock, config, logger, relay }: SubgraphParts): Consumer {
   return {
     name: 'move-positions-on-organization-merged',
     topics: [organizationEvents.merged.topic],
@@ -21,7 +21,7 @@ export function movePositionsOnOrganizationMerged({ clock, config, logger, relay
       if (mergedInto == null) throw new Error(`${id} was merged into nothing`);
       const survivor = await recordMerge(manager, id, mergedInto);
       const { members } = await lockMembers(manager, survivor, 'UPDATE');
-      const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
+      const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       const occasion = { effectiveAt: new Date(event.attributes.effectiveat), now: request.now };
       await movePositions(manager, request, id, survivor, occasion.effectiveAt);
       if (standingOf(members).active)

@@ -10,7 +10,7 @@ import { reactOnPositions } from '../position/position-block-store.ts';
  * Gives an organisation that is an active member again (reinstated, renewed, or approved anew) its positions back as they were, where nothing
  * else blocks them. What counts is what is known by now: a membership that has ended since unblocks nothing.
  */
-export function unblockPositionsOnMembershipActive({ clock, config, logger, relay }: SubgraphParts): Consumer {
+export function unblockPositionsOnMembershipActive({ calendars, clock, config, logger, relay }: SubgraphParts): Consumer {
   return {
     name: 'unblock-positions-on-membership-active',
     topics: [membershipEvents.reinstated.topic],
@@ -20,7 +20,7 @@ export function unblockPositionsOnMembershipActive({ clock, config, logger, rela
       if (!isActive(told)) return;
       const { organizationId, members } = await lockMembersAsOf(manager, told);
       if (!standingOf(members).active) return;
-      const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
+      const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       const occasion = { effectiveAt: new Date(event.attributes.effectiveat), now: request.now };
       await reactOnPositions(manager, request, organizationId, (position) => unblock(position, 'MEMBERSHIP', occasion));
     },

@@ -11,7 +11,7 @@ import { recordMember } from '../member/member-store.ts';
  * the last known membership: an end that a later event has undone blocks nothing. Recording it here too, under the lock that drafting
  * takes, makes the reaction independent of how far keep-members has come.
  */
-export function blockListingsOnMembershipEnded({ clock, config, logger, relay }: SubgraphParts): Consumer {
+export function blockListingsOnMembershipEnded({ calendars, clock, config, logger, relay }: SubgraphParts): Consumer {
   return {
     name: 'block-listings-on-membership-ended',
     topics: [`${membership.subgraph}.${membership.name}`],
@@ -21,7 +21,7 @@ export function blockListingsOnMembershipEnded({ clock, config, logger, relay }:
       if (!isEnded(told.state)) return;
       const known = await recordMember(manager, told);
       if (isActive(known)) return;
-      const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
+      const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       await blockListingsOf(manager, request, known.organizationId, reasonOfEnd[told.state], new Date(event.attributes.effectiveat));
     },
     after: () => relay.wake(),

@@ -11,7 +11,7 @@ import { recordMerge } from '../merged-organization/merged-organization-store.ts
  * Gives the listings of an organisation whose record was merged to its survivor, and has them rest or return by what is known of the survivor's
  * membership, which may be the one that the merged organisation had.
  */
-export function moveListingsOnOrganizationMerged({ clock, config, logger, relay }: SubgraphParts): Consumer {
+export function moveListingsOnOrganizationMerged({ calendars, clock, config, logger, relay }: SubgraphParts): Consumer {
   return {
     name: 'move-listings-on-organization-merged',
     topics: [organizationEvents.merged.topic],
@@ -21,7 +21,7 @@ export function moveListingsOnOrganizationMerged({ clock, config, logger, relay 
       if (mergedInto == null) throw new Error(`${id} was merged into nothing`);
       const survivor = await recordMerge(manager, id, mergedInto);
       const member = await lockMember(manager, survivor, 'UPDATE');
-      const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
+      const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       const effectiveAt = new Date(event.attributes.effectiveat);
       await moveListings(manager, request, id, survivor, effectiveAt);
       if (isActive(member)) await unblockListingsOf(manager, request, survivor, effectiveAt);

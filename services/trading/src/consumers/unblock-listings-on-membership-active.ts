@@ -9,7 +9,7 @@ import { recordMember } from '../member/member-store.ts';
  * Takes the cause MEMBERSHIP from every listing of an organisation that is an active member again: reinstated, renewed, or approved anew.
  * What counts is the last known membership: one that has ended since unblocks nothing.
  */
-export function unblockListingsOnMembershipActive({ clock, config, logger, relay }: SubgraphParts): Consumer {
+export function unblockListingsOnMembershipActive({ calendars, clock, config, logger, relay }: SubgraphParts): Consumer {
   return {
     name: 'unblock-listings-on-membership-active',
     topics: [`${membership.subgraph}.${membership.name}`],
@@ -19,7 +19,7 @@ export function unblockListingsOnMembershipActive({ clock, config, logger, relay
       if (!isActive(told)) return;
       const known = await recordMember(manager, told);
       if (!isActive(known)) return;
-      const request = reactionTo(event, { logger, now: clock(), deploymentUrl: config.deploymentUrl });
+      const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       await unblockListingsOf(manager, request, known.organizationId, new Date(event.attributes.effectiveat));
     },
     after: () => relay.wake(),
