@@ -51,7 +51,7 @@ describe('the launcher', () => {
   });
 
   const wrong: [name: string, entry: string, args: readonly string[], command: string][] = [
-    ...['start', 'import', 'token', 'rotate-key', 'tour', 'parked', 'verify-audit'].map(
+    ...['start', 'import', 'record-memberships', 'token', 'rotate-key', 'tour', 'parked', 'verify-audit'].map(
       (name): [string, string, readonly string[], string] => [
         name,
         `infra/local/dist/src/${name}/main.js`,

@@ -7,12 +7,14 @@ import { readSystem } from '../start/system-file.ts';
 import { LocalTokenError } from '../token/local-token.ts';
 import { argumentProblem, wrongArguments } from '../wrong-arguments.ts';
 import { localAddress } from './local-address.ts';
-import { playTour, TourFailure } from './tour.ts';
+import { playTour } from './tour.ts';
+import { TourFailure } from './tour-step.ts';
 
 const help = `npm run tour [-- --url URL] [--data DIR]
 
 Plays the thread on a running system, step by step: a Thai university becomes a member, publishes an offer and opens
-a position; a partner system follows; the membership is suspended and reinstated.
+a position; a partner system follows; the membership is suspended and reinstated. Then a year of the secretariat: old
+members are recorded from a list, renewed and given notice, an appeal is decided, records are merged, and counted.
 
   --url URL    the gateway, where it answers under another name of this machine than the system in the data folder says:
                the tokens of its issuer go nowhere else

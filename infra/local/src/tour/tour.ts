@@ -1,28 +1,13 @@
-import type { Actor, Api, MutationAnswer } from '../api.ts';
+import type { Actor, Api } from '../api.ts';
 import { carried, council, memberOf, officerOf, partnerOf, secondSecretary, secretariat } from '../sample/actors.ts';
 import { type EventStream, openEventStream, type PartnerEvent } from './event-stream.ts';
-
-export interface TourOptions {
-  readonly api: Api;
-  /** The gateway's address. */
-  readonly url: string;
-  say(text: string): void;
-}
-
-/** A step that did not answer as it should. */
-export class TourFailure extends Error {
-  override readonly name = 'TourFailure';
-}
+import { playSecretariatYear } from './secretariat-year.ts';
+import { check, expectRefusal, expectState, type Stateful, TourFailure, type TourOptions, until } from './tour-step.ts';
 
 interface University {
   readonly id: string;
   readonly displayName: string;
   readonly membership: { readonly state: string } | null;
-}
-
-interface Stateful {
-  readonly id: string;
-  readonly state: string;
 }
 
 const ended = ['REJECTED', 'WITHDRAWN', 'EXPELLED', 'EXPIRED'];
@@ -58,7 +43,7 @@ interface Member {
 
 /**
  * Plays the thread on a running system: a Thai university from draft to member, an offer and a position, the partner's feed with a cut
- * and a resumption, suspension and reinstatement. Leaves nothing open behind, so that it can be played again. Throws a TourFailure.
+ * and a resumption, suspension and reinstatement; then a year of the secretariat. Leaves nothing open behind, so that it can be played again. Throws a TourFailure.
  */
 export async function playTour(options: TourOptions): Promise<void> {
   const { api, url, say } = options;
@@ -82,6 +67,7 @@ export async function playTour(options: TourOptions): Promise<void> {
   } finally {
     await stream.cut();
   }
+  await playSecretariatYear(options);
   say('The tour is complete: everything answered as it should.');
 }
 
@@ -284,25 +270,4 @@ async function leave({ api, say }: TourOptions, { id }: University, membership: 
     'membership { state }',
   );
   say('  closePosition and withdrawMembership: the university may apply again');
-}
-
-async function until(what: string, isSo: () => Promise<boolean>, limitMs = 5_000): Promise<true> {
-  const end = Date.now() + limitMs;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new TourFailure(`waited ${limitMs} ms in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return true;
-}
-
-function expectState({ state }: Stateful, expected: string, mutation: string): void {
-  check(state === expected, `${mutation} leads to ${expected}`, { state });
-}
-
-function expectRefusal<Payload>({ refusal }: MutationAnswer<Payload>, code: string, mutation: string): void {
-  check(refusal?.code === code, `${mutation} is refused with ${code}`, refusal ?? 'it was accepted');
-}
-
-function check(isSo: boolean, what: string, found: unknown): void {
-  if (!isSo) throw new TourFailure(`It is not so that ${what}. Found: ${JSON.stringify(found, null, 2)}`);
 }
