@@ -29,3 +29,24 @@ export class Column<Values extends Int32Array | Float64Array> {
 
 export const integers = (): Column<Int32Array> => new Column(new Int32Array(1_024));
 export const floats = (): Column<Float64Array> => new Column(new Float64Array(1_024));
+
+/** The number that stands in a place, from 0, once they are sorted; puts them in another order, and takes a time in proportion to how many there are (Hoare's selection). */
+export function nthSmallest(values: Float64Array, place: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      [values[left], values[right]] = [values[right] ?? 0, values[left] ?? 0];
+      left += 1;
+      right -= 1;
+    }
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else break;
+  }
+  return values[place] ?? Number.NaN;
+}

@@ -56,7 +56,7 @@ interface KnownOrganization {
 }
 
 /**
- * What is counted of every version of every membership, in columns: some 40 bytes a version, so that a fold over a million of them takes milliseconds. A version that is
+ * What is counted of every version of every membership, in columns: some 130 bytes a version with what finds it again, so that a fold over a million of them takes milliseconds. A version that is
  * known already is passed over, so that rows may come twice; those of one membership come in order.
  */
 export class MembershipPast {
@@ -64,9 +64,8 @@ export class MembershipPast {
   readonly #typeSets = new Dictionary<readonly OrganizationType[]>();
   readonly #fieldSets = new Dictionary<readonly string[]>();
   readonly #memberships = new Map<string, number>();
-  readonly #organizations = new Map<string, KnownOrganization>();
-  readonly #organizationOf: KnownOrganization[] = [];
-  readonly #organizationPlaces = new Map<string, number>();
+  readonly #organizations = new Map<string, number>();
+  readonly #known: KnownOrganization[] = [];
 
   /** By membership: its last version known, and the place of its row. */
   readonly #version = integers();
@@ -102,22 +101,27 @@ export class MembershipPast {
   }
 
   addOrganization({ organizationId, version, types, recordedAt }: CountedOrganization): void {
-    const known = this.#organizations.get(organizationId) ?? { version: 0, types: [], since: [] };
+    let place = this.#organizations.get(organizationId);
+    if (place === undefined) {
+      place = this.#known.push({ version: 0, types: [], since: [] }) - 1;
+      this.#organizations.set(organizationId, place);
+    }
+    const known = this.#known[place] as KnownOrganization;
     if (version <= known.version) return;
     known.version = version;
     known.types.push(this.#typeSets.placeOf(types.join(), () => types));
     known.since.push(recordedAt);
-    this.#organizations.set(organizationId, known);
   }
 
   /** Throws where nothing is known of the organisation. */
   addMembership({ membershipId, version, organizationId, country, tier, state, fields, effectiveAt, recordedAt }: CountedMembership): void {
+    const place = this.#organizationPlace(organizationId);
     const membership = this.#membership(membershipId);
     if (version <= (this.#version.values[membership] ?? 0)) return;
     this.#previous.push(this.#last.values[membership] ?? -1);
     this.#version.values[membership] = version;
     this.#last.values[membership] = this.#standing.length;
-    this.#organization.push(this.#organizationPlace(organizationId));
+    this.#organization.push(place);
     this.#standing.push(this.#standings.placeOf(`${country} ${tier} ${state}`, () => ({ country, tier, state })));
     this.#fields.push(this.#fieldSets.placeOf(fields.join(), () => fields));
     this.#effectiveAt.push(effectiveAt);
@@ -135,12 +139,9 @@ export class MembershipPast {
   }
 
   #organizationPlace(id: string): number {
-    const known = this.#organizationPlaces.get(id);
-    if (known !== undefined) return known;
-    const organization = this.#organizations.get(id);
-    if (organization === undefined) throw new Error(`nothing is known of the organisation ${id}`);
-    this.#organizationPlaces.set(id, this.#organizationOf.length);
-    return this.#organizationOf.push(organization) - 1;
+    const place = this.#organizations.get(id);
+    if (place === undefined) throw new Error(`nothing is known of the organisation ${id}`);
+    return place;
   }
 
   /**
@@ -160,7 +161,7 @@ export class MembershipPast {
       for (let row = last[membership] ?? -1; row !== -1; row = previous[row] ?? -1) {
         const from = effectiveAt[row] ?? 0;
         if ((recordedAt[row] ?? 0) > knownAt || from >= to) continue;
-        const { types, since } = this.#organizationOf[organization[row] ?? 0] as KnownOrganization;
+        const { types, since } = this.#known[organization[row] ?? 0] as KnownOrganization;
         for (let place = types.length - 1; place >= 0 && from < to; place -= 1) {
           const begin = place === 0 ? from : Math.max(from, since[place] ?? 0);
           if (begin >= to || (place > 0 && (since[place] ?? 0) > knownAt)) continue;

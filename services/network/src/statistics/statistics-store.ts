@@ -1,6 +1,7 @@
 import { textArray } from '@cattc/event-log';
 import type { EntityManager } from 'typeorm';
 import type { MembershipState, MembershipTier } from '../generated/resolvers.ts';
+import { vocabulary } from '../generated/vocabulary.ts';
 import type { Membership } from '../membership/membership.ts';
 import type { Organization } from '../organization/organization.ts';
 import { type CountedMembership, type CountedOrganization, MembershipPast } from './membership-past.ts';
@@ -86,22 +87,34 @@ const inLines = (
     (date_part('epoch', effective_at) * 1000)::bigint, (date_part('epoch', recorded_at) * 1000)::bigint), E'\\n' ORDER BY membership_id, version) AS lines
   FROM (${rows}) r`;
 
+const [states, tiers] = (['MembershipState', 'MembershipTier'] as const).map(
+  (name) => new Map((vocabulary[name] ?? []).map(({ code }) => [code, code])),
+);
+
 function readLines([row]: readonly { readonly lines: string | null }[]): CountedMembership[] {
-  return (row?.lines ?? '').split('\n').flatMap((line) => {
-    const [membershipId, version, organizationId, country, tier, state, fields, effectiveAt, recordedAt] = line.split(' ');
-    if (membershipId === undefined || organizationId === undefined || country === undefined) return [];
-    return {
-      membershipId,
+  const rows: CountedMembership[] = [];
+  for (const line of row?.lines?.split('\n') ?? []) {
+    const [membershipId = '', version, organizationId = '', country = '', tier = '', state = '', fields, effectiveAt, recordedAt] =
+      line.split(' ');
+    const before = rows.at(-1);
+    rows.push({
+      membershipId: membershipId === before?.membershipId ? before.membershipId : ownText(membershipId),
       version: Number(version),
-      organizationId,
+      organizationId: organizationId === before?.organizationId ? before.organizationId : ownText(organizationId),
       country,
-      tier: tier as MembershipTier,
-      state: state as MembershipState,
+      tier: tiers?.get(tier) as MembershipTier,
+      state: states?.get(state) as MembershipState,
       fields: fields === undefined || fields === '' ? [] : fields.split(','),
       effectiveAt: Number(effectiveAt),
       recordedAt: Number(recordedAt),
-    };
-  });
+    });
+  }
+  return rows;
+}
+
+/** A part of a text that is kept would keep the whole text in memory. */
+function ownText(part: string): string {
+  return Buffer.from(part, 'latin1').toString('latin1');
 }
 
 /** What was written since, or all, page by page. */

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { endOf, fold, momentsOf, stays, type Then, type Told } from '../../test/statistics-fold.ts';
 import type { CountryGroup } from '../country/country.ts';
 import type { MembershipState } from '../generated/resolvers.ts';
+import { nthSmallest } from './column.ts';
 import { MembershipPast } from './membership-past.ts';
 import { countBy, growthOf, type StatisticsScope, timeInStates } from './statistics.ts';
 import { periodsBetween, usualFrom } from './statistics-periods.ts';
@@ -356,6 +357,18 @@ describe('statistics of memberships', () => {
     expect(past.size).to.equal(2);
     expect(countBy(past, { ...all, states: ['WITHDRAWN'] }, 'TYPE').counts.find(({ count }) => count > 0)?.code).to.equal('COMPANY');
     expect(() => past.addMembership({ ...memberships[0], membershipId: 'mem_9', organizationId: 'org_9' } as never)).to.throw('org_9');
+  });
+});
+
+describe('the number in a place', () => {
+  it('is the one that sorting puts there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 60 }), fc.nat(), (values, any) => {
+        const place = any % values.length;
+        expect(nthSmallest(Float64Array.from(values), place)).to.equal(values.toSorted((a, b) => a - b)[place]);
+      }),
+      { seed: 8, numRuns: 1_000 },
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { vocabulary } from '../generated/vocabulary.ts';
 import { type Membership, memberStates } from '../membership/membership.ts';
 import { viewMemberships } from '../membership/membership-access.ts';
 import { centreZone } from '../membership/membership-deadlines.ts';
-import { type Column, floats, integers } from './column.ts';
+import { type Column, floats, integers, nthSmallest } from './column.ts';
 import type { MembershipPast } from './membership-past.ts';
 import type { Period } from './statistics-periods.ts';
 
@@ -399,9 +399,9 @@ export function usualDaysInStates(past: MembershipPast, at: string): ReadonlyMap
 
 function spreadOf({ values, length }: Column<Float64Array>): Pick<StateTime, 'ended' | 'meanDays' | 'medianDays'> {
   if (length === 0) return { ended: 0, meanDays: null, medianDays: null };
-  const sorted = values.slice(0, length).sort();
-  const mean = sorted.reduce((sum, time) => sum + time, 0) / length;
-  const median = ((sorted[(length - 1) >> 1] ?? 0) + (sorted[length >> 1] ?? 0)) / 2;
+  const times = values.slice(0, length);
+  const mean = times.reduce((sum, time) => sum + time, 0) / length;
+  const median = (nthSmallest(times, (length - 1) >> 1) + nthSmallest(times, length >> 1)) / 2;
   return { ended: length, meanDays: inDays(mean), medianDays: inDays(median) };
 }
 
