@@ -31,7 +31,7 @@ export interface DeadlineWorkerOptions {
   readonly registry: Registry;
   /** Runs after a commit in which something was fired: for example to wake the service's relay. */
   after?(): void;
-  /** Deadlines fired in one transaction at most; 100 when left out. */
+  /** Deadlines fired in one transaction at most; 25 when left out. */
   readonly batchSize?: number;
 }
 
@@ -58,6 +58,10 @@ const heldEvery = 100;
 /** However often it is woken. */
 const looksApart = 50;
 const recountEvery = 3_600_000;
+/** Small batches leave the process and the database to others in between. */
+const mostAtOnce = 25;
+/** After a batch the worker rests for this part of the time that it took: who asks something meanwhile hardly notices ten thousand deadlines. */
+const rest = 0.3;
 /** Whoever changes an aggregate of a batch waits for the batch: after one that took longer the next is smaller. */
 const longEnough = 200;
 /** So many failures of the connection in a row, while the database answers, are the handler's. */
@@ -70,7 +74,7 @@ const lateAfter = 30_000;
  * number of workers share the work. What a handler cannot do is parked, and the others go on.
  */
 export function startDeadlineWorker(options: DeadlineWorkerOptions): DeadlineWorker {
-  const { service, dataSource, handlers, clock, logger, batchSize = 100 } = options;
+  const { service, dataSource, handlers, clock, logger, batchSize = mostAtOnce } = options;
   const kinds = handlers.flatMap(({ fire }) => Object.keys(fire));
   if (new Set(kinds).size < kinds.length)
     throw new Error(`two handlers of ${service} are for the same kind of deadline: ${kinds.join(', ')}`);
@@ -95,11 +99,15 @@ export function startDeadlineWorker(options: DeadlineWorkerOptions): DeadlineWor
     let fired = 0;
     for (const group of handlers) {
       for (let more = true; more && !signal.aborted; ) {
+        lookedAt = performance.now();
         const batch = await fireBatch(firing, group);
         fired += batch;
         more = batch > 0;
+        if (more) {
+          dueSince = undefined;
+          await pause(rest * (performance.now() - lookedAt), signal);
+        }
         lookedAt = performance.now();
-        if (more) dueSince = undefined;
       }
     }
     const next = await nextDueAt(dataSource, kinds);
@@ -180,7 +188,7 @@ interface Firing extends DeadlineWorkerOptions {
 
 /** Fires what is due, as much as fits into one transaction; when that fails one by one, so that only what fails is parked. Answers how many it has taken off the list. */
 async function fireBatch(firing: Firing, group: DeadlineHandlers): Promise<number> {
-  const { dataSource, clock, after, batchSize = 100, logger, service, fired, limit } = firing;
+  const { dataSource, clock, after, batchSize = mostAtOnce, logger, service, fired, limit } = firing;
   let claimed: Claimed[] = [];
   const began = performance.now();
   try {
