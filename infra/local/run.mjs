@@ -44,7 +44,7 @@ Installs the packages when their list has changed, and compiles what has changed
   import: { ...local('import'), text: 'import organisations: import -- ror FILE' },
   'record-memberships': {
     ...local('record-memberships'),
-    text: 'propose memberships that exist already: record-memberships -- FILE --evidence TEXT',
+    text: 'propose members of before: record-memberships -- FILE --evidence TEXT',
   },
   token: { ...local('token'), text: 'a token of the local issuer: token -- --role SECRETARIAT' },
   'rotate-key': { ...local('rotate-key'), text: 'have the local issuer sign with a new key, while everything runs' },
@@ -102,7 +102,7 @@ Exit codes: 0 all is well, 1 there are problems.
 
 function usage() {
   const lines = Object.entries(commands).map(
-    ([name, { text }]) => `  npm ${name === 'start' || name === 'test' ? name : `run ${name}`}`.padEnd(24) + text,
+    ([name, { text }]) => `  npm ${name === 'start' || name === 'test' ? name : `run ${name}`}`.padEnd(30) + text,
   );
   return `Commands:\n${lines.join('\n')}\n\nArguments of a command come after \`--\`, e.g. npm start -- --port 4100\n`;
 }
