@@ -4,8 +4,8 @@ import { type Refused, refuse } from './decision.ts';
 /** One row of a transition table. */
 export interface Transition<State extends string> {
   readonly from: readonly State[];
-  /** `'computed'` where the decision derives the state from the record, e.g. from its dates. */
-  readonly to: State | 'computed';
+  /** `'unchanged'` where the state stays as it is; `'computed'` where the decision derives it from the record, e.g. from its dates. */
+  readonly to: State | 'unchanged' | 'computed';
   /** CLOCK: a deadline brings it about, and no mutation does. */
   readonly by: readonly ActorRole[];
   /** True where it commits whom the caller acts for: it takes a mandate that may SIGN. What only prepares, an EDIT mandate does too. */

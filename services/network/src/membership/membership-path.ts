@@ -1,3 +1,4 @@
+import type { Transition } from '@cattc/decisions';
 import type { CaseParty, DocumentKind, MembershipState } from '../generated/resolvers.ts';
 import { type ClockAction, type Membership, type MembershipAction, type MembershipFacts, membershipTable } from './membership.ts';
 import { stateByDate, steps, waitsFor } from './membership-deadlines.ts';
@@ -41,12 +42,10 @@ export function pathTo(goal: MembershipState, membership: Membership, facts: Fac
 
 function stepsFrom(from: MembershipState, membership: Membership, facts: Facts): PathStep[] {
   return (Object.keys(membershipTable) as PathStep['action'][]).flatMap((action) => {
-    const row: { readonly from: readonly MembershipState[]; readonly to: MembershipState | 'computed'; readonly by: readonly string[] } =
-      membershipTable[action];
-    if (!row.from.includes(from)) return [];
-    // What is computed is the state by the dates after a suspension; elsewhere the state stays.
-    const computed = from === 'SUSPENDED' ? stateByDate(membership, facts.now) : from;
-    const to = row.to === 'computed' ? computed : row.to;
+    const row: Transition<MembershipState> = membershipTable[action];
+    if (!row.from.includes(from) || row.to === 'unchanged') return [];
+    // What is computed is the state that a suspended membership has by its dates.
+    const to = row.to === 'computed' ? stateByDate(membership, facts.now) : row.to;
     if (to === from) return [];
     const documents = documentsFor(action, facts.organization);
     const missingDocuments = documents.filter((kind) => !facts.documents.includes(kind));

@@ -34,7 +34,7 @@ export interface Person {
 const registrars = ['SECRETARIAT', 'ADMIN'] as const;
 
 export const personTable = {
-  update: { from: ['ACTIVE', 'SUSPENDED'], to: 'computed', by: registrars, event: 'updated' },
+  update: { from: ['ACTIVE', 'SUSPENDED'], to: 'unchanged', by: registrars, event: 'updated' },
   // Of who is suspended already: by an administrator, who makes it reach every mandate.
   suspend: { from: ['ACTIVE', 'SUSPENDED'], to: 'SUSPENDED', by: registrars, signs: true, event: 'suspended' },
   reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: registrars, signs: true, event: 'reinstated' },
@@ -136,8 +136,8 @@ export function decide(
   const changed: Person = {
     ...person,
     name,
-    state: to === 'computed' ? person.state : to,
-    suspensionReach: to === 'computed' ? person.suspensionReach : to === 'ACTIVE' ? null : reachOf(caller),
+    state: to === 'unchanged' ? person.state : to,
+    suspensionReach: to === 'unchanged' ? person.suspensionReach : to === 'ACTIVE' ? null : reachOf(caller),
     version: person.version + 1,
     updatedAt: now.toISOString(),
   };

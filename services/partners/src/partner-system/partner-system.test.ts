@@ -55,7 +55,7 @@ describe("a partner's system: every action in every state by every role", () => 
           if (rightRole && rightState) {
             if (decision.kind === 'refused') throw new Error(decision.refusal.code);
             expect(decision.change.system.version).to.equal(5);
-            expect(decision.change.system.state).to.equal(transition.to === 'computed' ? state : transition.to);
+            expect(decision.change.system.state).to.equal(transition.to === 'unchanged' ? state : transition.to);
             return;
           }
           if (decision.kind === 'accepted') throw new Error('was accepted');

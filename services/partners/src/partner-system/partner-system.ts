@@ -42,7 +42,7 @@ export interface PartnerSystem extends PartnerSystemFacts {
 const staff = ['SECRETARIAT', 'ADMIN'] as const;
 
 export const partnerSystemTable = {
-  update: { from: ['ACTIVE', 'SUSPENDED'], to: 'computed', by: staff, event: 'updated' },
+  update: { from: ['ACTIVE', 'SUSPENDED'], to: 'unchanged', by: staff, event: 'updated' },
   suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: staff, signs: true, event: 'suspended' },
   reinstate: { from: ['SUSPENDED'], to: 'ACTIVE', by: staff, signs: true, event: 'reinstated' },
 } as const satisfies TransitionTable<PartnerSystemState, string>;
@@ -132,7 +132,7 @@ export function decide(
   const changed: PartnerSystem = {
     ...system,
     ...facts.value,
-    state: to === 'computed' ? system.state : to,
+    state: to === 'unchanged' ? system.state : to,
     version: system.version + 1,
     updatedAt: now.toISOString(),
   };

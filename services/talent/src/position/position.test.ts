@@ -112,7 +112,7 @@ describe('position: what an accepted decision leaves behind', () => {
       for (const state of positionTable[action].from) {
         const { position, event, action: name } = accepted(run(action, positionIn(state), member));
         expect(position, action).to.include({ version: 5, updatedAt: now.toISOString() });
-        expect(position.state, action).to.equal(positionTable[action].to === 'computed' ? state : positionTable[action].to);
+        expect(position.state, action).to.equal(positionTable[action].to === 'unchanged' ? state : positionTable[action].to);
         expect(event).to.equal(positionTable[action].event);
         expect(name).to.equal(mutationOf[action]);
       }

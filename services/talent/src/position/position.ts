@@ -61,7 +61,7 @@ export interface Position extends PositionFacts {
 
 /** The machine as its host drives it. An update leaves the state as it is. */
 export const positionTable = {
-  update: { from: ['DRAFT', 'OPEN'], to: 'computed', by: ['MEMBER'], event: 'updated' },
+  update: { from: ['DRAFT', 'OPEN'], to: 'unchanged', by: ['MEMBER'], event: 'updated' },
   open: { from: ['DRAFT'], to: 'OPEN', by: ['MEMBER'], signs: true, event: 'opened' },
   close: { from: ['OPEN'], to: 'CLOSED', by: ['MEMBER'], signs: true, event: 'closed' },
 } as const satisfies TransitionTable<PositionState, string>;

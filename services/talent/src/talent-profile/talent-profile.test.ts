@@ -102,7 +102,7 @@ describe('talent profile: what an accepted decision leaves behind', () => {
       for (const state of talentProfileTable[action].from) {
         const { profile, action: name } = accepted(run(action, profileIn(state), talent));
         const { to } = talentProfileTable[action];
-        expect(profile).to.include({ version: 5, state: to === 'computed' ? state : to, updatedAt: now.toISOString() });
+        expect(profile).to.include({ version: 5, state: to === 'unchanged' ? state : to, updatedAt: now.toISOString() });
         expect(name).to.equal(mutationOf[action]);
       }
     }

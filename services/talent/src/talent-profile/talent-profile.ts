@@ -81,7 +81,7 @@ export interface TalentProfile extends TalentFacts {
 
 /** The machine. An update leaves the state as it is. */
 export const talentProfileTable = {
-  update: { from: ['DRAFT', 'PUBLISHED'], to: 'computed', by: ['TALENT'], event: 'updated' },
+  update: { from: ['DRAFT', 'PUBLISHED'], to: 'unchanged', by: ['TALENT'], event: 'updated' },
   publish: { from: ['DRAFT'], to: 'PUBLISHED', by: ['TALENT'], event: 'published' },
 } as const satisfies TransitionTable<TalentProfileState, string>;
 export type TalentProfileAction = keyof typeof talentProfileTable;

@@ -85,7 +85,7 @@ export const listingStates: readonly ListingState[] = Object.values(ListingState
  * takes one away and is told by `unblocked` when it was the last, else by `blocked` with the causes that are left.
  */
 export const listingTable = {
-  update: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'computed', by: ['MEMBER'], event: 'updated' },
+  update: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'unchanged', by: ['MEMBER'], event: 'updated' },
   submit: { from: ['DRAFT'], to: 'IN_REVIEW', by: ['MEMBER'], signs: true, event: 'submitted' },
   requestChanges: { from: ['IN_REVIEW'], to: 'CHANGES_REQUESTED', by: ['SECRETARIAT'], event: 'changes_requested' },
   resubmit: { from: ['CHANGES_REQUESTED'], to: 'IN_REVIEW', by: ['MEMBER'], signs: true, event: 'resubmitted' },
