@@ -95,9 +95,9 @@ export interface Loaders {
   readonly mandate: DataLoader<string, Mandate | null>;
   /** A person's, the newest first, those that the caller may see. */
   readonly mandatesOf: DataLoader<string, readonly Mandate[]>;
-  /** Of a membership, oldest first. */
   /** Of a membership, the nearest first. */
   readonly deadlines: DataLoader<string, readonly Deadline[]>;
+  /** Of a membership, oldest first. */
   readonly councilDecisions: DataLoader<string, readonly CouncilDecision[]>;
   readonly recording: DataLoader<string, Recording | null>;
   /** How many days memberships usually stay in a state; those of which enough is known. */

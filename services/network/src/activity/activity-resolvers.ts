@@ -24,6 +24,8 @@ export type TimelinePage = Connection<TimelineEntry>;
 
 /** Memberships of one organisation that its timeline looks at, the newest. */
 const mostMemberships = 50;
+/** Records merged into one organisation that its timeline looks at. */
+const mostMerged = 50;
 
 /** What belongs to the timeline of a subject; null where the caller may not see it, or there is none. */
 async function subjectsOf(id: string, context: Context): Promise<readonly TimelineSubject[] | null> {
@@ -34,9 +36,14 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
       const organization = await load.organization.load(id);
       if (organization === null) return null;
       const listing = { states: null, countries: null, tiers: null, organizationId: organization.id, order: 'CREATED_DESC' } as const;
-      const memberships = await listMemberships(reader, listing, context, mostMemberships, null);
+      const [memberships, merged] = await Promise.all([
+        listMemberships(reader, listing, context, mostMemberships, null),
+        load.mergedFrom.load(organization.id),
+      ]);
+      const isOwn = staff || caller.organization === organization.id;
       return [
-        organizationSubject(organization, staff || caller.organization === organization.id),
+        organizationSubject(organization, isOwn),
+        ...merged.slice(0, mostMerged).map((record) => ({ ...organizationSubject(organization, isOwn), id: record.id })),
         ...memberships.slice(0, mostMemberships).map((membership) => membershipSubject(membership, isParty(membership, caller))),
       ];
     }

@@ -2,7 +2,7 @@ import { type Deadline, replaceDeadlines } from '@cattc/deadlines';
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { membershipEvents } from '@cattc/events';
 import { dayIn, isDay, newId } from '@cattc/formats';
-import { type ColumnsOf, instantColumn, nextCaseNumber, type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type ColumnsOf, instantColumn, nextCaseNumbers, type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import { findStoredKinds } from '../document/document-kind-store.ts';
@@ -120,33 +120,48 @@ export async function applyForMembership(
   const sponsor =
     input.sponsorAgencyId == null ? null : (await resolveOrganizations(manager, [input.sponsorAgencyId])).get(input.sponsorAgencyId);
   if (sponsor === undefined) return refuse('NOT_FOUND', { id: input.sponsorAgencyId ?? '' });
-  const live = await findLive(manager, organization);
+  const live = (await findLive(manager, [organization])).get(organization.id) ?? null;
   const identity = { id: newId('mem'), number: '' };
   const stated = { ...input, sponsorAgencyId: sponsor?.id ?? null, note: input.note ?? null };
   const agencies = sponsor === null ? [] : await liveAgencies(manager, 'MEMBERSHIP', request.now);
   const decision = apply(stated, organization, live, agencies, identity, request.caller, request);
   if (decision.kind === 'refused') return decision;
-  return { kind: 'accepted', change: await insertMembership(manager, request, 'applyForMembership', 'applied', decision.change) };
+  const [membership] = await insertMemberships(manager, request, 'applyForMembership', 'applied', [decision.change]);
+  return { kind: 'accepted', change: membership ?? decision.change.membership };
 }
 
-/** Writes a new membership with its number and its first event. The caller holds the lock of its organisation. */
-export async function insertMembership(
+/** Writes new memberships with their numbers and their first events, in so many statements however many there are. The caller holds the locks of their organisations. */
+export async function insertMemberships(
   manager: EntityManager,
   request: RequestContext,
   action: string,
   event: 'applied' | 'recorded',
-  change: MembershipChange,
-): Promise<Membership> {
-  const membership = { ...change.membership, number: await nextCaseNumber(manager, 'MEM', request.now) };
-  await manager.insert(MembershipEntity, membership);
-  await write(manager, request, [{ action, event, change: { ...change, membership }, before: null }]);
-  return membership;
+  changes: readonly MembershipChange[],
+): Promise<readonly Membership[]> {
+  if (changes.length === 0) return [];
+  const numbers = await nextCaseNumbers(manager, 'MEM', changes.length, request.now);
+  const numbered = changes.map((change, index) => ({ ...change, membership: { ...change.membership, number: numbers[index] ?? '' } }));
+  const memberships = numbered.map(({ membership }) => membership);
+  await manager.insert(MembershipEntity, memberships);
+  await write(
+    manager,
+    request,
+    numbered.map((change) => ({ action, event, change, before: null })),
+  );
+  return memberships;
 }
 
-/** The live membership of an organisation; null where it has none. */
-export async function findLive(manager: EntityManager, { membershipId }: Organization): Promise<Membership | null> {
-  const last = membershipId === null ? null : await manager.findOneBy(MembershipEntity, { id: membershipId });
-  return last === null || endedStates.includes(last.state) ? null : last;
+/** The live memberships of these organisations, by organisation: one statement. */
+export async function findLive(
+  manager: EntityManager,
+  organizations: readonly Pick<Organization, 'membershipId'>[],
+): Promise<ReadonlyMap<string, Membership>> {
+  const last = await findMemberships(
+    manager,
+    organizations.flatMap(({ membershipId }) => membershipId ?? []),
+  );
+  const live = last.filter(({ state }) => !endedStates.includes(state));
+  return new Map(live.map((membership) => [membership.organizationId, membership]));
 }
 
 /** Runs an action on a membership under its row lock. What the caller may not see is not there. */

@@ -1,4 +1,4 @@
-import { type Decision, holds, refuse } from '@cattc/decisions';
+import { type Decision, holds, InputReader, refuse } from '@cattc/decisions';
 import { recordingEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import {
@@ -16,9 +16,9 @@ import {
 } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { MembershipRecordingOrder, RecordingState } from '../generated/resolvers.ts';
-import { endedStates, type Membership } from '../membership/membership.ts';
+import type { MembershipChange } from '../membership/membership.ts';
 import { record } from '../membership/membership-application.ts';
-import { findMemberships, insertMembership } from '../membership/membership-store.ts';
+import { findLive, insertMemberships } from '../membership/membership-store.ts';
 import type { Organization } from '../organization/organization.ts';
 import { nationalIdKey } from '../organization/organization-input.ts';
 import {
@@ -29,6 +29,7 @@ import {
 } from '../organization/organization-store.ts';
 import {
   decide,
+  detailsOf,
   eventView,
   mutationOf,
   propose,
@@ -38,7 +39,6 @@ import {
   type RowInput,
   readRow,
   recordingTable,
-  refusePropose,
 } from './recording.ts';
 import { viewRecordings } from './recording-access.ts';
 import { type NamedOrganization, readName } from './recording-input.ts';
@@ -147,14 +147,12 @@ export async function proposeRecording(
   { memberships, evidence }: { readonly memberships: readonly GivenRow[]; readonly evidence: string },
 ): Promise<Decision<Proposal, RecordingCode>> {
   const { caller, now } = request;
-  const refused = refusePropose(caller);
+  const read = new InputReader();
+  read.list('memberships', memberships, { min: 1, max: mostRows });
+  const refused = read.refusal();
   if (refused !== null) return refused;
-  if (memberships.length < 1 || memberships.length > mostRows) {
-    const details = [{ path: 'memberships', problem: `has ${memberships.length} items`, expected: `1 to ${mostRows} items` }];
-    return refuse('INVALID_INPUT', { count: 1 }, details);
-  }
   const named = await findNamed(manager, memberships);
-  const live = await findLiveOf(
+  const live = await findLive(
     manager,
     named.flatMap((each) => (each.kind === 'accepted' ? [each.change] : [])),
   );
@@ -201,10 +199,16 @@ export async function changeRecording(
   if (expectedVersion != null && expectedVersion !== known.version) {
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
   }
-  const judged = action === 'confirm' ? await judgeRows(manager, request, known) : known.rows.map((row) => ({ row, write: null }));
+  const judged = action === 'confirm' ? await judgeRows(manager, request, known) : known.rows.map((row) => ({ row, change: null }));
   const decision = decide(action, known, { note, rows: judged.map(({ row }) => row) }, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
-  for (const { write } of judged) await write?.();
+  await insertMemberships(
+    manager,
+    request,
+    mutationOf.confirm,
+    'recorded',
+    judged.flatMap(({ change }) => change ?? []),
+  );
   const { recording } = decision.change;
   await manager.update(RecordingEntity, { id }, { ...recording, rows: [...recording.rows] } as never);
   await write(manager, request, mutationOf[action], recordingTable[action].event, recording, known, decision.change.note);
@@ -213,8 +217,8 @@ export async function changeRecording(
 
 interface JudgedRow {
   readonly row: RecordingRow;
-  /** Records the membership; null where it cannot be. */
-  readonly write: (() => Promise<unknown>) | null;
+  /** The membership to record; null where it cannot be. */
+  readonly change: MembershipChange | null;
 }
 
 /** What becomes of each row now: its organisation may have been merged, or become a member, since it was proposed. */
@@ -225,11 +229,11 @@ async function judgeRows(manager: EntityManager, request: RequestContext, { rows
   );
   const locked = await lockOrganizations(manager, [...new Set([...survivors.values()].map(({ id }) => id))]);
   const organizations = new Map(locked.map((each) => [each.id, each]));
-  const live = await findLiveOf(manager, locked);
+  const live = await findLive(manager, locked);
   const taken = new Set<string>();
   return rows.map((row) => {
     const organization = organizations.get(survivors.get(row.organizationId)?.id ?? '');
-    const refused = (why: Decision<never, RecordingCode> & { kind: 'refused' }) => ({ row: { ...row, refusal: why.refusal }, write: null });
+    const refused = (why: Decision<never, RecordingCode> & { kind: 'refused' }) => ({ row: { ...row, refusal: why.refusal }, change: null });
     if (organization === undefined || organization.mergedInto !== null || taken.has(organization.id)) {
       return refused(refuse('NOT_FOUND', { id: row.organizationId }, [], true));
     }
@@ -238,10 +242,7 @@ async function judgeRows(manager: EntityManager, request: RequestContext, { rows
     const identity = { id: newId('mem'), number: '' };
     const decision = record(row, organization, live.get(organization.id) ?? null, identity, note, request.caller, request);
     if (decision.kind === 'refused') return refused(decision);
-    return {
-      row: { ...row, organizationId: organization.id, membershipId: identity.id },
-      write: () => insertMembership(manager, request, mutationOf.confirm, 'recorded', decision.change),
-    };
+    return { row: { ...row, organizationId: organization.id, membershipId: identity.id }, change: decision.change };
   });
 }
 
@@ -268,21 +269,6 @@ async function findNamed(manager: EntityManager, rows: readonly GivenRow[]): Pro
     const found = byId.get(organizationId ?? '') ?? byRorId.get(rorId ?? '') ?? byNationalId.get(key);
     return found === undefined ? refuse('NOT_FOUND', { id: organizationId ?? rorId ?? key }) : { kind: 'accepted', change: found };
   });
-}
-
-/** The live membership of each organisation that has one. */
-async function findLiveOf(manager: EntityManager, organizations: readonly Organization[]): Promise<ReadonlyMap<string, Membership>> {
-  const ids = organizations.flatMap(({ membershipId }) => membershipId ?? []);
-  const found = (await findMemberships(manager, ids)).filter(({ state }) => !endedStates.includes(state));
-  return new Map(found.map((membership) => [membership.organizationId, membership]));
-}
-
-function detailsOf(
-  index: number,
-  { code, details }: { readonly code: string; readonly details: readonly { path: string; problem: string; expected: string }[] },
-) {
-  if (details.length > 0) return details;
-  return [{ path: `memberships[${index}]`, problem: `is refused with ${code}`, expected: 'a membership that can be recorded' }];
 }
 
 async function write(

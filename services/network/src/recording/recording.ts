@@ -114,7 +114,7 @@ export function propose(
   caller: Caller,
   now: Date,
 ): Decision<Recording, RecordingCode> {
-  const refused = refusePropose(caller);
+  const refused = refuseRole(caller, ['SECRETARIAT'], 'recordExistingMemberships');
   if (refused !== null) return refused;
   const read = new InputReader();
   const evidence = read.note('evidence', input.evidence, { required: true });
@@ -133,10 +133,6 @@ export function propose(
     createdAt: at,
     updatedAt: at,
   });
-}
-
-export function refusePropose(caller: Caller): Refused<RecordingCode> | null {
-  return refuseRole(caller, ['SECRETARIAT'], 'recordExistingMemberships');
 }
 
 /** Whether the caller may do the action now. Whoever proposed may take it back, but not confirm it. */
@@ -171,7 +167,8 @@ export function decide(
   return accept({ recording: { ...changed, version: recording.version + 1, updatedAt: now.toISOString() }, note: text });
 }
 
-function detailsOf(index: number, refusal: RecordingRow['refusal']): readonly { path: string; problem: string; expected: string }[] {
+/** Why a row is not recorded, as details of the refusal of all. */
+export function detailsOf(index: number, refusal: RecordingRow['refusal']): readonly { path: string; problem: string; expected: string }[] {
   if (refusal === null) return [];
   if (refusal.details.length > 0) return refusal.details;
   return [{ path: `memberships[${index}]`, problem: `is refused with ${refusal.code}`, expected: 'a membership that can be recorded' }];
