@@ -101,6 +101,21 @@ describe('timeline and tasks', () => {
     expect(JSON.stringify(told)).not.to.include('secret');
   });
 
+  it('tells of a survivor what happened to the records that were merged into it', async () => {
+    const names = [{ value: 'Royal Institute of Water', lang: 'en', kind: 'LABEL' }];
+    const [merged, survivor] = [await registered(network, { country: 'KH', names }), await registered(network, { country: 'KH', names })];
+    const input = { id: merged, into: survivor, reason: 'DUPLICATE' };
+    await accepted(network, secretariat, 'mergeOrganizations', input, 'organization { id }');
+    for (const asked of [survivor, merged]) {
+      const told = await timeline(secretariat, asked);
+      const of = (id: string) =>
+        told.nodes.filter(({ subject }: Entry) => subject === id).map(({ transition }: Entry) => transition.action);
+      expect(of(merged)).to.deep.equal(['mergeOrganizations', 'registerOrganizations']);
+      expect(of(survivor)).to.include('registerOrganizations');
+      expect(told.nodes.every((entry: { organization: { id: string } }) => entry.organization.id === survivor)).to.equal(true);
+    }
+  });
+
   const tasksQuery = '{ tasks { nodes { id kind since dueAt overdue actions membership { state } } totalCount } }';
   const tasks = async (caller: Caller) => (await network.ask(caller, tasksQuery)).data.tasks?.nodes;
 

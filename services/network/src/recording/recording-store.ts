@@ -233,7 +233,10 @@ async function judgeRows(manager: EntityManager, request: RequestContext, { rows
   const taken = new Set<string>();
   return rows.map((row) => {
     const organization = organizations.get(survivors.get(row.organizationId)?.id ?? '');
-    const refused = (why: Decision<never, RecordingCode> & { kind: 'refused' }) => ({ row: { ...row, refusal: why.refusal }, change: null });
+    const refused = (why: Decision<never, RecordingCode> & { kind: 'refused' }) => ({
+      row: { ...row, refusal: why.refusal },
+      change: null,
+    });
     if (organization === undefined || organization.mergedInto !== null || taken.has(organization.id)) {
       return refused(refuse('NOT_FOUND', { id: row.organizationId }, [], true));
     }
