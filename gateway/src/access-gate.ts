@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type AccessRule, type Caller, commonMessages, presentRefusal, type Refused, readRule, refuseByRule } from '@cattc/decisions';
 import {
   type DocumentNode,
@@ -12,9 +11,11 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { GatewayContext } from './context.ts';
-import { fragmentsOf, rootFields, withRootFields } from './root-fields.ts';
+import type { Execute } from './engine.ts';
+import { type OperationAnswer, shownErrors } from './executor/operation-answer.ts';
+import type { PreparedOperation } from './operations/prepared-operation.ts';
+import { rootFields, withRootFields } from './root-fields.ts';
 
-type RequestContext = GatewayGraphQLRequestContext;
 type Kept = Refused<'UNAUTHENTICATED' | 'FORBIDDEN' | 'ORGANIZATION_SUSPENDED'>;
 
 /** `Query.field` and `Mutation.field` → rule. */
@@ -46,35 +47,58 @@ export function rootRules(supergraphSdl: string): RootRules {
  * mutation a refusal. What has to be recorded goes on to the subgraph, which refuses it and keeps the audit: mutations under a mandate, and questions
  * for what is RESTRICTED or PERSONAL.
  */
-export function gated(executor: GatewayExecutor, rules: RootRules): GatewayExecutor {
-  if (rules.size === 0) return executor;
-  // The same operation comes again as the same document.
-  const fieldsOf = new WeakMap<OperationDefinitionNode, ReturnType<typeof rootFields>>();
-  return async (request) => {
-    const context = request.context as GatewayContext;
-    const { document, operation } = request;
-    const root = operation.operation === 'mutation' ? 'Mutation' : 'Query';
-    const asked = fieldsOf.get(operation) ?? rootFields(operation, fragmentsOf(document));
-    fieldsOf.set(operation, asked);
-    const kept = new Map<string, Kept>();
+export function gated(execute: Execute, rules: RootRules): Execute {
+  if (rules.size === 0) return execute;
+  const fieldsOf = new WeakMap<PreparedOperation, ReturnType<typeof rootFields>>();
+  return (operation, variables, context) => {
+    const root = operation.operation.operation === 'mutation' ? 'Mutation' : 'Query';
+    let asked = fieldsOf.get(operation);
+    if (asked === undefined) {
+      asked = rootFields(operation.operation, operation.fragments);
+      fieldsOf.set(operation, asked);
+    }
+    let kept: Map<string, Kept> | undefined;
     for (const { name } of asked) {
       const refused = refusedHere(rules.get(`${root}.${name}`), root, name, context.caller);
-      if (refused !== null) kept.set(name, refused);
+      if (refused === null) continue;
+      kept ??= new Map();
+      kept.set(name, refused);
     }
-    if (kept.size === 0) return executor(request);
-    const fragments = fragmentsOf(document);
-    const allowed = withRootFields(document, operation, fragments, (name) => !kept.has(name));
-    const denied = withRootFields(document, operation, fragments, (name) => kept.has(name));
-    const nothing: ExecutionResult = { data: {} };
-    const [answers, refusals] = await Promise.all([
-      allowed === null ? nothing : executor(narrowed(request, allowed, operation, kept)),
-      denied === null ? nothing : refuse(request, denied, root, kept, context.acceptLanguage),
-    ]);
-    const errors = [...(answers.errors ?? []), ...(refusals.errors ?? [])];
-    const data = answers.data == null ? null : merged(asked, answers.data, refusals.data ?? {});
-    return { ...answers, data, ...(errors.length === 0 ? {} : { errors }) };
+    return kept === undefined
+      ? execute(operation, variables, context)
+      : executeRest(execute, { operation, variables, context, root, asked, kept });
   };
 }
+
+interface Partly {
+  readonly operation: PreparedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: GatewayContext;
+  readonly root: string;
+  readonly asked: ReturnType<typeof rootFields>;
+  readonly kept: ReadonlyMap<string, Kept>;
+}
+
+async function executeRest(execute: Execute, partly: Partly): Promise<OperationAnswer> {
+  const { operation, variables, context, asked, kept } = partly;
+  const { document, fragments } = operation;
+  const allowed = withRootFields(document, operation.operation, fragments, (name) => !kept.has(name));
+  const denied = withRootFields(document, operation.operation, fragments, (name) => kept.has(name));
+  const [answer, refusals] = await Promise.all([
+    allowed === null ? nothing : execute(narrowed(operation, allowed, kept), variables, context),
+    denied === null ? ({ data: {} } as ExecutionResult) : refuse(denied, partly),
+  ]);
+  const { data, extensions } = JSON.parse(answer.text) as ExecutionResult;
+  const errors = [...answer.errors, ...shownErrors(refusals.errors ?? [], context)];
+  const whole = {
+    ...(errors.length === 0 ? {} : { errors }),
+    data: data == null ? null : merged(asked, data, refusals.data ?? {}),
+    extensions,
+  };
+  return { text: JSON.stringify(whole), encoding: 'utf8', errors };
+}
+
+const nothing: OperationAnswer = { text: '{"data":{}}', encoding: 'utf8', errors: [] };
 
 function refusedHere(rule: AccessRule | undefined, root: string, name: string, caller: Caller): Kept | null {
   if (rule === undefined) return null;
@@ -82,40 +106,30 @@ function refusedHere(rule: AccessRule | undefined, root: string, name: string, c
   return caller.person !== null && isRecorded ? null : refuseByRule(rule, caller, name);
 }
 
-/** The same request for the rest of its fields. Plans are kept by the hash, so the rest has its own. */
-function narrowed(
-  request: RequestContext,
-  document: DocumentNode,
-  whole: OperationDefinitionNode,
-  kept: ReadonlyMap<string, Kept>,
-): RequestContext {
-  const index = request.document.definitions.indexOf(whole);
+/** The same operation for the rest of its fields. Plans are kept by the hash, so the rest has its own. */
+function narrowed(whole: PreparedOperation, document: DocumentNode, kept: ReadonlyMap<string, Kept>): PreparedOperation {
+  const index = whole.document.definitions.indexOf(whole.operation);
   const operation = document.definitions[index] as OperationDefinitionNode;
-  const queryHash = createHash('sha256')
-    .update(`${request.queryHash} without ${[...kept.keys()].sort().join()}`)
+  const hash = createHash('sha256')
+    .update(`${whole.hash} without ${[...kept.keys()].sort().join()}`)
     .digest('hex');
-  return { ...request, document, operation, queryHash };
+  return { ...whole, document, operation, hash };
 }
 
 /** The kept fields in the shape that was asked for. */
-async function refuse(
-  { schema, request, operationName }: RequestContext,
-  document: DocumentNode,
-  root: string,
-  kept: ReadonlyMap<string, Kept>,
-  acceptLanguage: string | undefined,
-) {
+async function refuse(document: DocumentNode, { operation, variables, context, root, kept }: Partly): Promise<ExecutionResult> {
   const rootValue = Object.fromEntries(
     [...kept].map(([name, { refusal }]) => [
       name,
       () => {
-        const presented = presentRefusal(refusal, commonMessages, acceptLanguage);
+        const presented = presentRefusal(refusal, commonMessages, context.acceptLanguage);
         if (root === 'Mutation') return presented;
         throw new GraphQLError(presented.message, { extensions: { code: presented.code } });
       },
     ]),
   );
-  return execute({ schema, document, rootValue, variableValues: request.variables ?? null, operationName });
+  const variableValues = { ...variables, ...operation.values };
+  return execute({ schema: operation.schema, document, rootValue, variableValues });
 }
 
 /** In the order in which the fields were asked for. */

@@ -13,7 +13,7 @@ import type { GatewayContext } from './context.ts';
 import { limitRules, type OperationLimits } from './limits.ts';
 import { countNodes } from './operation-size.ts';
 import { fragmentsOf } from './root-fields.ts';
-import { clientView, isUnexpected } from './subgraph-error.ts';
+import { clientView, isUnexpected } from './subgraphs/subgraph-error.ts';
 
 export interface ApolloOptions {
   readonly gateway: GatewayInterface;
@@ -77,7 +77,8 @@ function reporting(duration: Histogram): ApolloServerPlugin<GatewayContext> {
       const end = duration.startTimer();
       return {
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors.filter(isUnexpected)) {
+          // What the engine failed on has its request id, and was logged there.
+          for (const error of errors.filter((each) => isUnexpected(each) && each.extensions.requestId === undefined)) {
             contextValue.logger.error({ err: error.originalError ?? error }, 'an operation failed in the gateway');
           }
         },

@@ -91,6 +91,11 @@ const spec = {
   maxAliases: count('Most aliases in an operation', 50, 1_000),
   maxFields: count('Most fields of an operation, those of a fragment as often as it is spread', 5_000, 100_000),
   maxNodes: count('Most objects that an operation can answer, by the page sizes of its lists', 50_000, 10_000_000),
+  executor: variable({
+    description: 'What runs the plans: `compiled`, or `stock` for the executor of @apollo/gateway',
+    default: 'compiled',
+    parse: parsers.oneOf('compiled', 'stock'),
+  }),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),

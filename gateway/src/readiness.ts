@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { publicCaller } from '@cattc/decisions';
 import type { Readiness } from '@cattc/server';
-import type { SubgraphClient } from './subgraph-client.ts';
+import { readAnswer } from './subgraphs/subgraph-answer.ts';
+import type { SubgraphTransport } from './subgraphs/subgraph-transport.ts';
 
 const probeTimeoutMs = 2_000;
 const freshForMs = 1_000;
@@ -20,7 +21,7 @@ export interface ReadinessOptions {
  * before: a gateway that comes back to it is in service as soon as it has read the log, with what there is.
  */
 export function watchReadiness(
-  clients: readonly SubgraphClient[],
+  clients: readonly SubgraphTransport[],
   { readyFile, directory, now = Date.now }: ReadinessOptions = {},
 ): () => Promise<Readiness> {
   let started = readyFile !== undefined && existsSync(readyFile);
@@ -45,9 +46,11 @@ export function watchReadiness(
   };
 }
 
-async function probeOne(client: SubgraphClient): Promise<string> {
+async function probeOne(client: SubgraphTransport): Promise<string> {
   const signal = AbortSignal.timeout(probeTimeoutMs);
   const outcome = await client.send({ body: probe, isRead: true, caller: publicCaller, requestId: 'gateway-probe', signal });
   if (outcome.kind === 'absent') return signal.aborted ? 'does not answer in time' : outcome.absence;
-  return outcome.answer.data == null ? 'answers with errors' : 'answers';
+  const read = readAnswer(outcome.bytes);
+  if (read.kind === 'absent') return read.absence;
+  return read.answer.data == null ? 'answers with errors' : 'answers';
 }

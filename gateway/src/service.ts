@@ -1,5 +1,6 @@
 import { createInternalSigner, createTokenVerifier, type TokenVerifier } from '@cattc/identity';
 import {
+  Counter,
   clockOf,
   createLogger,
   createRegistry,
@@ -13,18 +14,20 @@ import {
 } from '@cattc/server';
 import { type RootRules, rootRules } from './access-gate.ts';
 import { createApollo } from './apollo.ts';
+import { gatewayOver } from './apollo-adapter.ts';
 import { type Config, readConfig } from './config.ts';
 import { contextOf, type GatewayContext } from './context.ts';
 import { withCors } from './cors.ts';
 import { followDirectory } from './directory/follow-directory.ts';
 import { createDocumentProxy } from './document-proxy.ts';
+import { createEngine } from './engine.ts';
 import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
 import { watchReadiness } from './readiness.ts';
 import { noteRefusedCallers } from './refused-callers.ts';
-import { SubgraphClient } from './subgraph-client.ts';
-import { createGateway, readSupergraph } from './supergraph.ts';
+import { SubgraphClient } from './subgraphs/subgraph-client.ts';
+import { readSupergraph } from './supergraph.ts';
 
 export interface RunningGateway {
   readonly port: number;
@@ -77,8 +80,22 @@ export async function startGateway(
   const clients = subgraphUrls(config).map(
     ([name, url]) => new SubgraphClient({ name, url, limits: subgraphLimits(config), signer, duration: subgraphDuration }),
   );
+  const fallbacks = new Counter({
+    name: 'cattc_executor_fallbacks_total',
+    help: 'Operations that the stock executor ran because the compiled one cannot.',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  const engine = await createEngine({
+    supergraphSdl,
+    transports: new Map(clients.map((client) => [client.name, client])),
+    executor: config.executor,
+    rules,
+    logger,
+    onFallback: (reason) => fallbacks.inc({ reason }),
+  });
   const apollo = createApollo({
-    gateway: createGateway(supergraphSdl, clients, rules, logger),
+    gateway: gatewayOver(engine, supergraphSdl),
     logger,
     limits: config,
     duration: new Histogram({

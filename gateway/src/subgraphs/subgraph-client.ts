@@ -1,9 +1,8 @@
-import type { Caller } from '@cattc/decisions';
 import type { InternalSigner } from '@cattc/identity';
 import type { Histogram } from '@cattc/server';
-import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import type { Absence } from './subgraph-error.ts';
+import type { Outcome, SubgraphRequest, SubgraphTransport } from './subgraph-transport.ts';
 
 /** Bounds on the talk with one subgraph; times in milliseconds. */
 export interface SubgraphLimits {
@@ -27,36 +26,12 @@ export interface SubgraphClientOptions {
   readonly duration: Histogram;
 }
 
-/** What goes along with an operation. */
-export interface SubgraphRequest {
-  /** The JSON text of query, variables and operation name. */
-  readonly body: string;
-  /** Only a read is given up when the client goes, and sent again when its connection breaks. */
-  readonly isRead: boolean;
-  readonly caller: Caller;
-  readonly requestId: string;
-  readonly traceparent?: string;
-  readonly acceptLanguage?: string | undefined;
-  readonly signal: AbortSignal;
-}
-
-export interface SubgraphAnswer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-  readonly extensions?: Record<string, unknown>;
-}
-
-/** `reason` is for the log alone. */
-export type Outcome =
-  | { readonly kind: 'answer'; readonly answer: SubgraphAnswer }
-  | { readonly kind: 'absent'; readonly absence: Absence; readonly reason: string };
-
 const resets: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const timeouts: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT']);
 const maxAnswerBytes = 64 * 1024 * 1024;
 
 /** Sends operations to one subgraph over kept connections, with the caller in an internal token for that subgraph alone. */
-export class SubgraphClient {
+export class SubgraphClient implements SubgraphTransport {
   readonly name: string;
   readonly #options: SubgraphClientOptions;
   readonly #pool: Pool;
@@ -86,7 +61,7 @@ export class SubgraphClient {
     let outcome = await this.#attempt(request);
     const broken = outcome.kind === 'absent' && resets.has(outcome.reason);
     if (broken && request.isRead && !request.signal.aborted) outcome = await this.#attempt(request);
-    end({ outcome: outcome.kind === 'absent' ? 'absent' : outcome.answer.errors === undefined ? 'ok' : 'errors' });
+    end({ outcome: outcome.kind === 'absent' ? 'absent' : beginsWithErrors(outcome.bytes) ? 'errors' : 'ok' });
     return outcome;
   }
 
@@ -110,10 +85,8 @@ export class SubgraphClient {
         await body.dump();
         return absent(statusCode === 401 || statusCode === 403 ? 'refuses the gateway' : 'does not answer', `HTTP ${statusCode}`);
       }
-      const answer: unknown = await body.json();
-      return isAnswer(answer) ? { kind: 'answer', answer } : absent('answers with no GraphQL response', `HTTP ${statusCode}`);
+      return { kind: 'answer', bytes: Buffer.from(await body.arrayBuffer()) };
     } catch (error) {
-      if (error instanceof SyntaxError) return absent('answers with no GraphQL response', 'malformed JSON');
       const reason = codeOf(error);
       return absent(timeouts.has(reason) ? 'does not answer in time' : 'does not answer', reason);
     }
@@ -135,8 +108,9 @@ function absent(absence: Absence, reason: string): Outcome {
   return { kind: 'absent', absence, reason };
 }
 
-function isAnswer(value: unknown): value is SubgraphAnswer {
-  return typeof value === 'object' && value !== null && ('data' in value || ('errors' in value && Array.isArray(value.errors)));
+// GraphQL servers write errors first, where there are any.
+function beginsWithErrors(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 10) === '{"errors":';
 }
 
 function codeOf(error: unknown): string {

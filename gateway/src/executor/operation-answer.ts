@@ -1,0 +1,45 @@
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { clientView, isUnexpected } from '../subgraphs/subgraph-error.ts';
+
+export interface OperationAnswer {
+  /** The whole response, errors before data; of one byte per character when encoding is latin1. */
+  readonly text: string;
+  readonly encoding: 'utf8' | 'latin1';
+  /** As in the text, as the client may see them; empty without. */
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** The answer that an executor's result makes for the client; what is unexpected in it is logged here. */
+export function answerOf({ data, errors = [], extensions }: ExecutionResult, context: GatewayContext): OperationAnswer {
+  const shown = shownErrors(errors, context);
+  return {
+    text: JSON.stringify({ ...(shown.length === 0 ? {} : { errors: shown }), data, extensions }),
+    encoding: 'utf8',
+    errors: shown,
+  };
+}
+
+/** The answer to an operation that the gateway itself failed on. */
+export function failure(error: unknown, context: GatewayContext): OperationAnswer {
+  const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error instanceof Error ? error : null });
+  return answerOf({ errors: [known] }, context);
+}
+
+/** Errors as the client may see them; the gateway's own faults are logged and lead to the request id. */
+export function shownErrors(
+  errors: readonly (GraphQLError | GraphQLFormattedError)[],
+  { logger, requestId }: Pick<GatewayContext, 'logger' | 'requestId'>,
+): readonly GraphQLFormattedError[] {
+  return errors.map((error) => {
+    const formatted = error instanceof GraphQLError ? error.toJSON() : error;
+    const { message, ...shown } = clientView(formatted);
+    if (!isUnexpected(formatted)) return { message, ...shown };
+    logger.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'an operation failed in the gateway');
+    return {
+      message: `${message} Tell its operators the request id ${requestId}.`,
+      ...shown,
+      extensions: { ...shown.extensions, requestId },
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Caller } from '@cattc/decisions';
+import type { Absence } from './subgraph-error.ts';
+
+/** What goes along with an operation. */
+export interface SubgraphRequest {
+  /** The JSON text of query, variables and operation name. */
+  readonly body: string;
+  /** Only a read is given up when the client goes, and sent again when its connection breaks. */
+  readonly isRead: boolean;
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly traceparent?: string;
+  readonly acceptLanguage?: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** The bytes are the body of an answer that came as JSON, as yet unread; `reason` is for the log alone. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly bytes: Buffer }
+  | { readonly kind: 'absent'; readonly absence: Absence; readonly reason: string };
+
+/** The way to one subgraph. It never rejects: what goes wrong is an outcome. */
+export interface SubgraphTransport {
+  readonly name: string;
+  send(request: SubgraphRequest): Promise<Outcome>;
+}
