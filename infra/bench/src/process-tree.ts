@@ -52,6 +52,16 @@ export function proportionalMemory(processes: readonly ProcessFacts[]): Map<stri
   return sums;
 }
 
+/** Processor time that these processes have used so far; one that is gone counts nothing. */
+export function processorSeconds(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + (readFacts(pid)?.cpuSeconds ?? 0), 0);
+}
+
+/** The memory that a process has now, with what it shares, in bytes; 0 when it is gone. */
+export function residentMemory(pid: number): number {
+  return kilobytes(`/proc/${pid}/status`, 'VmRSS') * 1024;
+}
+
 /** The most memory that a process has had so far, in bytes; 0 when it is gone. */
 export function peakMemory(pid: number): number {
   return kilobytes(`/proc/${pid}/status`, 'VmHWM') * 1024;

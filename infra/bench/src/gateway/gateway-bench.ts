@@ -1,0 +1,82 @@
+import { type Bench, type Bound, UsageError, wholeNumber, wholeNumbers } from '../bench.ts';
+import { openField } from './field.ts';
+import { halfLoadPart } from './half-load-part.ts';
+import { memoryPart } from './memory-part.ts';
+import type { Extent, GatewayPart, Headline } from './part.ts';
+import { byHand } from './peers/by-hand.ts';
+import { ours } from './peers/ours.ts';
+import type { Peer } from './peers/peer.ts';
+import { strangers } from './peers/strangers.ts';
+import { profileGateway } from './profile.ts';
+import { identicalPart, nestedPart, oneSubgraphPart, unicodePart } from './throughput-parts.ts';
+import { workloads } from './workloads.ts';
+
+const peers: readonly Peer[] = [...strangers.slice(0, 1), ...ours, ...strangers.slice(1), ...byHand];
+const parts: readonly GatewayPart[] = [nestedPart, oneSubgraphPart, identicalPart, unicodePart, halfLoadPart, memoryPart];
+
+const names = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(',');
+
+/** This gateway and others over a small graph whose subgraphs answer from memory: only the gateway is measured, each in its own process on a core of its own. */
+export const gatewayBench: Bench = {
+  name: 'gateway',
+  summary: 'requests per second through this gateway and through others, over the same subgraphs',
+  options: {
+    parts: { type: 'string', shown: '--parts A,B', help: 'what is measured', default: names(parts) },
+    peers: { type: 'string', shown: '--peers A,B', help: 'who is measured', default: names(peers) },
+    rounds: { type: 'string', shown: '--rounds N', help: 'slices of each peer, by turns', default: '5' },
+    seconds: { type: 'string', shown: '--seconds N', help: 'length of a slice', default: '3' },
+    connections: { type: 'string', shown: '--connections N,N', help: 'clients at once; bounds are about the first', default: '16,64' },
+    cores: { type: 'string', shown: '--cores N', help: 'cores for the gateway; the load has the others', default: '1' },
+    profile: { type: 'boolean', shown: '--profile', help: 'instead: where the time of this gateway goes, by function' },
+  },
+  async run(values, surroundings) {
+    const [chosenParts, chosenPeers] = [choose('parts', parts, values.parts), choose('peers', peers, values.peers)];
+    const [connections, ...moreConnections] = wholeNumbers(values, 'connections');
+    if (connections === undefined) throw new UsageError('--connections is empty: a number such as 16 is needed.');
+    const extent: Extent = {
+      rounds: wholeNumber(values, 'rounds'),
+      seconds: wholeNumber(values, 'seconds'),
+      connections: [connections, ...moreConnections],
+    };
+    const cores = wholeNumber(values, 'cores');
+    if (values.profile === true) return profileGateway(ours[0] as Peer, extent, cores, surroundings);
+    const used = new Set(chosenParts.flatMap(({ workloads: sent }) => sent));
+    const field = await openField(chosenPeers, [...used], cores, surroundings);
+    const details: Record<string, unknown> = {};
+    const bounds: Bound[] = [];
+    let headline: Headline | undefined;
+    for (const part of chosenParts) {
+      const measured = await part.measure({ ...surroundings, ...extent, field });
+      details[part.name] = measured.figures;
+      bounds.push(...measured.bounds);
+      headline ??= measured.headline;
+    }
+    return {
+      ...(headline ?? { value: Number.NaN }),
+      unit: 'requests/s',
+      details: {
+        ratioIs: 'median of the ratios to the stock gateway, of each round',
+        answerBytes: JSON.stringify(workloads.nested.asks[0]?.answer).length,
+        ...extent,
+        cores,
+        leftOut: field.leftOut,
+        ...details,
+      },
+      bounds,
+    };
+  },
+};
+
+function choose<Named extends { readonly name: string }>(
+  option: string,
+  all: readonly Named[],
+  given: string | boolean | undefined,
+): readonly Named[] {
+  return String(given)
+    .split(',')
+    .map((name) => {
+      const found = all.find((one) => one.name === name.trim());
+      if (found !== undefined) return found;
+      throw new UsageError(`--${option} has ${JSON.stringify(name)}: of ${names(all)}.`);
+    });
+}

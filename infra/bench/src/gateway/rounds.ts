@@ -1,0 +1,32 @@
+import { type Figure, figuresOf, tableOf } from './figures.ts';
+import type { DriveResult } from './load/load-orders.ts';
+import type { GatewayPartSurroundings } from './part.ts';
+import type { RunningPeer } from './peers/running-peer.ts';
+import type { Workload } from './workloads.ts';
+
+interface RoundsOptions {
+  readonly title: string;
+  readonly connections: number;
+  /** Arrivals per second at a peer. */
+  readonly rate?: (peer: RunningPeer) => number;
+}
+
+/** A slice of each peer in turn, and again; each round in the other order than the one before, so that what changes on the machine meets all. */
+export async function measureRounds(
+  { field, rounds, seconds, say }: GatewayPartSurroundings,
+  workload: Workload,
+  { title, connections, rate }: RoundsOptions,
+): Promise<Record<string, Figure>> {
+  const slices = new Map<string, DriveResult[]>(field.peers.map(({ name }) => [name, []]));
+  const computed = await field.subgraphs.computed();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const peer of round % 2 === 0 ? field.peers : field.peers.toReversed()) {
+      const slice = await field.drive(peer, workload, { connections, seconds, ...(rate === undefined ? {} : { rate: rate(peer) }) });
+      slices.get(peer.name)?.push(slice);
+    }
+  }
+  const anew = (await field.subgraphs.computed()) - computed;
+  const figures = figuresOf(slices);
+  say(`${title}\n${tableOf(figures)}${anew === 0 ? '' : `\n    ${anew} answers of subgraphs were not known before`}`);
+  return figures;
+}
