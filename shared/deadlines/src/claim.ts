@@ -125,16 +125,13 @@ function quoted(table: string): string {
   return `"${table.replaceAll('"', '""')}"`;
 }
 
-/** Hands deadlines over to their handlers in the order in which they were due: as many at once as follow each other with one kind. */
-export async function fireInOrder({ fire }: DeadlineHandlers, claimed: readonly Claimed[], manager: EntityManager): Promise<void> {
-  for (let from = 0; from < claimed.length; ) {
-    const kind = claimed[from]?.deadline.kind ?? '';
-    const others = claimed.findIndex(({ deadline }, index) => index > from && deadline.kind !== kind);
-    const to = others < 0 ? claimed.length : others;
-    await fire[kind]?.(
-      claimed.slice(from, to).map(({ deadline }) => deadline),
-      manager,
-    );
-    from = to;
+/** Hands deadlines of different subjects over to their handlers, all of a kind at once; the kind that was due first comes first. */
+export async function fireByKind({ fire }: DeadlineHandlers, claimed: readonly Claimed[], manager: EntityManager): Promise<void> {
+  const byKind = new Map<string, Deadline[]>();
+  for (const { deadline } of claimed) {
+    const same = byKind.get(deadline.kind);
+    if (same === undefined) byKind.set(deadline.kind, [deadline]);
+    else same.push(deadline);
   }
+  for (const [kind, deadlines] of byKind) await fire[kind]?.(deadlines, manager);
 }

@@ -9,7 +9,7 @@ import {
   claimOne,
   type DeadlineHandlers,
   endClaimed,
-  fireInOrder,
+  fireByKind,
   nextDueAt,
   parkDeadline,
   recountChanged,
@@ -31,7 +31,7 @@ export interface DeadlineWorkerOptions {
   readonly registry: Registry;
   /** Runs after a commit in which something was fired: for example to wake the service's relay. */
   after?(): void;
-  /** Deadlines fired in one transaction at most; 25 when left out. */
+  /** Deadlines fired in one transaction at most; 100 when left out. */
   readonly batchSize?: number;
 }
 
@@ -58,10 +58,10 @@ const heldEvery = 100;
 /** However often it is woken. */
 const looksApart = 50;
 const recountEvery = 3_600_000;
-/** Small batches leave the process and the database to others in between. */
-const mostAtOnce = 25;
-/** After a batch the worker rests for this part of the time that it took: who asks something meanwhile hardly notices ten thousand deadlines. */
-const rest = 0.3;
+/** Small batches leave the process and the database to others in between; each wakes the relay and every consumer behind it, so that the smallest are not the cheapest. */
+const mostAtOnce = 100;
+/** After a batch the worker rests for as many times the time that it took: who asks something meanwhile hardly notices ten thousand deadlines. */
+const rest = 1;
 /** Whoever changes an aggregate of a batch waits for the batch: after one that took longer the next is smaller. */
 const longEnough = 200;
 /** So many failures of the connection in a row, while the database answers, are the handler's. */
@@ -195,7 +195,7 @@ async function fireBatch(firing: Firing, group: DeadlineHandlers): Promise<numbe
     await dataSource.transaction(async (manager) => {
       claimed = await claimDue(manager, group, clock(), limit);
       if (claimed.length === 0) return;
-      await fireInOrder(group, claimed, manager);
+      await fireByKind(group, claimed, manager);
       await endClaimed(manager, claimed);
     });
     firing.limit = performance.now() - began > longEnough ? Math.ceil(limit / 2) : Math.min(batchSize, limit * 2);
@@ -220,7 +220,7 @@ async function fireAlone(firing: Firing, group: DeadlineHandlers, deadline: Dead
     const done = await dataSource.transaction(async (manager) => {
       const claimed = await claimOne(manager, group, deadline);
       if (claimed === undefined) return false;
-      await fireInOrder(group, [claimed], manager);
+      await fireByKind(group, [claimed], manager);
       await endClaimed(manager, [claimed]);
       return true;
     });

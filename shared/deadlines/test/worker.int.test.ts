@@ -191,6 +191,22 @@ describe('a worker of deadlines', () => {
     expect((await effectsIn(dataSource)).map(({ kind }) => kind)).to.deep.equal(['first', 'second']);
   });
 
+  it('hands over all of a kind at once, however the kinds alternate', async () => {
+    const calls: string[][] = [];
+    const called: DeadlineHandlers['fire'][string] = async (deadlines, manager) => {
+      calls.push(deadlines.map(({ subject, kind }) => `${subject} ${kind}`));
+      await act(deadlines, manager);
+    };
+    for (const [index, kind] of ['odd', 'even', 'odd', 'even'].entries())
+      await set(`agg_${index + 1}`, { at: at(`2026-02-0${index + 1}T00:00:00Z`) }, kind);
+    start({ handlers: [aggregates({ even: called, odd: called })] });
+    await untilFired('agg_1', 'agg_3', 'agg_2', 'agg_4');
+    expect(calls).to.deep.equal([
+      ['agg_1 odd', 'agg_3 odd'],
+      ['agg_2 even', 'agg_4 even'],
+    ]);
+  });
+
   it('parks what its handler cannot do, alone, with the reason, until it is redriven', async () => {
     let isBroken = true;
     const fire: DeadlineHandlers['fire'][string] = async (deadlines, manager) => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { addDays, addMonths, addWorkingDays, addYears, dayIn, daysBetween, isDay, isWeekday, startOfDay } from './day.ts';
+import fc from 'fast-check';
+import { addDays, addMonths, addYears, dayIn, daysBetween, isDay, startOfDay } from './day.ts';
 
 describe('a day', () => {
   for (const [text, expected] of [
@@ -45,6 +46,28 @@ describe('a day', () => {
     });
   }
 
+  for (const zone of ['Asia/Shanghai', 'Asia/Kathmandu', 'Europe/Paris', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia']) {
+    it(`is the calendar's in ${zone} at whatever instant, asked once or again`, () => {
+      const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+      const instants = fc.date({ min: new Date('1950-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+      fc.assert(
+        fc.property(instants, (instant) => {
+          const expected = calendar.format(instant);
+          expect([dayIn(instant, zone), dayIn(instant, zone)]).to.deep.equal([expected, expected]);
+        }),
+        { seed: 20261123, numRuns: 500 },
+      );
+    });
+
+    it(`begins in ${zone} at its first instant, every day of a year`, () => {
+      for (let day = '2011-01-01'; day < '2012-01-01'; day = addDays(day, 1)) {
+        const start = startOfDay(day, zone);
+        expect(dayIn(new Date(start.getTime() - 1), zone) < day, day).to.equal(true);
+        expect(dayIn(start, zone) >= day, day).to.equal(true);
+      }
+    });
+  }
+
   it('in a zone that does not exist is no day', () => {
     expect(() => dayIn(new Date(0), 'Asia/Nowhere')).to.throw(RangeError);
   });
@@ -65,14 +88,5 @@ describe('a day', () => {
     expect(addYears('2024-02-29', 3)).to.equal('2027-02-28');
     expect(addYears('2024-02-29', 4)).to.equal('2028-02-29');
     expect(addYears('2026-03-01', 3)).to.equal('2029-03-01');
-  });
-
-  it('is counted on in working days, without the weekend and without holidays', () => {
-    expect(isWeekday('2026-03-01')).to.equal(false);
-    expect(isWeekday('2026-03-02')).to.equal(true);
-    expect(addWorkingDays('2026-02-27', 1)).to.equal('2026-03-02');
-    expect(addWorkingDays('2026-02-28', 10)).to.equal('2026-03-13');
-    expect(addWorkingDays('2026-02-27', 1, (day) => isWeekday(day) && day !== '2026-03-02')).to.equal('2026-03-03');
-    expect(addWorkingDays('2026-02-27', 0)).to.equal('2026-02-27');
   });
 });

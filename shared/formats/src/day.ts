@@ -46,22 +46,6 @@ export function daysBetween(from: string, to: string): number {
   return (instantOf(to) - instantOf(from)) / dayMs;
 }
 
-/** Whether a day is one of Monday to Friday. */
-export function isWeekday(day: string): boolean {
-  const weekday = new Date(instantOf(day)).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
-}
-
-/** The `count`-th working day after a day. `isWorkingDay` must hold for some day of every year. */
-export function addWorkingDays(day: string, count: number, isWorkingDay: (day: string) => boolean = isWeekday): string {
-  let last = day;
-  for (let left = count; left > 0; ) {
-    last = addDays(last, 1);
-    if (isWorkingDay(last)) left -= 1;
-  }
-  return last;
-}
-
 function instantOf(day: string): number {
   return Date.parse(`${day}T00:00:00.000Z`);
 }
@@ -89,8 +73,30 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+const hourMs = 3_600_000;
+/** How far zones were ahead of UTC at full hours; all is forgotten when there are too many of them. */
+const knownOffsets = new Map<string, number>();
+const mostKnown = 20_000;
+
 /** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. Throws a RangeError for a zone that does not exist. */
 function offsetAt(instant: Date, zone: string): number {
+  const hour = Math.floor(instant.getTime() / hourMs) * hourMs;
+  const before = offsetAtHour(hour, zone);
+  // What the full hours around it agree on holds in between: no clocks are put forward and back within an hour.
+  return before === offsetAtHour(hour + hourMs, zone) ? before : reckonOffset(instant, zone);
+}
+
+function offsetAtHour(hour: number, zone: string): number {
+  const key = `${hour} ${zone}`;
+  const known = knownOffsets.get(key);
+  if (known !== undefined) return known;
+  const offset = reckonOffset(new Date(hour), zone);
+  if (knownOffsets.size >= mostKnown) knownOffsets.clear();
+  knownOffsets.set(key, offset);
+  return offset;
+}
+
+function reckonOffset(instant: Date, zone: string): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(instant)

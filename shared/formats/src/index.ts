@@ -1,7 +1,7 @@
 export { type FordCode, type IsicCode, parseFord, parseIsic, parseSdg, parseTrl, type Sdg, type Trl } from './classification.ts';
 export { type CountryCode, countryCodes, countryLanguage, countryName, parseCountry } from './country.ts';
 export { type CurrencyCode, currencyCodes, minorUnits, parseCurrency } from './currency.ts';
-export { addDays, addMonths, addWorkingDays, addYears, dayIn, daysBetween, isDay, isWeekday, startOfDay } from './day.ts';
+export { addDays, addMonths, addYears, dayIn, daysBetween, isDay, startOfDay } from './day.ts';
 export { fordCodes, fordLabel, fordLabels, fordWithin } from './ford.ts';
 export { type Id, newId, parseId } from './ids.ts';
 export { type IpcCode, parseIpc } from './ipc.ts';
