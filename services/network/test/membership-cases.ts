@@ -63,6 +63,7 @@ export const membershipIn = (state: MembershipState, facts: Partial<Membership> 
       submittedBy: 'applicant',
       screenedBy: 'screener',
       recommendedBy: null,
+      agencyTime: null,
       notice: null,
       suspension: state === 'SUSPENDED' ? suspension : null,
       stateSince: '2026-02-20T09:00:00.000Z',

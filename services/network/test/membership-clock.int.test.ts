@@ -1,4 +1,5 @@
 import { findDeadlines, knownCalendars } from '@cattc/deadlines';
+import type { Caller } from '@cattc/decisions';
 import { createLogger } from '@cattc/server';
 import { clockTick, openDatabase } from '@cattc/subgraph';
 import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
@@ -117,12 +118,12 @@ describe('a membership and the clock', () => {
       { ...counted, kind: 'SCREENING', due: '2026-03-13T16:00:00.000Z', unit: 'WORKING_DAYS', length: 10 },
     ]);
     await mutate(network, secretariat, 'screenMembership', { id }, membershipFields);
-    expect((await seen(id)).deadlines).to.deep.equal([
-      { ...counted, kind: 'RECOMMENDATION', due: '2026-03-31T16:00:00.000Z', unit: 'DAYS', length: 30 },
-    ]);
+    const recommendation = { ...counted, kind: 'RECOMMENDATION', due: '2026-03-31T16:00:00.000Z', unit: 'DAYS', length: 30 };
+    expect((await seen(id)).deadlines).to.deep.equal([recommendation]);
     const asked = { id, reason: 'INCOMPLETE_DATA', note: 'Which laboratories?' };
     await mutate(network, secretariat, 'requestMembershipInfo', asked, membershipFields);
     expect((await seen(id)).deadlines).to.deep.equal([
+      { ...recommendation, pausedSince: now.toISOString() },
       { ...counted, kind: 'ANSWER', due: '2026-05-30T16:00:00.000Z', unit: 'DAYS', length: 90 },
     ]);
     now = new Date('2026-05-30T15:59:59.999Z');
@@ -192,6 +193,65 @@ describe('a membership and the clock', () => {
       { ...termEnd, due: '2029-02-10T16:00:00.000Z' },
     ]);
     expect(due.dueAt).to.equal('2029-02-10T16:00:00.000Z');
+  });
+
+  it("leaves a notice that was given before the renewal fell due on the secretariat's desk, and the renewal on the member's", async () => {
+    now = new Date('2026-02-10T09:00:00.000Z');
+    const { id, caller } = await member();
+    await accepted(network, secretariat, 'giveSuspensionNotice', { id, reason: 'INACTIVITY', note: 'Nothing heard.' }, membershipFields);
+    now = new Date('2028-11-12T00:00:00.000Z');
+    await untilIn(id, 'RENEWAL_DUE');
+    const atDesk = async (reader: Caller, filter: object) => {
+      const answer = await network.ask(
+        reader,
+        `query ($filter: DeskFilter) { desk { cases(filter: $filter, first: 100) { nodes { id } totalCount } } }`,
+        { filter: { ...filter, states: ['RENEWAL_DUE'] } },
+      );
+      const { nodes, totalCount } = answer.data.desk.cases;
+      expect(totalCount).to.equal(nodes.length);
+      return nodes.filter((node: { id: string }) => node.id === id).length;
+    };
+    for (const waitsFor of [['SECRETARIAT'], ['MEMBER'], ['MEMBER', 'SECRETARIAT']])
+      expect(await atDesk(secretariat, { waitsFor })).to.equal(1);
+    expect(await atDesk(secretariat, { waitsFor: ['COUNCIL', 'AGENCY'] })).to.equal(0);
+    expect(await atDesk(secretariat, { overdue: true })).to.equal(1);
+    expect(await atDesk(secretariat, { overdue: false })).to.equal(0);
+    for (const orderBy of ['DUE', 'WAITING_LONGEST']) {
+      const seenIds: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const { data } = await network.ask(
+          secretariat,
+          `query ($after: String) { desk { cases(filter: { waitsFor: SECRETARIAT }, orderBy: ${orderBy}, first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }`,
+          { after },
+        );
+        seenIds.push(...data.desk.cases.nodes.map((node: { id: string }) => node.id));
+        if (!data.desk.cases.pageInfo.hasNextPage) break;
+        after = data.desk.cases.pageInfo.endCursor;
+      }
+      expect(new Set(seenIds).size).to.equal(seenIds.length);
+      expect(seenIds).to.include(id);
+    }
+    const waiting = await network.ask(secretariat, '{ desk { waiting { waitsFor count overdue } } }');
+    const parties = waiting.data.desk.waiting
+      .filter(({ overdue }: { overdue: number }) => overdue > 0)
+      .map((row: { waitsFor: string }) => row.waitsFor);
+    expect(parties).to.include('SECRETARIAT');
+    const taskOf = async (reader: Caller) => {
+      const { data } = await network.ask(reader, '{ tasks(first: 100) { nodes { id kind since dueAt overdue actions } } }');
+      return data.tasks.nodes.find((task: { id: string }) => task.id === id);
+    };
+    const settle = await taskOf(secretariat);
+    expect(settle).to.deep.include({
+      kind: 'SETTLE_NOTICE',
+      since: '2026-02-10T09:00:00.000Z',
+      dueAt: '2026-03-09T16:00:00.000Z',
+      overdue: true,
+    });
+    expect(settle.actions).to.include.members(['suspendMembership', 'liftSuspensionNotice']);
+    expect(await taskOf(caller)).to.deep.include({ kind: 'RENEW', dueAt: '2029-02-10T16:00:00.000Z', overdue: false });
+    await accepted(network, secretariat, 'liftSuspensionNotice', { id, note: 'Heard.' }, membershipFields);
+    expect(await atDesk(secretariat, { waitsFor: ['SECRETARIAT'] })).to.equal(0);
+    expect(await taskOf(caller)).to.include({ kind: 'RENEW' });
   });
 
   it('is changed once, whoever else does the same at the same time, and not at all before it is due', async () => {

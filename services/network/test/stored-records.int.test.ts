@@ -114,6 +114,7 @@ describe('what network stores', () => {
       submittedBy: 'signer',
       screenedBy: 'secretariat-1',
       recommendedBy: 'secretariat-2',
+      agencyTime: { daysLeft: 12 },
       notice: { reason: 'INACTIVITY', givenAt: '2026-03-01T07:00:00.000Z', answerBy: '2026-03-20T16:00:00.000Z', answeredAt: null },
       suspension: {
         reason: 'SANCTIONS',

@@ -2,6 +2,7 @@ import type { Place, RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import { type DeskListing, ownParty } from '../desk/desk.ts';
 import { countCases, listCases } from '../desk/desk-store.ts';
+import type { CaseParty } from '../generated/resolvers.ts';
 import { countNeedingAttention, listNeedingAttention } from '../organization/organization-attention-store.ts';
 import { countToConfirm, listToConfirm } from '../recording/recording-store.ts';
 import { checkingOf, confirmingOf, type Task, taskOf } from './task.ts';
@@ -16,7 +17,9 @@ interface TaskSource {
 const cases: TaskSource = {
   async list(manager, request, limit, after) {
     const listing = dueCases(request);
-    return listing === null ? [] : (await listCases(manager, listing, request, limit, after)).map(taskOf);
+    if (listing === null) return [];
+    const [party] = listing.parties;
+    return (await listCases(manager, listing, request, limit, after)).map((membership) => taskOf(membership, party));
   },
   async count(manager, request, limit) {
     const listing = dueCases(request);
@@ -24,7 +27,7 @@ const cases: TaskSource = {
   },
 };
 
-function dueCases({ caller }: RequestContext): DeskListing | null {
+function dueCases({ caller }: RequestContext): (DeskListing & { readonly parties: readonly [CaseParty] }) | null {
   const party = ownParty(caller);
   return party === null ? null : { parties: [party], states: null, countries: null, overdue: null, order: 'DUE' };
 }

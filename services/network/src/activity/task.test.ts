@@ -9,16 +9,20 @@ describe('a task', () => {
     const all = states.flatMap((state) => [membershipIn(state), membershipIn(state, { notice })]);
     const dismissed = membershipIn('SUSPENDED', { suspension: { ...appealed, dismissedAt: '2026-02-26T09:00:00.000Z' } });
     for (const membership of [...all, membershipIn('SUSPENDED', { suspension: appealed }), dismissed]) {
-      if (membership.waitsFor !== null) expect(taskOf(membership), membership.state).to.include({ dueAt: membership.dueAt });
+      if (membership.waitsFor !== null)
+        expect(taskOf(membership, membership.waitsFor), membership.state).to.include({ dueAt: membership.dueAt });
     }
   });
 
-  for (const [membership, kind, since] of [
-    [membershipIn('ACTIVE', { notice }), 'SETTLE_NOTICE', notice.givenAt],
-    [membershipIn('RENEWAL_DUE', { notice }), 'RENEW', '2026-02-20T09:00:00.000Z'],
-    [membershipIn('SUSPENDED'), 'SETTLE_SUSPENSION', '2026-02-20T09:00:00.000Z'],
-    [membershipIn('SUSPENDED', { suspension: appealed }), 'DECIDE_APPEAL', '2026-02-25T09:00:00.000Z'],
+  const since = '2026-02-20T09:00:00.000Z';
+  for (const [membership, party, task] of [
+    [membershipIn('ACTIVE', { notice }), 'SECRETARIAT', { kind: 'SETTLE_NOTICE', since: notice.givenAt }],
+    [membershipIn('RENEWAL_DUE', { notice }), 'MEMBER', { kind: 'RENEW', since, dueAt: '2027-01-01T16:00:00.000Z' }],
+    [membershipIn('RENEWAL_DUE', { notice }), 'SECRETARIAT', { kind: 'SETTLE_NOTICE', since: notice.givenAt, dueAt: notice.answerBy }],
+    [membershipIn('SUSPENDED'), 'SECRETARIAT', { kind: 'SETTLE_SUSPENSION', since }],
+    [membershipIn('SUSPENDED', { suspension: appealed }), 'COUNCIL', { kind: 'DECIDE_APPEAL', since: '2026-02-25T09:00:00.000Z' }],
   ] as const) {
-    it(`is to ${kind} since ${since}`, () => expect(taskOf(membership)).to.include({ kind, since }));
+    it(`of the ${party} in ${membership.state} is to ${task.kind} since ${task.since}`, () =>
+      expect(taskOf(membership, party)).to.include(task));
   }
 });

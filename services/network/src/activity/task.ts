@@ -1,4 +1,5 @@
-import type { MembershipState, TaskKind } from '../generated/resolvers.ts';
+import { waitAt } from '../desk/desk.ts';
+import type { CaseParty, MembershipState, TaskKind } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
 import { isAppealed } from '../membership/membership-suspension.ts';
 import type { Organization } from '../organization/organization.ts';
@@ -32,11 +33,13 @@ const kinds: Readonly<Partial<Record<MembershipState, TaskKind>>> = {
   SUSPENDED: 'SETTLE_SUSPENSION',
 };
 
-/** The task that a waiting membership is to the one whose move it is. */
-export function taskOf(membership: Membership): Task {
-  const { id, state, stateSince, dueAt, notice, suspension } = membership;
+/** The task that a waiting membership is to a party whose move it is. */
+export function taskOf(membership: Membership, party: CaseParty): Task {
+  const { id, state, stateSince, notice, suspension } = membership;
+  const { dueAt } = waitAt([party], membership);
   const task = (kind: TaskKind, since = stateSince): Task => ({ ...nothing, id, kind, since, dueAt, membership });
-  if (state === 'ACTIVE' && notice !== null) return task('SETTLE_NOTICE', notice.givenAt);
+  if (notice !== null && party === 'SECRETARIAT' && (state === 'ACTIVE' || state === 'RENEWAL_DUE'))
+    return task('SETTLE_NOTICE', notice.givenAt);
   if (isAppealed(suspension)) return task('DECIDE_APPEAL', suspension?.appealedAt ?? stateSince);
   const kind = kinds[state];
   if (kind === undefined) throw new Error(`a membership in ${state} waits for somebody, but no task says what for`);

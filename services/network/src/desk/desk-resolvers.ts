@@ -23,7 +23,7 @@ export const deskResolvers = {
       return toConnection(
         rows,
         { limit, after, ...rest },
-        (membership) => placeOf(listing.order, membership),
+        (membership) => placeOf(listing, membership),
         () => countCases(context.reader, listing, context, countLimit),
       );
     },

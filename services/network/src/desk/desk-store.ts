@@ -6,7 +6,7 @@ import type { CaseParty } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
 import { viewCases } from '../membership/membership-access.ts';
 import { findMemberships } from '../membership/membership-store.ts';
-import type { DeskCount, DeskListing } from './desk.ts';
+import { type DeskCount, type DeskListing, waitAt } from './desk.ts';
 
 /** What a statement about the desk is made of: whose cases, and what tells whose move it is today. */
 interface Desk {
@@ -39,14 +39,15 @@ export async function listCases(
 export async function countCases(manager: EntityManager, listing: DeskListing, request: RequestContext, limit: number): Promise<number> {
   const parameters = new Parameters();
   const streams = streamsOf(listing, await deskOf(manager, request), parameters);
-  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM membership m WHERE ${streams.map((stream) => `(${stream})`).join(' OR ')} LIMIT ${limit + 1}) c`;
+  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM membership m WHERE ${streams.map(({ condition }) => `(${condition})`).join(' OR ')} LIMIT ${limit + 1}) c`;
   const [row]: { count: number }[] = await manager.query(text, parameters.values);
   return row?.count ?? 0;
 }
 
 /** Where a case stands in the order of a desk. */
-export function placeOf(order: DeskListing['order'], { id, stateSince, dueAt }: Membership): Place {
-  return [order === 'DUE' ? (dueAt ?? 'infinity') : stateSince, id];
+export function placeOf({ order, parties }: Pick<DeskListing, 'order' | 'parties'>, membership: Membership): Place {
+  const { since, dueAt } = waitAt(parties, membership);
+  return [order === 'DUE' ? (dueAt ?? 'infinity') : since, membership.id];
 }
 
 /** How many cases wait for whom, of each country: one statement beside that for the agencies. */
@@ -61,13 +62,17 @@ export async function countWaiting(
   const agencies = `${parameters.add(agencyCountries)}::text[]`;
   const where = [predicateSql(view, parameters, 'm'), countries === null ? 'TRUE' : `m.country = ANY(${parameters.add(countries)})`];
   return manager.query(
-    `SELECT CASE WHEN m.waits_for = 'AGENCY' AND ${silent(at, agencies)} THEN 'SECRETARIAT' ELSE m.waits_for END AS "waitsFor", m.country,
-       count(*)::integer AS count, count(*) FILTER (WHERE m.due_at <= ${at})::integer AS overdue,
-       min(m.state_since) AS "oldestSince", min(m.due_at) AS "nextDueAt"
-     FROM membership m WHERE m.waits_for IS NOT NULL AND ${where.join(' AND ')}
-     GROUP BY 1, 2
-     ORDER BY array_position(ARRAY['MEMBER', 'SECRETARIAT', 'AGENCY', 'COUNCIL'],
-       CASE WHEN m.waits_for = 'AGENCY' AND ${silent(at, agencies)} THEN 'SECRETARIAT' ELSE m.waits_for END), 2`,
+    `SELECT party AS "waitsFor", country, count(*)::integer AS count, count(*) FILTER (WHERE due_at <= ${at})::integer AS overdue,
+       min(since) AS "oldestSince", min(due_at) AS "nextDueAt"
+     FROM (
+       SELECT CASE WHEN m.waits_for = 'AGENCY' AND ${silent(at, agencies)} THEN 'SECRETARIAT' ELSE m.waits_for END AS party,
+         m.country, ${step.since} AS since, ${step.dueAt} AS due_at
+       FROM membership m WHERE m.waits_for IS NOT NULL AND ${where.join(' AND ')}
+       UNION ALL
+       SELECT 'SECRETARIAT', m.country, ${noticeStep.since}, ${noticeStep.dueAt} FROM membership m WHERE ${besideRenewal} AND ${where.join(' AND ')}
+     ) w
+     GROUP BY party, country
+     ORDER BY array_position(ARRAY['MEMBER', 'SECRETARIAT', 'AGENCY', 'COUNCIL'], party), country`,
     parameters.values,
   );
 }
@@ -77,7 +82,22 @@ function silent(at: string, agencies: string): string {
   return `(m.due_at <= ${at} OR m.country <> ALL(${agencies}))`;
 }
 
-const orders = { WAITING_LONGEST: 'm.state_since', DUE: "coalesce(m.due_at, 'infinity')" } as const;
+/** Since when, and until when, a case waits: `waitAt` of desk.ts, in SQL. */
+interface Wait {
+  readonly since: string;
+  readonly dueAt: string;
+}
+const step: Wait = { since: 'm.state_since', dueAt: 'm.due_at' };
+const noticeStep: Wait = { since: "(m.notice ->> 'givenAt')::timestamptz", dueAt: "(m.notice ->> 'answerBy')::timestamptz" };
+/** `noticeBesideRenewal` of membership-deadlines.ts, in SQL. */
+const besideRenewal = "m.state = 'RENEWAL_DUE' AND m.notice IS NOT NULL";
+
+const keyOf = ({ since, dueAt }: Wait, order: DeskListing['order']): string => (order === 'DUE' ? `coalesce(${dueAt}, 'infinity')` : since);
+
+/** Cases that wait for one party: no two of a desk's have a case in common. */
+interface Stream extends Wait {
+  readonly condition: string;
+}
 
 /** Reads no more than a page of each party's cases, and of each country's where countries are asked for; each is a range of an index in the order of the desk. */
 function pageStatement(
@@ -88,31 +108,39 @@ function pageStatement(
 ): { readonly text: string; readonly values: readonly unknown[] } {
   const parameters = new Parameters();
   const { countries, order } = listing;
-  const key = orders[order];
-  const rest = after === null ? 'TRUE' : `(${key}, m.id) > (${parameters.add(after[0])}::timestamptz, ${parameters.add(after[1])}::text)`;
-  const page = (condition: string) =>
-    `SELECT m.id, ${key} AS key FROM membership m WHERE ${condition} AND ${rest} ORDER BY ${key}, m.id LIMIT ${limit + 1}`;
+  const place = after === null ? null : `(${parameters.add(after[0])}::timestamptz, ${parameters.add(after[1])}::text)`;
+  const page = (stream: Stream, ...more: string[]) => {
+    const key = keyOf(stream, order);
+    const conditions = [stream.condition, ...more, ...(place === null ? [] : [`(${key}, m.id) > ${place}`])];
+    return `SELECT m.id, ${key} AS key FROM membership m WHERE ${conditions.join(' AND ')} ORDER BY ${key}, m.id LIMIT ${limit + 1}`;
+  };
   const each = countries === null ? null : parameters.add(countries);
   const parts = streamsOf({ ...listing, countries: null }, desk, parameters).map((stream) =>
     each === null
       ? `(${page(stream)})`
-      : `SELECT p.id, p.key FROM unnest(${each}::text[]) AS c(code) CROSS JOIN LATERAL (${page(`${stream} AND m.country = c.code`)}) p`,
+      : `SELECT p.id, p.key FROM unnest(${each}::text[]) AS c(code) CROSS JOIN LATERAL (${page(stream, 'm.country = c.code')}) p`,
   );
   return { text: `SELECT id FROM (${parts.join(' UNION ALL ')}) s ORDER BY key, id LIMIT ${limit + 1}`, values: parameters.values };
 }
 
-/** Conditions, no two of which hold for one case, each with one value of waits_for. */
-function streamsOf(listing: DeskListing, { view, agencyCountries, now }: Desk, parameters: Parameters): string[] {
-  const { states, countries, overdue } = listing;
+/** Each with one value of waits_for. */
+function streamsOf(listing: DeskListing, { view, agencyCountries, now }: Desk, parameters: Parameters): Stream[] {
+  const { parties, states, countries, overdue } = listing;
   const at = () => `${parameters.add(now)}::timestamptz`;
   const common = [predicateSql(view, parameters, 'm')];
   if (states !== null) common.push(`m.state = ANY(${parameters.add(states)})`);
   if (countries !== null) common.push(`m.country = ANY(${parameters.add(countries)})`);
-  if (overdue !== null) common.push(overdue ? `m.due_at <= ${at()}` : `(m.due_at IS NULL OR m.due_at > ${at()})`);
-  const stream = (waitsFor: CaseParty, ...more: string[]) => [`m.waits_for = '${waitsFor}'`, ...more, ...common].join(' AND ');
+  const inTime = ({ dueAt }: Wait) => (overdue ? `${dueAt} <= ${at()}` : `(${dueAt} IS NULL OR ${dueAt} > ${at()})`);
+  const streamOf = (wait: Wait, ...conditions: string[]): Stream => ({
+    ...wait,
+    condition: [...conditions, ...common, ...(overdue === null ? [] : [inTime(wait)])].join(' AND '),
+  });
+  const stream = (waitsFor: CaseParty, ...more: string[]) => streamOf(step, `m.waits_for = '${waitsFor}'`, ...more);
   const fallen = () => silent(at(), `${parameters.add(agencyCountries)}::text[]`);
-  return listing.parties.flatMap((party) => {
+  return parties.flatMap((party) => {
     if (party === 'AGENCY') return [stream('AGENCY', `NOT ${fallen()}`)];
-    return party === 'SECRETARIAT' ? [stream('SECRETARIAT'), stream('AGENCY', fallen())] : [stream(party)];
+    if (party !== 'SECRETARIAT') return [stream(party)];
+    const own = [stream('SECRETARIAT'), stream('AGENCY', fallen())];
+    return parties.includes('MEMBER') ? own : [...own, streamOf(noticeStep, "m.waits_for = 'MEMBER'", besideRenewal)];
   });
 }

@@ -1,5 +1,7 @@
 import type { Caller } from '@cattc/decisions';
 import { CaseParty, type DeskOrder, type MembershipState } from '../generated/resolvers.ts';
+import type { Membership } from '../membership/membership.ts';
+import { noticeBesideRenewal } from '../membership/membership-deadlines.ts';
 
 /** A desk is its reader's: there is nothing to know of it but who asks. */
 export type Desk = object;
@@ -33,4 +35,10 @@ export function ownParty({ role }: Pick<Caller, 'role'>): CaseParty | null {
 export function ownParties(caller: Pick<Caller, 'role'>): readonly CaseParty[] {
   const own = ownParty(caller);
   return own === null ? Object.values(CaseParty) : [own];
+}
+
+/** Since when, and until when, a case waits at a desk of these parties: a member who has to renew comes before the notice that the secretariat has to settle. */
+export function waitAt(parties: readonly CaseParty[], membership: Membership): { readonly since: string; readonly dueAt: string | null } {
+  const notice = parties.includes('MEMBER') ? null : noticeBesideRenewal(membership);
+  return notice === null ? { since: membership.stateSince, dueAt: membership.dueAt } : { since: notice.givenAt, dueAt: notice.answerBy };
 }

@@ -1157,7 +1157,7 @@ export type Desk = {
   readonly __typename?: 'Desk';
   /** How many cases wait, for each party and country; parties in the order of CaseParty, countries by code. */
   readonly waiting: ReadonlyArray<DeskCount>;
-  /** Cases that wait, those that wait longest first. */
+  /** Cases that wait, those that wait longest first; one that waits for two parties once, as the member's where theirs are among those asked for. */
   readonly cases: MembershipConnection;
 };
 
@@ -1195,7 +1195,7 @@ export type DeskCount = {
 
 /** Which cases; all conditions hold at once, several values of one are alternatives. */
 export type DeskFilter = {
-  /** For whom they wait. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff. */
+  /** For whom they wait; a notice of suspension that runs while the member has to renew waits for the secretariat beside that. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff. */
   readonly waitsFor?: InputMaybe<ReadonlyArray<CaseParty>>;
   /** States. */
   readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;

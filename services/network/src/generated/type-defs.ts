@@ -479,7 +479,7 @@ extend type Mutation {
 type Desk @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
   "How many cases wait, for each party and country; parties in the order of CaseParty, countries by code."
   waiting("Countries, ISO 3166-1 alpha-2 codes; all by default." countries: [String!]): [DeskCount!]!
-  "Cases that wait, those that wait longest first."
+  "Cases that wait, those that wait longest first; one that waits for two parties once, as the member's where theirs are among those asked for."
   cases(
     "Which ones; by default those that wait for the caller's own part."
     filter: DeskFilter
@@ -510,7 +510,7 @@ type DeskCount @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) 
 
 "Which cases; all conditions hold at once, several values of one are alternatives."
 input DeskFilter {
-  "For whom they wait. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff."
+  "For whom they wait; a notice of suspension that runs while the member has to renew waits for the secretariat beside that. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff."
   waitsFor: [CaseParty!]
   "States."
   states: [MembershipState!]

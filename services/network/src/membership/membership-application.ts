@@ -112,6 +112,7 @@ function begun(organization: Organization, caller: Caller, effectiveAt: Date, no
     screenedBy: null,
     recommendedBy: null,
     notice: null,
+    agencyTime: null,
     suspension: null,
     stateSince: since,
     effectiveAt: since,

@@ -1,15 +1,23 @@
-import { type Calendars, type DueRule, dueDate, type NewDeadline } from '@cattc/deadlines/due-date';
+import { type Calendars, type DueRule, daysLeft, dueDate, type NewDeadline } from '@cattc/deadlines/due-date';
 import { addDays, dayIn, startOfDay } from '@cattc/formats';
 import type { CaseParty, MembershipDeadlineKind, MembershipState } from '../generated/resolvers.ts';
 import type { ClockAction, Membership, MembershipFacts } from './membership.ts';
+import type { SuspensionNotice } from './membership-suspension.ts';
 
 /** A membership's days are days of the centre. */
 export const centreZone = 'Asia/Shanghai';
 /** Its working days are those of the centre's country. */
 const centreCalendar = 'CN';
 
-/** When a step falls due: so long after it began, in whole days; so many days before the last day of the term; or when that day is over. */
-type Due = { readonly after: number; readonly unit: 'DAYS' | 'WORKING_DAYS' } | { readonly daysBeforeTermEnds: number } | 'TERM_ENDED';
+/** When a step falls due: so long after it began, in whole days; at an instant; so many days before the last day of the term; or when that day is over. */
+type Due =
+  | { readonly after: number; readonly unit: 'DAYS' | 'WORKING_DAYS' }
+  | { readonly at: string }
+  | { readonly daysBeforeTermEnds: number }
+  | 'TERM_ENDED';
+
+/** What is left of the agency's time: so many days, or nothing since an instant. While the applicant answers it stands still. */
+export type AgencyTime = { readonly daysLeft: number } | { readonly overSince: string };
 
 interface Step {
   /** Whose move it is; null where nobody has to do anything. */
@@ -82,18 +90,40 @@ export function withStep(membership: Membership, calendars: Calendars): Membersh
   return { ...membership, waitsFor: party, dueAt: dueAtOf(due, { since, validTo: membership.validTo }, calendars) };
 }
 
+/** What the agency has left of its time at an instant. */
+export function agencyTimeAt(membership: Membership, at: Date, calendars: Calendars): AgencyTime {
+  const [{ due }, since] = stepOf(membership);
+  const rule = ruleOf(due, { since, validTo: null });
+  if (rule === null) throw new Error(`the agency's time in ${membership.state} is without end`);
+  const over = dueDate(rule, calendars);
+  return 'at' in rule || over <= at ? { overSince: over.toISOString() } : { daysLeft: daysLeft(rule, at, calendars) };
+}
+
+/** The agency's part, with what it has left of its time. */
+function vettingWith(time: AgencyTime | null): Step {
+  if (time === null) return steps.VETTING;
+  return { ...steps.VETTING, due: 'overSince' in time ? { at: time.overSince } : { after: time.daysLeft, unit: 'DAYS' } };
+}
+
+/** The notice that the secretariat has to settle while the step is the member's, who has to renew; null where there is none. */
+export function noticeBesideRenewal({ state, notice }: Pick<Membership, 'state' | 'notice'>): SuspensionNotice | null {
+  return state === 'RENEWAL_DUE' ? notice : null;
+}
+
 /**
  * The times that run in a case: that of its step, a notice's, and what the clock does meanwhile. While a membership is suspended its term goes on, and what the clock would
- * do stands still.
+ * do stands still; while an applicant answers, the agency's time does.
  */
 export function deadlinesOf(membership: Membership): readonly NewDeadline[] {
-  const { id: subject, state, stateSince, validTo, notice } = membership;
+  const { id: subject, state, stateSince, validTo, agencyTime, notice } = membership;
   const [step, since] = stepOf(membership);
   const own = steps[state];
   const running: (readonly [Step, string, Date?])[] = [[step, since]];
   if (own !== step && own.clock !== null) running.push([own, stateSince]);
   if (notice !== null && step !== steps.NOTICE) running.push([steps.NOTICE, notice.givenAt]);
   if (state === 'SUSPENDED') running.push([steps[stateByDate(membership, new Date(stateSince))], stateSince, new Date(stateSince)]);
+  if (state === 'INFO_REQUESTED' && agencyTime !== null && 'daysLeft' in agencyTime)
+    running.push([vettingWith(agencyTime), stateSince, new Date(stateSince)]);
   return running.flatMap(([{ kind, due, clock }, began, pausedAt]) => {
     const rule = ruleOf(due, { since: began, validTo });
     return kind === null || rule === null ? [] : [{ subject, kind, due: rule, fires: clock !== null, pausedAt }];
@@ -101,9 +131,10 @@ export function deadlinesOf(membership: Membership): readonly NewDeadline[] {
 }
 
 /** The step that a membership is in, and since when. */
-function stepOf({ state, stateSince, notice, suspension }: Membership): readonly [Step, string] {
+function stepOf({ state, stateSince, agencyTime, notice, suspension }: Membership): readonly [Step, string] {
   // Whoever has to renew has to, whatever notice was given.
   if (notice !== null && state === 'ACTIVE') return [steps.NOTICE, notice.givenAt];
+  if (state === 'VETTING') return [vettingWith(agencyTime), stateSince];
   if (suspension?.dismissedAt != null) return [steps.DISMISSED, suspension.dismissedAt];
   if (suspension?.appealedAt != null) return [steps.APPEAL, suspension.appealedAt];
   return [steps[state], stateSince];
@@ -125,6 +156,7 @@ function ruleOf(due: Due | null, { since, validTo }: Began): DueRule | null {
   if (due !== 'TERM_ENDED' && 'after' in due) {
     return { from: new Date(since), length: due.after, unit: due.unit, calendar: centreCalendar, timeZone: centreZone };
   }
+  if (due !== 'TERM_ENDED' && 'at' in due) return { at: new Date(due.at) };
   if (validTo === null) return null;
   return { at: startOfDay(addDays(validTo, due === 'TERM_ENDED' ? 1 : -due.daysBeforeTermEnds), centreZone) };
 }

@@ -15,7 +15,7 @@ import {
   readFields,
 } from './membership.ts';
 import { readMinutes, refuseMinutes } from './membership-council.ts';
-import { centreZone, clockWork, stateByDate, withStep } from './membership-deadlines.ts';
+import { agencyTimeAt, centreZone, clockWork, stateByDate, withStep } from './membership-deadlines.ts';
 import type { MembershipCode } from './membership-messages.ts';
 import { refuseAction } from './membership-rights.ts';
 import { newNotice, newSuspension, readReason, refuseSudden } from './membership-suspension.ts';
@@ -166,6 +166,7 @@ function effectOf(action: MembershipAction, membership: Membership, told: Told, 
     case 'grantAppeal':
       return { state: stateByDate(membership, now), suspension: null };
     case 'requestInfo':
+      return { state: 'INFO_REQUESTED', agencyTime: agencyTimeAt(membership, effectiveAt, calendars) };
     case 'resubmit':
       return { state: membershipTable[action].to };
     case 'decline':

@@ -50,6 +50,7 @@ export const MembershipEntity = new EntitySchema<Membership>({
     submittedBy: { type: 'text', nullable: true },
     screenedBy: { type: 'text', nullable: true },
     recommendedBy: { type: 'text', nullable: true },
+    agencyTime: { type: 'jsonb', nullable: true },
     notice: { type: 'jsonb', nullable: true },
     suspension: { type: 'jsonb', nullable: true },
     stateSince: instantColumn,

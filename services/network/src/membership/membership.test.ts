@@ -25,7 +25,7 @@ import type { MembershipState } from '../generated/resolvers.ts';
 import { eventView, type Membership, type MembershipAction, membershipTable } from './membership.ts';
 import { isParty, viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
-import { clockWork, stateByDate, steps, waitsFor } from './membership-deadlines.ts';
+import { clockWork, deadlinesOf, stateByDate, steps, waitsFor } from './membership-deadlines.ts';
 import { decide, decideByClock } from './membership-decisions.ts';
 import { membershipMessages } from './membership-messages.ts';
 import { refuseAction } from './membership-rights.ts';
@@ -189,6 +189,45 @@ describe('membership: whose move it is, and until when', () => {
       expect(membershipIn(state, facts)).to.include({ waitsFor: party, dueAt: due });
     });
   }
+
+  describe('while the applicant answers', () => {
+    const by = (role: Role, action: MembershipAction, membership: Membership, at: string): Membership => {
+      const decision = decide(action, membership, inputFor(action), { ...factsWith(), now: new Date(at) }, actorFor(role));
+      if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+      return decision.change.membership;
+    };
+    const recommendation = (membership: Membership) => deadlinesOf(membership).find(({ kind }) => kind === 'RECOMMENDATION');
+
+    it("the agency's 30 days stand still, and go on with what was left, however often it is asked", () => {
+      // 9 of the 30 days are over, then 5 more.
+      const asked = by('SECRETARIAT', 'requestInfo', membershipIn('VETTING'), '2026-03-01T09:00:00.000Z');
+      expect(asked.agencyTime).to.deep.equal({ daysLeft: 21 });
+      expect(recommendation(asked)).to.deep.include({ pausedAt: new Date('2026-03-01T09:00:00.000Z'), fires: false });
+      const answered = by('MEMBER', 'resubmit', asked, '2026-04-10T09:00:00.000Z');
+      expect(answered).to.include({ waitsFor: 'AGENCY', dueAt: '2026-05-01T16:00:00.000Z' });
+      expect(recommendation(answered)).to.include({ pausedAt: undefined });
+      const again = by('SECRETARIAT', 'requestInfo', answered, '2026-04-15T09:00:00.000Z');
+      expect(again.agencyTime).to.deep.equal({ daysLeft: 16 });
+      expect(by('MEMBER', 'resubmit', again, '2026-06-01T09:00:00.000Z').dueAt).to.equal('2026-06-17T16:00:00.000Z');
+    });
+
+    it('a time of which the last day has begun ends with the day of the answer', () => {
+      const asked = by('SECRETARIAT', 'requestInfo', membershipIn('VETTING'), '2026-03-22T15:59:59.999Z');
+      expect(asked.agencyTime).to.deep.equal({ daysLeft: 0 });
+      expect(by('MEMBER', 'resubmit', asked, '2026-04-10T09:00:00.000Z').dueAt).to.equal('2026-04-10T16:00:00.000Z');
+    });
+
+    it('a time that was over stays over: the case is back with the secretariat at once', () => {
+      const asked = by('SECRETARIAT', 'requestInfo', membershipIn('VETTING'), '2026-03-22T16:00:00.000Z');
+      expect(asked.agencyTime).to.deep.equal({ overSince: '2026-03-22T16:00:00.000Z' });
+      expect(recommendation(asked)).to.equal(undefined);
+      const answered = by('MEMBER', 'resubmit', asked, '2026-04-10T09:00:00.000Z');
+      expect(answered.dueAt).to.equal('2026-03-22T16:00:00.000Z');
+      expect(waitsFor(answered, { ...factsWith(), now: new Date('2026-04-10T09:00:00.000Z') })).to.equal('SECRETARIAT');
+      const askedAgain = by('SECRETARIAT', 'requestInfo', answered, '2026-04-11T09:00:00.000Z');
+      expect(askedAgain.agencyTime).to.deep.equal(asked.agencyTime);
+    });
+  });
 
   it("is the secretariat's where the agency was silent for 30 days, or the country has none", () => {
     const membership = membershipIn('VETTING');

@@ -6,6 +6,7 @@ import type { AgencyMandate } from '../country/country.ts';
 import type { CaseParty, DocumentKind, MembershipReason, MembershipState, MembershipTier } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { CouncilInput, CouncilMinutes } from './membership-council.ts';
+import type { AgencyTime } from './membership-deadlines.ts';
 import type { Suspension, SuspensionNotice } from './membership-suspension.ts';
 
 /** An organisation's membership, from application to end. Days are ISO texts, instants too. */
@@ -30,6 +31,8 @@ export interface Membership {
   readonly submittedBy: string | null;
   readonly screenedBy: string | null;
   readonly recommendedBy: string | null;
+  /** What the agency had left of its time when the applicant was last asked for information; null where nobody asked. */
+  readonly agencyTime: AgencyTime | null;
   /** That a suspension is considered; null where no notice was given. */
   readonly notice: SuspensionNotice | null;
   /** Null where it is not suspended. */
