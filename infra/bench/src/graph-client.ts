@@ -39,7 +39,7 @@ function createClient({ room, url, authorization, connections = 4 }: ClientOptio
 }
 
 /** Who benches act as: mandates of the local issuer. */
-export type Person = { readonly role: string; readonly person?: string; readonly country?: string };
+export type Person = { readonly role: string; readonly person?: string; readonly country?: string; readonly organization?: string };
 
 export const secretariat: Person = { role: 'SECRETARIAT' };
 

@@ -1,6 +1,5 @@
 import { type Deadline, findDeadlines } from '@cattc/deadlines';
 import { holds, type Predicate } from '@cattc/decisions';
-import { dayIn } from '@cattc/formats';
 import {
   type CursorSigner,
   longestHistory,
@@ -24,7 +23,6 @@ import { findDocuments, findDocumentsOf, findLogos, type OwnedDocument } from '.
 import type { Duplicate } from './duplicate/duplicate.ts';
 import { viewDuplicates } from './duplicate/duplicate-access.ts';
 import { findDuplicates, findDuplicatesOf } from './duplicate/duplicate-store.ts';
-import type { MembershipState } from './generated/resolvers.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
 import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
@@ -32,7 +30,6 @@ import type { Membership, MembershipFacts } from './membership/membership.ts';
 import { viewMemberships } from './membership/membership-access.ts';
 import type { CouncilDecision } from './membership/membership-council.ts';
 import { findCouncilDecisions } from './membership/membership-council-store.ts';
-import { centreZone } from './membership/membership-deadlines.ts';
 import { findMembershipFacts, findMemberships, type MembershipRequest } from './membership/membership-store.ts';
 import type { MergedOrganization } from './merge/merge.ts';
 import { findMergedInto } from './merge/merge-store.ts';
@@ -53,8 +50,7 @@ import type { Recording } from './recording/recording.ts';
 import { viewRecordings } from './recording/recording-access.ts';
 import { findRecordings } from './recording/recording-store.ts';
 import type { MembershipPast } from './statistics/membership-past.ts';
-import { usualDaysInStates } from './statistics/statistics.ts';
-import type { PastReader } from './statistics/statistics-store.ts';
+import type { PastReader, UsualDays } from './statistics/statistics-store.ts';
 
 /** What the resolvers of the network are given for one request. */
 export interface Context extends MembershipRequest {
@@ -100,8 +96,7 @@ export interface Loaders {
   /** Of a membership, oldest first. */
   readonly councilDecisions: DataLoader<string, readonly CouncilDecision[]>;
   readonly recording: DataLoader<string, Recording | null>;
-  /** How many days memberships usually stay in a state; those of which enough is known. */
-  usualDaysInStates(): Promise<ReadonlyMap<MembershipState, number>>;
+  usualDaysInStates(): ReturnType<UsualDays['read']>;
   /** Null where the caller may not see it. */
   readonly document: DataLoader<string, Document | null>;
   readonly documentFacts: DataLoader<string, DocumentFacts>;
@@ -121,13 +116,20 @@ export interface Loaders {
   agencyMandates(): Promise<readonly AgencyMandate[]>;
 }
 
+/** What the service keeps from one request to the next. */
+interface Kept {
+  readonly past: PastReader;
+  readonly usualDays: UsualDays;
+  readonly documents: Documents;
+}
+
 /** Most lists of statistics that are computed for one request. */
 const mostComputed = 40;
 
 export function createContext(
   plain: RequestContext,
   parts: SubgraphParts,
-  { councilQuorum, past, documents }: Pick<NetworkConfig, 'councilQuorum'> & { readonly past: PastReader; readonly documents: Documents },
+  { councilQuorum, past, usualDays, documents }: Pick<NetworkConfig, 'councilQuorum'> & Kept,
 ): Context {
   const { reader, cursors } = parts;
   const request = { ...plain, councilQuorum };
@@ -136,7 +138,7 @@ export function createContext(
     ...request,
     reader: reader.manager,
     cursors,
-    load: createLoaders(reader.manager, request, () => past.read(reader.manager)),
+    load: createLoaders(reader.manager, request, usualDays),
     documents,
     past: () => past.read(reader.manager),
     spend() {
@@ -147,8 +149,7 @@ export function createContext(
   };
 }
 
-function createLoaders(manager: EntityManager, request: MembershipRequest, past: Context['past']): Loaders {
-  let usualDays: ReturnType<Loaders['usualDaysInStates']> | undefined;
+function createLoaders(manager: EntityManager, request: MembershipRequest, usualDays: UsualDays): Loaders {
   let groups: Promise<readonly CountryGroup[]> | undefined;
   let mandates: Promise<readonly AgencyMandate[]> | undefined;
   return {
@@ -201,10 +202,7 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, past:
       return ids.map((id) => found.filter(({ subject }) => subject === id));
     }),
     recording: byId(async (ids) => visible(await findRecordings(manager, ids), viewRecordings(request.caller)), 'id'),
-    usualDaysInStates() {
-      usualDays ??= past().then((known) => usualDaysInStates(known, dayIn(request.now, centreZone)));
-      return usualDays;
-    },
+    usualDaysInStates: () => usualDays.read(manager, request.now),
     document: byId(async (ids) => visible(await findDocuments(manager, ids), viewDocuments(request.caller)), 'id'),
     documentFacts: new DataLoader(async (ids) => {
       const needed = await findNeeded(manager, ids);

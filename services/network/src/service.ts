@@ -43,7 +43,7 @@ import { recordingTable } from './recording/recording.ts';
 import { recordingResolvers } from './recording/recording-resolvers.ts';
 import { RecordingEntity } from './recording/recording-store.ts';
 import { statisticsResolvers } from './statistics/statistics-resolvers.ts';
-import { createPastReader } from './statistics/statistics-store.ts';
+import { createPastReader, createUsualDays } from './statistics/statistics-store.ts';
 import { viewerResolvers } from './viewer/viewer-resolvers.ts';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 
@@ -66,6 +66,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
   checkTable('document', documentTable, ['STAGED']);
   checkTable('recording', recordingTable, ['PROPOSED']);
   const past = createPastReader();
+  const usualDays = createUsualDays(past);
   const { storage, routes } = await openDocuments(config);
   const documents = { storage, limits: documentLimits(config) };
   const running = startSubgraph(
@@ -105,7 +106,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
       ],
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
-      context: (request, parts) => createContext(request, parts, { ...config, past, documents }),
+      context: (request, parts) => createContext(request, parts, { ...config, past, usualDays, documents }),
       deadlines: () => [membershipDeadlines, documentDeadlines(documents)],
       routes: ({ reader }) =>
         routes(async (key) => {

@@ -200,4 +200,27 @@ describe('the desk', () => {
     ]);
     expect(await path(agencyOf('KH'))).to.equal(undefined);
   });
+
+  it('tells of yesterday how long a step takes, and keeps to it until tomorrow', async () => {
+    const screening = async () => {
+      const [id] = [...cases].find(([, name]) => name === 'Submitted') ?? [];
+      const asked = 'query ($id: ID!) { membership(id: $id) { pathTo(goal: VETTING) { steps { action medianDays } } } }';
+      const { data } = await network.ask(secretariat, asked, { id });
+      return data.membership.pathTo.steps;
+    };
+    const took = (medianDays: number) => [{ action: 'screenMembership', medianDays }];
+    expect(await screening()).to.deep.equal(took(0.25));
+    for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
+      const id = await begin(name, 'TH', '2026-04-05');
+      await accepted(network, members.get(name) as Caller, 'submitMembership', { id }, membershipFields);
+      now = day('2026-04-07');
+      await accepted(network, secretariat, 'screenMembership', { id }, membershipFields);
+      now = day('2026-04-05');
+    }
+    expect(await screening()).to.deep.equal(took(0.25));
+    now = day('2026-04-07');
+    expect(await screening(), 'by the end of the 6th').to.deep.equal(took(0.25));
+    now = day('2026-04-08');
+    expect(await screening(), 'by the end of the 7th').to.deep.equal(took(2));
+  });
 });

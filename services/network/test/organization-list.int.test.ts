@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { MembershipState, OrganizationOrder, OrganizationType } from '../src/generated/resolvers.ts';
 import { viewMemberships } from '../src/membership/membership-access.ts';
-import { type OrganizationListing, pageStatement } from '../src/organization/organization-list.ts';
+import { type OrganizationListing, pageStatements } from '../src/organization/organization-list.ts';
 import { readOrganizationSearch } from '../src/organization/organization-search.ts';
 import { nobody, organization, register, startNetwork } from './network-under-test.ts';
 
@@ -159,10 +159,15 @@ describe('lists of organisations', () => {
       // Where no index holds both, as many rows are walked past as it takes to find a page of them.
       [{ ...nothing, conditions: { ...none, countries: ['TH'], types: ['COMPANY'] } }, 150],
       [{ ...nothing, conditions: { ...none, types: ['FACILITY'], states: ['ACTIVE'] }, order: 'REGISTERED' }, 400],
-      [{ ...nothing, search: readOrganizationSearch('large') }, 20_000],
+      [{ ...nothing, search: { ...readOrganizationSearch('large'), isCommon: true }, order: 'RELEVANCE' }, 100],
       [{ ...nothing, search: readOrganizationSearch('large'), order: 'NAME' }, 300],
     ] as const) {
-      const read = await rowsRead(pageStatement(listing, callerOf('SECRETARIAT'), 20, null));
+      let read = 0;
+      for (const statement of pageStatements(listing, callerOf('SECRETARIAT'), 20, null)) {
+        const { rows, given } = await rowsRead(statement);
+        read += rows;
+        if (given > 20) break;
+      }
       expect(read, JSON.stringify(listing)).to.be.at.most(most);
     }
   });
@@ -201,13 +206,14 @@ describe('lists of organisations', () => {
     await under.databases.query('network', 'ANALYZE organization, organization_search');
   }
 
-  async function rowsRead({ text, values }: { text: string; values: readonly unknown[] }): Promise<number> {
+  async function rowsRead({ text, values }: { text: string; values: readonly unknown[] }): Promise<{ rows: number; given: number }> {
     const [row] = await network.databases.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
       'network',
       `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
       [...values],
     );
-    return scanned(row?.['QUERY PLAN'][0]?.Plan);
+    const plan = row?.['QUERY PLAN'][0]?.Plan;
+    return { rows: scanned(plan), given: plan?.['Actual Rows'] ?? 0 };
   }
 });
 

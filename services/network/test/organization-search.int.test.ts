@@ -1,11 +1,15 @@
 import type { Caller } from '@cattc/decisions';
 import { holds } from '@cattc/decisions';
+import type { Place } from '@cattc/subgraph';
 import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { EntityManager } from 'typeorm';
 import type { MembershipState, MembershipTier } from '../src/generated/resolvers.ts';
 import { endedStates } from '../src/membership/membership.ts';
 import { viewMemberships } from '../src/membership/membership-access.ts';
+import { type ListedPlace, type OrganizationListing, pageStatements } from '../src/organization/organization-list.ts';
+import { planSearch } from '../src/organization/organization-search-store.ts';
 import { admitted, nobody, register, secretariat, startNetwork } from './network-under-test.ts';
 import { realOrganizations } from './real-names.ts';
 
@@ -121,6 +125,8 @@ describe('the search for organisations', () => {
     ['Filipino, a letter swapped', 'Uniebrsidad ng Pilipinas', up],
     ['a city', 'Bandugn', itb],
     ['Chinese, a wrong character', '广西医料大学', gxmu],
+    ['Chinese, a wrong character in a short name', '复但大学', fudan],
+    ['Chinese, two characters swapped', '广西科医大学', gxmu],
     ['Chinese, a character left out', '广西医大学', gxmu],
     ['Chinese, an abbreviation', '北大', pku],
     ['Thai, a letter left out', 'จุฬลงกรณ์มหาวิทยาลัย', chula],
@@ -173,6 +179,55 @@ describe('the search for organisations', () => {
       const answer = await network.ask(nobody, 'query ($search: String) { organizations(search: $search) { totalCount } }', { search });
       expect(answer.errors, search).to.equal(undefined);
     }
+  });
+
+  it('lists what many are found by as it lists the rest: by rank, then by name, page by page', async () => {
+    const query = (text: string, values?: unknown[]) => network.databases.query('network', text, values);
+    const read = async (listing: OrganizationListing, limit: number, after: Place | null) => {
+      const rows: ListedPlace[] = [];
+      for (const { text, values } of pageStatements(listing, secretariat, limit, after)) {
+        rows.push(...((await query(text, [...values])) as ListedPlace[]));
+      }
+      return rows.slice(0, limit);
+    };
+    const none = {
+      countries: null,
+      subdivisions: null,
+      cities: null,
+      types: null,
+      statuses: null,
+      states: null,
+      tiers: null,
+      fields: null,
+    };
+    const searches = [
+      'university',
+      'peking university',
+      'universitu',
+      'uni',
+      'education',
+      'china',
+      '大学',
+      '广西医料大学',
+      'มหาวิทยาลัยเชียงไหม่',
+    ];
+    const kinds = new Set<string>();
+    for (const text of searches) {
+      const search = await planSearch({ query: query as EntityManager['query'] }, text);
+      for (const countries of [null, ['CN', 'TH', 'MY']]) {
+        const listing = { conditions: { ...none, countries, hasMembership: null }, order: 'RELEVANCE', language: 'en' } as const;
+        const whole = await read({ ...listing, search: { ...search, isCommon: false } }, 1_000, null);
+        const paged: ListedPlace[] = [];
+        for (;;) {
+          const page = await read({ ...listing, search: { ...search, isCommon: true } }, 2, paged.at(-1)?.place ?? null);
+          paged.push(...page);
+          if (page.length < 2) break;
+        }
+        expect(paged, text).to.deep.equal(whole);
+        for (const { place } of whole) kinds.add(`${search.widening === null ? 'written' : 'widened'} ${place[0]}`);
+      }
+    }
+    expect([...kinds].sort()).to.include.members(['written 1', 'written 2', 'written 3', 'widened 0', 'widened 5', 'widened 6']);
   });
 
   const marked = ({ value, ranges }: Edge['matches'][number]) => ranges.map(({ start, length }) => value.slice(start, start + length));

@@ -2044,7 +2044,7 @@ export type MembershipPath = {
   readonly reachable: Scalars['Boolean']['output'];
   /** The steps, the next one first; empty where it is there already, or no way leads there. */
   readonly steps: ReadonlyArray<MembershipPathStep>;
-  /** How long the steps take together as a rule: the sum of their medians, in days; null where one of them is not known. */
+  /** How long the steps take together as a rule: the sum of their medians by the end of yesterday, in days; null where one of them is not known. */
   readonly medianDays?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2063,7 +2063,10 @@ export type MembershipPathStep = {
   readonly documents: ReadonlyArray<DocumentKind>;
   /** Those of them that are missing now. */
   readonly missingDocuments: ReadonlyArray<DocumentKind>;
-  /** How many days memberships stayed in the state before, in the middle of all that have left it by now; null where fewer than five have. */
+  /**
+   * How many days memberships stayed in the state before, in the middle of all that had left it by the end of yesterday (Asia/Shanghai); null where fewer than five had.
+   * Computed once a day: what is recorded later for an earlier day counts tomorrow.
+   */
   readonly medianDays?: Maybe<Scalars['Float']['output']>;
 };
 

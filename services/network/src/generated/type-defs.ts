@@ -1348,7 +1348,7 @@ type MembershipPath @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAFF"],
   reachable: Boolean!
   "The steps, the next one first; empty where it is there already, or no way leads there."
   steps: [MembershipPathStep!]!
-  "How long the steps take together as a rule: the sum of their medians, in days; null where one of them is not known."
+  "How long the steps take together as a rule: the sum of their medians by the end of yesterday, in days; null where one of them is not known."
   medianDays: Float
 }
 
@@ -1366,7 +1366,10 @@ type MembershipPathStep @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAF
   documents: [DocumentKind!]!
   "Those of them that are missing now."
   missingDocuments: [DocumentKind!]!
-  "How many days memberships stayed in the state before, in the middle of all that have left it by now; null where fewer than five have."
+  """
+  How many days memberships stayed in the state before, in the middle of all that had left it by the end of yesterday (Asia/Shanghai); null where fewer than five had.
+  Computed once a day: what is recorded later for an earlier day counts tomorrow.
+  """
   medianDays: Float
 }
 

@@ -15,6 +15,7 @@ import { AddSuspension1795559400000 } from './20261124T2230-add-suspension.ts';
 import { CreateMembershipRecording1795561200000 } from './20261124T2300-create-membership-recording.ts';
 import { FindDuplicates1795562400000 } from './20261124T2320-find-duplicates.ts';
 import { SetMembershipDeadlines1795563000000 } from './20261124T2330-set-membership-deadlines.ts';
+import { IndexRanks1795563600000 } from './20261124T2340-index-ranks.ts';
 import { KeepAgencyTime1795564200000 } from './20261124T2350-keep-agency-time.ts';
 
 /** In the order in which they run. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   CreateMembershipRecording1795561200000,
   FindDuplicates1795562400000,
   SetMembershipDeadlines1795563000000,
+  IndexRanks1795563600000,
   KeepAgencyTime1795564200000,
 ];

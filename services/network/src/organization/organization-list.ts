@@ -3,8 +3,8 @@ import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgrap
 import type { MembershipState, MembershipTier, OrganizationOrder, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
 import { viewMemberships } from '../membership/membership-access.ts';
 import { boxesAround, type Circle, earthRadiusKm } from './organization-near.ts';
-import { type ListLanguage, meant, type OrganizationSearch } from './organization-search.ts';
-import { matchQuery, nameQuery, writtenQuery } from './organization-search-list.ts';
+import type { ListLanguage, OrganizationSearch } from './organization-search.ts';
+import { matchQuery, type Rank, ranksOf } from './organization-search-list.ts';
 
 /** Which organisations; null is no condition. */
 export interface OrganizationConditions {
@@ -43,13 +43,24 @@ export interface ListedPlace {
 }
 
 /**
- * The ids of one page, `limit + 1` at most. Every condition and every order has its index; Postgres walks the order where much of the table fits the
- * conditions, and gathers and sorts where little does.
+ * The ids of one page, `limit + 1` at most, by one statement, or by several of which each is needed where those before it gave too few. Every condition and every order
+ * has its index; Postgres walks the order where much of the table fits the conditions, and gathers and sorts where little does. What a common search finds is not ranked as
+ * a whole: each rank is walked by name, the best first.
  */
-export function pageStatement(listing: OrganizationListing, caller: Caller, limit: number, after: Place | null): Statement {
+export function pageStatements(listing: OrganizationListing, caller: Caller, limit: number, after: Place | null): Statement[] {
+  const { search, order } = listing;
+  if (search?.runs.length === 0) return [];
+  if (search === null || order !== 'RELEVANCE' || !search.isCommon) return [pageStatement(listing, caller, limit, after)];
+  const ranks = ranksOf(search);
+  const reached = after === null ? 0 : ranks.findIndex(({ rank }) => rank === after[0]);
+  return ranks.flatMap((rank, index) =>
+    index < reached ? [] : [rankStatement(listing, caller, rank, ranks.slice(0, index), limit, index === reached ? after : null)],
+  );
+}
+
+function pageStatement(listing: OrganizationListing, caller: Caller, limit: number, after: Place | null): Statement {
   const parameters = new Parameters();
   const { search } = listing;
-  if (search?.runs.length === 0) return { text: 'SELECT NULL::text AS id, NULL::json AS place WHERE FALSE', values: [] };
   const order = orderOf(listing);
   const where = conditionSql(listing, caller, parameters);
   const columns = order.keys.map((key) => `${keySql(key, search, parameters)} AS ${key.name}`);
@@ -57,6 +68,29 @@ export function pageStatement(listing: OrganizationListing, caller: Caller, limi
   const direction = order.descending ? ' DESC' : '';
   const text = `SELECT id, json_build_array(${names.join(', ')}) AS place FROM (SELECT ${columns.join(', ')} FROM organization_search s WHERE ${where}) m
     WHERE ${afterSql(order, after, parameters)} ORDER BY ${names.map((name) => name + direction).join(', ')} LIMIT ${parameters.add(limit + 1)}`;
+  return { text, values: parameters.values };
+}
+
+/** Those of one rank, by name. */
+function rankStatement(
+  listing: OrganizationListing,
+  caller: Caller,
+  { rank, isFound, sql }: Rank,
+  better: readonly Rank[],
+  limit: number,
+  after: Place | null,
+): Statement {
+  const parameters = new Parameters();
+  // What words it is found by would lead Postgres to another index than that of the rank.
+  const { search, conditions } = isFound ? { ...listing, search: null } : listing;
+  const where = [
+    conditionSql({ search, conditions }, caller, parameters),
+    sql(parameters),
+    ...better.map((each) => `NOT ${each.sql(parameters)}`),
+  ];
+  if (after !== null) where.push(`(s.sort_name, s.id) > (${parameters.add(after[1])}::text, ${parameters.add(after[2])}::text)`);
+  const text = `SELECT s.id, json_build_array(${rank}, s.sort_name, s.id) AS place FROM organization_search s
+    WHERE ${where.join(' AND ')} ORDER BY s.sort_name, s.id LIMIT ${parameters.add(limit + 1)}`;
   return { text, values: parameters.values };
 }
 
@@ -181,19 +215,10 @@ function afterSql({ keys, descending }: Order, after: Place | null, parameters: 
   return `(${keys.map(({ name }) => name).join(', ')}) ${descending ? '<' : '>'} (${places.join(', ')})`;
 }
 
-/**
- * 0 the very name, 1 the displayed name begins with it, 2 all words in names, 3 all words as written; where the search is widened, of what it may have
- * meant 4 the very name, 5 the beginning of the displayed name, 6 any other.
- */
 function rankSql(search: OrganizationSearch, parameters: Parameters): string {
-  const whole = (text: string, rank: number) => {
-    const place = parameters.add(text);
-    return `WHEN ${place} = ANY(s.names) THEN ${rank} WHEN starts_with(s.sort_name, ${place}) THEN ${rank + 1}`;
-  };
-  const inNames = `WHEN s.words @@ ${parameters.add(nameQuery(search))}::tsquery THEN 2`;
-  if (search.widening === null) return `CASE ${whole(search.folded, 0)} ${inNames} ELSE 3 END`;
-  const written = `WHEN s.words @@ ${parameters.add(writtenQuery(search))}::tsquery THEN 3`;
-  return `CASE ${whole(search.folded, 0)} ${inNames} ${written} ${whole(meant(search), 4)} ELSE 6 END`;
+  return `CASE ${ranksOf(search)
+    .map(({ rank, sql }) => `WHEN ${sql(parameters)} THEN ${rank}`)
+    .join(' ')} END`;
 }
 
 /** Who is listed, of those whom other records do not stand for: these alone have a row. */

@@ -11,7 +11,7 @@ import {
   nearStatement,
   type OrganizationConditions,
   type OrganizationListing,
-  pageStatement,
+  pageStatements,
   type Statement,
 } from './organization-list.ts';
 import type { Circle } from './organization-near.ts';
@@ -22,7 +22,7 @@ export interface ListedOrganization {
   readonly place: Place;
 }
 
-/** A page of the list in its order, one row more than `limit` where there are more: two statements. */
+/** A page of the list in its order, one row more than `limit` where there are more: two statements, or up to eight where a search is common. */
 export async function listOrganizations(
   manager: EntityManager,
   listing: OrganizationListing,
@@ -30,7 +30,12 @@ export async function listOrganizations(
   limit: number,
   after: Place | null,
 ): Promise<ListedOrganization[]> {
-  const rows: ListedPlace[] = await run(manager, pageStatement(listing, caller, limit, after));
+  const rows: ListedPlace[] = [];
+  for (const statement of pageStatements(listing, caller, limit, after)) {
+    if (rows.length > limit) break;
+    rows.push(...(await run<ListedPlace>(manager, statement)));
+  }
+  rows.splice(limit + 1);
   return withOrganizations(manager, rows);
 }
 

@@ -3,20 +3,24 @@ import { quoteLexeme } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Organization } from './organization.ts';
 import {
+  common,
   isKnownWord,
   keysOf,
   knownWord,
   type ListedMembership,
   misspellable,
+  nearest,
   type OrganizationSearch,
   rare,
   readOrganizationSearch,
   type SearchedOrganization,
+  type SearchRun,
   searched,
   searchedMembership,
-  widened,
+  type Widening,
+  withWrongLetter,
 } from './organization-search.ts';
-import { matchQuery } from './organization-search-list.ts';
+import { allOf, matchQuery } from './organization-search-list.ts';
 
 type Queries = Pick<EntityManager, 'query'>;
 
@@ -75,32 +79,53 @@ export async function listWithoutMembership(manager: Queries, organizationId: st
 export async function planSearch(manager: Queries, text: string): Promise<OrganizationSearch> {
   const search = readOrganizationSearch(text);
   if (search.runs.length === 0) return search;
-  const found = await countFound(manager, [matchQuery(search)]);
-  if (found.length === 0) return search;
-  const nothing = found[0]?.count === 0;
+  const [found = 0] = await countFound(manager, [matchQuery(search)], common + 1);
+  if (found >= rare) return { ...search, isCommon: found > common };
+  const nothing = found === 0;
   const words = misspellable(search);
-  const sought = nothing ? words : (await countFound(manager, words.map(quoteLexeme))).map(({ index }) => words[index] ?? '');
+  const sought = nothing ? words : await rareOf(manager, words);
   if (sought.length === 0 && !nothing) return search;
-  const keys = [...new Set(sought.flatMap(keysOf))];
-  const known: { word: string }[] =
-    keys.length === 0 ? [] : await manager.query('SELECT word FROM organization_word WHERE keys && $1::integer[]', [keys]);
-  return widened(
-    search,
-    sought,
-    known.map(({ word }) => word),
-    nothing,
-  );
+  const [near, misread] = [await nearWords(manager, sought), await misreadRuns(manager, nothing ? search.runs : [])];
+  const wide: OrganizationSearch = { ...search, widening: { near, misread } };
+  const [foundSo = 0] = await countFound(manager, [matchQuery(wide)], common + 1);
+  return { ...wide, isCommon: foundSo > common };
 }
 
-/** Which of these, by their places, are found rarely, and how often. */
-async function countFound(manager: Queries, queries: readonly string[]): Promise<{ index: number; count: number }[]> {
+async function rareOf(manager: Queries, words: readonly string[]): Promise<string[]> {
+  const counts = await countFound(manager, words.map(quoteLexeme), rare);
+  return words.filter((_, index) => counts[index] !== rare);
+}
+
+async function nearWords(manager: Queries, words: readonly string[]): Promise<Widening['near']> {
+  const keys = [...new Set(words.flatMap(keysOf))];
+  if (keys.length === 0) return new Map();
+  const rows: { word: string }[] = await manager.query('SELECT word FROM organization_word WHERE keys && $1::integer[]', [keys]);
+  const known = rows.map(({ word }) => word);
+  return new Map(words.map((word) => [word, nearest(word, known)]));
+}
+
+/** One alternative after another is looked up, since an index takes far longer for all of them in one query; those that nothing has are left out. */
+async function misreadRuns(manager: Queries, runs: readonly SearchRun[]): Promise<Widening['misread']> {
+  const all = runs.flatMap((run) => withWrongLetter(run).map((tokens) => ({ run: run.text, tokens })));
+  const counts = await countFound(
+    manager,
+    all.map(({ tokens }) => allOf(tokens)),
+    1,
+  );
+  const found = all.filter((_, index) => counts[index] === 1);
+  return new Map(runs.map(({ text }) => [text, found.filter(({ run }) => run === text).map(({ tokens }) => tokens)]));
+}
+
+/** How many organisations each query finds, `most` at most. */
+async function countFound(manager: Queries, queries: readonly string[], most: number): Promise<number[]> {
   if (queries.length === 0) return [];
-  return manager.query(
-    `SELECT (q.place - 1)::integer AS index, m.count FROM unnest($1::text[]) WITH ORDINALITY AS q(query, place)
-     CROSS JOIN LATERAL (SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization_search s WHERE s.words @@ q.query::tsquery LIMIT ${rare}) f) m
-     WHERE m.count < ${rare}`,
+  const rows: { count: number }[] = await manager.query(
+    `SELECT m.count FROM unnest($1::text[]) WITH ORDINALITY AS q(query, place)
+     CROSS JOIN LATERAL (SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization_search s WHERE s.words @@ q.query::tsquery LIMIT ${most}) f) m
+     ORDER BY q.place`,
     [textArray(queries)],
   );
+  return rows.map(({ count }) => count);
 }
 
 /** Words stay known when nothing has them any more: a search that is widened by one of them just finds nothing by it. */

@@ -48,6 +48,8 @@ export interface SearchedOrganization {
 }
 
 const longestName = 120;
+/** No search is longer. */
+const longestWhole = 200;
 
 export function searched(organization: Organization): SearchedOrganization {
   const { id, country, subdivision, city, status, types, location, names } = organization;
@@ -67,15 +69,15 @@ export function searched(organization: Organization): SearchedOrganization {
     sortName: sortName(organization),
     displayName: first,
     displayed: Object.fromEntries(displayed),
-    names: unique(names.map(({ value }) => foldName(value))),
+    names: unique(names.map(({ value }) => shortened(foldName(value), longestWhole))),
     nameTokens: unique(names.flatMap(({ value }) => searchTokens(value))),
     contextTokens: contextTokens(organization),
   };
 }
 
 /** An index takes no longer ones. */
-function shortened(name: string): string {
-  return Array.from(name).slice(0, longestName).join('');
+function shortened(name: string, most = longestName): string {
+  return Array.from(name).slice(0, most).join('');
 }
 
 function contextTokens({ city, country, types }: Pick<OrganizationFacts, 'city' | 'country' | 'types'>): string[] {
@@ -161,13 +163,23 @@ export interface SearchRun {
   readonly open: boolean;
 }
 
+/** What is found beside what is written. */
+export interface Widening {
+  /** By word: the known words nearest to it, the nearest first. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+  /** By run that is written without spaces: what else it may stand for. Tokens of one of these must all be found. */
+  readonly misread: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
 /** What a person looks for. */
 export interface OrganizationSearch {
   readonly folded: string;
   /** None: nothing is found. */
   readonly runs: readonly SearchRun[];
   /** Null where what is looked for is found as it is written. */
-  readonly widening: { readonly near: ReadonlyMap<string, readonly string[]>; readonly unspaced: boolean } | null;
+  readonly widening: Widening | null;
+  /** Whether it finds more organisations than are ranked at once. */
+  readonly isCommon: boolean;
 }
 
 const mostTokens = 24;
@@ -181,7 +193,12 @@ export function readOrganizationSearch(text: string): OrganizationSearch {
     room -= tokens.length;
     if (tokens.length > 0) runs.push({ writing, text: run, tokens: unique(tokens) });
   }
-  return { folded, widening: null, runs: runs.map((run, index) => ({ ...run, open: index === runs.length - 1 && mayBeUnfinished(run) })) };
+  return {
+    folded,
+    widening: null,
+    isCommon: false,
+    runs: runs.map((run, index) => ({ ...run, open: index === runs.length - 1 && mayBeUnfinished(run) })),
+  };
 }
 
 function mayBeUnfinished({ writing, tokens }: Omit<SearchRun, 'open'>): boolean {
@@ -190,6 +207,9 @@ function mayBeUnfinished({ writing, tokens }: Omit<SearchRun, 'open'>): boolean 
 
 /** What is found in fewer organisations is rare. */
 export const rare = 3;
+
+/** What is found in more is common. */
+export const common = 2_000;
 
 /** The words of a search that may be misspelt. */
 export function misspellable({ runs }: OrganizationSearch): string[] {
@@ -203,22 +223,15 @@ export function keysOf(word: string): number[] {
 
 const mostNearWords = 12;
 
-/** A search that is widened: found are, for each of these words, the known ones nearest to it too; and, with `unspaced`, runs with a wrong letter. */
-export function widened(
-  search: OrganizationSearch,
-  words: readonly string[],
-  known: readonly string[],
-  unspaced: boolean,
-): OrganizationSearch {
-  const near = words.map((word): [string, string[]] => {
-    const most = allowedEdits(Array.from(word).length);
-    const candidates = known
-      .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
-      .filter(({ candidate, distance }) => candidate !== word && distance <= most)
-      .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-    return [word, candidates.slice(0, mostNearWords).map(({ candidate }) => candidate)];
-  });
-  return { ...search, widening: { near: new Map(near), unspaced } };
+/** The nearest to a word of those known ones that share a key with some word. */
+export function nearest(word: string, known: readonly string[]): string[] {
+  const most = allowedEdits(Array.from(word).length);
+  return known
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
+    .filter(({ candidate, distance }) => candidate !== word && distance <= most)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, mostNearWords)
+    .map(({ candidate }) => candidate);
 }
 
 /** The folded search with the nearest known word in place of each that is like it. */
@@ -227,28 +240,39 @@ export function meant({ runs, widening }: OrganizationSearch): string {
 }
 
 /** What a run may stand for beside what it says: each alternative is found where all its tokens are. */
-export function alternatives(run: SearchRun, { widening }: OrganizationSearch): (readonly string[])[] {
+export function alternatives({ writing, text }: SearchRun, { widening }: OrganizationSearch): readonly (readonly string[])[] {
   if (widening === null) return [];
-  if (run.writing === 'WORD') return (widening.near.get(run.text) ?? []).map((word) => [word]);
-  return widening.unspaced ? withWrongLetter(run) : [];
+  return writing === 'WORD' ? (widening.near.get(text) ?? []).map((word) => [word]) : (widening.misread.get(text) ?? []);
 }
 
 /**
  * A run that is written without spaces, with a mistake in it: all pairs of its letters but those that touch a wrong, missing or additional one, for each
- * place where it may be. Long runs may have two neighbours swapped. Tokens of one alternative must all be found.
+ * place where it may be; or two neighbours that are swapped. Tokens of one alternative must all be found.
  */
-function withWrongLetter({ writing, text }: SearchRun): (readonly string[])[] {
+export function withWrongLetter({ writing, text }: SearchRun): (readonly string[])[] {
+  if (writing === 'WORD') return [];
   const letters = runLetters(text).slice(0, mostTokens);
+  if (writing === 'UNSPACED') return letters.length < 5 ? [pairTokens(letters.join(''))] : withGaps(letters, letters.length < 6 ? 1 : 2);
   // Two or three characters may abbreviate a name: 北大 is 北京大学.
-  if (writing === 'HAN' && letters.length < 4) return letters.length === 1 ? [] : [letters];
-  if (letters.length < 5) return [pairTokens(letters.join(''))];
-  const gap = letters.length >= 6 ? 2 : 1;
-  const left = Array.from({ length: letters.length - gap + 1 }, (_, at) =>
-    [letters.slice(0, at), letters.slice(at + gap)].flatMap((part) =>
-      // Only of Han are single letters among the tokens.
-      part.length >= 2 || (writing === 'HAN' && part.length === 1) ? pairTokens(part.join('')) : [],
-    ),
-  );
+  if (letters.length < 4) return letters.length === 1 ? [] : [letters];
+  return [...withGaps(letters, 1, 1), ...withGaps(letters, 2, 1, (gap) => gap)];
+}
+
+/**
+ * What is left of letters without `gap` of them, at each place: the pairs of each part that has at least `shortest` letters, and what `kept` keeps of the gap. Only of Han
+ * are single letters among the tokens.
+ */
+function withGaps(
+  letters: readonly string[],
+  gap: number,
+  shortest = 2,
+  kept: (gap: readonly string[]) => readonly string[] = () => [],
+): string[][] {
+  const places = Array.from({ length: letters.length - gap + 1 }, (_, at) => at);
+  const left = places.map((at) => [
+    ...[letters.slice(0, at), letters.slice(at + gap)].flatMap((part) => (part.length < shortest ? [] : pairTokens(part.join('')))),
+    ...kept(letters.slice(at, at + gap)),
+  ]);
   return left.filter((alternative) => alternative.length > 0);
 }
 
