@@ -9,6 +9,7 @@ import {
   type RequestContext,
   readHistory,
   type SubgraphParts,
+  survivorsOf,
   type TransitionRecord,
 } from '@cattc/subgraph';
 import DataLoader from 'dataloader';
@@ -16,7 +17,6 @@ import type { EntityManager } from 'typeorm';
 import type { FeedWatch } from './feed/delivery/feed-watch.ts';
 import type { Feed } from './feed/feed.ts';
 import { findFeeds } from './feed/feed-store.ts';
-import { findSurvivors } from './merged-organization/merged-organization-store.ts';
 import type { Holder, PartnerSystem } from './partner-system/partner-system.ts';
 import { viewPartnerSystems } from './partner-system/partner-system-access.ts';
 import { findHolders, findPartnerSystems } from './partner-system/partner-system-store.ts';
@@ -78,10 +78,7 @@ function createLoaders(manager: EntityManager, request: RequestContext, log: Eve
       const systems = new Map(found.filter((system) => holds(visible, system)).map((system) => [system.id, system]));
       return ids.map((id) => systems.get(id) ?? null);
     }),
-    survivor: new DataLoader(async (ids) => {
-      const found = await findSurvivors(manager, ids);
-      return ids.map((id) => found.get(id) ?? id);
-    }),
+    survivor: new DataLoader((ids) => survivorsOf(manager, ids)),
     feed: new DataLoader(async (systemIds) => {
       const found = new Map((await findFeeds(manager, systemIds)).map((feed) => [feed.systemId, feed]));
       return systemIds.map((id) => found.get(id) ?? null);

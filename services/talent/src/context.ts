@@ -9,13 +9,13 @@ import {
   type RequestContext,
   readHistory,
   type SubgraphParts,
+  survivorsOf,
   type TransitionRecord,
 } from '@cattc/subgraph';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { type HostStanding, standingOf } from './member/member.ts';
 import { findStandings } from './member/member-store.ts';
-import { findSurvivors } from './merged-organization/merged-organization-store.ts';
 import type { Position } from './position/position.ts';
 import { viewPositions } from './position/position-access.ts';
 import type { PositionListing } from './position/position-list.ts';
@@ -66,10 +66,7 @@ function createLoaders(manager: EntityManager, { caller }: RequestContext): Load
   return {
     position: visibleById('pos', (ids) => findPositions(manager, ids), viewPositions(caller)),
     talentProfile: visibleById('tal', (ids) => findTalentProfiles(manager, ids), viewTalentProfiles(caller)),
-    survivor: new DataLoader(async (ids) => {
-      const found = await findSurvivors(manager, ids);
-      return ids.map((id) => found.get(id) ?? id);
-    }),
+    survivor: new DataLoader((ids) => survivorsOf(manager, ids)),
     standing: new DataLoader(async (hostIds) => {
       const found = await findStandings(manager, hostIds);
       return hostIds.map((id) => found.get(id) ?? standingOf([]));

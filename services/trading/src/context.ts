@@ -8,6 +8,7 @@ import {
   type RequestContext,
   readHistory,
   type SubgraphParts,
+  survivorsOf,
   type TransitionRecord,
 } from '@cattc/subgraph';
 import DataLoader from 'dataloader';
@@ -18,7 +19,6 @@ import type { ListingQuery } from './listing/listing-list.ts';
 import { countListingsOf, findListings, findViewer, type ListedListing, listListingsOf } from './listing/listing-store.ts';
 import type { Member } from './member/member.ts';
 import { findMembers } from './member/member-store.ts';
-import { findSurvivors } from './merged-organization/merged-organization-store.ts';
 
 /** What the resolvers of trading are given for one request. */
 export interface Context extends RequestContext {
@@ -83,10 +83,7 @@ function createLoaders(manager: EntityManager, findViewerOnce: () => Promise<Vie
       const found = new Map((await findMembers(manager, ids)).map((member) => [member.organizationId, member]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    survivor: new DataLoader(async (ids) => {
-      const found = await findSurvivors(manager, ids);
-      return ids.map((id) => found.get(id) ?? id);
-    }),
+    survivor: new DataLoader((ids) => survivorsOf(manager, ids)),
     history: new DataLoader(async (subjects) => {
       const found = await readHistory(manager, subjects, longestHistory);
       return subjects.map((subject) => found.get(subject) ?? []);

@@ -14,6 +14,7 @@ export { isDryRun } from './dry-run.ts';
 export * from './faults.ts';
 export * from './history.ts';
 export * from './id-list.ts';
+export * from './merged-records.ts';
 export * from './migrations.ts';
 export * from './outcome.ts';
 export * from './request.ts';

@@ -14,10 +14,10 @@ import {
   pageOfIds,
   type RequestContext,
   recordChanges,
+  sameRecordSql,
 } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { PartnerSystemOrder, PartnerSystemState } from '../generated/resolvers.ts';
-import { sameOrganizationSql } from '../merged-organization/merged-organization-store.ts';
 import {
   decide,
   eventView,
@@ -103,7 +103,7 @@ function conditionSql({ states, countries, organizationId }: PartnerSystemListin
   const conditions = [
     states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
     countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
-    organizationId === null ? 'TRUE' : `r.organization_id IN (${sameOrganizationSql(parameters.add(organizationId))})`,
+    organizationId === null ? 'TRUE' : `r.organization_id IN (${sameRecordSql(parameters.add(organizationId))})`,
   ];
   return conditions.join(' AND ');
 }

@@ -1,9 +1,8 @@
 import type { Consumer } from '@cattc/event-log';
 import { organizationEvents, readData } from '@cattc/events';
-import { reactionTo, type SubgraphParts } from '@cattc/subgraph';
+import { reactionTo, recordMerge, type SubgraphParts } from '@cattc/subgraph';
 import { hasEnded, standingOf } from '../member/member.ts';
 import { lockMembers } from '../member/member-store.ts';
-import { recordMerge } from '../merged-organization/merged-organization-store.ts';
 import { block, unblock } from '../position/position-block.ts';
 import { movePositions, reactOnPositions } from '../position/position-block-store.ts';
 
@@ -17,13 +16,12 @@ export function movePositionsOnOrganizationMerged({ calendars, clock, config, lo
     topics: [organizationEvents.merged.topic],
     types: [organizationEvents.merged.type],
     async handle(event, manager) {
-      const { id, mergedInto } = readData(organizationEvents.merged, event).after;
-      if (mergedInto == null) throw new Error(`${id} was merged into nothing`);
-      const survivor = await recordMerge(manager, id, mergedInto);
+      const merged = readData(organizationEvents.merged, event).after;
+      const survivor = await recordMerge(manager, merged);
       const { members } = await lockMembers(manager, survivor, 'UPDATE');
       const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       const occasion = { effectiveAt: new Date(event.attributes.effectiveat), now: request.now };
-      await movePositions(manager, request, id, survivor, occasion.effectiveAt);
+      await movePositions(manager, request, merged.id, survivor, occasion.effectiveAt);
       if (standingOf(members).active)
         await reactOnPositions(manager, request, survivor, (position) => unblock(position, 'MEMBERSHIP', occasion));
       else if (members.some(hasEnded))

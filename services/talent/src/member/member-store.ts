@@ -1,11 +1,11 @@
+import { lockSurvivor } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
-import { findSurvivor } from '../merged-organization/merged-organization-store.ts';
 import { type HostStanding, type Member, standingOf } from './member.ts';
 
 /** The memberships of each of these organisations and of those that were merged into it, told as its own. */
 const ofOrganizations = `SELECT m.membership_id AS "membershipId", o.id AS "organizationId", m.country, m.state, m.sequence
   FROM unnest($1::text[]) AS o(id)
-  CROSS JOIN LATERAL (SELECT o.id AS record UNION ALL SELECT g.id FROM merged_organization g WHERE g.survivor_id = o.id) r
+  CROSS JOIN LATERAL (SELECT o.id AS record UNION ALL SELECT g.id FROM merged_record g WHERE g.survivor_id = o.id) r
   JOIN member m ON m.organization_id = r.record`;
 
 /** The standing of each organisation: one statement. */
@@ -29,13 +29,10 @@ export interface Host {
  * then sees the end, or after it, and then sees what it made.
  */
 export async function lockMembers(manager: EntityManager, organizationId: string, mode: 'SHARE' | 'UPDATE' = 'SHARE'): Promise<Host> {
-  for (let id = await findSurvivor(manager, organizationId); ; ) {
-    const members: Member[] = await manager.query(`${ofOrganizations} ORDER BY m.membership_id FOR ${mode} OF m`, [[id]]);
-    // It may have been merged while it was waited for.
-    const survivor = await findSurvivor(manager, id);
-    if (survivor === id) return { organizationId: id, members };
-    id = survivor;
-  }
+  const { id, locked } = await lockSurvivor<Member[]>(manager, organizationId, (survivor) =>
+    manager.query(`${ofOrganizations} ORDER BY m.membership_id FOR ${mode} OF m`, [[survivor]]),
+  );
+  return { organizationId: id, members: locked };
 }
 
 /**

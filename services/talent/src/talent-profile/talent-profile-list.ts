@@ -1,7 +1,6 @@
 import type { Caller } from '@cattc/decisions';
-import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
+import { countLimit, Parameters, type Place, predicateSql, sameRecordSql } from '@cattc/subgraph';
 import type { ResearchStage, TalentProfileOrder, TalentProfileState } from '../generated/resolvers.ts';
-import { sameOrganizationSql } from '../merged-organization/merged-organization-store.ts';
 import { skillKey } from '../skill/skill.ts';
 import type { TalentField, TalentProfile } from './talent-profile.ts';
 import { ownProfiles, viewTalentProfiles, visibilitiesFor } from './talent-profile-access.ts';
@@ -66,6 +65,6 @@ function conditionSql(listing: TalentProfileListing, caller: Caller, parameters:
   if (fields !== null) seen('fields', `p.field_keys && ${parameters.add(fields)}::text[]`);
   if (skills !== null) seen('skills', `p.skill_keys && ${parameters.add(skills.map(skillKey))}::text[]`);
   if (languages !== null) seen('languages', `p.language_keys && ${parameters.add(languages)}::text[]`);
-  if (organizationId !== null) seen('affiliations', `p.organization_keys && ARRAY(${sameOrganizationSql(parameters.add(organizationId))})`);
+  if (organizationId !== null) seen('affiliations', `p.organization_keys && ARRAY(${sameRecordSql(parameters.add(organizationId))})`);
   return conditions.join(' AND ');
 }

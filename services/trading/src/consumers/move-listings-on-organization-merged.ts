@@ -1,11 +1,10 @@
 import type { Consumer } from '@cattc/event-log';
 import { organizationEvents, readData } from '@cattc/events';
-import { reactionTo, type SubgraphParts } from '@cattc/subgraph';
+import { reactionTo, recordMerge, type SubgraphParts } from '@cattc/subgraph';
 import { reasonOfEnd } from '../listing/listing-block.ts';
 import { blockListingsOf, moveListings, unblockListingsOf } from '../listing/listing-block-store.ts';
 import { isActive, isEnded } from '../member/member.ts';
 import { lockMember } from '../member/member-store.ts';
-import { recordMerge } from '../merged-organization/merged-organization-store.ts';
 
 /**
  * Gives the listings of an organisation whose record was merged to its survivor, and has them rest or return by what is known of the survivor's
@@ -17,13 +16,12 @@ export function moveListingsOnOrganizationMerged({ calendars, clock, config, log
     topics: [organizationEvents.merged.topic],
     types: [organizationEvents.merged.type],
     async handle(event, manager) {
-      const { id, mergedInto } = readData(organizationEvents.merged, event).after;
-      if (mergedInto == null) throw new Error(`${id} was merged into nothing`);
-      const survivor = await recordMerge(manager, id, mergedInto);
+      const merged = readData(organizationEvents.merged, event).after;
+      const survivor = await recordMerge(manager, merged);
       const member = await lockMember(manager, survivor, 'UPDATE');
       const request = reactionTo(event, { logger, now: clock(), calendars, deploymentUrl: config.deploymentUrl });
       const effectiveAt = new Date(event.attributes.effectiveat);
-      await moveListings(manager, request, id, survivor, effectiveAt);
+      await moveListings(manager, request, merged.id, survivor, effectiveAt);
       if (isActive(member)) await unblockListingsOf(manager, request, survivor, effectiveAt);
       if (member !== null && isEnded(member.state))
         await blockListingsOf(manager, request, survivor, reasonOfEnd[member.state], effectiveAt);

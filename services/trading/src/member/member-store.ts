@@ -1,5 +1,5 @@
+import { findSurvivor, lockSurvivor } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema } from 'typeorm';
-import { findSurvivor } from '../merged-organization/merged-organization-store.ts';
 import { currentOf, type Member } from './member.ts';
 
 export const MemberEntity = new EntitySchema<Member>({
@@ -17,7 +17,7 @@ export const MemberEntity = new EntitySchema<Member>({
 /** The memberships of each of these organisations and of those that were merged into it, told as its own. */
 const ofOrganizations = `SELECT m.membership_id AS "membershipId", o.id AS "organizationId", m.version, m.country, m.state
   FROM unnest($1::text[]) AS o(id)
-  CROSS JOIN LATERAL (SELECT o.id AS record UNION ALL SELECT g.id FROM merged_organization g WHERE g.survivor_id = o.id) r
+  CROSS JOIN LATERAL (SELECT o.id AS record UNION ALL SELECT g.id FROM merged_record g WHERE g.survivor_id = o.id) r
   JOIN member m ON m.organization_id = r.record`;
 
 /** The membership that counts of each of these organisations that has one: one statement. */
@@ -37,13 +37,10 @@ export function holdMember(manager: EntityManager, organizationId: string): Prom
 
 /** Locks the memberships of an organisation, in the order of their ids, and answers the one that counts. */
 export async function lockMember(manager: EntityManager, organizationId: string, mode: 'SHARE' | 'UPDATE'): Promise<Member | null> {
-  for (let id = await findSurvivor(manager, organizationId); ; ) {
-    const locked: Member[] = await manager.query(`${ofOrganizations} ORDER BY m.membership_id FOR ${mode} OF m`, [[id]]);
-    // It may have been merged while it was waited for.
-    const survivor = await findSurvivor(manager, id);
-    if (survivor === id) return currentOf(locked);
-    id = survivor;
-  }
+  const { locked } = await lockSurvivor<Member[]>(manager, organizationId, (id) =>
+    manager.query(`${ofOrganizations} ORDER BY m.membership_id FOR ${mode} OF m`, [[id]]),
+  );
+  return currentOf(locked);
 }
 
 /** Keeps what is newer of a membership, locks all of its organisation's in any case and answers the one that counts now: of an organisation that was merged its survivor's. */
