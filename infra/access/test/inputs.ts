@@ -8,7 +8,8 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
-import { votesOf, type World } from './world.ts';
+import type { World } from './world.ts';
+import { votesOf } from './world-maker.ts';
 
 /** For whom an input is made. */
 export interface InputFor {
