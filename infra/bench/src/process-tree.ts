@@ -57,6 +57,16 @@ export function processorSeconds(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + (readFacts(pid)?.cpuSeconds ?? 0), 0);
 }
 
+/** Processor time that these cores have spent on processes so far, and that was taken from this machine. */
+export function coreSeconds(cores: readonly number[]): number {
+  const stat = readFileSync('/proc/stat', 'utf8');
+  const ticks = cores.map((core) => {
+    const [user, nice, system, , , , , stolen] = new RegExp(`^cpu${core} (.*)$`, 'm').exec(stat)?.[1]?.split(' ').map(Number) ?? [];
+    return (user ?? 0) + (nice ?? 0) + (system ?? 0) + (stolen ?? 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / ticksPerSecond;
+}
+
 /** The memory that a process has now, with what it shares, in bytes; 0 when it is gone. */
 export function residentMemory(pid: number): number {
   return kilobytes(`/proc/${pid}/status`, 'VmRSS') * 1024;

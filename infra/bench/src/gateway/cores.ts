@@ -5,14 +5,16 @@ import { readFileSync } from 'node:fs';
 export interface CorePlan {
   readonly gateway: string | null;
   readonly others: string | null;
+  /** The gateway's, where they are its alone. */
+  readonly owned: readonly number[];
 }
 
 /** The first cores for the gateway that is measured, the others for what asks and answers it. With none left, everything shares them. */
 export function planCores(forGateway: number): CorePlan {
   const allowed = allowedCores();
-  if (allowed.length < 2 || spawnSync('taskset', ['--version']).status !== 0) return { gateway: null, others: null };
+  if (allowed.length < 2 || spawnSync('taskset', ['--version']).status !== 0) return { gateway: null, others: null, owned: [] };
   const [gateway, others] = [allowed.slice(0, forGateway), allowed.slice(forGateway)];
-  return { gateway: gateway.join(), others: (others.length === 0 ? allowed : others).join() };
+  return { gateway: gateway.join(), others: (others.length === 0 ? allowed : others).join(), owned: others.length === 0 ? [] : gateway };
 }
 
 /** `0-2,5` → 0, 1, 2, 5. */

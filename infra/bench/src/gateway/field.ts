@@ -42,7 +42,7 @@ export async function openField(
   for (const peer of peers) {
     try {
       const started = await startPeer(peer, place, workloads.nested.asks[0] ?? { body: '', answer: {} });
-      await prepare(started, used, driver, subgraphs);
+      await prepare(started, used, driver);
       running.push(started);
       say(`${peer.name} answers as it should`);
     } catch (error) {
@@ -57,6 +57,7 @@ export async function openField(
     subgraphs,
     drive: ({ name, pids }, workload, { connections, seconds, rate }) =>
       driver.drive({
+        ownedCores: cores.owned,
         id: `${name} ${workload.name}`,
         connections,
         leadMs,
@@ -67,12 +68,12 @@ export async function openField(
   };
 }
 
-async function prepare(peer: RunningPeer, used: readonly Workload[], driver: LoadDriver, subgraphs: RunningSubgraphs): Promise<void> {
+async function prepare(peer: RunningPeer, used: readonly Workload[], driver: LoadDriver): Promise<void> {
   for (const workload of used) {
     const requests = await peer.check(workload);
     await driver.prepare(requests);
   }
   for (const { name } of used) {
-    await driver.drive({ id: `${peer.name} ${name}`, connections: 16, leadMs: 0, ms: warmUpMs / used.length, pids: [subgraphs.pid] });
+    await driver.drive({ id: `${peer.name} ${name}`, connections: 16, leadMs: 0, ms: warmUpMs / used.length, pids: [], ownedCores: [] });
   }
 }

@@ -16,6 +16,8 @@ export interface Figure {
   readonly p99: number;
   /** Of a core: how busy the peer was. Well below its cores it waited for what asks and answers it. */
   readonly busy: number;
+  /** What else ran on the peer's cores in the worst slice. */
+  readonly disturbance: number;
   /** How busy the load generator was. */
   readonly loadBusy: number;
 }
@@ -37,6 +39,7 @@ function figureOf(slices: readonly DriveResult[], base: readonly DriveResult[] |
     p50: of(({ latency }) => latency.p50),
     p99: of(({ latency }) => latency.p99),
     busy: of(({ cores }) => cores),
+    disturbance: rounded(Math.max(...slices.map(({ disturbance }) => disturbance))),
     loadBusy: of(({ ownCores }) => ownCores),
   };
 }
@@ -64,14 +67,14 @@ function cpuMs({ cores, perSecond }: DriveResult): number {
 /** A line for each peer, for the person who watches. */
 export function tableOf(figures: Readonly<Record<string, Figure>>): string {
   const rows = Object.entries(figures).map(
-    ([name, { perSecond, ratio, ratioFrom, ratioTo, cpuMs, cpuRatio, p50, p99, busy, loadBusy }]) => [
+    ([name, { perSecond, ratio, ratioFrom, ratioTo, cpuMs, cpuRatio, p50, p99, busy, disturbance, loadBusy }]) => [
       name,
       `${perSecond}/s`,
       ratio === undefined ? '1' : `${ratio} (${ratioFrom}-${ratioTo})`,
       `${cpuMs} ms`,
       `${cpuRatio ?? 1}`,
       `${p50}/${p99}`,
-      `${busy}, load ${loadBusy}`,
+      `${busy}, load ${loadBusy}, others ${disturbance}`,
     ],
   );
   const table = [['peer', 'requests', '× stock', 'CPU/request', '× stock', 'p50/p99 ms', 'busy cores'], ...rows];

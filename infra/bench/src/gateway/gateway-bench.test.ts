@@ -9,6 +9,7 @@ const slice = (perSecond: number, cores: number): DriveResult => ({
   perSecond,
   latency: { p50: 1, p99: 2, max: 3, count: perSecond },
   cores,
+  disturbance: 0,
   ownCores: 0.1,
 });
 

@@ -11,6 +11,20 @@ interface RoundsOptions {
   readonly rate?: (peer: RunningPeer) => number;
 }
 
+/** Of a core: more than this of somebody else's work in a slice, and it is driven again. */
+const tolerated = 0.05;
+const attempts = 3;
+
+/** A slice in which nothing else ran on the gateway's cores; where there is none, the one in which least did. */
+async function leastDisturbed(drive: () => Promise<DriveResult>): Promise<DriveResult> {
+  let best = await drive();
+  for (let attempt = 1; attempt < attempts && best.disturbance > tolerated; attempt += 1) {
+    const again = await drive();
+    if (again.disturbance < best.disturbance) best = again;
+  }
+  return best;
+}
+
 /** A slice of each peer in turn, and again; each round in the other order than the one before, so that what changes on the machine meets all. */
 export async function measureRounds(
   { field, rounds, seconds, say }: GatewayPartSurroundings,
@@ -21,8 +35,8 @@ export async function measureRounds(
   const computed = await field.subgraphs.computed();
   for (let round = 0; round < rounds; round += 1) {
     for (const peer of round % 2 === 0 ? field.peers : field.peers.toReversed()) {
-      const slice = await field.drive(peer, workload, { connections, seconds, ...(rate === undefined ? {} : { rate: rate(peer) }) });
-      slices.get(peer.name)?.push(slice);
+      const load = { connections, seconds, ...(rate === undefined ? {} : { rate: rate(peer) }) };
+      slices.get(peer.name)?.push(await leastDisturbed(() => field.drive(peer, workload, load)));
     }
   }
   const anew = (await field.subgraphs.computed()) - computed;

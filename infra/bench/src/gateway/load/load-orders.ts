@@ -23,6 +23,8 @@ export interface Drive {
   readonly rate?: number;
   /** Whose processor time is counted. */
   readonly pids: readonly number[];
+  /** The cores that are theirs alone. */
+  readonly ownedCores: readonly number[];
 }
 
 export interface DriveResult {
@@ -32,6 +34,8 @@ export interface DriveResult {
   readonly latency: Spread;
   /** Processor time per wall time of all `pids`, 1 for a whole core. */
   readonly cores: number;
+  /** The same of whatever else ran on the cores that are theirs alone. */
+  readonly disturbance: number;
   /** The same of the load generator itself. */
   readonly ownCores: number;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createRandom } from '../../list/random.ts';
-import { processorSeconds } from '../../process-tree.ts';
+import { coreSeconds, processorSeconds } from '../../process-tree.ts';
 import { spreadOf } from '../../spread.ts';
 import { LoadConnection } from './load-connection.ts';
 import type { Drive, DriveResult, Order, PreparedRequests, Report } from './load-orders.ts';
@@ -82,7 +82,7 @@ class Driver {
   }
 }
 
-async function drive({ id, connections, leadMs, ms, rate, pids }: Drive): Promise<DriveResult> {
+async function drive({ id, connections, leadMs, ms, rate, pids, ownedCores }: Drive): Promise<DriveResult> {
   const target = prepared.get(id);
   if (target === undefined) throw new Error(`no requests "${id}" are prepared`);
   const driver = new Driver(target, connections);
@@ -90,11 +90,12 @@ async function drive({ id, connections, leadMs, ms, rate, pids }: Drive): Promis
   try {
     await delay(leadMs);
     driver.latencies = [];
-    const [begin, cpu, own] = [performance.now(), processorSeconds(pids), process.cpuUsage()];
+    const [begin, cpu, all, own] = [performance.now(), processorSeconds(pids), coreSeconds(ownedCores), process.cpuUsage()];
     await delay(ms);
     const seconds = (performance.now() - begin) / 1_000;
     const { latencies } = driver;
     const cores = (processorSeconds(pids) - cpu) / seconds;
+    const allCores = (coreSeconds(ownedCores) - all) / seconds;
     const { user, system } = process.cpuUsage(own);
     if (driver.failure !== undefined) throw new Error(driver.failure);
     if (latencies.length === 0) throw new Error('nothing was answered');
@@ -103,6 +104,7 @@ async function drive({ id, connections, leadMs, ms, rate, pids }: Drive): Promis
       perSecond: latencies.length / seconds,
       latency: spreadOf(latencies),
       cores,
+      disturbance: ownedCores.length === 0 ? 0 : Math.max(0, allCores - cores),
       ownCores: (user + system) / 1e6 / seconds,
     };
   } finally {
