@@ -52,6 +52,11 @@ Installs the packages when their list has changed, and compiles what has changed
   parked: { ...local('parked'), text: 'list or deliver again the events that a consumer has set aside' },
   'verify-audit': { ...local('verify-audit'), text: 'find what was changed in the audit' },
   bench: { entry: 'infra/bench/dist/src/main.js', text: 'measure: bench -- NAME' },
+  differential: {
+    entry: 'gateway/dist/test/differential/main.js',
+    projects: ['gateway'],
+    text: "compare the gateway's executor with the stock one on drawn operations",
+  },
   // What is generated is needed to compile the rest: only the generator itself has to compile.
   generate: {
     entry: 'infra/schema/dist/src/generate.js',

@@ -60,6 +60,7 @@ describe('the launcher', () => {
       ],
     ),
     ['bench', 'infra/bench/dist/src/main.js', ['auth'], 'npm run bench -- auth'],
+    ['differential', 'gateway/dist/test/differential/main.js', [], 'npm run differential'],
     ...['build', 'generate', 'check'].map((name): [string, string, readonly string[], string] => [
       name,
       'infra/local/run.mjs',

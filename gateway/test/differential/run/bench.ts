@@ -1,0 +1,107 @@
+import { publicCaller } from '@cattc/decisions';
+import { createLogger } from '@cattc/server';
+import { parse } from 'graphql';
+import type { GatewayContext } from '../../../src/context.ts';
+import { createEngine, type Engine, type EngineOptions } from '../../../src/engine.ts';
+import { prepareOperation } from '../../../src/operations/prepared-operation.ts';
+import type { ServedSupergraph } from '../data/served.ts';
+import { newSession } from '../data/session.ts';
+import { World } from '../data/world.ts';
+import type { ClientRequest } from '../draw/draw-operation.ts';
+import type { FaultPlan } from '../faults/fault-plan.ts';
+import { type Answer, differences, takenApart } from './answer.ts';
+import { oracleData } from './oracle.ts';
+
+/** A request, the data that it meets, and what goes wrong. */
+export interface Trial {
+  readonly request: ClientRequest;
+  readonly worldSeed: number;
+  readonly faults: FaultPlan;
+}
+
+export interface Verdict {
+  /** Parts of the answer that differ; none where all is well. */
+  readonly differs: readonly string[];
+  readonly expected: Answer;
+  readonly got: Answer;
+  /** Why the stock executor ran in the place of the one under test. */
+  readonly fallbacks: readonly string[];
+  /** What graphql-js says of `data`, where nothing goes wrong in subgraphs. */
+  readonly oracle: string | undefined;
+}
+
+export type ExecutorName = EngineOptions['executor'];
+
+/** A supergraph with both executors over the same subgraphs. */
+export interface Bench {
+  readonly name: string;
+  readonly schema: Engine['schema'];
+  judge(trial: Trial, withOracle?: boolean): Promise<Verdict>;
+  stop(): Promise<void>;
+}
+
+/** `candidateTransports` may stand between the executor under test and the subgraphs, to prove that a difference is seen. */
+export async function openBench(
+  served: ServedSupergraph,
+  executor: ExecutorName,
+  candidateTransports: EngineOptions['transports'] = served.transports,
+): Promise<Bench> {
+  const logger = createLogger({ name: 'gateway', level: 'fatal' });
+  const fallbacks: string[] = [];
+  const common = { supergraphSdl: served.sdl, rules: new Map(), logger };
+  const reference = await createEngine({ ...common, transports: served.transports, executor: 'stock', onFallback: () => {} });
+  const candidate = await createEngine({
+    ...common,
+    transports: candidateTransports,
+    executor,
+    onFallback: (reason) => fallbacks.push(reason),
+  });
+  const worlds = new Map<number, World>();
+  const world = (seed: number): World => {
+    const known = worlds.get(seed) ?? new World(served.facts, seed);
+    worlds.set(seed, known);
+    return known;
+  };
+  const answer = async (engine: Engine, { request, worldSeed, faults }: Trial, answers: Map<string, Buffer>): Promise<Answer> => {
+    const session = newSession(world(worldSeed), faults, answers);
+    served.use(session);
+    const document = parse(request.query);
+    const operation = prepareOperation(engine.schema, document, request.operationName);
+    return takenApart(await engine.execute(operation, request.variables, contextFor(logger)), session.ran);
+  };
+  return {
+    name: served.name,
+    schema: reference.schema,
+    async judge(trial, withOracle = false) {
+      const answers = new Map<string, Buffer>();
+      const expected = await answer(reference, trial, answers);
+      fallbacks.length = 0;
+      const got = await answer(candidate, trial, answers);
+      const session = newSession(world(trial.worldSeed), trial.faults, answers);
+      const asked = withOracle && Object.keys(trial.faults.shares).length === 0;
+      return {
+        differs: differences(expected, got),
+        expected,
+        got,
+        fallbacks: [...fallbacks],
+        oracle: asked ? await oracleData(reference.schema, trial.request, session) : undefined,
+      };
+    },
+    async stop() {
+      await Promise.all([reference.stop(), candidate.stop()]);
+    },
+  };
+}
+
+function contextFor(logger: GatewayContext['logger']): GatewayContext {
+  return {
+    caller: publicCaller,
+    requestId: 'req_differential',
+    traceparent: '00-00000000000000000000000000000001-0000000000000001-00',
+    acceptLanguage: undefined,
+    signal: never,
+    logger,
+  };
+}
+
+const never = new AbortController().signal;
