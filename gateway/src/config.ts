@@ -96,6 +96,19 @@ const spec = {
     default: 'compiled',
     parse: parsers.oneOf('compiled', 'stock'),
   }),
+  planningBudget: variable({
+    description:
+      'Most time that operations which were not asked before take to plan within a minute: of one person, and of all without a token together',
+    unit: 'ms',
+    default: '5000',
+    parse: parsers.integer({ min: 100, max: 60_000 }),
+  }),
+  planCache: variable({
+    description: 'Most memory that planned and compiled operations take, as estimated',
+    unit: 'bytes',
+    default: String(64 * 1024 * 1024),
+    parse: parsers.integer({ min: 1024 * 1024, max: 4 * 1024 * 1024 * 1024 }),
+  }),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),

@@ -3,9 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { gated, type RootRules } from './access-gate.ts';
 import type { GatewayContext } from './context.ts';
 import { answerOf, failure, type OperationAnswer } from './executor/operation-answer.ts';
+import { Programs } from './executor/programs.ts';
 import { stockExecutor } from './executor/stock.ts';
 import type { PreparedOperation } from './operations/prepared-operation.ts';
 import { loadGateway } from './planning/federated-gateway.ts';
+import { plannerOf } from './planning/planner.ts';
+import { createPlanningBudget, isLimited, type PlanningLimits } from './planning/planning-budget.ts';
 import type { SubgraphTransport } from './subgraphs/subgraph-transport.ts';
 
 export type { OperationAnswer };
@@ -41,39 +44,77 @@ export interface EngineOptions {
   /** Empty where every caller may ask for every root field. */
   readonly rules: RootRules;
   readonly logger: Logger;
+  readonly planning?: PlanningLimits;
+  /** Programs that are kept, in estimated bytes. */
+  readonly maxProgramBytes?: number;
+  /** Told how long each new operation took to plan and compile, in milliseconds. */
+  readonly onPlanned?: (ms: number) => void;
   /** Told of each operation that the stock executor runs because the compiled one cannot. */
   readonly onFallback: (reason: string) => void;
 }
 
+const withoutLimit: PlanningLimits = { budgetMs: Number.POSITIVE_INFINITY, windowMs: 60_000 };
+
 /** The composition of planning, execution and the rules of root fields, behind the HTTP front. */
-export async function createEngine({ supergraphSdl, transports, rules, logger }: EngineOptions): Promise<Engine> {
-  let schema: GraphQLSchema | undefined;
+export async function createEngine({
+  supergraphSdl,
+  transports,
+  executor,
+  rules,
+  logger,
+  planning = withoutLimit,
+  maxProgramBytes = 64 * 1024 * 1024,
+  onPlanned = () => undefined,
+  onFallback,
+}: EngineOptions): Promise<Engine> {
   const listeners = new Set<(schema: GraphQLSchema) => void>();
-  const current = (): GraphQLSchema => {
-    if (schema === undefined) throw new Error('the gateway has loaded no schema');
-    return schema;
+  const budget = createPlanningBudget(planning);
+  // An operation that was checked against a schema before the swap is run by what that schema's supergraph plans.
+  const programsOf = new WeakMap<GraphQLSchema, Programs>();
+  let current: { readonly schema: GraphQLSchema; readonly programs: Programs } | undefined;
+  const present = () => {
+    if (current === undefined) throw new Error('the gateway has loaded no schema');
+    return current;
   };
   const federated = await loadGateway({
     supergraphSdl,
     transports,
     logger,
-    onSchema(updated) {
-      schema = updated;
-      for (const listener of listeners) listener(updated);
+    onSchema(schema, gateway) {
+      const programs = new Programs({
+        planner: plannerOf(gateway, schema),
+        transports,
+        budget,
+        maxBytes: maxProgramBytes,
+        onPlanned,
+      });
+      programsOf.set(schema, programs);
+      current = { schema, programs };
+      for (const listener of listeners) listener(schema);
     },
   });
-  const stock = stockExecutor(federated.executor, current);
+  const runStock = stockExecutor(federated.executor, () => present().schema);
+
+  async function run(operation: PreparedOperation, variables: Variables, context: GatewayContext): Promise<OperationAnswer> {
+    if (executor === 'compiled') {
+      const planned = (programsOf.get(operation.schema) ?? present().programs).planned(operation, context);
+      if ('program' in planned) return planned.program.run(variables, context);
+      onFallback(planned.fallback);
+    }
+    return answerOf(await runStock(operation, variables, context), context);
+  }
+
   const execute: Execute = async (operation, variables, context) => {
-    const all = withOwnValues(operation, variables);
     try {
-      return answerOf(await stock(operation, all, context), context);
+      return await run(operation, withOwnValues(operation, variables), context);
     } catch (error) {
+      if (isLimited(error)) throw error;
       return failure(error, context);
     }
   };
   return {
     get schema() {
-      return current();
+      return present().schema;
     },
     execute: gated(execute, rules),
     onSchema(listener) {
@@ -85,7 +126,9 @@ export async function createEngine({ supergraphSdl, transports, rules, logger }:
   };
 }
 
-function withOwnValues({ values }: PreparedOperation, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+type Variables = Readonly<Record<string, unknown>>;
+
+function withOwnValues({ values }: PreparedOperation, variables: Variables): Variables {
   for (const _ in values) return { ...variables, ...values };
   return variables;
 }

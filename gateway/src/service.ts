@@ -86,12 +86,21 @@ export async function startGateway(
     labelNames: ['reason'],
     registers: [registry],
   });
+  const planning = new Histogram({
+    name: 'cattc_planning_seconds',
+    help: 'Time to plan and compile an operation that was not asked before; nothing else runs meanwhile.',
+    buckets,
+    registers: [registry],
+  });
   const engine = await createEngine({
     supergraphSdl,
     transports: new Map(clients.map((client) => [client.name, client])),
     executor: config.executor,
     rules,
     logger,
+    planning: { budgetMs: config.planningBudget, windowMs: 60_000 },
+    maxProgramBytes: config.planCache,
+    onPlanned: (ms) => planning.observe(ms / 1_000),
     onFallback: (reason) => fallbacks.inc({ reason }),
   });
   const apollo = createApollo({

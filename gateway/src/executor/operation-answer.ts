@@ -10,8 +10,12 @@ export interface OperationAnswer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
+interface Result extends Omit<ExecutionResult, 'errors'> {
+  readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[];
+}
+
 /** The answer that an executor's result makes for the client; what is unexpected in it is logged here. */
-export function answerOf({ data, errors = [], extensions }: ExecutionResult, context: GatewayContext): OperationAnswer {
+export function answerOf({ data, errors = [], extensions }: Result, context: GatewayContext): OperationAnswer {
   const shown = shownErrors(errors, context);
   return {
     text: JSON.stringify({ ...(shown.length === 0 ? {} : { errors: shown }), data, extensions }),

@@ -1,0 +1,81 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { SubgraphAnswer } from '../../subgraphs/subgraph-answer.ts';
+import { answeredKeys } from '../answered-keys.ts';
+import { compileMerge, mergeInto } from '../merge.ts';
+import { own, setOwn } from '../properties.ts';
+import { compileRepresent } from '../representations.ts';
+import { applyRewrites } from '../rewrites.ts';
+import type { Run, Step } from '../run.ts';
+import { errorsOf } from '../subgraph-errors.ts';
+import { asking, type FetchScope, guarded, isObject } from './fetch.ts';
+
+/** The objects that a request represents, and which of its unique representations stands for each. */
+export interface Targets {
+  readonly entities: unknown[];
+  readonly slots: number[];
+  /** Where each stands among all objects that the path leads to. */
+  readonly positions: number[];
+  readonly unique: number;
+}
+
+/** Asks a subgraph about objects by their keys, each once however often it stands in the result, and merges what it knows of each. */
+export function entityFetch(node: FetchNode, path: readonly (string | number)[], scope: FetchScope): Step {
+  const ask = asking(node, path, scope);
+  const represent = compileRepresent(node.requires ?? [], node.inputRewrites ?? [], scope.isOfType);
+  const rewrites = node.outputRewrites ?? [];
+  const merge = rewrites.length > 0 ? mergeInto : compileMerge(answeredKeys(node.operation));
+  const clashes = node.variableUsages?.includes('representations') ?? false;
+
+  function bring({ data }: SubgraphAnswer, { entities, slots, unique }: Targets): void {
+    if (!data) return;
+    const received = own(data, '_entities');
+    if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
+    if (received.length !== unique) throw new Error(`Expected "data._entities" to contain ${unique} elements`);
+    if (rewrites.length > 0) rewrite(received, entities, slots);
+    for (let index = 0; index < slots.length; index += 1) {
+      const source: unknown = received[slots[index] as number];
+      if (!source) continue;
+      if (!isObject(source)) throw new TypeError('a subgraph answered a plain value where an entity was asked for');
+      merge(entities[index] as object, source);
+    }
+  }
+
+  /** Conditions on types are judged by the type that the object has here where the answer does not say. */
+  function rewrite(received: readonly unknown[], entities: readonly unknown[], slots: readonly number[]): void {
+    const done = new Set<number>();
+    for (const [index, slot] of slots.entries()) {
+      const source = received[slot];
+      if (done.has(slot) || !isObject(source)) continue;
+      done.add(slot);
+      if (!own(source, '__typename')) setOwn(source, '__typename', own(entities[index], '__typename'));
+      applyRewrites(rewrites, scope.isOfType, source);
+    }
+  }
+
+  return guarded(async (run: Run, all) => {
+    const entities: unknown[] = [];
+    const slots: number[] = [];
+    const positions: number[] = [];
+    const seen = new Map<string, number>();
+    let texts = '';
+    for (let position = 0; position < all.length; position += 1) {
+      const text = represent(all[position], run.plain);
+      if (text === undefined) continue;
+      let slot = seen.get(text);
+      if (slot === undefined) {
+        slot = seen.size;
+        seen.set(text, slot);
+        texts += slot === 0 ? text : `,${text}`;
+      }
+      entities.push(all[position]);
+      slots.push(slot);
+      positions.push(position);
+    }
+    if (slots.length === 0) return;
+    if (clashes && own(run.variables, 'representations') !== undefined) throw new Error('Variables cannot contain key "representations"');
+    const targets = { entities, slots, positions, unique: seen.size };
+    const answer = await ask(run, `"representations":[${texts}]`);
+    if (answer.errors) run.errors.push(...errorsOf(answer.errors, { service: node.serviceName, path, targets, data: run.data }));
+    bring(answer, targets);
+  });
+}

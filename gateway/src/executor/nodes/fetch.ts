@@ -1,0 +1,87 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { parse } from 'graphql';
+import { readAnswer, type SubgraphAnswer } from '../../subgraphs/subgraph-answer.ts';
+import { unavailable } from '../../subgraphs/subgraph-error.ts';
+import type { SubgraphTransport } from '../../subgraphs/subgraph-transport.ts';
+import { answeredKeys } from '../answered-keys.ts';
+import { compileMerge, mergeInto } from '../merge.ts';
+import { own } from '../properties.ts';
+import { applyRewrites } from '../rewrites.ts';
+import type { Run, Step } from '../run.ts';
+import { errorsOf, unexpected } from '../subgraph-errors.ts';
+import type { IsOfType } from '../subtypes.ts';
+
+/** What the steps of a plan share. */
+export interface FetchScope {
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly isOfType: IsOfType;
+}
+
+type Path = readonly (string | number)[];
+
+/** Asks a subgraph for fields of the root, or for what needs no representations, and merges the answer into each object. */
+export function fetch(node: FetchNode, path: Path, scope: FetchScope): Step {
+  const ask = asking(node, path, scope);
+  const rewrites = node.outputRewrites ?? [];
+  const merge = rewrites.length > 0 ? mergeInto : compileMerge(answeredKeys(node.operation));
+  return guarded(async (run, entities) => {
+    const { data, errors } = await ask(run, '');
+    if (errors) run.errors.push(...errorsOf(errors, { service: node.serviceName, path, targets: undefined, data: run.data }));
+    if (!isObject(data)) return;
+    applyRewrites(rewrites, scope.isOfType, data);
+    for (const entity of entities) merge(entity as object, data);
+  });
+}
+
+/** Sends the node's operation, after the variables that it uses `more` of them as JSON; what is absent answers with the error that names it. */
+export function asking(
+  { operation, operationName, operationKind, serviceName, variableUsages = [] }: FetchNode,
+  path: Path,
+  { transports }: FetchScope,
+): (run: Run, more: string) => Promise<SubgraphAnswer> {
+  const head = `{"query":${JSON.stringify(operation)},"variables":{`;
+  const tail = operationName === undefined ? '}}' : `},"operationName":${JSON.stringify(operationName)}}`;
+  const isRead = operationKind === 'query';
+  const isUnderList = path.includes('@');
+  return async (run, more) => {
+    const transport = transports.get(serviceName);
+    if (transport === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
+    const { caller, requestId, traceparent, acceptLanguage, signal, logger } = run.context;
+    const body = head + withVariables(variableUsages, run.variables, more) + tail;
+    const outcome = await transport.send({ body, isRead, caller, requestId, traceparent, acceptLanguage, signal });
+    const read = outcome.kind === 'answer' ? readAnswer(outcome.bytes) : outcome;
+    if (read.kind === 'read') {
+      if (outcome.kind === 'answer' && run.plain) run.plain = !outcome.bytes.includes(backslash);
+      return read.answer;
+    }
+    // A read whose client has gone was given up; a mutation goes on to its end.
+    if (!(isRead && signal.aborted)) logger.warn({ subgraph: serviceName, reason: read.reason }, 'a subgraph gave no usable answer');
+    return { data: null, errors: [unavailable(serviceName, read.absence, parse(operation, { noLocation: true }), isUnderList)] };
+  };
+}
+
+const backslash = 0x5c;
+
+function withVariables(usages: readonly string[], variables: Readonly<Record<string, unknown>>, more: string): string {
+  let text = '';
+  for (const name of usages) {
+    const value = own(variables, name);
+    if (value !== undefined) text += `${text === '' ? '' : ','}"${name}":${JSON.stringify(value)}`;
+  }
+  return more === '' || text === '' ? text + more : `${text},${more}`;
+}
+
+/** A fetch that fails leaves its error in the result, and the rest goes on. */
+export function guarded(step: (run: Run, entities: readonly unknown[]) => Promise<void>): Step {
+  return async (run, entities) => {
+    try {
+      await step(run, entities);
+    } catch (error) {
+      run.errors.push(unexpected(error));
+    }
+  };
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,134 @@
+import type { Operation } from '@apollo/federation-internals';
+import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { GatewayContext } from '../context.ts';
+import type { PreparedOperation } from '../operations/prepared-operation.ts';
+import { compileNode, type PlanScope } from './compile-plan.ts';
+import { answerOf, type OperationAnswer, shownErrors } from './operation-answer.ts';
+import { own } from './properties.ts';
+import { shapeExactly } from './response/exact-response.ts';
+import { introspect } from './response/introspection.ts';
+import { compileWriter, type WriteResponse } from './response/response-writer.ts';
+import { conditionVariables, selectionsOf } from './response/selections.ts';
+import type { Run } from './run.ts';
+
+/** A plan made runnable, for one operation and one supergraph. */
+export interface Program {
+  /** Estimated bytes that it keeps, grown by what it compiled since. */
+  readonly size: number;
+  run(variables: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<OperationAnswer>;
+  /** Runs a node of the plan over values of the root fields that are there already, and answers with the whole. */
+  runFrom(
+    node: PlanNode | undefined,
+    data: Record<string, unknown>,
+    variables: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+  ): Promise<OperationAnswer>;
+}
+
+export interface ProgramOptions {
+  readonly prepared: PreparedOperation;
+  /** The same operation over the API schema. */
+  readonly operation: Operation;
+  /** Reads it once more: it is large, and seldom needed again. */
+  readonly parse: () => Operation;
+  readonly plan: QueryPlan;
+  readonly scope: Omit<PlanScope, 'defaults'>;
+}
+
+/** Values of conditions that one operation keeps writers for. */
+const mostWriters = 16;
+
+/** Compiles a plan. Throws NotCompilable. */
+export function compileProgram({ prepared, operation, parse, plan, scope }: ProgramOptions): Program {
+  const schema = operation.schema();
+  const rootType = schema.schemaDefinition.rootType(operation.rootKind)?.name ?? '';
+  const defaults = operation.collectDefaultedVariableValues();
+  const { selections, introspections } = selectionsOf(operation);
+  const conditions = [...conditionVariables(selections)];
+  const planScope = { ...scope, defaults };
+  const { node: root } = plan;
+  const isSubscription = root?.kind === 'Subscription';
+  const step = root === undefined || isSubscription ? undefined : compileNode(root, planScope);
+  const writers = new Map<string, WriteResponse | undefined>();
+  let size = 2_000 + 6 * sizeOf(plan.node);
+
+  /** Undefined where a condition has no Boolean value, or the writer would be too large. */
+  function writerFor(variables: Run['variables']): WriteResponse | undefined {
+    let values = '';
+    for (const name of conditions) {
+      const given = own(variables, name);
+      const value = given === undefined ? defaults[name] : given;
+      if (typeof value !== 'boolean') return undefined;
+      values += value ? '1' : '0';
+    }
+    if (writers.has(values)) return writers.get(values);
+    const compiled = compileWriter({ selections, rootType, schema, isOn: (name) => values[conditions.indexOf(name)] === '1' });
+    const [oldest] = writers.keys();
+    if (writers.size >= mostWriters && oldest !== undefined) writers.delete(oldest);
+    else size += 10 * (compiled?.size ?? 0);
+    writers.set(values, compiled?.write);
+    return compiled?.write;
+  }
+
+  function respond(run: Run): OperationAnswer {
+    const { data, errors, variables, context } = run;
+    const introspected = (index: number): unknown => {
+      const selection = introspections[index];
+      if (selection === undefined) throw new Error('no such introspection');
+      return introspect(prepared.schema, selection, prepared.operation, variables);
+    };
+    const write = writerFor(variables);
+    if (write !== undefined) {
+      let text: string | undefined;
+      try {
+        text = write(data, run.plain, (index) => JSON.stringify(introspected(index)));
+      } catch {
+        // The data is not as the schema says.
+      }
+      if (text !== undefined) {
+        if (errors.length === 0) return { text: `{"data":${text}}`, encoding: 'utf8', errors: [] };
+        const shown = shownErrors(errors, context);
+        return { text: `{"errors":${JSON.stringify(shown)},"data":${text}}`, encoding: 'utf8', errors: shown };
+      }
+    }
+    return exactly(run);
+  }
+
+  function exactly({ data, errors, variables, context }: Run): OperationAnswer {
+    const shaped = shapeExactly(parse(), data, variables, (selection) =>
+      introspect(prepared.schema, selection, prepared.operation, variables),
+    );
+    if (shaped.fault !== undefined) return answerOf({ errors: [shaped.fault] }, context);
+    const whole = shaped.data as Record<string, unknown> | null;
+    if (errors.length > 0) return answerOf({ data: whole, errors }, context);
+    return answerOf(
+      { data: whole, ...(shaped.problems.length === 0 ? {} : { extensions: { valueCompletion: shaped.problems } }) },
+      context,
+    );
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    async run(variables, context) {
+      if (isSubscription) throw new Error('a subscription is run by its events');
+      const run: Run = { data: {}, errors: [], variables, context, plain: true };
+      if (step !== undefined) await step(run, [run.data]);
+      return respond(run);
+    },
+    async runFrom(node, data, variables, context) {
+      // What is handed in was not read here: its texts may need escaping.
+      const run: Run = { data, errors: [], variables, context, plain: false };
+      if (node !== undefined) await compileNode(node, planScope)(run, [run.data]);
+      return respond(run);
+    },
+  };
+}
+
+/** Characters of the operations in a plan. */
+function sizeOf(node: unknown): number {
+  if (typeof node === 'string') return node.length;
+  if (typeof node !== 'object' || node === null) return 8;
+  return Object.values(node).reduce<number>((sum, value) => sum + sizeOf(value), 16);
+}

@@ -1,0 +1,77 @@
+import type { GatewayContext } from '../context.ts';
+import type { PreparedOperation } from '../operations/prepared-operation.ts';
+import type { Planner } from '../planning/planner.ts';
+import type { PlanningBudget } from '../planning/planning-budget.ts';
+import { ProgramCache } from '../planning/program-cache.ts';
+import type { SubgraphTransport } from '../subgraphs/subgraph-transport.ts';
+import { compileProgram, type Program } from './program.ts';
+import { NotCompilable } from './run.ts';
+
+/** What became of an operation: a program, or the reason why the stock executor has to run it. */
+export type Planned = { readonly size: number } & ({ readonly program: Program } | { readonly fallback: string });
+
+export interface ProgramsOptions {
+  readonly planner: Planner;
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly budget: PlanningBudget;
+  readonly maxBytes: number;
+  /** Told how long each operation took to plan and compile, in milliseconds. */
+  readonly onPlanned: (ms: number) => void;
+}
+
+/** The programs of one supergraph, each planned once: planning is synchronous, so that whoever asks meanwhile finds it made. */
+export class Programs {
+  readonly #options: ProgramsOptions;
+  readonly #cache: ProgramCache<Planned>;
+
+  constructor(options: ProgramsOptions) {
+    this.#options = options;
+    this.#cache = new ProgramCache(options.maxBytes);
+  }
+
+  get bytes(): number {
+    return this.#cache.bytes;
+  }
+
+  /** Throws a GraphQLError where the caller may plan no more, and whatever planning throws. */
+  planned(prepared: PreparedOperation, { caller }: Pick<GatewayContext, 'caller'>): Planned {
+    const known = this.#cache.get(prepared.hash);
+    if (known !== undefined) return known;
+    const { budget, onPlanned } = this.#options;
+    budget.check(caller);
+    const begin = performance.now();
+    try {
+      const planned = this.#plan(prepared);
+      this.#cache.set(prepared.hash, planned);
+      return planned;
+    } finally {
+      const ms = performance.now() - begin;
+      budget.charge(caller, ms);
+      onPlanned(ms);
+    }
+  }
+
+  #plan(prepared: PreparedOperation): Planned {
+    const { planner, transports } = this.#options;
+    const operation = planner.parse(prepared);
+    const plan = planner.plan(operation);
+    try {
+      const program = compileProgram({
+        prepared,
+        operation,
+        parse: () => planner.parse(prepared),
+        plan,
+        scope: { transports, isOfType: planner.isOfType },
+      });
+      return {
+        program,
+        get size() {
+          return program.size;
+        },
+      };
+    } catch (error) {
+      if (error instanceof NotCompilable) return { fallback: error.reason, size: 1_000 };
+      throw error;
+    }
+  }
+}
