@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readSystem, type SystemFile } from '@cattc/local';
 import { freePort } from '@cattc/postgres';
+import { processTree } from './process-tree.ts';
 import type { Room } from './room.ts';
 
 /** The repository's root, seen from the compiled file. */
@@ -89,6 +90,14 @@ export async function startBenchSystem(
     gatewayKey,
     stop: () => end(launcher),
   };
+}
+
+/** The environment of the system's own gateway: with another port, one more gateway over the same subgraphs. */
+export function gatewayEnvironment({ pid }: BenchSystem): Record<string, string> {
+  const gateway = processTree(pid).find(({ name }) => name === 'gateway');
+  if (gateway === undefined) throw new Error('the system has no gateway');
+  const variables = readFileSync(`/proc/${gateway.pid}/environ`, 'utf8').split('\0').filter(Boolean);
+  return Object.fromEntries(variables.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
 }
 
 /** Whether a gateway serves, and knows who may do what. */

@@ -1,13 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { type Bench, rounded, type Surroundings, wholeNumber } from '../bench.ts';
-import { type BenchSystem, isReady, startBenchSystem } from '../bench-system.ts';
+import { type BenchSystem, gatewayEnvironment, isReady, startBenchSystem } from '../bench-system.ts';
 import { tokenOf } from '../graph-client.ts';
-import { processTree } from '../process-tree.ts';
 import { median, type Spread } from '../spread.ts';
 import type { CacheFigures } from './token-cache.ts';
 
@@ -143,7 +141,10 @@ async function measureCache(tokens: number): Promise<CacheFigures> {
 }
 
 async function startPair(system: BenchSystem, { room }: Surroundings): Promise<Pair> {
-  const child = fork(join(import.meta.dirname, 'measured-gateway.js'), { env: environmentOf(system), execArgv: [] });
+  const child = fork(join(import.meta.dirname, 'measured-gateway.js'), {
+    env: { ...gatewayEnvironment(system), CATTC_PORT: '0', CATTC_LOG_LEVEL: 'error' },
+    execArgv: [],
+  });
   room.defer(() => child.kill('SIGKILL'));
   const urls = await next<Record<Kind, string>>(child);
   for (const kind of kinds) while (!(await isReady(urls[kind]))) await delay(20);
@@ -164,15 +165,6 @@ async function startPair(system: BenchSystem, { room }: Surroundings): Promise<P
     timeAdmissions: () => asked<Spread>('admissions'),
     timeRules: () => asked<Spread>('rules'),
   };
-}
-
-/** The environment of the system's own gateway, but for its port. */
-function environmentOf({ pid }: BenchSystem): NodeJS.ProcessEnv {
-  const gateway = processTree(pid).find(({ name }) => name === 'gateway');
-  if (gateway === undefined) throw new Error('the system has no gateway');
-  const variables = readFileSync(`/proc/${gateway.pid}/environ`, 'utf8').split('\0').filter(Boolean);
-  const own = Object.fromEntries(variables.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
-  return { ...own, CATTC_PORT: '0', CATTC_LOG_LEVEL: 'error' };
 }
 
 /** The child's next message; rejects where it ends instead. */

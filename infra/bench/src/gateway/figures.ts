@@ -1,11 +1,12 @@
 import { rounded } from '../bench.ts';
 import { median } from '../spread.ts';
 import type { DriveResult } from './load/load-orders.ts';
+import type { Headline } from './part.ts';
 
 /** What a peer did in the slices of one measurement. */
 export interface Figure {
   readonly perSecond: number;
-  /** Median of the ratios to the stock gateway's slice of the same round. */
+  /** Median of the ratios to the baseline's slice of the same round. */
   readonly ratio?: number;
   readonly ratioFrom?: number;
   readonly ratioTo?: number;
@@ -25,9 +26,17 @@ export interface Figure {
 /** One slice for each round, by name of the peer. */
 export type Slices = ReadonlyMap<string, readonly DriveResult[]>;
 
-export function figuresOf(slices: Slices, baseline = 'stock'): Record<string, Figure> {
+export function figuresOf(slices: Slices, baseline: string): Record<string, Figure> {
   const base = slices.get(baseline);
   return Object.fromEntries([...slices].map(([name, own]) => [name, figureOf(own, name === baseline ? undefined : base)]));
+}
+
+/** What the bench's last line says of `ours`. */
+export function headlineOf(figures: Readonly<Record<string, Figure>>, baseline: string): Headline | undefined {
+  const [ours, base] = [figures.ours, figures[baseline]];
+  return ours?.ratio === undefined || base === undefined
+    ? undefined
+    : { value: ours.perSecond, baseline: base.perSecond, ratio: ours.ratio };
 }
 
 function figureOf(slices: readonly DriveResult[], base: readonly DriveResult[] | undefined): Figure {
@@ -48,14 +57,14 @@ function ratiosOf(
   slices: readonly DriveResult[],
   base: readonly DriveResult[],
 ): Pick<Figure, 'ratio' | 'ratioFrom' | 'ratioTo' | 'cpuRatio'> {
-  const paired = (value: (slice: DriveResult, stock: DriveResult) => number): number[] =>
+  const paired = (value: (slice: DriveResult, other: DriveResult) => number): number[] =>
     slices.flatMap((slice, round) => (base[round] === undefined ? [] : [value(slice, base[round])]));
-  const ratios = paired((slice, stock) => slice.perSecond / stock.perSecond);
+  const ratios = paired((slice, other) => slice.perSecond / other.perSecond);
   return {
     ratio: rounded(median(ratios)),
     ratioFrom: rounded(Math.min(...ratios)),
     ratioTo: rounded(Math.max(...ratios)),
-    cpuRatio: rounded(median(paired((slice, stock) => cpuMs(stock) / cpuMs(slice)))),
+    cpuRatio: rounded(median(paired((slice, other) => cpuMs(other) / cpuMs(slice)))),
   };
 }
 
@@ -65,7 +74,7 @@ function cpuMs({ cores, perSecond }: DriveResult): number {
 }
 
 /** A line for each peer, for the person who watches. */
-export function tableOf(figures: Readonly<Record<string, Figure>>): string {
+export function tableOf(figures: Readonly<Record<string, Figure>>, baseline: string): string {
   const rows = Object.entries(figures).map(
     ([name, { perSecond, ratio, ratioFrom, ratioTo, cpuMs, cpuRatio, p50, p99, busy, disturbance, loadBusy }]) => [
       name,
@@ -77,7 +86,7 @@ export function tableOf(figures: Readonly<Record<string, Figure>>): string {
       `${busy}, load ${loadBusy}, others ${disturbance}`,
     ],
   );
-  const table = [['peer', 'requests', '× stock', 'CPU/request', '× stock', 'p50/p99 ms', 'busy cores'], ...rows];
+  const table = [['peer', 'requests', `× ${baseline}`, 'CPU/request', `× ${baseline}`, 'p50/p99 ms', 'busy cores'], ...rows];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   return table.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()).join('\n');
 }

@@ -20,6 +20,7 @@ describe('figures of gateways', () => {
         ['stock', [slice(100, 1), slice(200, 1), slice(100, 1)]],
         ['ours', [slice(1_000, 0.5), slice(1_600, 0.8), slice(1_200, 1)]],
       ]),
+      'stock',
     );
     expect(figures.stock?.ratio).to.equal(undefined);
     // 10, 8 and 12 times; of processor time 10 ms to 0.5, 5 to 0.5, 10 to 0.833.

@@ -2,17 +2,22 @@ import { type Bench, type Bound, UsageError, wholeNumber, wholeNumbers } from '.
 import { openField } from './field.ts';
 import { halfLoadPart } from './half-load-part.ts';
 import { memoryPart } from './memory-part.ts';
-import type { Extent, GatewayPart, Headline } from './part.ts';
+import type { Extent, GatewayPart, Headline, PartResult } from './part.ts';
 import { byHand } from './peers/by-hand.ts';
 import { ours } from './peers/ours.ts';
 import type { Peer } from './peers/peer.ts';
 import { strangers } from './peers/strangers.ts';
 import { profileGateway } from './profile.ts';
+import { measureReal } from './real/real-part.ts';
 import { identicalPart, nestedPart, oneSubgraphPart, unicodePart } from './throughput-parts.ts';
 import { workloads } from './workloads.ts';
 
 const peers: readonly Peer[] = [...strangers.slice(0, 1), ...ours, ...strangers.slice(1), ...byHand];
 const parts: readonly GatewayPart[] = [nestedPart, oneSubgraphPart, identicalPart, unicodePart, halfLoadPart, memoryPart];
+
+/** Measured over a system of its own. */
+const realPart = { name: 'real' };
+const allParts = [...parts, realPart];
 
 const names = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(',');
 
@@ -21,7 +26,7 @@ export const gatewayBench: Bench = {
   name: 'gateway',
   summary: 'requests per second through this gateway and through others, over the same subgraphs',
   options: {
-    parts: { type: 'string', shown: '--parts A,B', help: 'what is measured', default: names(parts) },
+    parts: { type: 'string', shown: '--parts A,B', help: 'what is measured', default: names(allParts) },
     peers: { type: 'string', shown: '--peers A,B', help: 'who is measured', default: names(peers) },
     rounds: { type: 'string', shown: '--rounds N', help: 'slices of each peer, by turns', default: '5' },
     seconds: { type: 'string', shown: '--seconds N', help: 'length of a slice', default: '3' },
@@ -30,7 +35,7 @@ export const gatewayBench: Bench = {
     profile: { type: 'boolean', shown: '--profile', help: 'instead: where the time of this gateway goes, by function' },
   },
   async run(values, surroundings) {
-    const [chosenParts, chosenPeers] = [choose('parts', parts, values.parts), choose('peers', peers, values.peers)];
+    const [chosenParts, chosenPeers] = [choose('parts', allParts, values.parts), choose('peers', peers, values.peers)];
     const [connections, ...moreConnections] = wholeNumbers(values, 'connections');
     if (connections === undefined) throw new UsageError('--connections is empty: a number such as 16 is needed.');
     const extent: Extent = {
@@ -40,26 +45,31 @@ export const gatewayBench: Bench = {
     };
     const cores = wholeNumber(values, 'cores');
     if (values.profile === true) return profileGateway(ours[0] as Peer, extent, cores, surroundings);
-    const used = new Set(chosenParts.flatMap(({ workloads: sent }) => sent));
-    const field = await openField(chosenPeers, [...used], cores, surroundings);
     const details: Record<string, unknown> = {};
     const bounds: Bound[] = [];
     let headline: Headline | undefined;
-    for (const part of chosenParts) {
-      const measured = await part.measure({ ...surroundings, ...extent, field });
-      details[part.name] = measured.figures;
+    const keep = (name: string, measured: PartResult): void => {
+      details[name] = measured.figures;
       bounds.push(...measured.bounds);
       headline ??= measured.headline;
+    };
+    const overField = parts.filter((part) => chosenParts.includes(part));
+    if (overField.length > 0) {
+      const used = new Set(overField.flatMap(({ workloads: sent }) => sent));
+      const field = await openField(chosenPeers, [...used], cores, surroundings);
+      details.leftOut = field.leftOut;
+      for (const part of overField) keep(part.name, await part.measure({ ...surroundings, ...extent, field }));
+      await field.close();
     }
+    if (chosenParts.includes(realPart)) keep(realPart.name, await measureReal(extent, surroundings));
     return {
       ...(headline ?? { value: Number.NaN }),
       unit: 'requests/s',
       details: {
-        ratioIs: 'median of the ratios to the stock gateway, of each round',
+        ratioIs: 'median of the ratios to the baseline, of each round',
         answerBytes: JSON.stringify(workloads.nested.asks[0]?.answer).length,
         ...extent,
         cores,
-        leftOut: field.leftOut,
         ...details,
       },
       bounds,

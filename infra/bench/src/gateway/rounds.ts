@@ -32,15 +32,15 @@ export async function measureRounds(
   { title, connections, rate }: RoundsOptions,
 ): Promise<Record<string, Figure>> {
   const slices = new Map<string, DriveResult[]>(field.peers.map(({ name }) => [name, []]));
-  const computed = await field.subgraphs.computed();
+  const computed = await field.computed();
   for (let round = 0; round < rounds; round += 1) {
     for (const peer of round % 2 === 0 ? field.peers : field.peers.toReversed()) {
       const load = { connections, seconds, ...(rate === undefined ? {} : { rate: rate(peer) }) };
       slices.get(peer.name)?.push(await leastDisturbed(() => field.drive(peer, workload, load)));
     }
   }
-  const anew = (await field.subgraphs.computed()) - computed;
-  const figures = figuresOf(slices);
-  say(`${title}\n${tableOf(figures)}${anew === 0 ? '' : `\n    ${anew} answers of subgraphs were not known before`}`);
+  const anew = (await field.computed()) - computed;
+  const figures = figuresOf(slices, field.baseline);
+  say(`${title}\n${tableOf(figures, field.baseline)}${anew === 0 ? '' : `\n    ${anew} answers of subgraphs were not known before`}`);
   return figures;
 }

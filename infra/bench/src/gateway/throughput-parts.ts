@@ -1,6 +1,6 @@
 import type { Bound } from '../bench.ts';
-import type { Figure } from './figures.ts';
-import type { GatewayPart, Headline } from './part.ts';
+import { type Figure, headlineOf } from './figures.ts';
+import type { GatewayPart } from './part.ts';
 import { isScanned } from './peers/ours.ts';
 import { measureRounds } from './rounds.ts';
 import { type Workload, workloads } from './workloads.ts';
@@ -28,11 +28,6 @@ function timesOthers(figures: Figures, others: readonly string[], atLeast: numbe
   return [{ what: `nested, ours to ${fastest}`, value: own.perSecond / other.perSecond, unit: 'times', atLeast }];
 }
 
-function headlineOf({ ours, stock }: Figures): Headline | undefined {
-  if (ours?.ratio === undefined || stock === undefined) return undefined;
-  return { value: ours.perSecond, baseline: stock.perSecond, ratio: ours.ratio };
-}
-
 /** A workload at each number of connections; bounds are about the first. */
 function throughput(workload: Workload, boundsOf: (figures: Figures) => Bound[]): GatewayPart {
   return {
@@ -45,7 +40,7 @@ function throughput(workload: Workload, boundsOf: (figures: Figures) => Bound[])
         byConnections[connections] = await measureRounds(surroundings, workload, { title, connections });
       }
       const judged = byConnections[surroundings.connections[0]] ?? {};
-      const headline = headlineOf(judged);
+      const headline = headlineOf(judged, 'stock');
       return { figures: byConnections, bounds: boundsOf(judged), ...(headline === undefined ? {} : { headline }) };
     },
   };
