@@ -12,6 +12,12 @@ import type { IsOfType } from './subtypes.ts';
  */
 export type Represent = (entity: unknown, plain: boolean) => string | undefined;
 
+export interface Representing {
+  readonly textOf: Represent;
+  /** Where one field beside the type is all that is required: a text in it tells objects of one type apart. */
+  readonly keyOf: ((entity: unknown) => unknown) | undefined;
+}
+
 /** Types that a subgraph may name and that one fetch keeps a writer for. */
 const mostTypes = 200;
 
@@ -20,16 +26,16 @@ export function compileRepresent(
   requires: readonly QueryPlanSelectionNode[],
   rewrites: readonly FetchDataRewrite[],
   isOfType: IsOfType,
-): Represent {
+): Representing {
   const built: Represent = (entity) => {
     const selected = select(entity, requires, isOfType);
     if (selected === null || !own(selected, '__typename')) return undefined;
     applyRewrites(rewrites, isOfType, selected);
     return JSON.stringify(selected);
   };
-  if (rewrites.length > 0) return built;
+  if (rewrites.length > 0) return { textOf: built, keyOf: undefined };
   const writers = new Map<unknown, Represent>();
-  return (entity, plain) => {
+  const textOf: Represent = (entity, plain) => {
     if (typeof entity !== 'object' || entity === null) return undefined;
     const typename = own(entity, '__typename');
     let writer = writers.get(typename);
@@ -39,6 +45,22 @@ export function compileRepresent(
     }
     return writer(entity, plain);
   };
+  const key = onlyKey(requires);
+  return { textOf, keyOf: key === undefined ? undefined : generate(`function(o){return ${readCode('o', key)}}`, { own }) };
+}
+
+/** The one field that is required beside the type, of whatever type. */
+function onlyKey(requires: readonly QueryPlanSelectionNode[]): string | undefined {
+  const keys = new Set<string>();
+  for (const selection of requires) {
+    if (selection.kind !== 'InlineFragment') return undefined;
+    for (const field of selection.selections) {
+      if (field.kind !== 'Field' || (field.selections?.length ?? 0) > 0) return undefined;
+      if (nameOf(field) !== '__typename') keys.add(nameOf(field));
+    }
+  }
+  const [key] = keys;
+  return keys.size === 1 ? key : undefined;
 }
 
 /** The writer for one type; undefined where several selections apply to it, or fragments stand in fragments. */

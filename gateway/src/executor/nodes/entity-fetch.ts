@@ -7,6 +7,7 @@ import { compileRepresent } from '../representations.ts';
 import { applyRewrites } from '../rewrites.ts';
 import type { Run, Step } from '../run.ts';
 import { errorsOf } from '../subgraph-errors.ts';
+import { UniqueRepresentations } from '../unique-representations.ts';
 import { asking, type FetchScope, guarded, isObject } from './fetch.ts';
 
 /** The objects that a request represents, and which of its unique representations stands for each. */
@@ -21,7 +22,7 @@ export interface Targets {
 /** Asks a subgraph about objects by their keys, each once however often it stands in the result, and merges what it knows of each. */
 export function entityFetch(node: FetchNode, path: readonly (string | number)[], scope: FetchScope): Step {
   const ask = asking(node, path, scope);
-  const represent = compileRepresent(node.requires ?? [], node.inputRewrites ?? [], scope.isOfType);
+  const representing = compileRepresent(node.requires ?? [], node.inputRewrites ?? [], scope.isOfType);
   const rewrites = node.outputRewrites ?? [];
   const merge = rewrites.length > 0 ? mergeInto : compileMerge(answeredKeys(node.operation));
   const clashes = node.variableUsages?.includes('representations') ?? false;
@@ -56,25 +57,18 @@ export function entityFetch(node: FetchNode, path: readonly (string | number)[],
     const entities: unknown[] = [];
     const slots: number[] = [];
     const positions: number[] = [];
-    const seen = new Map<string, number>();
-    let texts = '';
+    const unique = new UniqueRepresentations(representing);
     for (let position = 0; position < all.length; position += 1) {
-      const text = represent(all[position], run.plain);
-      if (text === undefined) continue;
-      let slot = seen.get(text);
-      if (slot === undefined) {
-        slot = seen.size;
-        seen.set(text, slot);
-        texts += slot === 0 ? text : `,${text}`;
-      }
+      const slot = unique.add(all[position], run.plain);
+      if (slot === undefined) continue;
       entities.push(all[position]);
       slots.push(slot);
       positions.push(position);
     }
     if (slots.length === 0) return;
     if (clashes && own(run.variables, 'representations') !== undefined) throw new Error('Variables cannot contain key "representations"');
-    const targets = { entities, slots, positions, unique: seen.size };
-    const answer = await ask(run, `"representations":[${texts}]`);
+    const targets = { entities, slots, positions, unique: unique.count };
+    const answer = await ask(run, `"representations":[${unique.text}]`);
     if (answer.errors) run.errors.push(...errorsOf(answer.errors, { service: node.serviceName, path, targets, data: run.data }));
     bring(answer, targets);
   });
