@@ -154,4 +154,38 @@ describe('possible duplicates', () => {
       (await network.ask(secretariat, '{ duplicates(filter: { minScore: 101 }) { totalCount } }')).errors?.[0]?.extensions?.code,
     ).to.equal('BAD_USER_INPUT');
   });
+
+  it('are found among more that are alike than a key keeps, also after some of them are renamed', async () => {
+    const country = 'SG';
+    const alike = (count: number) =>
+      register(
+        network,
+        Array.from({ length: count }, (_, index) => organization({ names: named(`Straits Photonics Foundry ${index}`), country })),
+      );
+    const known = await alike(20);
+    expect(await ofCountry(country)).to.have.length(20);
+    for (const { organization: each } of known.slice(0, 15)) {
+      await accepted(
+        network,
+        secretariat,
+        'updateOrganization',
+        { id: each.id, names: named(`Renamed ${each.id}`) },
+        'organization { id }',
+      );
+    }
+    await alike(1);
+    const fresh = await register(network, [organization({ names: named('Straits Photonics Foundry 99'), country })]);
+    const { data } = await network.ask(
+      secretariat,
+      'query ($id: ID!) { organization(id: $id) { duplicates { organization { displayName } } } }',
+      {
+        id: fresh[0].organization.id,
+      },
+    );
+    const names: string[] = data.organization.duplicates.map(
+      ({ organization: { displayName } }: { organization: { displayName: string } }) => displayName,
+    );
+    expect(names).to.have.length.within(1, 5);
+    expect(names.filter((name) => !name.startsWith('Straits Photonics Foundry'))).to.deep.equal([]);
+  });
 });

@@ -13,6 +13,7 @@ export { type NationalId, type NationalIdScheme, nationalIdSchemes, parseNationa
 export { allowedEdits, editDistance, nearKeys } from './near-words.ts';
 export { type Orcid, parseOrcid } from './orcid.ts';
 export { type Branded, type Parsed, parsed, quoted, unparsed } from './parsed.ts';
+export { remembered } from './remembered.ts';
 export { parseRorId, type RorId, rorUrl } from './ror.ts';
 export {
   type PlacedToken,

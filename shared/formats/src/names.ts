@@ -1,4 +1,5 @@
 import { simplified } from './han.ts';
+import { remembered } from './remembered.ts';
 
 // Latin letters that have no decomposition into a base letter and a mark.
 const plainLetters: Readonly<Record<string, string>> = {
@@ -23,6 +24,14 @@ const plainLetters: Readonly<Record<string, string>> = {
  * forms do not mean equal names.
  */
 export function foldName(text: string): string {
+  return text.length <= longestRemembered ? foldedNames(text) : fold(text);
+}
+
+const longestRemembered = 300;
+// A name is folded for its order, its search tokens and its comparison with others.
+const foldedNames = remembered(5_000, fold);
+
+function fold(text: string): string {
   return lettersOf(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

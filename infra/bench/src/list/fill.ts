@@ -1,5 +1,5 @@
 import { newId } from '@cattc/formats';
-import { listInSearch, listMembershipsInSearch } from '@cattc/network';
+import { learnWords, listInSearch, listMembershipsInSearch } from '@cattc/network';
 import pg from 'pg';
 import type { BenchSystem } from '../bench-system.ts';
 import { nameWord, type Script } from '../import/name-words.ts';
@@ -146,10 +146,11 @@ export async function fillOrganizations(
     const made = Array.from({ length: Math.min(chunk, rows - from) }, (_, at) => makeOrganization(from + at, share));
     for (const { term } of made) terms[term.script].add(term.text);
     await client.query(fillStatement, [JSON.stringify(made.map(({ organization }) => organization)), new Date()]);
-    await listInSearch(
+    const words = await listInSearch(
       manager,
       made.map(({ organization }) => organization),
     );
+    await learnWords(manager, words);
     await listMembershipsInSearch(
       manager,
       made.flatMap(({ membership }) => membership ?? []),

@@ -1,34 +1,68 @@
 import { textArray } from '@cattc/event-log';
 import type { EntityManager } from 'typeorm';
 import type { Organization } from '../organization/organization.ts';
-import { type Compared, compare, type Duplicate, keep, matchKeys, nearKeysOf } from './duplicate.ts';
+import { type Compared, type ComparedFacts, compare, compared, type Duplicate, keep, nearKeysOf } from './duplicate.ts';
 import { DuplicateEntity, newDuplicate, writeDuplicates } from './duplicate-store.ts';
 
-/** A key that more records have tells little of one of them: so many are looked at. */
+/** A key that more records have tells little of one of them: so many are looked at, and of a key of similar names the first so many are kept. */
 const holdersAtMost = 20;
-const nearHoldersAtMost = 10;
+const nearHoldersAtMost = 12;
 /** A record is compared with so many that are near: those that share most keys, and two where it has some. */
 const nearAtMost = 5;
 const fewKeys = 5;
 
-/**
- * Keeps the keys of these records and finds what they may be duplicates of, in six statements however many they are. `known` are those that were there before, as they
- * were. A record is compared with at most 20 of those that share a domain, a name or an id, for each of these, and the 5 that share most keys of similar names.
- */
-export async function searchDuplicates(
+/** A record that is to be compared with others. */
+export interface SoughtRecord {
+  readonly organization: Organization;
+  readonly before: Organization | null;
+  readonly compared: Compared;
+  readonly nearKeys: readonly number[];
+}
+
+/** Keeps the domains, names and ids of these records by which duplicates are found: two statements however many they are. `searchDuplicates` does the rest. */
+export async function keepMatchKeys(
   manager: EntityManager,
-  organizations: readonly Organization[],
-  known: readonly Organization[],
-): Promise<void> {
-  if (organizations.length === 0) return;
-  await writeKeys(manager, organizations, known);
+  written: readonly Pick<SoughtRecord, 'organization' | 'before'>[],
+): Promise<SoughtRecord[]> {
+  if (written.length === 0) return [];
+  await forgetMatchKeys(
+    manager,
+    written.flatMap(({ before }) => before ?? []),
+  );
+  const sought = written.map(({ organization, before }) => {
+    const record = compared(organization);
+    return { organization, before, compared: record, nearKeys: nearKeysOf(record) };
+  });
+  const { keys, ids } = sideBySide(sought, ({ organization: { id }, compared: { keys } }) => ({ id, keys: [...keys] }));
+  await manager.query('INSERT INTO organization_match_key (key, id) SELECT * FROM unnest($1::text[], $2::text[])', [
+    textArray(keys),
+    textArray(ids),
+  ]);
+  return sought;
+}
+
+/**
+ * Finds what these records may be duplicates of, in seven statements however many they are. A record is compared with at most 20 of those that share a domain, a name or an
+ * id, for each of these, and the 5 that share most keys of similar names. Who searches waits until whoever searched before has ended, so it comes last in a transaction.
+ */
+export async function searchDuplicates(manager: EntityManager, sought: readonly SoughtRecord[]): Promise<void> {
+  if (sought.length === 0) return;
   await takeTurns(manager);
-  const pairs = await findPairs(manager, organizations, known);
-  const facts = await factsOf(manager, organizations, pairs);
-  const kept = await findKept(manager, pairs);
+  await forgetNearKeys(
+    manager,
+    sought.flatMap(({ before }) => before ?? []),
+  );
+  await keepNearKeys(manager, sought);
+  const pairs = await findPairs(manager, sought);
+  const facts = await factsOf(manager, sought, pairs);
+  const fresh = new Set(sought.flatMap(({ organization, before }) => (before === null ? [organization.id] : [])));
+  const kept = await findKept(
+    manager,
+    pairs.filter(({ first, second }) => !fresh.has(first) && !fresh.has(second)),
+  );
   const written: Duplicate[] = [];
   const gone: string[] = [];
-  const at = new Map(organizations.map(({ id, updatedAt }) => [id, updatedAt]));
+  const at = new Map(sought.map(({ organization }) => [organization.id, organization.updatedAt]));
   for (const { first, second } of pairs) {
     const [a, b] = [facts.get(first), facts.get(second)];
     const before = kept.get(`${first} ${second}`) ?? null;
@@ -48,8 +82,9 @@ export async function searchDuplicates(
 
 /** What was found of a merged record: with its survivor it is merged; what was dismissed stays so for the survivor; the rest is found anew with that one's facts. */
 export async function mergeDuplicates(manager: EntityManager, merged: Organization, survivor: Organization): Promise<void> {
-  await forgetKeys(manager, [merged]);
+  await forgetMatchKeys(manager, [merged]);
   await takeTurns(manager);
+  await forgetNearKeys(manager, [merged]);
   const other = ({ firstId, secondId }: Duplicate, id: string) => (firstId === id ? secondId : firstId);
   const all = await manager.find(DuplicateEntity, { where: [merged.id, survivor.id].flatMap((id) => [{ firstId: id }, { secondId: id }]) });
   const isOf = ({ firstId, secondId }: Duplicate, id: string) => firstId === id || secondId === id;
@@ -59,7 +94,7 @@ export async function mergeDuplicates(manager: EntityManager, merged: Organizati
   const carried = own.filter((each) => each.state === 'DISMISSED' && each !== joined && !ofSurvivor.has(other(each, merged.id)));
   const gone = own.filter((each) => each !== joined && !carried.includes(each));
   if (gone.length > 0) await manager.query('DELETE FROM duplicate WHERE id = ANY($1)', [gone.map(({ id }) => id)]);
-  const finding = compare(merged, survivor) ?? { reasons: [], score: 0, nameSimilarity: 0 };
+  const finding = compare(compared(merged), compared(survivor)) ?? { reasons: [], score: 0, nameSimilarity: 0 };
   const facts = { ...finding, countries: [...new Set([merged.country, survivor.country])], foundAt: survivor.updatedAt };
   await writeDuplicates(manager, [
     { ...(joined ?? newDuplicate(merged.id, survivor.id, { ...facts, state: 'MERGED' })), state: 'MERGED' },
@@ -75,37 +110,42 @@ async function takeTurns(manager: EntityManager): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext('duplicates'))`);
 }
 
-async function writeKeys(manager: EntityManager, organizations: readonly Organization[], known: readonly Organization[]): Promise<void> {
-  await forgetKeys(manager, known);
-  const keys = keysOf(organizations, matchKeys);
-  await manager.query('INSERT INTO organization_match_key (key, id) SELECT * FROM unnest($1::text[], $2::text[])', [
-    textArray(keys.keys),
-    textArray(keys.ids),
-  ]);
-  const near = keysOf(organizations, nearKeysOf);
-  await manager.query('INSERT INTO organization_near_key (key, id) SELECT * FROM unnest($1::integer[], $2::text[])', [
-    near.keys,
-    textArray(near.ids),
-  ]);
-}
-
-async function forgetKeys(manager: EntityManager, known: readonly Organization[]): Promise<void> {
+async function forgetMatchKeys(manager: EntityManager, known: readonly Organization[]): Promise<void> {
   if (known.length === 0) return;
   await manager.query('DELETE FROM organization_match_key WHERE id = ANY($1)', [known.map(({ id }) => id)]);
-  const near = keysOf(known, nearKeysOf);
+}
+
+async function forgetNearKeys(manager: EntityManager, known: readonly Organization[]): Promise<void> {
+  if (known.length === 0) return;
+  const { keys, ids } = sideBySide(known, (each) => ({ id: each.id, keys: nearKeysOf(compared(each)) }));
   await manager.query(
-    'DELETE FROM organization_near_key k USING unnest($1::integer[], $2::text[]) AS o(key, id) WHERE k.key = o.key AND k.id = o.id',
-    [near.keys, textArray(near.ids)],
+    `UPDATE organization_near_holder h
+     SET ids = ARRAY(SELECT held.id FROM unnest(h.ids) WITH ORDINALITY AS held(id, place) WHERE held.id <> ALL(g.ids) ORDER BY held.place)
+     FROM (SELECT key, array_agg(id) AS ids FROM unnest($1::integer[], $2::text[]) AS g(key, id) GROUP BY key) g
+     WHERE h.key = g.key AND h.ids && g.ids`,
+    [keys, textArray(ids)],
+  );
+}
+
+async function keepNearKeys(manager: EntityManager, sought: readonly SoughtRecord[]): Promise<void> {
+  const { keys, ids } = sideBySide(sought, ({ organization: { id }, nearKeys }) => ({ id, keys: nearKeys }));
+  await manager.query(
+    `INSERT INTO organization_near_holder AS h (key, ids)
+     SELECT n.key, n.ids[1:${nearHoldersAtMost}]
+     FROM (SELECT key, array_agg(id ORDER BY id) AS ids FROM unnest($1::integer[], $2::text[]) AS n(key, id) GROUP BY key) n
+     WHERE coalesce((SELECT cardinality(k.ids) FROM organization_near_holder k WHERE k.key = n.key), 0) < ${nearHoldersAtMost}
+     ON CONFLICT (key) DO UPDATE SET ids = (h.ids || excluded.ids)[1:${nearHoldersAtMost}]`,
+    [keys, textArray(ids)],
   );
 }
 
 /** Keys side by side with the ids of their records. */
-function keysOf<Key>(
-  organizations: readonly Organization[],
-  of: (organization: Organization) => readonly Key[],
+function sideBySide<Item, Key>(
+  records: readonly Item[],
+  of: (record: Item) => { readonly id: string; readonly keys: readonly Key[] },
 ): { keys: Key[]; ids: string[] } {
-  const rows = organizations.flatMap((organization) => of(organization).map((key) => ({ key, id: organization.id })));
-  return { keys: rows.map(({ key }) => key), ids: rows.map(({ id }) => id) };
+  const rows = records.map(of);
+  return { keys: rows.flatMap(({ keys }) => keys), ids: rows.flatMap(({ id, keys }) => keys.map(() => id)) };
 }
 
 interface Pair {
@@ -114,44 +154,53 @@ interface Pair {
 }
 
 /** Records to compare with each other: those that share a key, and those of which something is kept already. Each pair once. */
-async function findPairs(manager: EntityManager, organizations: readonly Organization[], known: readonly Organization[]): Promise<Pair[]> {
-  const ids = organizations.map(({ id }) => id);
-  const near = organizations.flatMap((organization) => {
-    const keys = nearKeysOf(organization);
-    return keys.map((key) => ({ key, id: organization.id, least: keys.length > fewKeys ? 2 : 1 }));
-  });
+async function findPairs(manager: EntityManager, sought: readonly SoughtRecord[]): Promise<Pair[]> {
+  const match = sideBySide(sought, ({ organization: { id }, compared: { keys } }) => ({ id, keys: [...keys] }));
+  const near = sought.flatMap(({ nearKeys }, place) => nearKeys.map((key) => ({ key, place: place + 1 })));
+  const known = sought.flatMap(({ before }) => before?.id ?? []);
   return manager.query(
     `SELECT DISTINCT LEAST(p.of, p.other) AS first, GREATEST(p.of, p.other) AS second FROM (
-       SELECT o.id AS of, h.id AS other FROM unnest($1::text[]) AS o(id)
-       JOIN organization_match_key own ON own.id = o.id
-       CROSS JOIN LATERAL (SELECT k.id FROM organization_match_key k WHERE k.key = own.key AND k.id <> o.id LIMIT ${holdersAtMost}) h
+       SELECT o.id AS of, h.id AS other FROM unnest($1::text[], $2::text[]) AS o(key, id)
+       CROSS JOIN LATERAL (SELECT k.id FROM organization_match_key k WHERE k.key = o.key AND k.id <> o.id LIMIT ${holdersAtMost}) h
        UNION ALL
        SELECT of, other FROM (
-         SELECT o.id AS of, h.id AS other, row_number() OVER (PARTITION BY o.id ORDER BY count(*) DESC, h.id) AS place
-         FROM unnest($3::integer[], $4::text[], $5::integer[]) AS o(key, id, least)
-         CROSS JOIN LATERAL (SELECT k.id FROM organization_near_key k WHERE k.key = o.key AND k.id <> o.id LIMIT ${nearHoldersAtMost}) h
-         GROUP BY o.id, o.least, h.id HAVING count(*) >= o.least
-       ) n WHERE place <= ${nearAtMost}
-       UNION ALL SELECT first_id, second_id FROM duplicate WHERE first_id = ANY($2)
-       UNION ALL SELECT first_id, second_id FROM duplicate WHERE second_id = ANY($2)
+         SELECT s.id AS of, n.other, row_number() OVER (PARTITION BY n.place ORDER BY n.shared DESC, n.other) AS rank
+         FROM (
+           SELECT o.place, h.id AS other, count(*) AS shared FROM unnest($3::integer[], $4::integer[]) AS o(key, place)
+           JOIN organization_near_holder k ON k.key = o.key CROSS JOIN LATERAL unnest(k.ids) AS h(id)
+           GROUP BY o.place, h.id
+         ) n
+         JOIN unnest($5::text[], $6::integer[]) WITH ORDINALITY AS s(id, least, place) ON s.place = n.place
+         WHERE n.shared >= s.least AND n.other <> s.id
+       ) r WHERE rank <= ${nearAtMost}
+       UNION ALL SELECT first_id, second_id FROM duplicate WHERE first_id = ANY($7)
+       UNION ALL SELECT first_id, second_id FROM duplicate WHERE second_id = ANY($7)
      ) p`,
-    [ids, known.map(({ id }) => id), near.map(({ key }) => key), textArray(near.map(({ id }) => id)), near.map(({ least }) => least)],
+    [
+      textArray(match.keys),
+      textArray(match.ids),
+      near.map(({ key }) => key),
+      near.map(({ place }) => place),
+      textArray(sought.map(({ organization }) => organization.id)),
+      sought.map(({ nearKeys }) => (nearKeys.length > fewKeys ? 2 : 1)),
+      known,
+    ],
   );
 }
 
 async function factsOf(
   manager: EntityManager,
-  organizations: readonly Organization[],
+  sought: readonly SoughtRecord[],
   pairs: readonly Pair[],
 ): Promise<ReadonlyMap<string, Compared>> {
-  const facts = new Map<string, Compared>(organizations.map((organization) => [organization.id, organization]));
+  const facts = new Map(sought.map(({ organization, compared }) => [organization.id, compared]));
   const others = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].filter((id) => !facts.has(id));
   if (others.length === 0) return facts;
-  const rows: Compared[] = await manager.query(
+  const rows: (ComparedFacts & { readonly id: string })[] = await manager.query(
     'SELECT id, names, country, domains, external_ids AS "externalIds" FROM organization WHERE id = ANY($1) AND merged_into IS NULL',
     [others],
   );
-  for (const row of rows) facts.set(row.id, row);
+  for (const row of rows) facts.set(row.id, compared(row));
   return facts;
 }
 

@@ -13,7 +13,7 @@ import { foldName } from '@cattc/formats';
 import type { DismissalReason, DuplicateReason, DuplicateState } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { DuplicateCode } from './duplicate-messages.ts';
-import { gramsOf, leastSimilarity, similarity, similarityKeys } from './name-similarity.ts';
+import { gramsOf, leastSimilarity, type NameGrams, similarity, similarityKeys } from './name-similarity.ts';
 
 /** Two records that may be one organisation's. Instants are ISO texts. */
 export interface Duplicate {
@@ -38,7 +38,16 @@ export interface Duplicate {
 }
 
 /** The facts by which two records are compared. */
-export type Compared = Pick<Organization, 'id' | 'names' | 'country' | 'domains' | 'externalIds'>;
+export type ComparedFacts = Pick<Organization, 'names' | 'country' | 'domains' | 'externalIds'>;
+
+/** A record as it is compared: made of its facts once, however many others it is compared with. */
+export interface Compared {
+  readonly country: string;
+  /** Keys that two records of one organisation share: `domain:`, `name:<country>:` and `id:<scheme>:`. */
+  readonly keys: ReadonlySet<string>;
+  /** Of each name. */
+  readonly grams: readonly NameGrams[];
+}
 
 export interface Finding {
   readonly reasons: readonly DuplicateReason[];
@@ -55,8 +64,8 @@ const weights: Readonly<Record<Exclude<DuplicateReason, 'SIMILAR_NAME'>, number>
 
 /** Why two records may be one organisation's; null where nothing speaks for it. Each reason that is added leaves less room for doubt. */
 export function compare(a: Compared, b: Compared): Finding | null {
-  const shared = new Set(matchKeys(a));
-  const kinds = new Set(matchKeys(b).flatMap((key) => (shared.has(key) ? [key.slice(0, key.indexOf(':'))] : [])));
+  const kinds = new Set<string>();
+  for (const key of b.keys) if (a.keys.has(key)) kinds.add(key.slice(0, key.indexOf(':')));
   const nameSimilarity = a.country === b.country ? mostSimilar(a, b) : 0;
   const reasons: DuplicateReason[] = [
     ...(kinds.has('id') ? (['SAME_EXTERNAL_ID'] as const) : []),
@@ -69,36 +78,21 @@ export function compare(a: Compared, b: Compared): Finding | null {
   return { reasons, score: Math.max(1, Math.round(100 * (1 - doubt))), nameSimilarity: Math.round(100 * nameSimilarity) };
 }
 
-/** Names that are no acronyms, which name too many to tell anything. */
-function fullNames({ names }: Pick<Compared, 'names'>): string[] {
-  return names.filter(({ kind }) => kind !== 'ACRONYM').map(({ value }) => value);
-}
-
-/** The grams of each of an organisation's names are made once, however many it is compared with. */
-const gramsOfNames = new WeakMap<Compared['names'], readonly ReadonlySet<string>[]>();
-
-function gramsOfAll({ names }: Pick<Compared, 'names'>): readonly ReadonlySet<string>[] {
-  const known = gramsOfNames.get(names);
-  if (known !== undefined) return known;
-  const grams = fullNames({ names }).map(gramsOf);
-  gramsOfNames.set(names, grams);
-  return grams;
-}
-
 function mostSimilar(a: Compared, b: Compared): number {
-  return Math.max(0, ...gramsOfAll(a).flatMap((grams) => gramsOfAll(b).map((other) => similarity(grams, other))));
+  let most = 0;
+  for (const one of a.grams) for (const other of b.grams) most = Math.max(most, similarity(one, other));
+  return most;
 }
 
-/** Keys that two records of one organisation share: `domain:`, `name:<country>:` and `id:<scheme>:`. */
-export function matchKeys({ names, country, domains, externalIds }: Omit<Compared, 'id'>): string[] {
-  const folded = fullNames({ names }).map(foldName);
-  return [
-    ...new Set([
-      ...domains.map((domain) => `domain:${domain}`),
-      ...folded.filter((name) => name.length >= 3).map((name) => `name:${country}:${name.slice(0, 200)}`),
-      ...externalIds.map(({ scheme, value }) => `id:${scheme.toLowerCase()}:${value.toLowerCase().replaceAll(' ', '')}`),
-    ]),
+export function compared({ names, country, domains, externalIds }: ComparedFacts): Compared {
+  // Acronyms name too many to tell anything.
+  const folded = names.flatMap(({ kind, value }) => (kind === 'ACRONYM' ? [] : [foldName(value)]));
+  const keys = [
+    ...domains.map((domain) => `domain:${domain}`),
+    ...folded.filter((name) => name.length >= 3).map((name) => `name:${country}:${name.slice(0, 200)}`),
+    ...externalIds.map(({ scheme, value }) => `id:${scheme.toLowerCase()}:${value.toLowerCase().replaceAll(' ', '')}`),
   ];
+  return { country, keys: new Set(keys), grams: folded.map(gramsOf) };
 }
 
 /** A name has so many keys at most, and a record: of names that are alike, nearly all of the first keys are the same. */
@@ -106,8 +100,8 @@ const keysOfName = 8;
 const keysOfRecord = 40;
 
 /** Keys of which names that are alike share some. */
-export function nearKeysOf({ names, country }: Pick<Compared, 'names' | 'country'>): number[] {
-  return [...new Set(gramsOfAll({ names }).flatMap((grams) => similarityKeys(country, grams).slice(0, keysOfName)))].slice(0, keysOfRecord);
+export function nearKeysOf({ country, grams }: Compared): number[] {
+  return [...new Set(grams.flatMap((name) => similarityKeys(country, name).slice(0, keysOfName)))].slice(0, keysOfRecord);
 }
 
 /** What was found of two records, as it is to be kept: null for what is not kept any more. A dismissed one is open again where a new reason speaks for it. */

@@ -9,6 +9,7 @@ import type { Membership } from '../membership/membership.ts';
 import { endedStates } from '../membership/membership.ts';
 import { findMemberships, MembershipEntity, transferMembership } from '../membership/membership-store.ts';
 import { eventView, type Organization } from '../organization/organization.ts';
+import { finishIndex } from '../organization/organization-index-store.ts';
 import { listMembershipsInSearch, takeOutOfSearch } from '../organization/organization-search-store.ts';
 import { findSameOrganization, lockOrganizations, resolveOrganizations } from '../organization/organization-store.ts';
 import { recordOrganizations, refuseCircles, storeOrganizations } from '../organization/organization-write-store.ts';
@@ -145,10 +146,9 @@ async function write(
   );
   await manager.query('UPDATE organization SET survivor_id = $2 WHERE survivor_id = $1', [merged.id, survivor.id]);
   await takeOutOfSearch(manager, [merged.id]);
-  await mergeDuplicates(manager, before, survivorBefore);
   await manager.query('DELETE FROM organization_national_id WHERE id = $1', [merged.id]);
   const taken = survivor.version === survivorBefore.version ? [] : [{ organization: survivor, before: survivorBefore }];
-  await storeOrganizations(manager, taken);
+  const unfinished = await storeOrganizations(manager, taken);
   const circle = (await refuseCircles(manager, [survivor.id])).get(survivor.id);
   if (circle !== undefined) {
     await manager.query('ROLLBACK TO SAVEPOINT merge');
@@ -172,13 +172,23 @@ async function write(
     },
   ]);
   await recordOrganizations(manager, request, taken, 'mergeOrganizations');
-  if (moves.membership === null) {
-    await keepLastMembership(manager, before, survivorBefore);
-    return accept(change);
-  }
-  const moved = await transferMembership(manager, request, moves.membership.id, survivor, { note });
-  if (moved.kind === 'refused') throw new Error(`${moves.membership.id} does not move: ${moved.refusal.code}`);
-  return accept({ ...change, moves: { ...moves, membership: moved.change } });
+  const membership = moves.membership === null ? null : await move(manager, request, moves.membership, survivor, note);
+  if (membership === null) await keepLastMembership(manager, before, survivorBefore);
+  await mergeDuplicates(manager, before, survivorBefore);
+  await finishIndex(manager, unfinished);
+  return accept({ ...change, moves: { ...moves, membership } });
+}
+
+async function move(
+  manager: EntityManager,
+  request: RequestContext,
+  { id }: Membership,
+  survivor: Organization,
+  note: string | null,
+): Promise<Membership> {
+  const moved = await transferMembership(manager, request, id, survivor, { note });
+  if (moved.kind === 'refused') throw new Error(`${id} does not move: ${moved.refusal.code}`);
+  return moved.change;
 }
 
 /** A survivor that has no live membership shows the last one of both: ids sort by the time they were made. */

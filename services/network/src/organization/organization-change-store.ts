@@ -3,6 +3,7 @@ import { newId, parseRorId } from '@cattc/formats';
 import type { RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Organization } from './organization.ts';
+import { finishIndex } from './organization-index-store.ts';
 import { nationalIdKey, type OrganizationInput, parseNationalIdInput } from './organization-input.ts';
 import type { OrganizationCode } from './organization-messages.ts';
 import { type Registration, refuseRegistration, register } from './organization-registration.ts';
@@ -40,7 +41,7 @@ export async function registerOrganizations(
       return change === null ? null : { ...change, fingerprint: fingerprints[index] ?? null };
     });
     const stored = written.filter((each) => each !== null);
-    await storeOrganizations(manager, stored);
+    const unfinished = await storeOrganizations(manager, stored);
     const circles = await refuseWrongParents(manager, stored);
     if (circles.size === 0) {
       const known = decisions.flatMap((decision, index) =>
@@ -50,7 +51,9 @@ export async function registerOrganizations(
       );
       await keepFingerprints(manager, known);
       await recordOrganizations(manager, request, stored, 'registerOrganizations', note);
-      return { kind: 'accepted', change: await showingSurvivors(manager, decisions) };
+      const shown = await showingSurvivors(manager, decisions);
+      await finishIndex(manager, unfinished);
+      return { kind: 'accepted', change: shown };
     }
     for (const [index, each] of written.entries()) {
       const circle = each === null ? undefined : circles.get(each.organization.id);
@@ -176,12 +179,13 @@ export async function changeOrganization(
   }
   const written = [decision.change];
   await manager.query('SAVEPOINT change');
-  await storeOrganizations(manager, written);
+  const unfinished = await storeOrganizations(manager, written);
   const circle = (await refuseWrongParents(manager, written)).get(known.id);
   if (circle !== undefined) {
     await manager.query('ROLLBACK TO SAVEPOINT change');
     return circle;
   }
   await recordOrganizations(manager, request, written, 'updateOrganization');
+  await finishIndex(manager, unfinished);
   return { kind: 'accepted', change: organization };
 }

@@ -1,20 +1,36 @@
 import equal from 'fast-deep-equal';
 import type { EntityManager } from 'typeorm';
-import { searchDuplicates } from '../duplicate/duplicate-search-store.ts';
+import { keepMatchKeys, type SoughtRecord, searchDuplicates } from '../duplicate/duplicate-search-store.ts';
 import type { Organization, OrganizationChange } from './organization.ts';
-import { listInSearch } from './organization-search-store.ts';
+import { learnWords, listInSearch } from './organization-search-store.ts';
+
+/** What is left to do when organisations are stored, with `finishIndex`. */
+export interface UnfinishedIndex {
+  readonly words: readonly string[];
+  readonly sought: readonly SoughtRecord[];
+}
 
 /** Keeps the rows by which lists, searches and duplicates are found; those of an organisation are written anew only where they differ. */
-export async function indexOrganizations(manager: EntityManager, written: readonly OrganizationChange[]): Promise<void> {
+export async function indexOrganizations(manager: EntityManager, written: readonly OrganizationChange[]): Promise<UnfinishedIndex> {
   const listed = differing(written, ({ id, version: _, updatedAt: __, ...facts }) => facts);
-  await listInSearch(manager, listed.all);
+  const words = await listInSearch(manager, listed.map(asWritten));
   const compared = differing(written, ({ names, country, domains, externalIds }) => [names, country, domains, externalIds]);
-  await searchDuplicates(manager, compared.all, compared.before);
+  const sought = await keepMatchKeys(manager, compared);
   const identified = differing(
     written.filter(({ organization, before }) => organization.nationalIds.length + (before?.nationalIds.length ?? 0) > 0),
     ({ nationalIds }) => nationalIds,
   );
-  if (identified.all.length > 0) await indexNationalIds(manager, identified.all);
+  if (identified.length > 0) await indexNationalIds(manager, identified.map(asWritten));
+  return { words, sought };
+}
+
+/**
+ * Learns their words and finds their duplicates: the last thing of a transaction, as others who store organisations wait from here on until it ends. All do both in this
+ * order, so that no two wait for each other.
+ */
+export async function finishIndex(manager: EntityManager, { words, sought }: UnfinishedIndex): Promise<void> {
+  await learnWords(manager, words);
+  await searchDuplicates(manager, sought);
 }
 
 async function indexNationalIds(manager: EntityManager, organizations: readonly Organization[]): Promise<void> {
@@ -27,14 +43,11 @@ async function indexNationalIds(manager: EntityManager, organizations: readonly 
   );
 }
 
-/** The organisations of which `facts` are new or others than before; `before` are those that had some before, as they were. */
-function differing(
-  written: readonly OrganizationChange[],
-  facts: (organization: Organization) => unknown,
-): { all: Organization[]; before: Organization[] } {
-  const found = written.filter(({ organization, before }) => before === null || !equal(facts(before), facts(organization)));
-  return {
-    all: found.map(({ organization }) => organization),
-    before: found.flatMap(({ before }) => before ?? []),
-  };
+/** Those of which `facts` are new or others than before. */
+function differing(written: readonly OrganizationChange[], facts: (organization: Organization) => unknown): OrganizationChange[] {
+  return written.filter(({ organization, before }) => before === null || !equal(facts(before), facts(organization)));
+}
+
+function asWritten({ organization }: OrganizationChange): Organization {
+  return organization;
 }

@@ -24,9 +24,12 @@ import { allOf, matchQuery } from './organization-search-list.ts';
 
 type Queries = Pick<EntityManager, 'query'>;
 
-/** Puts organisations into lists and searches, or their present facts in place of earlier ones. What is known of their membership stays. */
-export async function listInSearch(manager: Queries, organizations: readonly Organization[]): Promise<void> {
-  if (organizations.length === 0) return;
+/**
+ * Puts organisations into lists and searches, or their present facts in place of earlier ones. What is known of their membership stays. Answers the words by which they
+ * are found, for `learnWords`.
+ */
+export async function listInSearch(manager: Queries, organizations: readonly Organization[]): Promise<string[]> {
+  if (organizations.length === 0) return [];
   const rows = organizations.map(searched);
   await manager.query(
     `INSERT INTO organization_search AS s (id, country, subdivision, city, status, types, lat, lng, sort_name, display_name, displayed, names, words)
@@ -38,10 +41,7 @@ export async function listInSearch(manager: Queries, organizations: readonly Org
        displayed = excluded.displayed, names = excluded.names, words = excluded.words || ts_filter(s.words, '{c}')`,
     [JSON.stringify(rows.map(searchRow))],
   );
-  await learnWords(
-    manager,
-    rows.flatMap(({ nameTokens, contextTokens }) => [...nameTokens, ...contextTokens]),
-  );
+  return rows.flatMap(({ nameTokens, contextTokens }) => [...nameTokens, ...contextTokens]);
 }
 
 /** Takes organisations out of lists, counts, facets and searches: those that another record stands for. */
@@ -128,8 +128,11 @@ async function countFound(manager: Queries, queries: readonly string[], most: nu
   return rows.map(({ count }) => count);
 }
 
-/** Words stay known when nothing has them any more: a search that is widened by one of them just finds nothing by it. */
-async function learnWords(manager: Queries, tokens: readonly string[]): Promise<void> {
+/**
+ * Lets searches know words that may be misspelt. They stay known when nothing has them any more: a search that is widened by one of them just finds nothing by it. Who learns
+ * a word waits for another transaction that learns it, until that one ends.
+ */
+export async function learnWords(manager: Queries, tokens: readonly string[]): Promise<void> {
   const words = [...new Set(tokens)].filter(isKnownWord);
   if (words.length === 0) return;
   const unknown: { word: string }[] = await manager.query(

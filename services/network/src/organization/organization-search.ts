@@ -77,7 +77,7 @@ export function searched(organization: Organization): SearchedOrganization {
 
 /** An index takes no longer ones. */
 function shortened(name: string, most = longestName): string {
-  return Array.from(name).slice(0, most).join('');
+  return name.length <= most ? name : Array.from(name).slice(0, most).join('');
 }
 
 function contextTokens({ city, country, types }: Pick<OrganizationFacts, 'city' | 'country' | 'types'>): string[] {

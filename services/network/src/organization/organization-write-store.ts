@@ -5,15 +5,15 @@ import equal from 'fast-deep-equal';
 import type { EntityManager } from 'typeorm';
 import { countOrganizationVersions } from '../statistics/statistics-store.ts';
 import { eventView, firstName, type Organization, type OrganizationChange } from './organization.ts';
-import { indexOrganizations } from './organization-index-store.ts';
+import { indexOrganizations, type UnfinishedIndex } from './organization-index-store.ts';
 import { deepestParents, wrongParents } from './organization-parents.ts';
 import { lockParents } from './organization-relation-store.ts';
 import { findOrganizations } from './organization-store.ts';
 import { recordVersions } from './organization-version-store.ts';
 
-/** Writes organisations with all that they are found by; nobody is told of it yet. */
-export async function storeOrganizations(manager: EntityManager, written: readonly OrganizationChange[]): Promise<void> {
-  if (written.length === 0) return;
+/** Writes organisations with what they are found by, but for what `finishIndex` does; nobody is told of it yet. */
+export async function storeOrganizations(manager: EntityManager, written: readonly OrganizationChange[]): Promise<UnfinishedIndex> {
+  if (written.length === 0) return { words: [], sought: [] };
   await manager.query(
     `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
        external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint,
@@ -33,11 +33,12 @@ export async function storeOrganizations(manager: EntityManager, written: readon
        source_conflicts = excluded.source_conflicts, updated_at = excluded.updated_at`,
     [JSON.stringify(written.map(organizationRow))],
   );
-  await indexOrganizations(manager, written);
+  const unfinished = await indexOrganizations(manager, written);
   await recordVersions(manager, written);
+  return unfinished;
 }
 
-/** Leaves history and event for each: the last thing of a transaction. */
+/** Leaves history and event for each. */
 export async function recordOrganizations(
   manager: EntityManager,
   request: RequestContext,

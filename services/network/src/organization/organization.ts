@@ -144,9 +144,8 @@ export function firstName({ names }: Pick<SourceFacts, 'names'>): string {
 
 /** What a list is sorted by: the folded displayed name, bounded for the index. */
 export function sortName(facts: Pick<OrganizationFacts, 'names'>): string {
-  return Array.from(foldName(firstName(facts)))
-    .slice(0, 120)
-    .join('');
+  const folded = foldName(firstName(facts));
+  return folded.length <= 120 ? folded : Array.from(folded).slice(0, 120).join('');
 }
 
 /** What the event log may know of an organisation: all that is public. */
