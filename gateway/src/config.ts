@@ -109,6 +109,18 @@ const spec = {
     default: String(64 * 1024 * 1024),
     parse: parsers.integer({ min: 1024 * 1024, max: 4 * 1024 * 1024 * 1024 }),
   }),
+  operationCache: variable({
+    description: 'Most that parsed and validated operations may take of memory',
+    unit: 'bytes',
+    default: String(32 * 1024 * 1024),
+    parse: parsers.integer({ min: 65_536, max: 4 * 1024 * 1024 * 1024 }),
+  }),
+  compressFrom: variable({
+    description: 'Shortest answer of the graph that is compressed for clients that accept it',
+    unit: 'bytes',
+    default: '1400',
+    parse: parsers.integer({ min: 0, max: 1024 * 1024 * 1024 }),
+  }),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),

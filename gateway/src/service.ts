@@ -4,7 +4,6 @@ import {
   clockOf,
   createLogger,
   createRegistry,
-  graphqlRoute,
   Histogram,
   healthRoutes,
   type Logger,
@@ -13,10 +12,8 @@ import {
   serve,
 } from '@cattc/server';
 import { type RootRules, rootRules } from './access-gate.ts';
-import { createApollo } from './apollo.ts';
-import { gatewayOver } from './apollo-adapter.ts';
 import { type Config, readConfig } from './config.ts';
-import { contextOf, type GatewayContext } from './context.ts';
+import { contextOf } from './context.ts';
 import { withCors } from './cors.ts';
 import { followDirectory } from './directory/follow-directory.ts';
 import { createDocumentProxy } from './document-proxy.ts';
@@ -24,6 +21,8 @@ import { createEngine } from './engine.ts';
 import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
+import { graphqlFront } from './http/graphql-front.ts';
+import { OperationStore } from './operations/operation-store.ts';
 import { watchReadiness } from './readiness.ts';
 import { noteRefusedCallers } from './refused-callers.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
@@ -103,19 +102,8 @@ export async function startGateway(
     onPlanned: (ms) => planning.observe(ms / 1_000),
     onFallback: (reason) => fallbacks.inc({ reason }),
   });
-  const apollo = createApollo({
-    gateway: gatewayOver(engine, supergraphSdl),
-    logger,
-    limits: config,
-    duration: new Histogram({
-      name: 'cattc_operation_seconds',
-      help: 'Time from the arrival of an operation to its whole answer.',
-      labelNames: ['kind', 'outcome'],
-      buckets,
-      registers: [registry],
-    }),
-  });
-  await apollo.start();
+  const operations = new OperationStore(engine.schema, { limits: config, maxBytes: config.operationCache });
+  engine.onSchema((schema) => operations.useSchema(schema));
   if (config.issuers.length === 0) logger.warn('CATTC_ISSUERS is not set: every token is refused, callers are PUBLIC');
   if (config.eventLog === undefined) logger.warn('CATTC_EVENT_LOG is not set: only what tokens say is known of who may do what');
   const events = createEventProxy({
@@ -136,10 +124,20 @@ export async function startGateway(
     bodyTimeoutMs: config.subgraphBodyTimeout,
   });
   const sendGraphiql = createGraphiql({ login: config.graphiqlLogin, logger });
-  const graphql = graphqlRoute<GatewayContext>({
-    apollo,
+  const graphql = graphqlFront({
+    engine,
+    operations,
+    limits: config,
     context: (exchange) => contextOf(exchange, verifier, refused),
     maxBodyBytes: config.maxBodyBytes,
+    compressFrom: config.compressFrom,
+    duration: new Histogram({
+      name: 'cattc_operation_seconds',
+      help: 'Time from the arrival of an operation to its whole answer.',
+      labelNames: ['kind', 'outcome'],
+      buckets,
+      registers: [registry],
+    }),
   });
   const server = await serve({
     host: config.host,
@@ -170,7 +168,7 @@ export async function startGateway(
     url: server.url,
     async stop() {
       await server.stop();
-      await apollo.stop();
+      await engine.stop();
       verifier.stop();
       await Promise.all([directory.stop(), events.close(), documents.close(), ...clients.map((client) => client.close())]);
     },

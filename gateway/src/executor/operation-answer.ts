@@ -8,6 +8,10 @@ export interface OperationAnswer {
   readonly encoding: 'utf8' | 'latin1';
   /** As in the text, as the client may see them; empty without. */
   readonly errors: readonly GraphQLFormattedError[];
+  /** False where the response has no `data`, because nothing was executed. */
+  readonly isExecuted?: boolean;
+  /** Whether the client may keep it, and ask by GET whether it still holds; nobody may unless it says so. */
+  readonly isKept?: boolean;
 }
 
 interface Result extends Omit<ExecutionResult, 'errors'> {
@@ -21,6 +25,7 @@ export function answerOf({ data, errors = [], extensions }: Result, context: Gat
     text: JSON.stringify({ ...(shown.length === 0 ? {} : { errors: shown }), data, extensions }),
     encoding: 'utf8',
     errors: shown,
+    isExecuted: data !== undefined,
   };
 }
 

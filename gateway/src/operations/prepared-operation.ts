@@ -6,9 +6,10 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  parse,
   print,
-  visit,
 } from 'graphql';
+import { normalise } from './normalise.ts';
 
 /** An operation that was parsed, validated and normalised; kept and shared by all requests for the same text. */
 export interface PreparedOperation {
@@ -26,44 +27,43 @@ export interface PreparedOperation {
 
 /** Prepares the operation of this name, or the only one, of a document that is valid by the schema. Throws a GraphQLError where there is none. */
 export function prepareOperation(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): PreparedOperation {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const named = operationName ?? undefined;
-  const operation = named === undefined ? operations[0] : operations.find(({ name }) => name?.value === named);
-  if (operation === undefined || (named === undefined && operations.length > 1)) {
-    const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
-    if (named === undefined)
-      throw new GraphQLError('The document has several operations; name the one to run in operationName.', { extensions });
-    throw new GraphQLError(`The document has no operation ${JSON.stringify(named.slice(0, 100))}; name one that stands in it.`, {
-      extensions,
-    });
-  }
-  const fragments = usedFragments(document, operation);
-  const used: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
+  const { definitions, values } = normalise(schema, document, operationOf(document, operationName));
+  const text = print({ kind: Kind.DOCUMENT, definitions });
+  // Parsed anew, it holds on to nothing of the text that the client sent, however long that was.
+  const normalised = parse(text, { noLocation: true });
+  const [operation, ...fragments] = normalised.definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
   return {
     schema,
-    document: used,
+    document: normalised,
     operation,
-    fragments,
-    values: {},
-    hash: createHash('sha256').update(print(used)).digest('hex'),
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+    values,
+    hash: createHash('sha256').update(text).digest('hex'),
   };
 }
 
-/** The fragments that the operation spreads, directly or through others, in the order of the document. */
-function usedFragments(document: DocumentNode, operation: OperationDefinitionNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const all = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const byName = new Map(all.map((fragment) => [fragment.name.value, fragment]));
-  const used = new Set<FragmentDefinitionNode>();
-  const follow = (node: OperationDefinitionNode | FragmentDefinitionNode) => {
-    visit(node, {
-      FragmentSpread({ name }) {
-        const fragment = byName.get(name.value);
-        if (fragment === undefined || used.has(fragment)) return;
-        used.add(fragment);
-        follow(fragment);
-      },
-    });
-  };
-  follow(operation);
-  return new Map(all.filter((fragment) => used.has(fragment)).map((fragment) => [fragment.name.value, fragment]));
+/** The operation of this name, or the only one. Throws a GraphQLError where there is none. */
+export function operationOf(document: DocumentNode, operationName?: string | null): OperationDefinitionNode {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const [only, another] = operations;
+  if (operationName == null) {
+    if (only !== undefined && another === undefined) return only;
+    throw unresolved(
+      only === undefined
+        ? 'The document has no operation, only fragments; send one with a query or a mutation.'
+        : 'The document has several operations; say in operationName which one to run.',
+    );
+  }
+  const found = operations.find(({ name }) => name?.value === operationName);
+  if (found === undefined) throw noSuchOperation(operationName);
+  return found;
+}
+
+/** The document has no operation of this name. */
+export function noSuchOperation(operationName: string): GraphQLError {
+  return unresolved(`The document has no operation ${JSON.stringify(operationName.slice(0, 100))}; name one that stands in it.`);
+}
+
+function unresolved(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

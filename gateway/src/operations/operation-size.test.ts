@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { countNodes } from './operation-size.ts';
+import { buildSchema, parse } from 'graphql';
+import { fragmentsOf } from '../root-fields.ts';
+import { nodeCount } from './operation-size.ts';
+import { operationOf, prepareOperation } from './prepared-operation.ts';
 
 const schema = buildSchema(`
   type Query { members(first: Int = 20): Members, member(id: ID!): Member, all: [Member!]! }
@@ -10,12 +12,11 @@ const schema = buildSchema(`
   type Name { value: String! }
 `);
 
-function count(text: string, variables: Readonly<Record<string, unknown>> = {}, limit = 1_000_000): number {
-  const { definitions } = parse(text);
-  const operation = definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
-  const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
-  if (operation === undefined) throw new Error('no operation');
-  return countNodes({ schema, operation, fragments: new Map(fragments.map((each) => [each.name.value, each])), variables }, limit);
+function count(text: string, variables: Readonly<Record<string, unknown>> = {}): number {
+  const document = parse(text);
+  const plain = nodeCount({ schema, operation: operationOf(document), fragments: fragmentsOf(document), values: {} })(variables);
+  expect(nodeCount(prepareOperation(schema, document))(variables), 'once its values are variables').to.equal(plain);
+  return plain;
 }
 
 describe('the size of an operation', () => {
@@ -38,8 +39,17 @@ describe('the size of an operation', () => {
     expect(count('{ all { ...F } } fragment F on Member { names { value } ... on Member { history { value } } }')).to.equal(10 + 100 + 500);
   });
 
-  it('stops counting beyond the limit, however deep the operation goes', () => {
-    const deep = (levels: number): string => (levels === 0 ? '{ id }' : `{ friends(first: 100) ${deep(levels - 1)} }`);
-    expect(count(`{ member(id: 1) ${deep(12)} }`, {}, 50_000)).to.be.greaterThan(50_000);
+  it('counts as fast however deep the operation goes, and whatever its variables multiply to', () => {
+    const deep = (levels: number, size: string): string =>
+      levels === 0 ? '{ id }' : `{ friends(first: ${size}) ${deep(levels - 1, size)} }`;
+    expect(count(`{ member(id: 1) ${deep(12, '100')} }`)).to.be.greaterThan(50_000);
+    expect(count(`query ($n: Int!) { member(id: 1) ${deep(3, '$n')} }`, { n: 4 })).to.equal(1 + 4 + 16 + 64);
+    expect(count(`query ($n: Int!) { member(id: 1) ${deep(400, '$n')} }`, { n: 100 })).to.equal(Number.POSITIVE_INFINITY);
+    expect(count(`query ($n: Int!, $m: Int!) { member(id: 1) { friends(first: $m) ${deep(400, '$n')} } }`, { n: 100, m: 0 })).to.equal(1);
+    const doubling = Array.from(
+      { length: 40 },
+      (_, level) => `fragment F${level} on Member { best { ...F${level + 1} } again: best { ...F${level + 1} } }`,
+    );
+    expect(count(`{ member(id: 1) { ...F0 } } ${doubling.join(' ')} fragment F40 on Member { id }`)).to.equal(2 ** 41 - 1);
   });
 });

@@ -1,0 +1,101 @@
+import type { Exchange, Histogram, Route } from '@cattc/server';
+import { isClientGone } from '@cattc/server';
+import type { GatewayContext } from '../context.ts';
+import type { Engine, OperationAnswer } from '../engine.ts';
+import { admitVariables } from '../operations/admit-variables.ts';
+import type { OperationLimits } from '../operations/limits.ts';
+import type { OperationStore } from '../operations/operation-store.ts';
+import type { RefusedOperation } from '../operations/refused-operation.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import { GraphqlHttpError } from './graphql-http-error.ts';
+import { type GraphqlRequest, readGraphqlRequest } from './graphql-request.ts';
+import { type AnswerType, answerType, usualType } from './media-type.ts';
+import { sendAnswer } from './send-answer.ts';
+import { sendFailure } from './send-failure.ts';
+
+export interface GraphqlFrontOptions {
+  readonly engine: Engine;
+  readonly operations: OperationStore;
+  readonly limits: Pick<OperationLimits, 'maxNodes'>;
+  /** Made before anything is read; an error with a `code` and a `status` of 4xx or 503 becomes the answer. */
+  readonly context: (exchange: Exchange) => Promise<GatewayContext>;
+  readonly maxBodyBytes: number;
+  /** Bytes; shorter answers go as they are. */
+  readonly compressFrom: number;
+  /** Labels: kind, outcome. */
+  readonly duration: Histogram;
+}
+
+/** GraphQL over HTTP in front of the engine; whatever is refused has the shape of a GraphQL answer with `errors`. */
+export function graphqlFront(options: GraphqlFrontOptions): Route {
+  return { method: ['GET', 'POST'], path: '/graphql', handle: (exchange) => answerExchange(exchange, options) };
+}
+
+async function answerExchange(exchange: Exchange, options: GraphqlFrontOptions): Promise<void> {
+  const begin = performance.now();
+  const { accept } = exchange.request.headers;
+  const type = accept === undefined || accept === '' ? usualType : answerType(accept);
+  try {
+    const context = await options.context(exchange);
+    refuseCrossSite(exchange.request);
+    if (type === null) throw notAcceptable();
+    const request = await readGraphqlRequest(exchange, options.maxBodyBytes);
+    await answerRequest(request, { exchange, context, type, begin }, options);
+  } catch (error) {
+    if (isClientGone(error, exchange.signal)) throw error;
+    sendFailure(error, exchange, type ?? usualType);
+  }
+}
+
+interface Asked {
+  readonly exchange: Exchange;
+  readonly context: GatewayContext;
+  readonly type: AnswerType;
+  /** When the request arrived, of performance.now(). */
+  readonly begin: number;
+}
+
+async function answerRequest(request: GraphqlRequest, asked: Asked, options: GraphqlFrontOptions): Promise<void> {
+  const { exchange, context, begin } = asked;
+  let kind: RefusedOperation['operation'] = 'none';
+  let outcome = 'errors';
+  try {
+    const found = options.operations.find(request.query, request.operationName);
+    if (found.kind === 'refused') return await sendRefusal(found, asked, options);
+    kind = found.type;
+    if (kind !== 'query' && exchange.request.method !== 'POST') throw wrongMethod(kind);
+    const admitted = admitVariables(found, request.variables, options.limits);
+    if (admitted.kind === 'refused') return await sendRefusal(admitted, asked, options);
+    const answer = await options.engine.execute(found.prepared, admitted.variables, context);
+    if (answer.errors.length === 0) outcome = 'ok';
+    if (!exchange.signal.aborted) await sendExecuted(answer, asked, options);
+  } finally {
+    options.duration.observe({ kind, outcome }, (performance.now() - begin) / 1_000);
+  }
+}
+
+function sendRefusal({ text }: RefusedOperation, { exchange, type }: Asked, { compressFrom }: GraphqlFrontOptions): Promise<void> | void {
+  return sendAnswer(exchange, { status: type.requestErrorStatus, contentType: type.contentType, text, encoding: 'utf8' }, compressFrom);
+}
+
+function sendExecuted(answer: OperationAnswer, { exchange, type }: Asked, { compressFrom }: GraphqlFrontOptions): Promise<void> | void {
+  const { text, encoding, isKept } = answer;
+  return sendAnswer(exchange, { status: statusOf(answer, type), contentType: type.contentType, text, encoding, isKept }, compressFrom);
+}
+
+function statusOf({ errors, isExecuted = true }: OperationAnswer, { requestErrorStatus }: AnswerType): number {
+  if (isExecuted) return 200;
+  return errors.some(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR') ? 500 : requestErrorStatus;
+}
+
+const notAcceptable = (): GraphqlHttpError =>
+  new GraphqlHttpError(
+    406,
+    'NOT_ACCEPTABLE',
+    'The answer is application/json or application/graphql-response+json; the accept header takes neither.',
+  );
+
+const wrongMethod = (kind: string): GraphqlHttpError =>
+  new GraphqlHttpError(405, 'BAD_REQUEST', `GET requests only support query operations, not ${kind} operations; send it by POST.`, {
+    allow: 'POST',
+  });
