@@ -113,7 +113,10 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
           const id = awaitedBy(key);
           return id !== null && isAwaited(reader.manager, id);
         }),
-      prepare: ({ reader }) => past.read(reader.manager),
+      async prepare({ reader, writer }) {
+        await past.read(reader.manager);
+        await past.keep(writer.manager);
+      },
     },
     config,
     clock,

@@ -395,6 +395,57 @@ describe('the past of memberships, read on', () => {
     expect((await past.read(reader.manager)).size).to.equal(before + 1);
   });
 
+  it('is kept for the next start, which reads on from it, also what was under way meanwhile', async () => {
+    const past = createPastReader(1_000, 1);
+    const slow = writer.createQueryRunner();
+    await slow.startTransaction();
+    await write(slow.manager, 'mem_under_way', 1, 'ACTIVE', 'org_2');
+    await write(writer.manager, 'mem_kept', 1, 'ACTIVE');
+    await past.read(reader.manager);
+    await past.keep(writer.manager);
+    await slow.commitTransaction();
+    await slow.release();
+    await write(writer.manager, 'mem_kept', 2, 'LAPSED');
+    const whole = await unkept();
+    const rows: number[] = [];
+    const counting = {
+      async query(text: string, values?: unknown[]) {
+        const found = await reader.query(text, values);
+        if (text.includes('counted_membership')) rows.push(found[0]?.lines?.split('\n').length ?? 0);
+        return found;
+      },
+    } as unknown as EntityManager;
+    const started = createPastReader(1_000, 1);
+    const read = await started.read(counting);
+    expect(Math.max(...rows)).to.be.lessThan(whole.size);
+    for (const dimension of ['ALL', 'COUNTRY', 'TYPE', 'STATE', 'FIELD'] as const) {
+      expect(countBy(read, scope, dimension)).to.deep.equal(countBy(whole, scope, dimension));
+    }
+    const { versions } = await kept();
+    await started.keep(writer.manager);
+    expect((await kept()).versions).to.equal(versions + 2);
+  });
+
+  it('reads everything where what is kept is of another database, of another format, or broken', async () => {
+    const expected = (await unkept()).size;
+    for (const spoilt of ["database = 'another'", 'format = 0', "image = '\\x00'"]) {
+      await writer.query('DELETE FROM kept_past');
+      const past = createPastReader(1_000, 1);
+      await past.read(reader.manager);
+      await past.keep(writer.manager);
+      await writer.query(`UPDATE kept_past SET ${spoilt}, horizon = '9000000000000'`);
+      expect((await createPastReader().read(reader.manager)).size, spoilt).to.equal(expected);
+    }
+  });
+
+  const kept = async () => (await writer.query<{ versions: number }[]>('SELECT versions FROM kept_past'))[0] ?? { versions: 0 };
+  async function unkept() {
+    const without = {
+      query: async (text: string, values?: unknown[]) => (text.includes('kept_past') ? [] : reader.query(text, values)),
+    } as unknown as EntityManager;
+    return createPastReader().read(without);
+  }
+
   it('is read once for all who wait for it, and again after the database was away', async () => {
     const past = createPastReader();
     let statements = 0;

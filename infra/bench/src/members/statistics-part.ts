@@ -22,11 +22,10 @@ export const statisticsPart: MembersPart = {
       gateway.ask<{ membershipStatistics: object }>(`{ membershipStatistics${given} { ${fields} } }`);
     const memory = () => rounded((proportionalMemory(processTree(system.pid)).get('network') ?? 0) / 1024 / 1024);
 
-    // The service has been reading since it started; whoever asks meanwhile waits, here beyond the limit of the gateway.
     const begin = performance.now();
     await subgraphClient(room, system, 'network', 1).ask('{ membershipStatistics { total } }');
     const firstMs = rounded(performance.now() - begin);
-    say(`statistics: the first answer, for which ${register.versions} versions are read: ${firstMs} ms; the network has ${memory()} MB`);
+    say(`statistics: the first answer after a start: ${firstMs} ms; the network has ${memory()} MB`);
 
     const times = await timed(requests, {
       'members by country, any day': () => ask('total counts(by: COUNTRY) { code label count share }', `(at: "${anyDay()}")`),
@@ -48,7 +47,10 @@ export const statisticsPart: MembersPart = {
     for (const [name, { p50, p99 }] of Object.entries(times)) say(`statistics, ${name}: p50 ${p50} ms, p99 ${p99} ms`);
     return {
       figures: { firstMs, memoryMb: memory(), ...times },
-      bounds: Object.entries(times).map(([name, { p99 }]) => ({ what: `statistics, ${name}: p99`, value: p99, unit: 'ms', atMost: 300 })),
+      bounds: [
+        { what: 'statistics: the first answer after a start', value: firstMs, unit: 'ms', atMost: 1_000 },
+        ...Object.entries(times).map(([name, { p99 }]) => ({ what: `statistics, ${name}: p99`, value: p99, unit: 'ms', atMost: 300 })),
+      ],
     };
   },
 };

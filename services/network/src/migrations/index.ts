@@ -17,6 +17,7 @@ import { FindDuplicates1795562400000 } from './20261124T2320-find-duplicates.ts'
 import { SetMembershipDeadlines1795563000000 } from './20261124T2330-set-membership-deadlines.ts';
 import { IndexRanks1795563600000 } from './20261124T2340-index-ranks.ts';
 import { KeepAgencyTime1795564200000 } from './20261124T2350-keep-agency-time.ts';
+import { KeepPast1795564500000 } from './20261124T2355-keep-past.ts';
 import { NarrowDuplicateKeys1795565400000 } from './20261125T0010-narrow-duplicate-keys.ts';
 
 /** In the order in which they run. */
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   SetMembershipDeadlines1795563000000,
   IndexRanks1795563600000,
   KeepAgencyTime1795564200000,
+  KeepPast1795564500000,
   NarrowDuplicateKeys1795565400000,
 ];

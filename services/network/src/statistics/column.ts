@@ -3,8 +3,10 @@ export class Column<Values extends Int32Array | Float64Array> {
   #values: Values;
   #length = 0;
 
-  constructor(values: Values) {
+  /** Begins with the first `length` of the values. */
+  constructor(values: Values, length = 0) {
     this.#values = values;
+    this.#length = length;
   }
 
   get length(): number {
@@ -14,6 +16,11 @@ export class Column<Values extends Int32Array | Float64Array> {
   /** What there is, and room for more behind it; of use until the next `push`. */
   get values(): Values {
     return this.#values;
+  }
+
+  /** A copy of what there is. */
+  toArray(): Values {
+    return this.#values.slice(0, this.#length) as Values;
   }
 
   push(value: number): void {
@@ -27,8 +34,15 @@ export class Column<Values extends Int32Array | Float64Array> {
   }
 }
 
-export const integers = (): Column<Int32Array> => new Column(new Int32Array(1_024));
-export const floats = (): Column<Float64Array> => new Column(new Float64Array(1_024));
+export const integers = (first: ArrayLike<number> = []): Column<Int32Array> => filled(new Int32Array(roomFor(first)), first);
+export const floats = (first: ArrayLike<number> = []): Column<Float64Array> => filled(new Float64Array(roomFor(first)), first);
+
+const roomFor = ({ length }: ArrayLike<number>): number => Math.max(1_024, Math.ceil(length * 1.25));
+
+function filled<Values extends Int32Array | Float64Array>(room: Values, first: ArrayLike<number>): Column<Values> {
+  room.set(first);
+  return new Column(room, first.length);
+}
 
 /** The number that stands in a place, from 0, once they are sorted; puts them in another order, and takes a time in proportion to how many there are (Hoare's selection). */
 export function nthSmallest(values: Float64Array, place: number): number {

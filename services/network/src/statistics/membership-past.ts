@@ -1,5 +1,5 @@
 import type { MembershipState, MembershipTier, OrganizationType } from '../generated/resolvers.ts';
-import { floats, integers } from './column.ts';
+import { type Column, floats, integers } from './column.ts';
 
 /** What is counted of one version of a membership. Instants are milliseconds since 1970. */
 export interface CountedMembership {
@@ -37,8 +37,13 @@ export type Visit = (membership: number, standing: number, types: number, fields
 
 /** Codes for values that come again and again. */
 class Dictionary<Value> {
-  readonly #places = new Map<string, number>();
-  readonly values: Value[] = [];
+  readonly #places: Map<string, number>;
+  readonly values: Value[];
+
+  constructor(values: readonly Value[], keyOf: (value: Value) => string) {
+    this.values = [...values];
+    this.#places = new Map(values.map((value, place) => [keyOf(value), place]));
+  }
 
   placeOf(key: string, value: () => Value): number {
     const known = this.#places.get(key);
@@ -55,29 +60,86 @@ interface KnownOrganization {
   readonly since: number[];
 }
 
+const standingKey = ({ country, tier, state }: Standing): string => `${country} ${tier} ${state}`;
+const setKey = (values: readonly string[]): string => values.join();
+
+/** All of a past, as it can be kept. */
+export interface PastImage {
+  readonly standings: readonly Standing[];
+  readonly typeSets: readonly (readonly OrganizationType[])[];
+  readonly fieldSets: readonly (readonly string[])[];
+  /** By place. */
+  readonly membershipIds: readonly string[];
+  readonly organizationIds: readonly string[];
+  readonly organizations: readonly KnownOrganization[];
+  readonly columns: Readonly<Record<'version' | 'last' | 'previous' | 'standing' | 'fields' | 'organization', Int32Array>> &
+    Readonly<Record<'effectiveAt' | 'recordedAt', Float64Array>>;
+}
+
+const places = (ids: readonly string[] = []): Map<string, number> => new Map(ids.map((id, place) => [id, place]));
+
 /**
  * What is counted of every version of every membership, in columns: some 130 bytes a version with what finds it again, so that a fold over a million of them takes milliseconds. A version that is
  * known already is passed over, so that rows may come twice; those of one membership come in order.
  */
 export class MembershipPast {
-  readonly #standings = new Dictionary<Standing>();
-  readonly #typeSets = new Dictionary<readonly OrganizationType[]>();
-  readonly #fieldSets = new Dictionary<readonly string[]>();
-  readonly #memberships = new Map<string, number>();
-  readonly #organizations = new Map<string, number>();
-  readonly #known: KnownOrganization[] = [];
+  readonly #standings: Dictionary<Standing>;
+  readonly #typeSets: Dictionary<readonly OrganizationType[]>;
+  readonly #fieldSets: Dictionary<readonly string[]>;
+  readonly #memberships: Map<string, number>;
+  readonly #organizations: Map<string, number>;
+  readonly #known: KnownOrganization[];
 
   /** By membership: its last version known, and the place of its row. */
-  readonly #version = integers();
-  readonly #last = integers();
+  readonly #version: Column<Int32Array>;
+  readonly #last: Column<Int32Array>;
 
   /** By row; `previous` is the row of the version before, or -1. */
-  readonly #previous = integers();
-  readonly #standing = integers();
-  readonly #fields = integers();
-  readonly #organization = integers();
-  readonly #effectiveAt = floats();
-  readonly #recordedAt = floats();
+  readonly #previous: Column<Int32Array>;
+  readonly #standing: Column<Int32Array>;
+  readonly #fields: Column<Int32Array>;
+  readonly #organization: Column<Int32Array>;
+  readonly #effectiveAt: Column<Float64Array>;
+  readonly #recordedAt: Column<Float64Array>;
+
+  /** Begins with what another had read. */
+  constructor(image?: PastImage) {
+    this.#standings = new Dictionary(image?.standings ?? [], standingKey);
+    this.#typeSets = new Dictionary(image?.typeSets ?? [], setKey);
+    this.#fieldSets = new Dictionary(image?.fieldSets ?? [], setKey);
+    this.#memberships = places(image?.membershipIds);
+    this.#organizations = places(image?.organizationIds);
+    this.#known = [...(image?.organizations ?? [])];
+    this.#version = integers(image?.columns.version);
+    this.#last = integers(image?.columns.last);
+    this.#previous = integers(image?.columns.previous);
+    this.#standing = integers(image?.columns.standing);
+    this.#fields = integers(image?.columns.fields);
+    this.#organization = integers(image?.columns.organization);
+    this.#effectiveAt = floats(image?.columns.effectiveAt);
+    this.#recordedAt = floats(image?.columns.recordedAt);
+  }
+
+  image(): PastImage {
+    return {
+      standings: this.standings,
+      typeSets: this.typeSets,
+      fieldSets: this.fieldSets,
+      membershipIds: [...this.#memberships.keys()],
+      organizationIds: [...this.#organizations.keys()],
+      organizations: this.#known,
+      columns: {
+        version: this.#version.toArray(),
+        last: this.#last.toArray(),
+        previous: this.#previous.toArray(),
+        standing: this.#standing.toArray(),
+        fields: this.#fields.toArray(),
+        organization: this.#organization.toArray(),
+        effectiveAt: this.#effectiveAt.toArray(),
+        recordedAt: this.#recordedAt.toArray(),
+      },
+    };
+  }
 
   get standings(): readonly Standing[] {
     return this.#standings.values;
@@ -109,7 +171,7 @@ export class MembershipPast {
     const known = this.#known[place] as KnownOrganization;
     if (version <= known.version) return;
     known.version = version;
-    known.types.push(this.#typeSets.placeOf(types.join(), () => types));
+    known.types.push(this.#typeSets.placeOf(setKey(types), () => types));
     known.since.push(recordedAt);
   }
 
@@ -122,8 +184,8 @@ export class MembershipPast {
     this.#version.values[membership] = version;
     this.#last.values[membership] = this.#standing.length;
     this.#organization.push(place);
-    this.#standing.push(this.#standings.placeOf(`${country} ${tier} ${state}`, () => ({ country, tier, state })));
-    this.#fields.push(this.#fieldSets.placeOf(fields.join(), () => fields));
+    this.#standing.push(this.#standings.placeOf(standingKey({ country, tier, state }), () => ({ country, tier, state })));
+    this.#fields.push(this.#fieldSets.placeOf(setKey(fields), () => fields));
     this.#effectiveAt.push(effectiveAt);
     this.#recordedAt.push(recordedAt);
   }

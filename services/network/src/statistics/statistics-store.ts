@@ -6,6 +6,7 @@ import { vocabulary } from '../generated/vocabulary.ts';
 import type { Membership } from '../membership/membership.ts';
 import { centreZone } from '../membership/membership-deadlines.ts';
 import type { Organization } from '../organization/organization.ts';
+import { keepPast, readKeptPast } from './kept-past-store.ts';
 import { type CountedMembership, type CountedOrganization, MembershipPast } from './membership-past.ts';
 import { usualDaysInStates } from './statistics.ts';
 
@@ -51,22 +52,25 @@ export async function countOrganizationVersions(
 /** Reads the past of all memberships up to what is committed. */
 export interface PastReader {
   read(manager: EntityManager): Promise<MembershipPast>;
+  /** Keeps what was read for the next start. */
+  keep(writer: EntityManager): Promise<void>;
 }
 
 /**
- * Keeps the past in memory and reads on from where it was. Rows are found by the transaction that wrote them: what a reading could not see belonged to transactions that had
+ * Keeps the past in memory and reads on from where it was, at first from what an earlier service kept of it. Rows are found by the transaction that wrote them: what a reading could not see belonged to transactions that had
  * not ended then, none of them older than the oldest one running. Rows that come twice are passed over, as are those of a restored database, whose transactions are yet to come.
  */
-export function createPastReader(pageSize = 10_000): PastReader {
-  const past = new MembershipPast();
-  let horizon: string | null = null;
+export function createPastReader(pageSize = 10_000, enoughToKeep = 20_000): PastReader {
+  let known: { readonly past: MembershipPast; readonly horizon: string | null } | null = null;
   let reading: Promise<unknown> = Promise.resolve();
   let next: Promise<MembershipPast> | null = null;
 
   const readOn = async (manager: EntityManager): Promise<MembershipPast> => {
     const [{ oldest }]: [{ oldest: string }] = await manager.query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS oldest');
+    known ??= (await readKeptPast(manager)) ?? { past: new MembershipPast(), horizon: null };
+    const { past, horizon } = known;
     await readRows(manager, past, horizon, pageSize);
-    horizon = oldest;
+    known = { past, horizon: oldest };
     return past;
   };
 
@@ -79,6 +83,9 @@ export function createPastReader(pageSize = 10_000): PastReader {
       });
       reading = next.catch(() => undefined);
       return next;
+    },
+    async keep(writer) {
+      if (known?.horizon != null) await keepPast(writer, { past: known.past, horizon: known.horizon }, enoughToKeep);
     },
   };
 }
