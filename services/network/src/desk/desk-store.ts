@@ -16,12 +16,21 @@ interface Desk {
   readonly now: Date;
 }
 
-async function deskOf(manager: EntityManager, { caller, now }: RequestContext): Promise<Desk> {
+const desks = new WeakMap<RequestContext, Promise<Desk>>();
+
+/** Read once for all that a request asks of the desk. */
+function deskOf(manager: EntityManager, request: RequestContext): Promise<Desk> {
+  const desk = desks.get(request) ?? readDesk(manager, request);
+  desks.set(request, desk);
+  return desk;
+}
+
+async function readDesk(manager: EntityManager, { caller, now }: RequestContext): Promise<Desk> {
   const agencies = await liveAgencies(manager, 'MEMBERSHIP', now);
   return { view: viewCases(caller), agencyCountries: [...new Set(agencies.map(({ country }) => country))], now };
 }
 
-/** A page of cases, one more than `limit` where there are more: three statements. */
+/** A page of cases, one more than `limit` where there are more: two statements beside those for the agencies. */
 export async function listCases(
   manager: EntityManager,
   listing: DeskListing,
@@ -39,7 +48,8 @@ export async function listCases(
 export async function countCases(manager: EntityManager, listing: DeskListing, request: RequestContext, limit: number): Promise<number> {
   const parameters = new Parameters();
   const streams = streamsOf(listing, await deskOf(manager, request), parameters);
-  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM membership m WHERE ${streams.map(({ condition }) => `(${condition})`).join(' OR ')} LIMIT ${limit + 1}) c`;
+  const parts = streams.map(({ condition }) => `(SELECT FROM membership m WHERE ${condition} LIMIT ${limit + 1})`);
+  const text = `SELECT count(*)::integer AS count FROM (SELECT FROM (${parts.join(' UNION ALL ')}) s LIMIT ${limit + 1}) c`;
   const [row]: { count: number }[] = await manager.query(text, parameters.values);
   return row?.count ?? 0;
 }
@@ -130,7 +140,7 @@ function streamsOf(listing: DeskListing, { view, agencyCountries, now }: Desk, p
   const common = [predicateSql(view, parameters, 'm')];
   if (states !== null) common.push(`m.state = ANY(${parameters.add(states)})`);
   if (countries !== null) common.push(`m.country = ANY(${parameters.add(countries)})`);
-  const inTime = ({ dueAt }: Wait) => (overdue ? `${dueAt} <= ${at()}` : `(${dueAt} IS NULL OR ${dueAt} > ${at()})`);
+  const inTime = (wait: Wait) => `${keyOf(wait, 'DUE')} ${overdue ? '<=' : '>'} ${at()}`;
   const streamOf = (wait: Wait, ...conditions: string[]): Stream => ({
     ...wait,
     condition: [...conditions, ...common, ...(overdue === null ? [] : [inTime(wait)])].join(' AND '),
