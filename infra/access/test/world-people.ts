@@ -76,6 +76,8 @@ export async function registerPersons(
     );
     members[name] = cast(name, mandate.id, { organization, profile });
   }
+  for (const name of ['board', 'board two', 'board three'])
+    await make('network', head, 'grantMandate', { subject: personOf(name), role: 'COUNCIL', may: 'SIGN', note });
   for (const [name, role] of [
     ['member of a', 'MEMBER'],
     ['agency of TH', 'AGENCY'],

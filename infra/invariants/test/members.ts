@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Somebody } from './issuer.ts';
-import { carried, councillor, machineOf, officerOf, secretary, staff } from './people.ts';
+import { administrator, carried, councillor, machineOf, officerOf, secretary, staff } from './people.ts';
 import { type Given, secrets, secretsIn, storedDocument, type World } from './world.ts';
 
 const whole = `id number state tier organization { id } actions { name allowed } version
@@ -257,6 +257,40 @@ export function members(world: Given): void {
       for (const sub of ['two-hats', 'officer-th']) {
         const council: Somebody = { sub, mandates: [{ id: 'council', role: 'COUNCIL', may: 'SIGN' }] };
         expect((await approve(council)).code, sub).to.equal('SAME_PERSON');
+      }
+    });
+
+    it('nobody fills the quorum with those who are not of the council: strangers, staff, clerks, and who was taken back or suspended', async () => {
+      const { mutate, done } = world();
+      const grant = async (sub: string, may: string) =>
+        (await done(administrator, 'grantMandate', { subject: `centre:${sub}`, role: 'COUNCIL', may }, 'mandate { id person { id } }'))
+          .mandate;
+      await grant('council-clerk', 'EDIT');
+      const left = await grant('councillor-left', 'SIGN');
+      await done(administrator, 'revokeMandate', { id: left.id, reason: 'LEFT' }, 'mandate { state }');
+      const shutOut = await grant('councillor-shut-out', 'SIGN');
+      await done(administrator, 'suspendPerson', { id: shutOut.person.id, reason: 'CREDENTIALS_AT_RISK' }, 'person { state }');
+      const [own, other] = carried.votes;
+      for (const sub of [
+        'nobody',
+        'secretary-2',
+        'member-owner',
+        'officer-vn',
+        'council-clerk',
+        'councillor-left',
+        'councillor-shut-out',
+      ]) {
+        const votes = [own, other, { person: `centre:${sub}`, vote: 'FOR' }];
+        const { code, details } = await mutate(
+          councillor,
+          'approveMembership',
+          { id: recommended, council: { votes } },
+          'membership { id }',
+        );
+        expect([code, details?.map(({ path }: { path: string }) => path)], sub).to.deep.equal([
+          'INVALID_INPUT',
+          ['council.votes[2].person'],
+        ]);
       }
     });
 

@@ -8,8 +8,10 @@ const under = (sub: string, mandate: Omit<Mandate, 'id' | 'may'> & Partial<Manda
 
 export const secretary = under('secretary-1', { role: 'SECRETARIAT' });
 export const secondSecretary = under('secretary-2', { role: 'SECRETARIAT' });
+/** The council: the first by the word of the token, the others by that of the register. */
+export const councillors = ['councillor-1', 'councillor-2', 'councillor-3'].map((sub) => `centre:${sub}`);
 /** How the council votes for what is asked of it. */
-export const carried = { votes: ['councillor-1', 'councillor-2', 'councillor-3'].map((sub) => ({ person: `centre:${sub}`, vote: 'FOR' })) };
+export const carried = { votes: councillors.map((person) => ({ person, vote: 'FOR' })) };
 
 export const councillor = under('councillor-1', { role: 'COUNCIL' });
 export const complianceOfficer = under('compliance-1', { role: 'COMPLIANCE' });

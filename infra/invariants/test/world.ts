@@ -7,6 +7,7 @@ import {
   carried,
   complianceOfficer,
   councillor,
+  councillors,
   machineOf,
   memberOf,
   officerOf,
@@ -192,6 +193,8 @@ async function settle(system: System): Promise<World> {
   }
   await step(secretary, 'declineMembership', memberships.declined, { reason: 'FALSE_INFORMATION', note: secrets.declineNote });
   for (const name of ['owner', 'firm', 'applicant', 'resting'] as const) await step(secretary, 'screenMembership', memberships[name]);
+  for (const subject of councillors.slice(1))
+    await done(administrator, 'grantMandate', { subject, role: 'COUNCIL', may: 'SIGN' }, 'mandate { id }');
   for (const name of ['owner', 'firm', 'resting'] as const) {
     await step(name === 'firm' ? people.officerVn : people.officerTh, 'recommendMembership', memberships[name]);
     await step(councillor, 'approveMembership', memberships[name], { council: carried });

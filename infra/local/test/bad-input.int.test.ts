@@ -66,7 +66,7 @@ describe('what a whole system tells a client that does something wrong', () => {
       expect(refusal?.message, actor.role).to.match(/SECRETARIAT/);
     }
     const unsigned = await system.api.mutate(
-      { ...council, may: 'EDIT' },
+      { ...council, person: 'council-clerk', may: 'EDIT' },
       'expelMembership',
       { ...input, council: carried },
       'membership { state }',

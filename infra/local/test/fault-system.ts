@@ -6,6 +6,7 @@ import { freePort } from '@cattc/postgres';
 import { type LogKind, until } from '@cattc/testing';
 import pg from 'pg';
 import { type Api, createApi } from '../src/api.ts';
+import { grantCouncil } from '../src/sample/council.ts';
 import { waitUntilDelivered } from '../src/start/ready.ts';
 import { startSystem } from '../src/start/system.ts';
 import { readSystem, type SystemFile } from '../src/start/system-file.ts';
@@ -97,10 +98,12 @@ export async function startSystemUnderFaults(kind: LogKind): Promise<SystemUnder
     }
   };
 
+  const api = createApi(url, { dataDir: folder });
+  await grantCouncil(api);
   return {
     url,
     folder,
-    api: createApi(url, { dataDir: folder }),
+    api,
     file,
     addresses,
     victims: [...subgraphs, 'gateway', 'Postgres', ...(broker ? (['Kafka'] as const) : [])],

@@ -94,6 +94,7 @@ export const factsWith = (agencies: readonly AgencyMandate[] = [agency]): Member
   agencies,
   quorum: 3,
   mandateHolders: [],
+  councillors: ['local:councillor-1', 'local:councillor-2', 'local:suspender'],
   ...present,
 });
 

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import {
   admitted,
   council,
+  councillors,
   membershipFields,
   mutate,
   nobody,
@@ -82,6 +83,43 @@ describe('memberships', () => {
     expect(events.map(({ sequence }) => Number(sequence))).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
     expect(events[0]).to.include({ dataclassification: 'RESTRICTED', countries: 'TH' });
     expect(events[6]).to.include({ dataclassification: 'PUBLIC', source: `${network.gateway.url}/services/network` });
+  });
+
+  it('counts votes of who may sign for the council on the day of its meeting, as the register has it', async () => {
+    const organizationId = await registered(network, { country: 'KH' });
+    const today = dayIn(new Date(), 'Asia/Shanghai');
+    const voters: Readonly<Record<string, object>> = {
+      'voter-since-today': { from: today },
+      'voter-until-today': { to: today },
+      'voter-suspended-by-the-secretariat': { suspended: 'NOT_OF_STAFF' },
+      'voter-from-tomorrow': { from: addDays(today, 1) },
+      'voter-until-yesterday': { to: addDays(today, -1) },
+      'voter-taken-back': { state: 'REVOKED' },
+      'voter-clerk': { may: 'EDIT' },
+      'voter-suspended': { suspended: 'EVERY_MANDATE' },
+    };
+    for (const [sub, terms] of Object.entries(voters)) await councillors(network, [sub], terms);
+    const member = callerOf('MEMBER', { organization: organizationId });
+    const { membership } = await mutate(network, member, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+    const { id } = membership;
+    await mutate(network, member, 'submitMembership', { id }, membershipFields);
+    await mutate(network, secretariat, 'screenMembership', { id }, membershipFields);
+    await mutate(network, callerOf('SECRETARIAT', { person: 'secretariat-2' }), 'recommendMembership', { id }, membershipFields);
+    const votes = [...Object.keys(voters), 'member-of-nothing'].map((sub) => ({ person: `local:${sub}`, vote: 'FOR' }));
+    const approve = (which: typeof votes) =>
+      mutate(
+        network,
+        council,
+        'approveMembership',
+        { id, council: { votes: [{ person: council.person, vote: 'FOR' }, ...which] } },
+        membershipFields,
+      );
+    const refused = await approve(votes);
+    expect(refused.code).to.equal('INVALID_INPUT');
+    expect(refused.details.map(({ path }: { path: string }) => path)).to.deep.equal(
+      [4, 5, 6, 7, 8, 9].map((at) => `council.votes[${at}].person`),
+    );
+    expect((await approve(votes.slice(0, 3))).membership.state).to.equal('ACTIVE');
   });
 
   it('keeps how the council voted: who for the staff, how many for the parties, nothing for others', async () => {

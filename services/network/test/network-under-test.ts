@@ -17,8 +17,33 @@ export const votesOf = (caller: Caller, ...votes: readonly ('FOR' | 'AGAINST' | 
   })),
 });
 
-export const startNetwork = (clock?: () => Date): Promise<SubgraphUnderTest> =>
-  startSubgraphUnderTest({ name: 'network', variables: networkVariables, startService, ...(clock === undefined ? {} : { clock }) });
+/** A network whose register has a council, those of `votesOf`. */
+export async function startNetwork(clock?: () => Date): Promise<SubgraphUnderTest> {
+  const given = clock === undefined ? {} : { clock };
+  const network = await startSubgraphUnderTest({ name: 'network', variables: networkVariables, startService, ...given });
+  await councillors(network, ['council-10', 'council-11', 'council-12', 'council-13']);
+  return network;
+}
+
+/** Puts members of the council on record, as they were long before. */
+export async function councillors(network: SubgraphUnderTest, subs: readonly string[], terms: object = {}): Promise<void> {
+  const { may, state, from, to, suspended } = { may: 'SIGN', state: 'ACTIVE', from: '2000-01-01', to: null, suspended: null, ...terms };
+  for (const sub of subs) {
+    const person = newId('per');
+    await network.databases.query(
+      'network',
+      `INSERT INTO person (id, version, subject, state, suspension_reach, created_at, updated_at)
+       VALUES ($1, 1, $2, CASE WHEN $3::text IS NULL THEN 'ACTIVE' ELSE 'SUSPENDED' END, $3, now(), now())`,
+      [person, `local:${sub}`, suspended],
+    );
+    await network.databases.query(
+      'network',
+      `INSERT INTO mandate (id, version, number, person_id, subject, role, may, scopes, "from", "to", state, granted_by, granted_under, created_at, updated_at)
+       VALUES ($1, 1, $1, $2, $3, 'COUNCIL', $4, '{}', $5, $6, $7, 'local:admin-1', 'mnd_admin', now(), now())`,
+      [newId('mnd'), person, `local:${sub}`, may, from, to, state],
+    );
+  }
+}
 
 const refusal = '... on Refusal { __typename code message retryable details { path problem expected } }';
 

@@ -102,6 +102,17 @@ describe('who somebody is, by token and register', () => {
     expect(choose(claimsOf([secretariat]), known, 'mnd_1').mandates.map(({ source }) => source)).to.deep.equal(['ISSUER', 'NETWORK']);
   });
 
+  it('need not choose where token and register say the same, and acts under the mandate of the register', () => {
+    const claimed: MandateClaim = { ...base, id: 'm-1', role: 'MEMBER', organization };
+    expect(choose(claimsOf([claimed]), held([member]))).to.include({ mandate: 'mnd_1', role: 'MEMBER', organization });
+    expect(choose(claimsOf([claimed]), held([member]), 'm-1')).to.include({ mandate: 'm-1' });
+    for (const other of [
+      { ...claimed, may: 'EDIT' as const },
+      { ...claimed, organization: otherOrganization },
+    ])
+      expect(refusal(claimsOf([other]), held([member]))).to.include({ status: 400, code: 'ACTING_AS_REQUIRED' });
+  });
+
   it('goes by the register where a token claims a mandate of an id that was granted here', () => {
     const claimed: MandateClaim = { ...secretariat, id: 'mnd_1' };
     expect(choose(claimsOf([claimed]), held([member])).role).to.equal('MEMBER');

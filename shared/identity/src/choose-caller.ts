@@ -10,7 +10,7 @@ const toldAtMost = 20;
 
 /**
  * The caller that a person is in one request: under their only mandate in force, or under the one that `acting-as` names. Mandates come from the
- * token and from the register; where the register knows a mandate's id, its word alone counts.
+ * token and from the register; where the register knows a mandate's id, its word alone counts, and of mandates for the same thing its own is taken.
  */
 export function chooseCaller(claims: PersonClaims, directory: Directory, actingAs: string | undefined, now: Date): Caller {
   directory.requireKnown();
@@ -134,7 +134,8 @@ function chooseMandate(held: readonly Held[], live: readonly Held[], standing: S
   const ended = (id: string) => held.some((mandate) => mandate.id === id) || (standing?.revoked.has(id) ?? false);
   if (!first) throw withoutMandate(held.length > 0 || (standing?.revoked.size ?? 0) > 0);
   if (actingAs === undefined) {
-    if (live.length === 1) return first;
+    // What token and register say alike leaves nothing to choose.
+    if (live.every((other) => isAlike(first, other))) return live.find(({ source }) => source === 'NETWORK') ?? first;
     throw new AuthenticationError(
       400,
       'ACTING_AS_REQUIRED',
@@ -155,6 +156,10 @@ function chooseMandate(held: readonly Held[], live: readonly Held[], standing: S
     'ACTING_AS_UNKNOWN',
     `The header acting-as names no mandate of yours that is in force; yours: ${named()}.`,
   );
+}
+
+function isAlike(a: Held, b: Held): boolean {
+  return a.role === b.role && a.organization === b.organization && a.profile === b.profile && a.country === b.country && a.may === b.may;
 }
 
 function withoutMandate(hadOne: boolean): AuthenticationError {

@@ -4,11 +4,13 @@ import type { Actor } from '../api.ts';
 export const secretariat: Actor = { role: 'SECRETARIAT', person: 'secretariat-1' };
 export const secondSecretary: Actor = { role: 'SECRETARIAT', person: 'secretariat-2' };
 export const council: Actor = { role: 'COUNCIL', person: 'council-1' };
+export const administrator: Actor = { role: 'ADMIN', person: 'admin-1' };
+
+/** The members of the council, as `<issuer>:<sub>`. */
+export const councillors = ['council-1', 'council-2', 'council-3'].map((person) => `local:${person}`);
 
 /** How the council votes for what is asked of it. */
-export const carried = {
-  votes: ['council-1', 'council-2', 'council-3'].map((person) => ({ person: `local:${person}`, vote: 'FOR' })),
-};
+export const carried = { votes: councillors.map((person) => ({ person, vote: 'FOR' })) };
 
 /** Someone who acts for an organisation. */
 export function memberOf(organization: string, person = `member-${organization.slice(-12)}`): Actor {

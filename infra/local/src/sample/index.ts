@@ -3,6 +3,7 @@ import { createApi } from '../api.ts';
 import { importRor } from '../import/import-ror.ts';
 import type { ReadyPlaces } from '../issuer/index.ts';
 import { secretariat } from './actors.ts';
+import { grantCouncil } from './council.ts';
 import { loadDocuments } from './documents.ts';
 import { loadDuplicates } from './duplicates.ts';
 import { type Illustrative, organizationsFile, readIllustrative, type SampleFirm, type SampleState } from './illustrative.ts';
@@ -45,6 +46,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     await api.accepted(secretariat, 'recordAgencyMandate', input, 'agencyMandate { id }');
   }
   await loadOfficers(world, sample);
+  await grantCouncil(api);
   await loadRecorded(api, sample.recorded);
   // Whoever is suspended was a member before, with listings and positions.
   await loadMembers(world, sample, (state) => (state === 'SUSPENDED' || state === 'APPEALED' ? 'ACTIVE' : state));

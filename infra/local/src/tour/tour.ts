@@ -1,5 +1,6 @@
 import type { Actor, Api } from '../api.ts';
 import { carried, council, memberOf, officerOf, partnerOf, secondSecretary, secretariat } from '../sample/actors.ts';
+import { grantCouncil } from '../sample/council.ts';
 import { type EventStream, openEventStream, type PartnerEvent } from './event-stream.ts';
 import { playSecretariatYear } from './secretariat-year.ts';
 import { check, expectRefusal, expectState, type Stateful, TourFailure, type TourOptions, until } from './tour-step.ts';
@@ -52,6 +53,7 @@ export async function playTour(options: TourOptions): Promise<void> {
   const agency = await agencyOfThailand(api);
   const partner = partnerOf('TH');
   const cursor = await feedCursor(api, partner);
+  await grantCouncil(api);
   const stream = await openEventStream(url, await api.token(partner), { after: cursor });
   try {
     const membership = await becomeMember(options, university, agency);

@@ -489,7 +489,7 @@ export type CouncilDecision = {
 /** The vote of one member of the council. */
 export type CouncilVote = {
   readonly __typename?: 'CouncilVote';
-  /** Who, as `<issuer>:<sub>`. */
+  /** Who, as `<issuer>:<sub>`: the caller, or somebody who holds a mandate of the register to sign for the council on the day of the meeting and is not suspended. */
   readonly person: Scalars['String']['output'];
   /** How. */
   readonly vote: Vote;

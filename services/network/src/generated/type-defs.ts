@@ -252,7 +252,7 @@ type CouncilDecision @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWO
 
 "The vote of one member of the council."
 type CouncilVote @access(to: "STAFF", audience: "RESTRICTED") {
-  "Who, as \`<issuer>:<sub>\`."
+  "Who, as \`<issuer>:<sub>\`: the caller, or somebody who holds a mandate of the register to sign for the council on the day of the meeting and is not suspended."
   person: String!
   "How."
   vote: Vote!

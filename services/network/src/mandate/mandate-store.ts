@@ -102,6 +102,18 @@ export async function findMandateHolders(
   return rows.map(({ subject }) => subject);
 }
 
+/** Those of these persons, as `<issuer>:<sub>`, who may sign for the council on a day, and whom no suspension shuts out. */
+export async function findCouncillors(manager: EntityManager, subjects: readonly string[], day: string): Promise<readonly string[]> {
+  const rows: { subject: string }[] = await manager.query(
+    `SELECT DISTINCT m.subject FROM mandate m JOIN person p ON p.id = m.person_id
+     WHERE m.subject = ANY($1) AND m.role = 'COUNCIL' AND m.may = 'SIGN' AND m.state = 'ACTIVE'
+       AND m."from" <= $2::date AND (m."to" IS NULL OR m."to" >= $2::date)
+       AND (p.state = 'ACTIVE' OR p.suspension_reach = 'NOT_OF_STAFF')`,
+    [subjects, day],
+  );
+  return rows.map(({ subject }) => subject);
+}
+
 export interface MandateListing {
   readonly roles: readonly Role[] | null;
   readonly states: readonly MandateState[] | null;

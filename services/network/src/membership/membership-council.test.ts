@@ -14,7 +14,8 @@ const recommended = membershipIn('RECOMMENDED', {
   submittedBy: 'local:submitter',
   recommendedBy: 'local:officer',
 });
-const facts = { ...factsWith(), mandateHolders: ['local:holder'] };
+const councillors = ['a', 'b', 'c', 'applicant', 'submitter', 'officer', 'holder'].map((sub) => `local:${sub}`);
+const facts = { ...factsWith(), mandateHolders: ['local:holder'], councillors };
 
 /** The votes as `person: vote`. */
 const minutes = (votes: Readonly<Record<string, Vote>>, rest: Partial<CouncilInput> = {}): CouncilInput => ({
@@ -72,6 +73,20 @@ describe('a decision of the council', () => {
     const holder = callerOf('COUNCIL', { person: 'local:holder' });
     expect(codeOf(minutes({ holder: 'FOR', a: 'FOR', b: 'FOR' }), 'approve', holder)).to.equal('MUST_RECUSE');
     expect(codeOf(minutes({ holder: 'RECUSED', a: 'FOR', b: 'FOR', c: 'FOR' }), 'approve', holder)).to.equal('NOT_A_VOTER');
+  });
+
+  it('counts no vote of somebody who is not of the council, and names each; of the caller the token says it', () => {
+    for (const vote of ['FOR', 'AGAINST', 'ABSTAIN', 'RECUSED'] as const) {
+      const refusal = refusalOf(minutes({ chair: 'FOR', a: 'FOR', nobody: vote, b: 'FOR', stranger: vote }));
+      expect(refusal?.code, vote).to.equal('INVALID_INPUT');
+      expect(
+        refusal?.details.map(({ path, problem }) => [path, problem]),
+        vote,
+      ).to.deep.equal([
+        ['council.votes[2].person', '"local:nobody" is no member of the council on 2026-03-01'],
+        ['council.votes[4].person', '"local:stranger" is no member of the council on 2026-03-01'],
+      ]);
+    }
   });
 
   it('names every value that does not fit: who voted twice, who is nobody, no votes at all', () => {

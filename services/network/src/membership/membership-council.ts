@@ -1,5 +1,5 @@
 import { type Caller, type InputReader, type RefusalDetail, type Refused, refuse } from '@cattc/decisions';
-import { dayIn, isDay } from '@cattc/formats';
+import { dayIn, isDay, quoted } from '@cattc/formats';
 import type { Vote } from '../generated/resolvers.ts';
 import { parseSubject } from '../person/person.ts';
 import type { Membership } from './membership.ts';
@@ -42,21 +42,29 @@ export interface CouncilFacts {
   readonly quorum: number;
   /** Persons who hold a mandate for the organisation in the register. */
   readonly mandateHolders: readonly string[];
+  /** Those of the voters who may sign for the council on the day of the meeting, as the register has it, and are not suspended. */
+  readonly councillors: readonly string[];
   readonly now: Date;
 }
 
-/** Reads the minutes of a meeting; nothing of them holds before `refuseMinutes` was asked too. */
+/** The day of the meeting: where none is given, the day since when its decision is so. */
+export function meetingDay({ heldOn }: Pick<CouncilInput, 'heldOn'>, effectiveAt: Date, now: Date): string {
+  return heldOn ?? dayIn(effectiveAt > now ? now : effectiveAt, centreZone);
+}
+
+/** Reads the minutes of a meeting; nothing of them holds before `refuseMinutes` was asked too. Of the caller the token says that they are of the council, of others the register. */
 export function readMinutes(
   read: InputReader,
   input: CouncilInput,
   { stateSince }: Pick<Membership, 'stateSince'>,
-  { quorum, now }: CouncilFacts,
+  { quorum, now, councillors }: CouncilFacts,
   effectiveAt: Date,
+  caller: Caller,
 ): CouncilMinutes {
   // The meeting lies between the day on which the case came before the council and the day since when its decision is so.
-  const [first, last] = [new Date(stateSince), effectiveAt > now ? now : effectiveAt].map((instant) => dayIn(instant, centreZone));
-  const heldOn = input.heldOn ?? last ?? '';
-  if (!isDay(heldOn) || heldOn < (first ?? '') || heldOn > (last ?? '')) {
+  const [first, last] = [dayIn(new Date(stateSince), centreZone), meetingDay({}, effectiveAt, now)];
+  const heldOn = meetingDay(input, effectiveAt, now);
+  if (!isDay(heldOn) || heldOn < first || heldOn > last) {
     read.wrong('council.heldOn', `${heldOn} is no day on which the council could decide this`, `a day from ${first} to ${last}`);
   }
   const votes = read.list('council.votes', input.votes, { min: 1, max: 50 }).map(({ person, vote, reason }, index): CouncilVote => {
@@ -64,8 +72,16 @@ export function readMinutes(
     if (input.votes.findIndex((other) => other.person === person) < index) {
       read.wrong(`${path}.person`, 'has voted already', 'each person once');
     }
+    const subject = read.parsed(`${path}.person`, parseSubject(person), '');
+    if (subject !== '' && subject !== caller.person && !councillors.includes(subject)) {
+      read.wrong(
+        `${path}.person`,
+        `${quoted(subject)} is no member of the council on ${heldOn}`,
+        'somebody who holds a mandate of the register to sign for the council on the day of the meeting, and is not suspended',
+      );
+    }
     return {
-      person: read.parsed(`${path}.person`, parseSubject(person), ''),
+      person: subject,
       vote,
       reason: read.optionalText(`${path}.reason`, reason, 500),
     };

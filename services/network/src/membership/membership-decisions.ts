@@ -45,7 +45,7 @@ export function decide(
   }
   const reason = action === 'giveNotice' ? readReason(read, input.reason) : (input.reason ?? null);
   const carries = byVote[action];
-  const minutes = carries === undefined ? null : readMinutes(read, input.council ?? { votes: [] }, membership, facts, effectiveAt);
+  const minutes = carries === undefined ? null : readMinutes(read, input.council ?? { votes: [] }, membership, facts, effectiveAt, caller);
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const unfit = refuseInput(action, membership, input, effectiveAt);

@@ -7,7 +7,7 @@ import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import { findStoredKinds } from '../document/document-kind-store.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
-import { findMandateHolders } from '../mandate/mandate-store.ts';
+import { findCouncillors, findMandateHolders } from '../mandate/mandate-store.ts';
 import type { Organization } from '../organization/organization.ts';
 import { listMembershipsInSearch, listWithoutMembership } from '../organization/organization-search-store.ts';
 import { lockSurvivor, resolveOrganizations } from '../organization/organization-store.ts';
@@ -26,6 +26,7 @@ import {
 } from './membership.ts';
 import { viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
+import { meetingDay } from './membership-council.ts';
 import { insertCouncilDecision } from './membership-council-store.ts';
 import { centreZone, deadlinesOf } from './membership-deadlines.ts';
 import { decide, decideByClock, transfer } from './membership-decisions.ts';
@@ -93,7 +94,11 @@ export async function findMembershipFacts(
       return [
         [
           membership.id,
-          { organization, now, calendars, quorum, mandateHolders: [], agencies: own, documents: documents.get(membership.id) ?? [] },
+          {
+            ...{ organization, now, calendars, quorum, mandateHolders: [], councillors: [] },
+            agencies: own,
+            documents: documents.get(membership.id) ?? [],
+          },
         ],
       ];
     }),
@@ -179,24 +184,29 @@ export async function changeMembership(
   }
   const found = (await findMembershipFacts(manager, [known], request)).get(id);
   if (found === undefined) throw new Error(`the organisation of ${id} is missing`);
-  const facts = { ...found, mandateHolders: await findInterested(manager, known, input, request.now) };
+  const facts = { ...found, ...(await findCouncilFacts(manager, known, input, request.now)) };
   const decision = decide(action, known, input, facts, request.caller);
   if (decision.kind === 'refused') return decision;
   await update(manager, request, mutationOf[action], membershipTable[action].event, decision.change, known);
   return { kind: 'accepted', change: decision.change.membership };
 }
 
-/** Who holds a mandate for the organisation between the meeting of the council and now. */
-async function findInterested(
+/** Which of the voters are of the council on the day of its meeting, and who holds a mandate for the organisation between then and now. */
+async function findCouncilFacts(
   manager: EntityManager,
   { organizationId }: Membership,
-  { council }: MembershipInput,
+  { council, effectiveAt }: MembershipInput,
   now: Date,
-): Promise<readonly string[]> {
-  if (council == null) return [];
+): Promise<Partial<Pick<MembershipFacts, 'mandateHolders' | 'councillors'>>> {
+  if (council == null) return {};
   const today = dayIn(now, centreZone);
-  const { heldOn } = council;
-  return findMandateHolders(manager, organizationId, heldOn != null && isDay(heldOn) && heldOn < today ? heldOn : today, today);
+  const day = meetingDay(council, effectiveAt ?? now, now);
+  const from = isDay(day) && day < today ? day : today;
+  const voters = council.votes.map(({ person }) => person);
+  return {
+    mandateHolders: await findMandateHolders(manager, organizationId, from, today),
+    councillors: await findCouncillors(manager, voters, from),
+  };
 }
 
 /**

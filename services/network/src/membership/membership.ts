@@ -150,6 +150,8 @@ export interface MembershipFacts extends Present {
   readonly quorum: number;
   /** Persons who hold a mandate for the organisation in the register; known where the council decides. */
   readonly mandateHolders: readonly string[];
+  /** Those of the voters who are of the council on the day of its meeting; known where the council decides. */
+  readonly councillors: readonly string[];
 }
 
 /** What a caller says with an action. */
