@@ -54,6 +54,10 @@ describe('a membership and the clock', () => {
   };
   const atInstant = { unit: null, length: null, calendar: null, pausedSince: null, isProvisional: false };
   const renewal = { ...atInstant, kind: 'RENEWAL', due: '2028-11-30T16:00:00.000Z' };
+  const lateRenewal = {
+    ...{ kind: 'LAPSE_END', unit: 'DAYS', length: 365, calendar: 'CN', pausedSince: null, isProvisional: false },
+    due: '2030-03-02T16:00:00.000Z',
+  };
   const termEnd = { ...atInstant, kind: 'TERM_END', due: '2029-03-01T16:00:00.000Z' };
 
   it('falls due, lapses and is renewed; each happens once, is in the history of the organisation and is told as public', async () => {
@@ -66,7 +70,7 @@ describe('a membership and the clock', () => {
     expect(due).to.deep.include({ waitsFor: 'MEMBER', stateSince: renewal.due, dueAt: termEnd.due, deadlines: [termEnd] });
     now = new Date('2029-03-02T00:00:00.000Z');
     const { history, actions, deadlines } = await untilIn(id, 'LAPSED');
-    expect(deadlines).to.deep.equal([]);
+    expect(deadlines).to.deep.equal([lateRenewal]);
     const [standing] = await network.databases.query<{ state: string }>(
       'network',
       `SELECT membership_state AS state FROM organization WHERE membership_id = '${id}'`,
@@ -91,17 +95,33 @@ describe('a membership and the clock', () => {
     expect(told[1]).to.include({ causationid: `lapse ${id}`, correlationid: `lapse ${id}`, effectiveat: termEnd.due });
   });
 
-  it('catches up with all that was due while nothing ran, in order, each since its own day', async () => {
-    const { id } = await member();
-    now = new Date('2030-01-01T00:00:00.000Z');
-    const { history, version } = await untilIn(id, 'LAPSED');
+  it('catches up with all that was due while nothing ran, in order, each since its own day; in the end it is over', async () => {
+    const { id, organizationId, caller } = await member();
+    now = new Date('2030-06-01T00:00:00.000Z');
+    const { history, version } = await untilIn(id, 'EXPIRED');
     expect(
-      history.slice(-2).map(({ action, effectiveAt }: { action: string; effectiveAt: string }) => [action, effectiveAt]),
+      history
+        .slice(-3)
+        .map(({ action, effectiveAt, reason }: { action: string; effectiveAt: string; reason: string }) => [action, effectiveAt, reason]),
     ).to.deep.equal([
-      ['fallDue', renewal.due],
-      ['lapse', termEnd.due],
+      ['fallDue', renewal.due, null],
+      ['lapse', termEnd.due, 'NOT_RENEWED'],
+      ['expire', lateRenewal.due, 'NOT_RENEWED'],
     ]);
-    expect(version).to.equal(7);
+    expect(version).to.equal(8);
+    expect((await eventsOf(id)).at(-1)).to.include({ dataclassification: 'PUBLIC', countries: 'KH' });
+    const late = await mutate(network, caller, 'renewMembership', { id, dataConfirmed: true }, membershipFields);
+    expect(late.code).to.equal('WRONG_STATE');
+    const again = await mutate(network, caller, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+    expect(again.membership.state).to.equal('DRAFT');
+  });
+
+  it('is withdrawn by its member after it has lapsed, and does not end once more', async () => {
+    const { id, caller } = await member();
+    now = new Date('2029-03-02T00:00:00.000Z');
+    await untilIn(id, 'LAPSED');
+    await accepted(network, caller, 'withdrawMembership', { id, reason: 'OWN_WISH' }, membershipFields);
+    expect(await seen(id)).to.deep.include({ state: 'WITHDRAWN', waitsFor: null, dueAt: null, deadlines: [] });
   });
 
   it('expires an application that nobody answered for, tells it to its country alone, and lets the organisation apply again', async () => {

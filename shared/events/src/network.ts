@@ -45,7 +45,7 @@ export const organizationEvents = defineEvents(organization, {
 });
 
 /** States in which only the countries concerned learn of a membership. */
-const membershipCase = ['SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'REJECTED', 'EXPIRED', 'SUSPENDED'];
+const membershipCase = ['SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'REJECTED', 'SUSPENDED'];
 
 /** What nobody else learns, as long as nothing came of it. */
 const membershipNotices = ['suspension_notified', 'suspension_notice_answered', 'suspension_notice_lifted'];

@@ -1939,6 +1939,8 @@ export const MembershipDeadlineKind = {
   RENEWAL: 'RENEWAL',
   /** The end of the term; a membership that is not renewed has lapsed. */
   TERM_END: 'TERM_END',
+  /** The last day on which a lapsed membership may be renewed; afterwards it is over. */
+  LAPSE_END: 'LAPSE_END',
   /** The member's answer to the notice of a suspension. */
   NOTICE: 'NOTICE',
   /** The member's appeal against a suspension. */
@@ -2097,7 +2099,7 @@ export const MembershipState = {
   ACTIVE: 'ACTIVE',
   /** The term ends within 90 days. */
   RENEWAL_DUE: 'RENEWAL_DUE',
-  /** The term ended without renewal. */
+  /** The term ended without renewal; it can be renewed for 365 days. */
   LAPSED: 'LAPSED',
   /** The rights of a member rest. */
   SUSPENDED: 'SUSPENDED',
@@ -2147,7 +2149,7 @@ export const MembershipReason = {
   SANCTIONS: 'SANCTIONS',
   /** The applicant did not answer in time. */
   NO_ANSWER: 'NO_ANSWER',
-  /** The term ended and was not renewed. */
+  /** The term ended and was not renewed in time. */
   NOT_RENEWED: 'NOT_RENEWED',
   /** The organisation wishes it. */
   OWN_WISH: 'OWN_WISH',

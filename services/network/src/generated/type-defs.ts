@@ -1222,6 +1222,16 @@ enum MembershipDeadlineKind {
   "The end of the term; a membership that is not renewed has lapsed."
   TERM_END
     @label(en: "End of the term", zh: "任期届满", th: "สิ้นสุดวาระ", vi: "Hết nhiệm kỳ", id: "Akhir masa keanggotaan", ms: "Tamat tempoh")
+  "The last day on which a lapsed membership may be renewed; afterwards it is over."
+  LAPSE_END
+    @label(
+      en: "End of late renewal"
+      zh: "补办续期截止"
+      th: "สิ้นสุดการต่ออายุล่าช้า"
+      vi: "Hết hạn gia hạn muộn"
+      id: "Akhir perpanjangan terlambat"
+      ms: "Tamat pembaharuan lewat"
+    )
   "The member's answer to the notice of a suspension."
   NOTICE
     @label(
@@ -1475,7 +1485,7 @@ enum MembershipState {
   "The term ends within 90 days."
   RENEWAL_DUE
     @label(en: "Renewal due", zh: "待续期", th: "ถึงกำหนดต่ออายุ", vi: "Đến hạn gia hạn", id: "Perlu diperpanjang", ms: "Perlu diperbaharui")
-  "The term ended without renewal."
+  "The term ended without renewal; it can be renewed for 365 days."
   LAPSED @label(en: "Lapsed", zh: "已过期", th: "สิ้นอายุ", vi: "Hết hạn", id: "Kedaluwarsa", ms: "Luput")
   "The rights of a member rest."
   SUSPENDED @label(en: "Suspended", zh: "已中止", th: "ระงับ", vi: "Bị đình chỉ", id: "Ditangguhkan", ms: "Digantung")
@@ -1531,7 +1541,7 @@ enum MembershipReason {
   SANCTIONS @label(en: "Sanctions", zh: "制裁或出口管制")
   "The applicant did not answer in time."
   NO_ANSWER @label(en: "No answer in time", zh: "逾期未答复")
-  "The term ended and was not renewed."
+  "The term ended and was not renewed in time."
   NOT_RENEWED @label(en: "Not renewed", zh: "未续期")
   "The organisation wishes it."
   OWN_WISH @label(en: "Own wish", zh: "自愿")

@@ -1467,6 +1467,18 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The end of the term; a membership that is not renewed has lapsed."
     },
     {
+      "code": "LAPSE_END",
+      "labels": {
+        "en": "End of late renewal",
+        "zh-Hans": "补办续期截止",
+        "th": "สิ้นสุดการต่ออายุล่าช้า",
+        "vi": "Hết hạn gia hạn muộn",
+        "id": "Akhir perpanjangan terlambat",
+        "ms": "Tamat pembaharuan lewat"
+      },
+      "description": "The last day on which a lapsed membership may be renewed; afterwards it is over."
+    },
+    {
       "code": "NOTICE",
       "labels": {
         "en": "Answer to a notice",
@@ -1670,7 +1682,7 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "en": "Not renewed",
         "zh-Hans": "未续期"
       },
-      "description": "The term ended and was not renewed."
+      "description": "The term ended and was not renewed in time."
     },
     {
       "code": "OWN_WISH",
@@ -1822,7 +1834,7 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "id": "Kedaluwarsa",
         "ms": "Luput"
       },
-      "description": "The term ended without renewal."
+      "description": "The term ended without renewal; it can be renewed for 365 days."
     },
     {
       "code": "SUSPENDED",

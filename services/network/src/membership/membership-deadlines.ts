@@ -31,6 +31,8 @@ interface Step {
 
 /** A membership falls due for renewal so long before its last day. */
 export const renewalDays = 90;
+/** So long after it has lapsed it can still be renewed; then it is over, and the organisation applies again. */
+export const lapsedDays = 365;
 
 const over: Step = { waitsFor: null, due: null, kind: null, clock: null };
 const council: Step = { waitsFor: 'COUNCIL', due: { after: 60, unit: 'DAYS' }, kind: 'DECISION', clock: null };
@@ -45,7 +47,7 @@ export const steps: Readonly<Record<MembershipState | 'NOTICE' | 'APPEAL' | 'DIS
   NOT_RECOMMENDED: council,
   ACTIVE: { waitsFor: null, due: { daysBeforeTermEnds: renewalDays }, kind: 'RENEWAL', clock: 'fallDue' },
   RENEWAL_DUE: { waitsFor: 'MEMBER', due: 'TERM_ENDED', kind: 'TERM_END', clock: 'lapse' },
-  LAPSED: { ...over, waitsFor: 'MEMBER' },
+  LAPSED: { waitsFor: 'MEMBER', due: { after: lapsedDays, unit: 'DAYS' }, kind: 'LAPSE_END', clock: 'expire' },
   SUSPENDED: { waitsFor: 'SECRETARIAT', due: { after: 30, unit: 'DAYS' }, kind: 'APPEAL', clock: null },
   NOTICE: { waitsFor: 'SECRETARIAT', due: { after: 15, unit: 'WORKING_DAYS' }, kind: 'NOTICE', clock: null },
   APPEAL: council,
@@ -57,7 +59,7 @@ export const steps: Readonly<Record<MembershipState | 'NOTICE' | 'APPEAL' | 'DIS
 };
 
 /** What the clock does when a deadline comes; of the others the due date only tells. */
-export const clockActions = { ANSWER: 'expire', RENEWAL: 'fallDue', TERM_END: 'lapse' } as const satisfies Partial<
+export const clockActions = { ANSWER: 'expire', RENEWAL: 'fallDue', TERM_END: 'lapse', LAPSE_END: 'expire' } as const satisfies Partial<
   Record<MembershipDeadlineKind, ClockAction>
 >;
 

@@ -4,6 +4,7 @@ import type { MembershipReason, MembershipState } from '../generated/resolvers.t
 import {
   byVote,
   type ClockAction,
+  endedStates,
   type Membership,
   type MembershipAction,
   type MembershipChange,
@@ -69,10 +70,12 @@ function refuseInput(
   return action === 'changeTier' && input.tier === membership.tier ? refuse('TIER_UNCHANGED', { tier: membership.tier }) : null;
 }
 
-const clockReasons = { fallDue: null, lapse: 'NOT_RENEWED', expire: 'NO_ANSWER' } as const satisfies Record<
-  ClockAction,
-  MembershipReason | null
->;
+/** Why the clock ends or changes what has waited in a state for too long. */
+const clockReasons: Readonly<Partial<Record<MembershipState, MembershipReason>>> = {
+  INFO_REQUESTED: 'NO_ANSWER',
+  RENEWAL_DUE: 'NOT_RENEWED',
+  LAPSED: 'NOT_RENEWED',
+};
 
 /**
  * What the clock does with a membership when a deadline has come; null where it has not, or where somebody was before it. It is so since the deadline, however
@@ -83,9 +86,10 @@ export function decideByClock(action: ClockAction, membership: Membership, prese
   if (work?.action !== action || work.at > present.now) return null;
   const last = new Date(membership.effectiveAt);
   const effectiveAt = work.at < last ? last : work.at;
+  const { to } = membershipTable[action];
   return {
-    membership: changed(membership, { state: membershipTable[action].to }, effectiveAt, present),
-    reason: clockReasons[action],
+    membership: changed(membership, { state: to, ...(endedStates.includes(to) && { notice: null }) }, effectiveAt, present),
+    reason: clockReasons[membership.state] ?? null,
     note: null,
     effectiveAt,
     minutes: null,

@@ -23,6 +23,8 @@ describe('the way of a membership to a state', () => {
     ['INFO_REQUESTED', 'ACTIVE', ['resubmit MEMBER', 'recommend AGENCY', 'approve COUNCIL']],
     ['NOT_RECOMMENDED', 'ACTIVE', ['approve COUNCIL']],
     ['LAPSED', 'ACTIVE', ['renew MEMBER']],
+    ['LAPSED', 'WITHDRAWN', ['withdraw MEMBER']],
+    ['ACTIVE', 'EXPIRED', ['fallDue null', 'lapse null', 'expire null']],
     ['ACTIVE', 'LAPSED', ['fallDue null', 'lapse null']],
     ['ACTIVE', 'WITHDRAWN', ['withdraw MEMBER']],
     ['SUSPENDED', 'ACTIVE', ['reinstate SECRETARIAT']],

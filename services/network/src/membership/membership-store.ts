@@ -254,8 +254,8 @@ export async function changeMembershipsByClock(
   const changed = written.map(({ change }) => change.membership);
   await manager.query(
     `UPDATE membership m SET version = r.version, state = r.state, state_since = r."stateSince", effective_at = r."effectiveAt", due_at = r."dueAt",
-       waits_for = r."waitsFor", updated_at = r."updatedAt"
-     FROM json_to_recordset($1) AS r(id text, version integer, state text, "stateSince" timestamptz, "effectiveAt" timestamptz, "dueAt" timestamptz, "waitsFor" text,
+       notice = r.notice, waits_for = r."waitsFor", updated_at = r."updatedAt"
+     FROM json_to_recordset($1) AS r(id text, version integer, state text, "stateSince" timestamptz, "effectiveAt" timestamptz, "dueAt" timestamptz, notice jsonb, "waitsFor" text,
        "updatedAt" timestamptz)
      WHERE m.id = r.id`,
     [JSON.stringify(changed)],

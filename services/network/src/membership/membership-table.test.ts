@@ -51,7 +51,7 @@ const rules: Readonly<
   appeal: { by: ['MEMBER'], from: ['SUSPENDED'], to: 'SAME' },
   grantAppeal: { by: ['COUNCIL'], from: ['SUSPENDED'], to: 'BY_DATE' },
   dismissAppeal: { by: ['COUNCIL'], from: ['SUSPENDED'], to: 'SAME' },
-  withdraw: { by: ['MEMBER'], from: [...applied, ...member, 'SUSPENDED'], to: 'WITHDRAWN' },
+  withdraw: { by: ['MEMBER'], from: [...applied, ...member, 'LAPSED', 'SUSPENDED'], to: 'WITHDRAWN' },
   expel: { by: ['COUNCIL'], from: [...member, 'SUSPENDED'], to: 'EXPELLED' },
   renew: { by: ['MEMBER'], from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE' },
 };

@@ -13,6 +13,7 @@ import {
   factsWith,
   inputFor,
   membershipIn,
+  notice,
   now,
   organizationId,
   present,
@@ -131,6 +132,8 @@ describe('membership: what the clock does', () => {
     // A leap day is a day.
     ['ACTIVE', { validTo: '2028-05-29' }, '2028-02-28T16:00:00.000Z'],
     ['INFO_REQUESTED', { stateSince: '2026-02-20T15:59:59.999Z' }, '2026-05-21T16:00:00.000Z'],
+    // A year that has no leap day.
+    ['LAPSED', { stateSince: '2026-02-20T09:00:00.000Z' }, '2027-02-20T16:00:00.000Z'],
     // In Shanghai the next day has begun.
     ['INFO_REQUESTED', { stateSince: '2026-02-20T16:00:00.000Z' }, '2026-05-22T16:00:00.000Z'],
   ] as const) {
@@ -152,7 +155,20 @@ describe('membership: what the clock does', () => {
     if (first == null) throw new Error('was left');
     const second = decideByClock('lapse', first.membership, presentAt(late));
     expect(second?.effectiveAt.toISOString()).to.equal('2027-01-01T16:00:00.000Z');
-    expect(second?.membership).to.include({ state: 'LAPSED', dueAt: null });
+    expect(second?.membership).to.include({ state: 'LAPSED', dueAt: '2028-01-02T16:00:00.000Z' });
+    if (second == null) throw new Error('was left');
+    expect(decideByClock('expire', second.membership, presentAt(late))).to.equal(null);
+    const third = decideByClock('expire', second.membership, presentAt(new Date('2028-06-01T00:00:00Z')));
+    expect(third?.effectiveAt.toISOString()).to.equal('2028-01-02T16:00:00.000Z');
+    expect(third?.membership).to.include({ state: 'EXPIRED', waitsFor: null, dueAt: null });
+    expect([first, second, third].map((change) => change?.reason)).to.deep.equal([null, 'NOT_RENEWED', 'NOT_RENEWED']);
+  });
+
+  it('ends a notice with the membership, and tells why an application has expired', () => {
+    const lapsed = membershipIn('LAPSED', { notice, stateSince: '2025-01-01T00:00:00.000Z' });
+    expect(decideByClock('expire', lapsed, present)?.membership).to.include({ state: 'EXPIRED', notice: null });
+    const asked = membershipIn('INFO_REQUESTED', { stateSince: '2025-01-01T00:00:00.000Z' });
+    expect(decideByClock('expire', asked, present)?.reason).to.equal('NO_ANSWER');
   });
 
   it('is never so before the last change', () => {
@@ -182,7 +198,7 @@ describe('membership: whose move it is, and until when', () => {
     ['RECOMMENDED', {}, 'COUNCIL', '2026-04-21T16:00:00.000Z'],
     ['NOT_RECOMMENDED', {}, 'COUNCIL', '2026-04-21T16:00:00.000Z'],
     ['ACTIVE', { validTo: null }, null, null],
-    ['LAPSED', {}, 'MEMBER', null],
+    ['LAPSED', {}, 'MEMBER', '2027-02-20T16:00:00.000Z'],
     ['REJECTED', {}, null, null],
   ] as const) {
     it(`${state}: ${party ?? 'nobody'}, ${due ?? 'whenever'}`, () => {

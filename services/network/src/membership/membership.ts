@@ -75,7 +75,13 @@ export const membershipTable = {
   appeal: { from: ['SUSPENDED'], to: 'SUSPENDED', by: ['MEMBER'], signs: true, event: 'suspension_appealed' },
   grantAppeal: { from: ['SUSPENDED'], to: 'computed', by: ['COUNCIL'], signs: true, event: 'reinstated' },
   dismissAppeal: { from: ['SUSPENDED'], to: 'SUSPENDED', by: ['COUNCIL'], signs: true, event: 'appeal_dismissed' },
-  withdraw: { from: [...beforeActive, ...memberStates, 'SUSPENDED'], to: 'WITHDRAWN', by: ['MEMBER'], signs: true, event: 'withdrawn' },
+  withdraw: {
+    from: [...beforeActive, ...memberStates, 'LAPSED', 'SUSPENDED'],
+    to: 'WITHDRAWN',
+    by: ['MEMBER'],
+    signs: true,
+    event: 'withdrawn',
+  },
   expel: { from: [...memberStates, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], signs: true, event: 'expelled' },
   renew: { from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE', by: ['MEMBER'], signs: true, event: 'renewed' },
   transfer: {
@@ -87,7 +93,7 @@ export const membershipTable = {
   },
   fallDue: { from: ['ACTIVE'], to: 'RENEWAL_DUE', by: ['CLOCK'], event: 'renewal_due' },
   lapse: { from: ['RENEWAL_DUE'], to: 'LAPSED', by: ['CLOCK'], event: 'lapsed' },
-  expire: { from: ['INFO_REQUESTED'], to: 'EXPIRED', by: ['CLOCK'], event: 'expired' },
+  expire: { from: ['INFO_REQUESTED', 'LAPSED'], to: 'EXPIRED', by: ['CLOCK'], event: 'expired' },
 } as const satisfies TransitionTable<MembershipState, string>;
 type Table = typeof membershipTable;
 /** What deadlines do, and no caller. */

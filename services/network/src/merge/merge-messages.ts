@@ -15,8 +15,8 @@ export const mergeMessages = {
     'zh-Hans': '{id} 此前已被合并,其编号现指向 {survivor}。如仍不正确,请合并后者。',
   },
   BOTH_HAVE_MEMBERSHIP: {
-    en: 'Both have a live membership: {number} ({state}) and {numberInto} ({stateInto}). One of them has to end first.',
-    'zh-Hans': '双方均有有效的成员资格:{number}({state})和 {numberInto}({stateInto})。须先终止其中一个。',
+    en: 'Both have a live membership: {number} ({state}) and {numberInto} ({stateInto}). One of them has to end first: its member withdraws it.',
+    'zh-Hans': '双方均有有效的成员资格:{number}({state})和 {numberInto}({stateInto})。须先由成员退出其中一个。',
   },
   DIFFERENT_COUNTRIES: {
     en: 'One is in {country}, the other in {countryInto}. Merge across a border with acrossCountries; never an agency, nor who has a live membership: {hindrance}.',

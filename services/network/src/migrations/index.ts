@@ -18,6 +18,7 @@ import { SetMembershipDeadlines1795563000000 } from './20261124T2330-set-members
 import { IndexRanks1795563600000 } from './20261124T2340-index-ranks.ts';
 import { KeepAgencyTime1795564200000 } from './20261124T2350-keep-agency-time.ts';
 import { KeepPast1795564500000 } from './20261124T2355-keep-past.ts';
+import { EndLapsedMemberships1795565400000 } from './20261125T0010-end-lapsed-memberships.ts';
 import { NarrowDuplicateKeys1795565400000 } from './20261125T0010-narrow-duplicate-keys.ts';
 
 /** In the order in which they run. */
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   IndexRanks1795563600000,
   KeepAgencyTime1795564200000,
   KeepPast1795564500000,
+  EndLapsedMemberships1795565400000,
   NarrowDuplicateKeys1795565400000,
 ];
