@@ -4,16 +4,24 @@ import { own, readCode, setOwn, writeCode } from './properties.ts';
 /** Brings what a subgraph answered into an object of the result. */
 export type Merge = (target: object, source: object) => void;
 
-/** More keys than this are merged key by key as they come. */
-const mostGeneratedKeys = 200;
+/**
+ * The merge of an answer to a selection with these response keys; what else an answer has is merged too, key by key. An entity whose answer says no type
+ * stays of the type that it was asked for as.
+ */
+export function compileMerge(keys: readonly string[], of: 'root' | 'entity'): Merge {
+  const mergeAll = of === 'root' ? mergeInto : mergeEntity;
+  const lines = keys.map((key) => {
+    const given = of === 'entity' && key === '__typename' ? 'v' : 'v!==undefined';
+    return `v=${readCode('s', key)};if(${given}){more--;x=${readCode('t', key)};${writeCode('t', key, 'x?joined(x,v):v')};}`;
+  });
+  const code = `function(t,s){let v,x,more=0;for(const k in s)more++;${lines.join('')}if(more!==0)mergeAll(t,s);}`;
+  return generate<Merge>(code, { own, setOwn, joined, mergeAll });
+}
 
-/** The merge of an answer to a selection with these response keys: what else the answer has is not looked at. */
-export function compileMerge(keys: readonly string[]): Merge {
-  if (keys.length > mostGeneratedKeys) return mergeInto;
-  const lines = keys.map(
-    (key) => `v=${readCode('s', key)};if(v!==undefined){x=${readCode('t', key)};${writeCode('t', key, 'x?joined(x,v):v')};}`,
-  );
-  return generate<Merge>(`function(t,s){let v,x;${lines.join('')}}`, { own, setOwn, joined });
+/** Merges every key of an entity's answer. */
+export function mergeEntity(target: object, source: object): void {
+  if (!own(source, '__typename')) setOwn(source, '__typename', own(target, '__typename'));
+  mergeInto(target, source);
 }
 
 /** Merges every key: objects into objects, lists of equal length item by item; anything else replaces what is there. */

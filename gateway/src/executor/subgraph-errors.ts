@@ -26,6 +26,7 @@ export function errorsOf(errors: readonly GraphQLFormattedError[], origin: Error
   let paths: readonly Path[] | undefined;
   const placed = errors.flatMap((error): Placed[] => {
     const { message, extensions, path } = error;
+    if (extensions && typeof extensions !== 'object') throw new TypeError('a subgraph answered an error whose extensions are no object');
     const at = (place?: Path): GraphQLFormattedError => ({
       message: message ? String(message) : `Error while fetching subquery from service "${origin.service}"`,
       ...(place === undefined ? {} : { path: place }),

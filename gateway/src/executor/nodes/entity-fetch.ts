@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphAnswer } from '../../subgraphs/subgraph-answer.ts';
 import { answeredKeys } from '../answered-keys.ts';
-import { compileMerge, mergeInto } from '../merge.ts';
+import { compileMerge, mergeEntity } from '../merge.ts';
 import { own, setOwn } from '../properties.ts';
 import { compileRepresent } from '../representations.ts';
 import { applyRewrites } from '../rewrites.ts';
@@ -24,7 +24,7 @@ export function entityFetch(node: FetchNode, path: readonly (string | number)[],
   const ask = asking(node, path, scope);
   const representing = compileRepresent(node.requires ?? [], node.inputRewrites ?? [], scope.isOfType);
   const rewrites = node.outputRewrites ?? [];
-  const merge = rewrites.length > 0 ? mergeInto : compileMerge(answeredKeys(node.operation));
+  const merge = rewrites.length > 0 ? mergeEntity : compileMerge(answeredKeys(node.operation), 'entity');
   const clashes = node.variableUsages?.includes('representations') ?? false;
 
   function bring({ data }: SubgraphAnswer, { entities, slots, unique }: Targets): void {

@@ -23,7 +23,7 @@ type Path = readonly (string | number)[];
 export function fetch(node: FetchNode, path: Path, scope: FetchScope): Step {
   const ask = asking(node, path, scope);
   const rewrites = node.outputRewrites ?? [];
-  const merge = rewrites.length > 0 ? mergeInto : compileMerge(answeredKeys(node.operation));
+  const merge = rewrites.length > 0 ? mergeInto : compileMerge(answeredKeys(node.operation), 'root');
   return guarded(async (run, entities) => {
     const { data, errors } = await ask(run, '');
     if (errors) run.errors.push(...errorsOf(errors, { service: node.serviceName, path, targets: undefined, data: run.data }));
