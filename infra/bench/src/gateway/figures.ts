@@ -48,7 +48,7 @@ function figureOf(slices: readonly DriveResult[], base: readonly DriveResult[] |
     p50: of(({ latency }) => latency.p50),
     p99: of(({ latency }) => latency.p99),
     busy: of(({ cores }) => cores),
-    disturbance: rounded(Math.max(...slices.map(({ disturbance }) => disturbance))),
+    disturbance: Number(Math.max(...slices.map(({ disturbance }) => disturbance)).toFixed(3)),
     loadBusy: of(({ ownCores }) => ownCores),
   };
 }

@@ -16,7 +16,7 @@ const tolerated = 0.05;
 const attempts = 3;
 
 /** A slice in which nothing else ran on the gateway's cores; where there is none, the one in which least did. */
-async function leastDisturbed(drive: () => Promise<DriveResult>): Promise<DriveResult> {
+export async function leastDisturbed(drive: () => Promise<DriveResult>): Promise<DriveResult> {
   let best = await drive();
   for (let attempt = 1; attempt < attempts && best.disturbance > tolerated; attempt += 1) {
     const again = await drive();
