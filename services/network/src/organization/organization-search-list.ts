@@ -40,14 +40,22 @@ function writtenQuery({ runs }: OrganizationSearch): string {
   return and(runs.flatMap(asWritten));
 }
 
-/** Where all of these are: a tsquery. */
-export function allOf(tokens: readonly string[]): string {
+function allOf(tokens: readonly string[]): string {
   return and(tokens.map(quoteLexeme));
+}
+
+/** Which organisations an alternative finds: a tsquery. Single letters count in names alone: 中 stands in the country of every organisation of 中国. */
+export function alternativeQuery(tokens: readonly string[]): string {
+  return and(tokens.map((token) => `${quoteLexeme(token)}${isLetter(token) ? ':A' : ''}`));
+}
+
+function isLetter(token: string): boolean {
+  return Array.from(token).length === 1;
 }
 
 /** Which organisations a search finds: a tsquery. */
 export function matchQuery(search: OrganizationSearch): string {
-  return and(search.runs.map((run) => or([and(asWritten(run)), ...alternatives(run, search).map(allOf)])));
+  return and(search.runs.map((run) => or([and(asWritten(run)), ...alternatives(run, search).map(alternativeQuery)])));
 }
 
 function asWritten({ tokens, open }: SearchRun): string[] {

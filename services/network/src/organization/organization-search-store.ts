@@ -20,7 +20,7 @@ import {
   type Widening,
   withWrongLetter,
 } from './organization-search.ts';
-import { allOf, matchQuery } from './organization-search-list.ts';
+import { alternativeQuery, matchQuery } from './organization-search-list.ts';
 
 type Queries = Pick<EntityManager, 'query'>;
 
@@ -109,7 +109,7 @@ async function misreadRuns(manager: Queries, runs: readonly SearchRun[]): Promis
   const all = runs.flatMap((run) => withWrongLetter(run).map((tokens) => ({ run: run.text, tokens })));
   const counts = await countFound(
     manager,
-    all.map(({ tokens }) => allOf(tokens)),
+    all.map(({ tokens }) => alternativeQuery(tokens)),
     1,
   );
   const found = all.filter((_, index) => counts[index] === 1);
