@@ -5,17 +5,17 @@ import { own, readCode, setOwn, writeCode } from './properties.ts';
 export type Merge = (target: object, source: object) => void;
 
 /**
- * The merge of an answer to a selection with these response keys; what else an answer has is merged too, key by key. An entity whose answer says no type
- * stays of the type that it was asked for as.
+ * The merge of an answer to a selection with these response keys. An answer that has more, or has an object for what was a plain value before, is merged
+ * key by key in its own order, so that it fails where the stock executor fails. An entity whose answer says no type stays of the type that it was asked
+ * for as.
  */
 export function compileMerge(keys: readonly string[], of: 'root' | 'entity'): Merge {
   const mergeAll = of === 'root' ? mergeInto : mergeEntity;
-  const lines = keys.map((key) => {
-    const given = of === 'entity' && key === '__typename' ? 'v' : 'v!==undefined';
-    return `v=${readCode('s', key)};if(${given}){more--;x=${readCode('t', key)};${writeCode('t', key, 'x?joined(x,v):v')};}`;
-  });
-  const code = `function(t,s){let v,x,more=0;for(const k in s)more++;${lines.join('')}if(more!==0)mergeAll(t,s);}`;
-  return generate<Merge>(code, { own, setOwn, joined, mergeAll });
+  const given = (key: string): string => `v=${readCode('s', key)};if(${of === 'entity' && key === '__typename' ? 'v' : 'v!==undefined'})`;
+  const checks = keys.map((key) => `${given(key)}{more--;if(typeof v==="object"&&isPlain(${readCode('t', key)}))odd=true}`);
+  const merges = keys.map((key) => `${given(key)}{x=${readCode('t', key)};${writeCode('t', key, 'x?joined(x,v):v')};}`);
+  const code = `function(t,s){let v,x,more=0,odd=false;for(const k in s)more++;${checks.join('')}if(more!==0||odd){mergeAll(t,s);return}${merges.join('')}}`;
+  return generate<Merge>(code, { own, setOwn, joined, mergeAll, isPlain });
 }
 
 /** Merges every key of an entity's answer. */
@@ -37,8 +37,8 @@ export function mergeInto(target: object, source: object): void {
 function joined(present: unknown, given: unknown): unknown {
   if (typeof given !== 'object' || given === null) return given;
   if (!Array.isArray(given)) {
-    if (!isReference(present)) throw new TypeError('an object stands where a subgraph answered a plain value before');
-    mergeInto(present, given);
+    if (isReference(present)) mergeInto(present, given);
+    else if (Object.keys(given).length > 0) throw new TypeError('an object stands where a subgraph answered a plain value before');
     return present;
   }
   if (!Array.isArray(present) || present.length !== given.length) return given;
@@ -48,6 +48,10 @@ function joined(present: unknown, given: unknown): unknown {
     else present[index] = item;
   }
   return present;
+}
+
+function isPlain(value: unknown): boolean {
+  return Boolean(value) && typeof value !== 'object';
 }
 
 function isReference(value: unknown): value is object {
