@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { printSchema } from 'graphql';
 import type { EngineOptions } from '../../src/engine.ts';
@@ -6,7 +8,8 @@ import { serveCase, serveOwn } from './data/served.ts';
 import { drawRequest } from './draw/draw-operation.ts';
 import { noFaults } from './faults/fault-plan.ts';
 import { digest, randomFrom } from './random.ts';
-import { openBench } from './run/bench.ts';
+import { openBench, type Trial } from './run/bench.ts';
+import { excuseNames } from './run/excuses.ts';
 import { described } from './run/report.ts';
 import { compareExecutors, type Difference } from './run/run.ts';
 import { smallSupergraphs } from './supergraphs/index.ts';
@@ -84,6 +87,23 @@ describe('the comparison of executors', function () {
     }
   });
 
+  it('excuses only what each entry of excuses.json shows', async () => {
+    const excuses = JSON.parse(await readFile(join(import.meta.dirname, '../../../test/differential/excuses.json'), 'utf8')) as Excuse[];
+    for (const { name, reason, supergraph, query, worldSeed, faults } of excuses) {
+      const found = smallSupergraphs.find((each) => each.name === supergraph);
+      if (found === undefined) throw new Error(`there is no supergraph "${supergraph}"`);
+      const bench = await openBench(serveCase(found), 'compiled');
+      const { excuses: taken, differs } = await bench.judge({
+        request: { query, operationName: undefined, variables: {} },
+        worldSeed,
+        faults,
+      });
+      await bench.stop();
+      expect({ taken, differs }, reason).to.deep.equal({ taken: [name], differs: [] });
+    }
+    expect(excuses.map(({ name }) => name)).to.deep.equal(excuseNames);
+  });
+
   it('has data on which every subgraph agrees: graphql-js over one schema of all of them answers the same', async () => {
     for (const each of [keys, unions, merging]) {
       const served = serveCase(each);
@@ -127,6 +147,13 @@ describe('drawn operations', () => {
     await bench.stop();
   });
 });
+
+interface Excuse extends Omit<Trial, 'request'> {
+  readonly name: string;
+  readonly reason: string;
+  readonly supergraph: string;
+  readonly query: string;
+}
 
 interface Answer {
   readonly data?: { readonly _entities?: readonly unknown[] } | null;

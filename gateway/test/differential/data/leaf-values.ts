@@ -11,6 +11,17 @@ export class RawNumber {
   }
 }
 
+/** A JSON value that is a leaf: nothing is told about what stands in it. */
+export class JsonLeaf {
+  readonly #value: unknown;
+  constructor(value: unknown) {
+    this.#value = value;
+  }
+  toJSON(): unknown {
+    return this.#value;
+  }
+}
+
 const texts = [
   '',
   'plain',
@@ -61,14 +72,14 @@ export function drawLeaf(scalar: string, random: Random): unknown {
       return random.chance(0.7) ? random.int(100_000) / 100 : `${random.int(100_000)}.${random.int(100)}`;
     case 'JSON':
     case 'Any':
-      return drawJson(random, 3);
+      return new JsonLeaf(drawJson(random, 3));
     default:
       return `${scalar} ${random.int(10_000)}`;
   }
 }
 
 /** Any JSON value, with names that a careless merge stumbles over. */
-export function drawJson(random: Random, depth: number): unknown {
+function drawJson(random: Random, depth: number): unknown {
   const kind = random.int(depth === 0 ? 4 : 7);
   if (kind === 0) return random.pick(texts);
   if (kind === 1) return random.pick(floats);
@@ -94,7 +105,7 @@ export function keyLeaf(scalar: string, field: string, owner: string, random: Ra
     case 'Big':
       return new RawNumber(`9007199254740${900 + number}`);
     case 'JSON':
-      return number % 3 === 0 ? `doc ${number}` : number % 3 === 1 ? { n: number, of: ['a', { b: null }] } : number;
+      return number % 3 === 0 ? `doc ${number}` : number % 3 === 1 ? new JsonLeaf({ n: number, of: ['a', { b: null }] }) : number;
     case 'ID':
       return number % 4 === 0 ? String(number + 100) : `${owner}.${field}`;
     default:

@@ -89,9 +89,18 @@ async function ask(subgraph: string, answer: ServeSubgraph, { body, isRead }: Su
   const known = isRead ? session.answers.get(place) : undefined;
   if (known !== undefined) return { kind: 'answer', bytes: known };
   const { data, errors } = await answer(operation, session);
-  const bytes = answerBytes({ data, errors: errors?.map((error) => error.toJSON()) }, request, faults);
+  const bytes = answerBytes({ data, errors: errors?.map((error) => error.toJSON()) }, request, faults, (index) => {
+    const representation = representationsOf(operation)[index];
+    const type = representation?.__typename;
+    const thing = typeof type === 'string' && representation !== undefined ? session.world.find(subgraph, type, representation) : undefined;
+    return thing && `${thing.id} fails in ${subgraph}`;
+  });
   if (isRead) session.answers.set(place, bytes);
   return { kind: 'answer', bytes };
+}
+
+function representationsOf({ variables = {} }: SubgraphOperation): readonly (Readonly<Record<string, unknown>> | undefined)[] {
+  return Array.isArray(variables.representations) ? variables.representations : [];
 }
 
 /** Names what is asked in the same way in whatever order, and however often, entities and fields stand in it. */

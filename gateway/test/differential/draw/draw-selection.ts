@@ -31,7 +31,6 @@ const aliases = [
   'a',
   'b',
   'c',
-  'id',
   'name',
   'data',
   'errors',

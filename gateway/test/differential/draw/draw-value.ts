@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { drawLeaf } from '../data/leaf-values.ts';
+import { drawLeaf, JsonLeaf } from '../data/leaf-values.ts';
 import type { Random } from '../random.ts';
 
 /** The name of an enum's value, which stands bare in a document and quoted in JSON. */
@@ -74,6 +74,7 @@ function drawObject(type: GraphQLInputObjectType, random: Random, depth: number,
 export function literal(value: unknown): string | undefined {
   if (value instanceof Verbatim) return value.text;
   if (value instanceof EnumName) return value.name;
+  if (value instanceof JsonLeaf) return literal(value.toJSON());
   if (Array.isArray(value)) {
     const items = value.map(literal);
     return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;

@@ -9,13 +9,21 @@ export interface HonestAnswer {
   readonly errors?: readonly unknown[] | undefined;
 }
 
-/** The bytes of an answer under a plan of faults. `request` names what was asked, in the same way however entities are ordered and repeated. */
-export function answerBytes({ data, errors = [] }: HonestAnswer, request: string, faults: FaultPlan): Buffer {
+/**
+ * The bytes of an answer under a plan of faults. `nameOf` an entity tells which one it is; `request` names what was asked, in the same way however entities are ordered and
+ * repeated.
+ */
+export function answerBytes(
+  { data, errors = [] }: HonestAnswer,
+  request: string,
+  faults: FaultPlan,
+  nameOf: (index: number) => string | undefined,
+): Buffer {
   const random = randomFrom(digest(request, faults.seed));
   if (strikes(faults, 'garble', request)) return garbled(random.pick(garbage), () => jsonText({ data, errors }));
   const style: JsonStyle = strikes(faults, 'format', request) ? random.pick(styles) : plainStyle;
   if (strikes(faults, 'empty', request)) return Buffer.from(jsonText(random.pick(empties), style));
-  const { told, objects } = toldData(data, faults);
+  const { told, objects } = toldData(data, faults, nameOf);
   const all = [...errors, ...errorsAbout(objects, faults)];
   const members: [string, unknown][] = [['data', strikes(faults, 'miscount', request) ? miscounted(told, random.int(7)) : told]];
   if (all.length > 0) members.push(['errors', all]);
@@ -83,16 +91,16 @@ function garbled(kind: string, right: () => string): Buffer {
 }
 
 /** Entities are told one by one, so that it does not matter which others stand in the same list. */
-function toldData(data: HonestAnswer['data'], faults: FaultPlan) {
+function toldData(data: HonestAnswer['data'], faults: FaultPlan, nameOf: (index: number) => string | undefined) {
   const entities = data?._entities;
   if (Array.isArray(entities)) {
     const all = entities.map((entity) => tell(entity, faults));
-    const objects = all.map(({ content }, at) => ({ path: ['_entities', at], content }));
+    const objects = all.map(({ content }, at) => ({ path: ['_entities', at], content, name: nameOf(at) }));
     return { told: new Pairs([['_entities', all.map(({ value }) => value)]]), objects };
   }
   if (data === null || data === undefined) return { told: data, objects: [] };
   const { value, content } = tell(data, faults);
-  return { told: value, objects: Object.keys(data).map((key, at) => ({ path: [key], content: content + at })) };
+  return { told: value, objects: Object.keys(data).map((key, at) => ({ path: [key], content: content + at, name: undefined })) };
 }
 
 function miscounted(told: unknown, how: number): unknown {

@@ -1,17 +1,36 @@
 import { digest, type Random, randomFrom } from '../random.ts';
 import { type FaultPlan, strikes } from './fault-plan.ts';
 
-/** Errors beside right data: about each object that is struck, at its place, at none, or at one that does not exist. */
-export function errorsAbout(
-  objects: readonly { readonly path: readonly (string | number)[]; readonly content: number }[],
-  faults: FaultPlan,
-): unknown[] {
-  return objects.flatMap(({ path, content }) => {
-    const place = String(content);
+/** An object of an answer that something may be said about. */
+export interface Subject {
+  readonly path: readonly (string | number)[];
+  readonly content: number;
+  /** Names the entity, as far as it is known. */
+  readonly name: string | undefined;
+}
+
+/**
+ * Errors beside right data: about each object that is struck, at its place, at none, or at one that does not exist. What has no place is said once
+ * however often the object stands in the answer.
+ */
+export function errorsAbout(subjects: readonly Subject[], faults: FaultPlan): unknown[] {
+  const said = new Set<string>();
+  return subjects.flatMap((subject) => {
+    const place = String(subject.content);
     if (!strikes(faults, 'err', place)) return [];
     const random = randomFrom(digest(place, faults.seed));
-    const told = { message: random.pick(messages), ...pathOf(path, random), ...extensionsOf(random) };
-    return [random.chance(0.12) ? random.pick(oddities) : told];
+    if (subject.name !== undefined && random.chance(0.6)) {
+      const message = `${random.pick(messages)} of ${subject.name}.`;
+      const path = [...subject.path, ...random.pick([['field'], ['field', 0, 'deeper'], []])];
+      return [{ message, path, ...extensionsOf(random) }];
+    }
+    if (said.has(place)) return [];
+    said.add(place);
+    return [
+      random.chance(0.3)
+        ? random.pick(oddities)
+        : { message: random.pick(messages), ...oddPath(subject.path, random), ...extensionsOf(random) },
+    ];
   });
 }
 
@@ -28,20 +47,16 @@ const oddities = [
   { message: 'm', extensions: [1] },
 ];
 
-function pathOf(path: readonly (string | number)[], random: Random): object {
-  switch (random.int(9)) {
+function oddPath(path: readonly (string | number)[], random: Random): object {
+  switch (random.int(5)) {
     case 0:
       return {};
     case 1:
       return { path: [...path.slice(0, 1), 9999, 'x'] };
     case 2:
-      return { path: [...path, 'field', 0, 'deeper'] };
-    case 3:
       return { path: path.slice(0, 1) };
-    case 4:
-      return { path: random.pick<unknown>([[], null, ['_entities', -1], ['_entities', '0', 'x'], ['a', 'b', 'c'], [[1]], ['__proto__']]) };
     default:
-      return { path: [...path, 'field'] };
+      return { path: random.pick<unknown>([[], null, ['_entities', -1], ['_entities', '0', 'x'], ['a', 'b', 'c'], [[1]], ['__proto__']]) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { RawNumber } from '../data/leaf-values.ts';
+import { JsonLeaf, RawNumber } from '../data/leaf-values.ts';
 
 /** An object whose keys stand as they are given: twice, or with a name that an object literal would not take. */
 export class Pairs {
@@ -28,6 +28,7 @@ export const plainStyle: JsonStyle = { space: '', escaped: false };
 export function jsonText(value: unknown, style: JsonStyle = plainStyle): string {
   const { space } = style;
   if (value instanceof RawText || value instanceof RawNumber) return value.text;
+  if (value instanceof JsonLeaf) return jsonText(value.toJSON(), style);
   if (Array.isArray(value)) return `[${space}${value.map((each) => jsonText(each, style)).join(`${space},${space}`)}${space}]`;
   if (typeof value === 'string') return stringText(value, style.escaped);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

@@ -23,9 +23,10 @@ export function tell(value: unknown, faults: FaultPlan): Told {
   const content = told.reduce((sum, [key, each]) => (sum + digest(key, each.content)) >>> 0, told.length);
   const entries = told.flatMap(([key, each]): (readonly [string, unknown])[] => {
     const place = `${key} ${content}`;
-    if (!strikes(faults, 'lie', place)) return [[key, each.value]];
     const random = randomFrom(digest(place, faults.seed));
-    return key === '__typename' ? lieOfType(key, random) : lieAbout(key, each.value, random);
+    const added = strikes(faults, 'add', place) ? [[random.pick(faults.added), random.pick(extraValues)] as const] : [];
+    if (!strikes(faults, 'lie', place)) return [...added, [key, each.value]];
+    return [...added, ...(key === '__typename' ? lieOfType(key, random) : lieAbout(key, each.value, random))];
   });
   return { value: new Pairs(entries), content };
 }
@@ -59,7 +60,7 @@ function lieOfType(key: string, random: Random): (readonly [string, unknown])[] 
 }
 
 const wrongNumbers = ['1e400', '-1e400', '-0', '1.0', '1E2', '2147483648', '12345678901234567890', '0.1e-400', '3.5'];
-const extraKeys = ['__proto__', 'constructor', 'extra', 'toString', '__typename', 'id', 'hasOwnProperty', 'length', ''];
+const extraValues: readonly unknown[] = [{ polluted: true }, 'x', 1, null, []];
 
 function lieAbout(key: string, value: unknown, random: Random): (readonly [string, unknown])[] {
   switch (random.int(9)) {
@@ -73,10 +74,7 @@ function lieAbout(key: string, value: unknown, random: Random): (readonly [strin
     case 4:
       return [[key, new RawText(random.pick(wrongNumbers))]];
     case 5:
-      return [
-        [random.pick(extraKeys), random.pick([{ polluted: true }, 'x', 1, null, []])],
-        [key, value],
-      ];
+      return [[key, random.pick<unknown>([[value], [], '', 0, false])]];
     case 6:
       return [
         [key, random.pick([null, 'first', 1, {}])],

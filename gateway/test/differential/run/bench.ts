@@ -8,9 +8,11 @@ import type { ServedSupergraph } from '../data/served.ts';
 import { newSession } from '../data/session.ts';
 import { World } from '../data/world.ts';
 import type { ClientRequest } from '../draw/draw-operation.ts';
-import type { FaultPlan } from '../faults/fault-plan.ts';
+import { type FaultPlan, noFaults } from '../faults/fault-plan.ts';
 import { type Answer, differences, takenApart } from './answer.ts';
-import { oracleData } from './oracle.ts';
+import { type ExcuseName, excusesOf } from './excuses.ts';
+import { withMendedRenaming } from './mended-stock.ts';
+import { askOracle, type OracleAnswer } from './oracle.ts';
 
 /** A request, the data that it meets, and what goes wrong. */
 export interface Trial {
@@ -20,13 +22,15 @@ export interface Trial {
 }
 
 export interface Verdict {
-  /** Parts of the answer that differ; none where all is well. */
+  /** Parts of the answer that differ; none where all is well, or excused. */
   readonly differs: readonly string[];
   readonly expected: Answer;
   readonly got: Answer;
   /** Why the stock executor ran in the place of the one under test. */
   readonly fallbacks: readonly string[];
-  /** What graphql-js says of `data`, where nothing goes wrong in subgraphs. */
+  /** The defects of the stock executor that a difference was excused by. */
+  readonly excuses: readonly ExcuseName[];
+  /** The text of `data` by graphql-js over one schema, where it was asked. */
   readonly oracle: string | undefined;
 }
 
@@ -56,6 +60,9 @@ export async function openBench(
     executor,
     onFallback: (reason) => fallbacks.push(reason),
   });
+  const stray: string[] = [];
+  const onStray = (error: unknown): void => void stray.push(`a rejection that nobody handles: ${String(error)}`);
+  process.on('unhandledRejection', onStray);
   const worlds = new Map<number, World>();
   const world = (seed: number): World => {
     const known = worlds.get(seed) ?? new World(served.facts, seed);
@@ -67,7 +74,15 @@ export async function openBench(
     served.use(session);
     const document = parse(request.query);
     const operation = prepareOperation(engine.schema, document, request.operationName);
-    return takenApart(await engine.execute(operation, request.variables, contextFor(logger)), session.ran);
+    try {
+      return takenApart(await engine.execute(operation, request.variables, contextFor(logger)), session.ran);
+    } catch (error) {
+      return { data: undefined, errors: [], completions: [], others: [`rejected: ${String(error)}`], ran: session.ran };
+    }
+  };
+  const excusesFor = async (trial: Trial, stock: Answer, ours: Answer, oracle: OracleAnswer): Promise<readonly ExcuseName[]> => {
+    const mended = await withMendedRenaming(() => answer(reference, trial, new Map()));
+    return excusesOf({ stock, ours, mended, oracle, isLied: trial.faults.shares.lie !== undefined });
   };
   return {
     name: served.name,
@@ -76,18 +91,28 @@ export async function openBench(
       const answers = new Map<string, Buffer>();
       const expected = await answer(reference, trial, answers);
       fallbacks.length = 0;
-      const got = await answer(candidate, trial, answers);
-      const session = newSession(world(trial.worldSeed), trial.faults, answers);
-      const asked = withOracle && Object.keys(trial.faults.shares).length === 0;
+      stray.length = 0;
+      const answered = await answer(candidate, trial, answers);
+      await new Promise(setImmediate);
+      const got = { ...answered, others: [...answered.others, ...stray] };
+      const differs = differences(expected, got);
+      const known = [...fallbacks];
+      const canJudge = differs.length > 0;
+      const asked = withOracle || canJudge;
+      const session = newSession(world(trial.worldSeed), noFaults, answers);
+      const oracle = asked ? await askOracle(reference.schema, trial.request, session) : undefined;
+      const excuses = canJudge && oracle !== undefined ? await excusesFor(trial, expected, got, oracle) : [];
       return {
-        differs: differences(expected, got),
+        differs: excuses.length === 0 ? differs : [],
         expected,
         got,
-        fallbacks: [...fallbacks],
-        oracle: asked ? await oracleData(reference.schema, trial.request, session) : undefined,
+        fallbacks: known,
+        excuses,
+        oracle: oracle && JSON.stringify(oracle.data),
       };
     },
     async stop() {
+      process.off('unhandledRejection', onStray);
       await Promise.all([reference.stop(), candidate.stop()]);
     },
   };
