@@ -121,6 +121,13 @@ const spec = {
     default: '1400',
     parse: parsers.integer({ min: 0, max: 1024 * 1024 * 1024 }),
   }),
+  shareReads: variable({
+    description:
+      'Longest since a read began that another same one of the same rights still waits for instead of being run; what was written elsewhere is seen after it at the latest; 0: each runs by itself',
+    unit: 'ms',
+    default: '50',
+    parse: parsers.integer({ min: 0, max: 10_000 }),
+  }),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),

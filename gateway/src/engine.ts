@@ -5,6 +5,8 @@ import type { GatewayContext } from './context.ts';
 import { answerOf, failure, type OperationAnswer } from './executor/operation-answer.ts';
 import { Programs } from './executor/programs.ts';
 import { stockExecutor } from './executor/stock.ts';
+import { shareReads } from './in-flight/shared-reads.ts';
+import { shareRequests } from './in-flight/shared-requests.ts';
 import type { PreparedOperation } from './operations/prepared-operation.ts';
 import { loadGateway } from './planning/federated-gateway.ts';
 import { plannerOf } from './planning/planner.ts';
@@ -49,6 +51,10 @@ export interface EngineOptions {
   readonly maxProgramBytes?: number;
   /** Told how long each new operation took to plan and compile, in milliseconds. */
   readonly onPlanned?: (ms: number) => void;
+  /** Longest since a read began that another same one of the same rights still joins; without it each runs by itself. */
+  readonly shareForMs?: number;
+  /** Told of each read that joins one under way: a client's operation, or a request to a subgraph. */
+  readonly onShared?: (kind: 'operation' | 'request') => void;
   /** Told of each operation that the stock executor runs because the compiled one cannot. */
   readonly onFallback: (reason: string) => void;
 }
@@ -58,15 +64,18 @@ const withoutLimit: PlanningLimits = { budgetMs: Number.POSITIVE_INFINITY, windo
 /** The composition of planning, execution and the rules of root fields, behind the HTTP front. */
 export async function createEngine({
   supergraphSdl,
-  transports,
+  transports: given,
   executor,
   rules,
   logger,
   planning = withoutLimit,
   maxProgramBytes = 64 * 1024 * 1024,
   onPlanned = () => undefined,
+  shareForMs = 0,
+  onShared = () => undefined,
   onFallback,
 }: EngineOptions): Promise<Engine> {
+  const transports = shareForMs === 0 ? given : sharedTransports(given, shareForMs, () => onShared('request'));
   const listeners = new Set<(schema: GraphQLSchema) => void>();
   const budget = createPlanningBudget(planning);
   // An operation that was checked against a schema before the swap is run by what that schema's supergraph plans.
@@ -112,11 +121,12 @@ export async function createEngine({
       return failure(error, context);
     }
   };
+  const allowed = gated(execute, rules);
   return {
     get schema() {
       return present().schema;
     },
-    execute: gated(execute, rules),
+    execute: shareForMs === 0 ? allowed : shareReads(allowed, { maxAgeMs: shareForMs, onShared: () => onShared('operation') }),
     onSchema(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -124,6 +134,10 @@ export async function createEngine({
     update: (updated) => federated.update(updated),
     stop: () => federated.gateway.stop(),
   };
+}
+
+function sharedTransports(transports: EngineOptions['transports'], maxAgeMs: number, onShared: () => void): EngineOptions['transports'] {
+  return new Map([...transports].map(([name, transport]) => [name, shareRequests(transport, { maxAgeMs, onShared })]));
 }
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -91,6 +91,12 @@ export async function startGateway(
     buckets,
     registers: [registry],
   });
+  const shared = new Counter({
+    name: 'cattc_shared_reads_total',
+    help: 'Reads that waited for the same one under way: of clients (operation), and of subgraphs (request).',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
   const engine = await createEngine({
     supergraphSdl,
     transports: new Map(clients.map((client) => [client.name, client])),
@@ -100,6 +106,8 @@ export async function startGateway(
     planning: { budgetMs: config.planningBudget, windowMs: 60_000 },
     maxProgramBytes: config.planCache,
     onPlanned: (ms) => planning.observe(ms / 1_000),
+    shareForMs: config.shareReads,
+    onShared: (kind) => shared.inc({ kind }),
     onFallback: (reason) => fallbacks.inc({ reason }),
   });
   const operations = new OperationStore(engine.schema, { limits: config, maxBytes: config.operationCache });

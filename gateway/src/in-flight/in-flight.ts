@@ -1,0 +1,81 @@
+import { setMaxListeners } from 'node:events';
+
+/**
+ * Work that is under way, by what it answers: whoever asks for the same meanwhile waits for it too. It is given up when nobody waits any more.
+ */
+export class InFlight<Value> {
+  readonly #underWay = new Map<string, Shared<Value>>();
+  readonly #maxAgeMs: number;
+  readonly #onShared: () => void;
+
+  /** Work that began longer ago than `maxAgeMs` is not joined: what it read may be older than what the newcomer knows of. */
+  constructor({ maxAgeMs, onShared = () => undefined }: { readonly maxAgeMs: number; readonly onShared?: () => void }) {
+    this.#maxAgeMs = maxAgeMs;
+    this.#onShared = onShared;
+  }
+
+  get size(): number {
+    return this.#underWay.size;
+  }
+
+  /** `begin` is handed the signal of all who wait; each gives up by its own. */
+  join(key: string, signal: AbortSignal, begin: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const known = this.#underWay.get(key);
+    if (known?.takes(performance.now() - this.#maxAgeMs)) {
+      this.#onShared();
+      return known.join(signal);
+    }
+    const shared = new Shared<Value>(begin, () => {
+      if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
+    });
+    this.#underWay.set(key, shared);
+    return shared.join(signal);
+  }
+
+  /** Nobody joins any more what is under way: something was written. */
+  forget(): void {
+    this.#underWay.clear();
+  }
+}
+
+class Shared<Value> {
+  readonly #began = performance.now();
+  readonly #control = new AbortController();
+  readonly #begin: (signal: AbortSignal) => Promise<Value>;
+  readonly #ended: () => void;
+  #answer: Promise<Value> | undefined;
+  #waiting = 0;
+
+  constructor(begin: (signal: AbortSignal) => Promise<Value>, ended: () => void) {
+    // An operation asks a subgraph many things at once, each of which can be given up.
+    setMaxListeners(0, this.#control.signal);
+    this.#begin = begin;
+    this.#ended = ended;
+  }
+
+  /** Whether it is still worked on, and began no earlier. */
+  takes(earliest: number): boolean {
+    return this.#began >= earliest && !this.#control.signal.aborted;
+  }
+
+  join(signal: AbortSignal): Promise<Value> {
+    this.#waiting += 1;
+    if (signal.aborted) this.#leave();
+    else signal.addEventListener('abort', () => this.#leave(), { once: true });
+    this.#answer ??= this.#run();
+    return this.#answer;
+  }
+
+  async #run(): Promise<Value> {
+    try {
+      return await this.#begin(this.#control.signal);
+    } finally {
+      this.#ended();
+    }
+  }
+
+  #leave(): void {
+    this.#waiting -= 1;
+    if (this.#waiting === 0) this.#control.abort();
+  }
+}

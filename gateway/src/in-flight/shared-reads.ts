@@ -1,0 +1,33 @@
+import type { GraphQLSchema } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import type { Execute, OperationAnswer } from '../engine.ts';
+import { InFlight } from './in-flight.ts';
+import { rightsOf } from './rights.ts';
+
+/**
+ * Answers the same read of the same rights, variables and language with the bytes of the one that is under way. A read that comes after a mutation's answer joins none that began before
+ * it; what others write is seen after `maxAgeMs` at the latest.
+ */
+export function shareReads(execute: Execute, options: { readonly maxAgeMs: number; readonly onShared?: () => void }): Execute {
+  let reads = new WeakMap<GraphQLSchema, InFlight<OperationAnswer>>();
+  const readsOf = (schema: GraphQLSchema): InFlight<OperationAnswer> => {
+    const known = reads.get(schema) ?? new InFlight<OperationAnswer>(options);
+    reads.set(schema, known);
+    return known;
+  };
+  const forget = () => {
+    reads = new WeakMap();
+  };
+  return (operation, variables, context) => {
+    const { operation: kind } = operation.operation;
+    if (kind === 'mutation') return execute(operation, variables, context).finally(forget);
+    if (kind !== 'query') return execute(operation, variables, context);
+    const key = `${operation.hash}\n${JSON.stringify([operation.values, variables])}\n${rightsOf(context)}`;
+    return readsOf(operation.schema).join(key, context.signal, (signal) => execute(operation, variables, withSignal(context, signal)));
+  };
+}
+
+/** The same context but for its signal; what it makes when it is first asked for is still made only then. */
+function withSignal(context: GatewayContext, signal: AbortSignal): GatewayContext {
+  return Object.create(context, { signal: { value: signal } });
+}

@@ -1,0 +1,18 @@
+import type { Outcome, SubgraphTransport } from '../subgraphs/subgraph-transport.ts';
+import { InFlight } from './in-flight.ts';
+import { rightsOf } from './rights.ts';
+
+/** Answers the same read of a subgraph of the same rights with the bytes of the one that is under way; whoever is given them must not change them. */
+export function shareRequests(
+  transport: SubgraphTransport,
+  options: { readonly maxAgeMs: number; readonly onShared?: () => void },
+): SubgraphTransport {
+  const reads = new InFlight<Outcome>(options);
+  return {
+    name: transport.name,
+    async send(request) {
+      if (!request.isRead) return transport.send(request).finally(() => reads.forget());
+      return reads.join(`${request.body}\n${rightsOf(request)}`, request.signal, (signal) => transport.send({ ...request, signal }));
+    },
+  };
+}
