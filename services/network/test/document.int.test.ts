@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Caller } from '@cattc/decisions';
 import { newId } from '@cattc/formats';
-import { callerOf, type SubgraphUnderTest, startSubgraphUnderTest } from '@cattc/testing';
+import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
 import { networkVariables } from '../src/config.ts';
-import { startService } from '../src/service.ts';
 import {
   accepted,
   admitted,
@@ -19,6 +18,7 @@ import {
   outboxOf,
   register,
   secretariat,
+  startNetwork,
 } from './network-under-test.ts';
 
 const png = (size = 200) => {
@@ -89,12 +89,10 @@ describe('documents over HTTP', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cattc-documents-'));
-    network = await startSubgraphUnderTest({
-      name: 'network',
-      clock: () => new Date(Date.now() + movedMs),
-      variables: networkVariables,
-      startService,
-      env: { CATTC_DOCUMENT_STORE: join(folder, 'bytes'), CATTC_DOCUMENT_QUOTA: '12', CATTC_DOCUMENT_QUOTA_BYTES: '5000000' },
+    network = await startNetwork(() => new Date(Date.now() + movedMs), {
+      CATTC_DOCUMENT_STORE: join(folder, 'bytes'),
+      CATTC_DOCUMENT_QUOTA: '12',
+      CATTC_DOCUMENT_QUOTA_BYTES: '5000000',
     });
   });
   beforeEach(async () => {

@@ -53,12 +53,12 @@ describe('a membership and the clock', () => {
     return { organizationId, id, caller: callerOf('MEMBER', { organization: organizationId }) };
   };
   const atInstant = { unit: null, length: null, calendar: null, pausedSince: null, isProvisional: false };
-  const renewal = { ...atInstant, kind: 'RENEWAL', due: '2028-11-30T16:00:00.000Z' };
+  const renewal = { ...atInstant, kind: 'RENEWAL', due: '2028-11-29T16:00:00.000Z' };
   const lateRenewal = {
     ...{ kind: 'LAPSE_END', unit: 'DAYS', length: 365, calendar: 'CN', pausedSince: null, isProvisional: false },
-    due: '2030-03-02T16:00:00.000Z',
+    due: '2030-03-01T16:00:00.000Z',
   };
-  const termEnd = { ...atInstant, kind: 'TERM_END', due: '2029-03-01T16:00:00.000Z' };
+  const termEnd = { ...atInstant, kind: 'TERM_END', due: '2029-02-28T16:00:00.000Z' };
 
   it('falls due, lapses and is renewed; each happens once, is in the history of the organisation and is told as public', async () => {
     const { id, caller } = await member();
@@ -83,8 +83,8 @@ describe('a membership and the clock', () => {
       { ...clock, action: 'lapse', effectiveAt: termEnd.due, recordedAt: '2029-03-02T00:00:00.000Z', reason: 'NOT_RENEWED' },
     ]);
     const renewed = await mutate(network, caller, 'renewMembership', { id, dataConfirmed: true }, membershipFields);
-    expect(renewed.membership).to.include({ state: 'ACTIVE', validTo: '2032-03-02' });
-    expect((await seen(id)).deadlines).to.deep.equal([{ ...renewal, due: '2031-12-02T16:00:00.000Z' }]);
+    expect(renewed.membership).to.include({ state: 'ACTIVE', validTo: '2032-03-01' });
+    expect((await seen(id)).deadlines).to.deep.equal([{ ...renewal, due: '2031-12-01T16:00:00.000Z' }]);
     const told = (await eventsOf(id)).slice(-3);
     expect(told.map(({ type, dataclassification }) => [type.split('.').at(-2), dataclassification])).to.deep.equal([
       ['renewal_due', 'PUBLIC'],
@@ -194,7 +194,7 @@ describe('a membership and the clock', () => {
     // Over the Spring Festival: 11 to 14 February, the 24th to the 28th, 2 to 6 March, Monday the 9th.
     expect((await seen(id)).deadlines).to.deep.equal([
       { ...notice, due: '2026-03-09T16:00:00.000Z' },
-      { ...renewal, due: '2028-11-11T16:00:00.000Z' },
+      { ...renewal, due: '2028-11-10T16:00:00.000Z' },
     ]);
     // Another calendar moves both dates that the record keeps.
     const [deadline] = (await findDeadlines(writer, [id])).get(id) ?? [];
@@ -210,9 +210,9 @@ describe('a membership and the clock', () => {
     const due = await untilIn(id, 'RENEWAL_DUE');
     expect(due.deadlines).to.deep.equal([
       { ...notice, due: '2026-03-09T16:00:00.000Z' },
-      { ...termEnd, due: '2029-02-10T16:00:00.000Z' },
+      { ...termEnd, due: '2029-02-09T16:00:00.000Z' },
     ]);
-    expect(due.dueAt).to.equal('2029-02-10T16:00:00.000Z');
+    expect(due.dueAt).to.equal('2029-02-09T16:00:00.000Z');
   });
 
   it("leaves a notice that was given before the renewal fell due on the secretariat's desk, and the renewal on the member's", async () => {
@@ -268,7 +268,7 @@ describe('a membership and the clock', () => {
       overdue: true,
     });
     expect(settle.actions).to.include.members(['suspendMembership', 'liftSuspensionNotice']);
-    expect(await taskOf(caller)).to.deep.include({ kind: 'RENEW', dueAt: '2029-02-10T16:00:00.000Z', overdue: false });
+    expect(await taskOf(caller)).to.deep.include({ kind: 'RENEW', dueAt: '2029-02-09T16:00:00.000Z', overdue: false });
     await accepted(network, secretariat, 'liftSuspensionNotice', { id, note: 'Heard.' }, membershipFields);
     expect(await atDesk(secretariat, { waitsFor: ['SECRETARIAT'] })).to.equal(0);
     expect(await taskOf(caller)).to.include({ kind: 'RENEW' });

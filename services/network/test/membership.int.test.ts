@@ -85,6 +85,19 @@ describe('memberships', () => {
     expect(events[6]).to.include({ dataclassification: 'PUBLIC', source: `${network.gateway.url}/services/network` });
   });
 
+  it('is found by its number, by who may see it', async () => {
+    const { id, organizationId } = await apply();
+    const { number } = (await network.ask(secretariat, 'query ($id: ID!) { membership(id: $id) { number } }', { id })).data.membership;
+    const query = 'query ($number: String!) { memberships(filter: { number: $number }) { totalCount nodes { id } } }';
+    const found = async (caller: Caller, text: string) => (await network.ask(caller, query, { number: text })).data.memberships;
+    for (const caller of [secretariat, callerOf('MEMBER', { organization: organizationId })])
+      expect(await found(caller, ` ${number.toLowerCase()} `)).to.deep.equal({ totalCount: 1, nodes: [{ id }] });
+    for (const caller of [nobody, callerOf('MEMBER', { organization: await registered(network, {}) })])
+      expect(await found(caller, number)).to.deep.equal({ totalCount: 0, nodes: [] });
+    const { errors } = await network.ask(secretariat, query, { number: 'REC-2026-00001' });
+    expect(errors?.[0]?.message).to.include('filter.number').and.to.include('MEM-2026-00123');
+  });
+
   it('counts votes of who may sign for the council on the day of its meeting, as the register has it', async () => {
     const organizationId = await registered(network, { country: 'KH' });
     const today = dayIn(new Date(), 'Asia/Shanghai');

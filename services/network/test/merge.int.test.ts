@@ -176,7 +176,7 @@ describe('merging organisations', () => {
     const again = await merge(a, abroad);
     expect([again.code, again.message.includes(b)]).to.deep.equal(['ALREADY_MERGED', true]);
     expect(await codeOf(b, a)).to.equal('MERGE_INTO_ITSELF');
-    expect(await codeOf(a, b)).to.equal('MERGE_INTO_ITSELF');
+    expect(await codeOf(a, b)).to.equal('ALREADY_MERGED');
     await merged(b, abroad, { acrossCountries: true });
     expect(await resolve(a)).to.equal(abroad);
   });
@@ -271,7 +271,8 @@ describe('merging organisations', () => {
       const [a, b] = [await record(), await record()] as const;
       const answers = await Promise.all([merge(a, b), merge(b, a)]);
       const codes = answers.map(({ code }) => code);
-      expect(codes).to.have.members([undefined, 'MERGE_INTO_ITSELF']);
+      expect(codes).to.include(undefined);
+      expect(codes.filter((code) => code !== undefined)[0]).to.be.oneOf(['MERGE_INTO_ITSELF', 'ALREADY_MERGED']);
       const survivor = codes[0] === undefined ? b : a;
       expect(await Promise.all([resolve(a), resolve(b)])).to.deep.equal([survivor, survivor]);
     }

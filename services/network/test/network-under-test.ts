@@ -18,8 +18,11 @@ export const votesOf = (caller: Caller, ...votes: readonly ('FOR' | 'AGAINST' | 
 });
 
 /** A network whose register has a council, those of `votesOf`. */
-export async function startNetwork(clock?: () => Date): Promise<SubgraphUnderTest> {
-  const given = clock === undefined ? {} : { clock };
+export async function startNetwork(
+  clock?: () => Date,
+  env: Readonly<Record<string, string>> = {},
+): Promise<SubgraphUnderTest<typeof networkVariables>> {
+  const given = clock === undefined ? { env } : { clock, env };
   const network = await startSubgraphUnderTest({ name: 'network', variables: networkVariables, startService, ...given });
   await councillors(network, ['council-10', 'council-11', 'council-12', 'council-13']);
   return network;

@@ -182,6 +182,55 @@ describe('the record of an organisation', () => {
       expect((await read(heir, relations)).predecessors).to.deep.equal([{ id: parent, status: 'ACTIVE' }]);
     });
 
+    it('of several parents names each, whoever tells of them: as stated here, by its own source, by that of the parent', async () => {
+      const to = (kind: string, rorId: string) => ({ relations: [{ kind, rorId, label: 'x' }] });
+      const [stated, told, telling] = [
+        await registered(network, named('Parent Stated')),
+        await registered(network, { ...named('Parent Told'), rorId: '0168r3w48' }),
+        await registered(network, { ...named('Parent Telling'), ...to('CHILD', '03cve4549') }),
+      ];
+      const child = await registered(network, { ...named('Child Of Three'), rorId: '03cve4549', ...to('PARENT', '0168r3w48') });
+      const parents = 'parent { id } parents { id }';
+      expect(await read(child, parents)).to.deep.equal({ parent: { id: told }, parents: [{ id: told }, { id: telling }] });
+      await change(child, { parentId: stated });
+      expect(await read(child, parents)).to.deep.equal({
+        parent: { id: stated },
+        parents: [{ id: stated }, { id: told }, { id: telling }],
+      });
+      for (const each of [stated, told, telling]) expect((await read(each, 'children { id }')).children).to.deep.equal([{ id: child }]);
+    });
+
+    it('that only the source of the parent tells are seen from the child too', async () => {
+      const child = await registered(network, { ...named('Hearsay Child'), rorId: '01y2jtd41' });
+      const relations = [{ kind: 'CHILD', rorId: '01y2jtd41', label: 'x' }];
+      const parent = await registered(network, { ...named('Hearsay Parent'), rorId: '013meh722', relations });
+      expect(await read(child, 'parent { id }')).to.deep.equal({ parent: { id: parent } });
+      expect(await read(parent, 'children { id }')).to.deep.equal({ children: [{ id: child }] });
+    });
+
+    it('are as they were where an edit says what is so already: no version, no event, no entry in the history', async () => {
+      const group = await registered(network, named('Same Group'));
+      const id = await registered(network, {
+        ...named('Same Works'),
+        parentId: group,
+        website: 'https://works.example',
+        established: 1999,
+      });
+      const before = await read(id, 'version updatedAt history { version }');
+      const events = (await outboxOf(network)).length;
+      for (const edit of [
+        { website: 'https://works.example' },
+        { established: 1999, parentId: group },
+        { names: [{ value: 'Same Works', lang: 'en', kind: 'LABEL' }], types: ['EDUCATION'], domains: [], city: null },
+        {},
+      ]) {
+        expect((await change(id, edit)).organization, JSON.stringify(edit)).to.deep.include({ version: 1 });
+      }
+      expect(await read(id, 'version updatedAt history { version }')).to.deep.equal(before);
+      expect((await outboxOf(network)).length).to.equal(events);
+      expect((await change(id, { website: 'https://works.example', established: 2000 })).organization.version).to.equal(2);
+    });
+
     it('never make an organisation belong to itself: the circle is named', async () => {
       const [a, b, c] = [
         await registered(network, named('Circle A')),

@@ -6,6 +6,7 @@ import { createContext } from './context.ts';
 import type { PositionListing } from './position/position-list.ts';
 
 const listing: PositionListing = {
+  number: null,
   search: null,
   states: null,
   countries: null,

@@ -151,6 +151,7 @@ describe('lists of positions', () => {
       ['filter: { fields: ["9"] }', 'filter.fields[0]'],
       ['filter: { languages: ["klingon!"] }', 'filter.languages[0]'],
       ['filter: { hostId: "org_1" }', 'filter.hostId'],
+      ['filter: { number: "MEM-2026-00001" }', 'filter.number'],
       ['filter: { listingId: "\\u0000" }', 'filter.listingId'],
       [`search: "${'x'.repeat(201)}"`, 'search'],
     ] as const) {
@@ -225,6 +226,7 @@ describe('lists of positions', () => {
       fields: null,
       stages: null,
       languages: null,
+      number: null,
       applyOn: null,
     };
     for (const [name, asked, caller, most] of measured) {

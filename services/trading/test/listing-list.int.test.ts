@@ -99,6 +99,7 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq:
 const filled = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
 const anyQuery: fc.Arbitrary<ListingQuery> = fc.record({
   search: fc.option(fc.constantFrom('shrimp', '对虾', 'กุ้ง', 'bao qu', 'LST-2026-00007', '…'), { freq: 1 }),
+  number: fc.option(fc.constantFrom('LST-2026-00007', 'LST-2026-99999'), { freq: 1 }),
   kinds: optional(filled(listingKinds)),
   states: optional(filled(listingStates)),
   countries: optional(filled(countries)),
@@ -111,6 +112,7 @@ const anyQuery: fc.Arbitrary<ListingQuery> = fc.record({
 
 /** The query without a filter. */
 const everything: ListingQuery = {
+  number: null,
   search: null,
   kinds: null,
   states: null,
@@ -137,6 +139,7 @@ function asked(query: ListingQuery, listing: Listing): boolean {
   const places = listing.ipc.flatMap((symbol) => [symbol.slice(0, 1), symbol.slice(0, 4), symbol]);
   return (
     found &&
+    (query.number === null || query.number === listing.number) &&
     among(query.kinds, [listing.kind]) &&
     among(query.states, [listing.state]) &&
     among(query.countries, [listing.country]) &&

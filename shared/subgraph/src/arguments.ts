@@ -30,6 +30,14 @@ export function readCodes<Value extends string | number, T extends Value>(
   );
 }
 
+/** The number of a case as somebody writes it, null where there is none; throws for what is no number of this kind, such as MEM. */
+export function readCaseNumber(argument: string, prefix: string, text: string | null | undefined): string | null {
+  if (text == null) return null;
+  const number = text.trim().toUpperCase();
+  if (new RegExp(`^${prefix}-\\d{4}-\\d{5,12}$`).test(number)) return number;
+  throw invalidArgument(argument, `is no number of this kind; expected one such as ${prefix}-2026-00123`);
+}
+
 /** A search text, null where it is empty; throws for more than 200 characters. */
 export function readSearchText(argument: string, text: string | null | undefined): string | null {
   const search = text?.trim() ?? '';

@@ -143,7 +143,8 @@ export function lifeOf(number: number, organizationId: string, country: string, 
 
 function termOf(action: string, day: string, before: Membership | undefined): Pick<Membership, 'validFrom' | 'validTo'> {
   const [validFrom, validTo] = [before?.validFrom ?? null, before?.validTo ?? null];
-  if (action === 'approveMembership') return { validFrom: day, validTo: addYears(day, 3) };
-  if (action === 'renewMembership') return { validFrom, validTo: addYears(validTo === null || validTo < day ? day : validTo, 3) };
+  if (action === 'approveMembership') return { validFrom: day, validTo: addDays(addYears(day, 3), -1) };
+  if (action === 'renewMembership')
+    return { validFrom, validTo: addDays(addYears(validTo === null || validTo < day ? day : addDays(validTo, 1), 3), -1) };
   return { validFrom, validTo };
 }

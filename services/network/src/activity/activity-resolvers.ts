@@ -35,7 +35,14 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
     case 'org': {
       const organization = await load.organization.load(id);
       if (organization === null) return null;
-      const listing = { states: null, countries: null, tiers: null, organizationId: organization.id, order: 'CREATED_DESC' } as const;
+      const listing = {
+        number: null,
+        states: null,
+        countries: null,
+        tiers: null,
+        organizationId: organization.id,
+        order: 'CREATED_DESC',
+      } as const;
       const [memberships, merged] = await Promise.all([
         listMemberships(reader, listing, context, mostMemberships, null),
         load.mergedFrom.load(organization.id),

@@ -195,7 +195,13 @@ export const storageAway: Refused<'STORAGE_UNAVAILABLE'> = refuse('STORAGE_UNAVA
 export function differencesOf(document: Document, upload: Upload & { readonly kind: 'CAME' }): RefusalDetail[] {
   return (['size', 'sha256', 'mediaType'] as const)
     .filter((path) => upload[path] !== document[path])
-    .map((path) => ({ path, problem: `is ${upload[path] ?? 'none that is taken'}`, expected: String(document[path]) }));
+    .map((path) => ({ path, problem: problemOf(path, upload[path]), expected: String(document[path]) }));
+}
+
+/** The media type is that of the first bytes, whatever the request said. */
+function problemOf(path: 'size' | 'sha256' | 'mediaType', came: string | number | null): string {
+  if (came === null) return 'begins as no type does that is taken here';
+  return path === 'mediaType' ? `begins as ${came} does` : `is ${came}`;
 }
 
 export interface RemovalInput {

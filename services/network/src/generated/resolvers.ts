@@ -1388,8 +1388,10 @@ export type Organization = {
   readonly nationalIds: ReadonlyArray<NationalId>;
   /** Relations to other organisations, as its source gives them: the first ones. */
   readonly relations: ReadonlyArray<OrganizationRelation>;
-  /** The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names. */
+  /** The organisation that it belongs to, where that one is registered: the first of its parents. */
   readonly parent?: Maybe<Organization>;
+  /** The organisations that it belongs to, where they are registered: as stated here, then those that its source names, then those whose source names it as a child. */
+  readonly parents: ReadonlyArray<Organization>;
   /** The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn. */
   readonly children: ReadonlyArray<Organization>;
   /** What came after it, where it is registered: stated here or by a source of either. */
@@ -1436,6 +1438,12 @@ export type OrganizationLocalizedNameArgs = {
 
 /** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
 export type OrganizationRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member. */
+export type OrganizationParentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1813,6 +1821,8 @@ export type MandateEdge = {
 
 /** Which mandates; all conditions hold at once, several values of one are alternatives. */
 export type MandateFilter = {
+  /** The one of this number, such as MND-2026-00123, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Roles. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** States. */
@@ -2186,6 +2196,8 @@ export type MembershipEdge = {
 
 /** Which memberships; all conditions hold at once, several values of one are alternatives. */
 export type MembershipFilter = {
+  /** The one of this number, such as MEM-2026-00123, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** States. */
   readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
   /** ISO 3166-1 alpha-2 codes. */
@@ -3570,6 +3582,8 @@ export type MembershipRecordingEdge = {
 
 /** Which recordings; several values are alternatives. */
 export type MembershipRecordingFilter = {
+  /** The one of this number, such as REC-2026-00123, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** States. */
   readonly states?: InputMaybe<ReadonlyArray<RecordingState>>;
 };
@@ -5495,6 +5509,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   nationalIds?: Resolver<ReadonlyArray<ResolversTypes['NationalId']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationParentsArgs, 'first'>>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;

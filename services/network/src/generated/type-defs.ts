@@ -1038,6 +1038,8 @@ type MandateEdge {
 
 "Which mandates; all conditions hold at once, several values of one are alternatives."
 input MandateFilter {
+  "The one of this number, such as MND-2026-00123, written large or small."
+  number: String
   "Roles."
   roles: [Role!]
   "States."
@@ -1575,6 +1577,8 @@ type MembershipEdge {
 
 "Which memberships; all conditions hold at once, several values of one are alternatives."
 input MembershipFilter {
+  "The one of this number, such as MEM-2026-00123, written large or small."
+  number: String
   "States."
   states: [MembershipState!]
   "ISO 3166-1 alpha-2 codes."
@@ -2392,8 +2396,10 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   nationalIds: [NationalId!]!
   "Relations to other organisations, as its source gives them: the first ones."
   relations("How many at most, 1 to 100." first: Int = 20): [OrganizationRelation!]!
-  "The organisation that it belongs to, where that one is registered: as stated here, else the first that its source names."
+  "The organisation that it belongs to, where that one is registered: the first of its parents."
   parent: Organization
+  "The organisations that it belongs to, where they are registered: as stated here, then those that its source names, then those whose source names it as a child."
+  parents("How many at most, 1 to 100." first: Int = 20): [Organization!]!
   "The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn."
   children("How many at most, 1 to 100." first: Int = 20): [Organization!]!
   "What came after it, where it is registered: stated here or by a source of either."
@@ -3153,6 +3159,8 @@ type MembershipRecordingEdge {
 
 "Which recordings; several values are alternatives."
 input MembershipRecordingFilter {
+  "The one of this number, such as REC-2026-00123, written large or small."
+  number: String
   "States."
   states: [RecordingState!]
 }

@@ -6,6 +6,7 @@ import {
   presentActions,
   presentDecision,
   readAlternatives,
+  readCaseNumber,
   readCodes,
   readPage,
   tellHistory,
@@ -23,6 +24,7 @@ export const mandateResolvers = {
     mandate: (_, { id }, context) => context.load.mandate.load(id),
     async mandates(_, { filter, orderBy, ...page }, context) {
       const listing: MandateListing = {
+        number: readCaseNumber('filter.number', 'MND', filter?.number),
         roles: readAlternatives('filter.roles', filter?.roles),
         states: readAlternatives('filter.states', filter?.states),
         countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),

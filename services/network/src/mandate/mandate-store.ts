@@ -115,6 +115,7 @@ export async function findCouncillors(manager: EntityManager, subjects: readonly
 }
 
 export interface MandateListing {
+  readonly number: string | null;
   readonly roles: readonly Role[] | null;
   readonly states: readonly MandateState[] | null;
   readonly countries: readonly string[] | null;
@@ -150,8 +151,9 @@ const idsOf = (listing: MandateListing, request: RequestContext): IdList<Mandate
 });
 
 function conditionSql(listing: MandateListing, parameters: Parameters): string {
-  const { roles, states, countries, personId, organizationId, deputyOf, inForceOn } = listing;
+  const { number, roles, states, countries, personId, organizationId, deputyOf, inForceOn } = listing;
   const conditions = ['TRUE'];
+  if (number !== null) conditions.push(`r.number = ${parameters.add(number)}`);
   if (roles !== null) conditions.push(`r.role = ANY(${parameters.add(roles)})`);
   if (states !== null) conditions.push(`r.state = ANY(${parameters.add(states)})`);
   if (countries !== null) conditions.push(`r.country = ANY(${parameters.add(countries)})`);

@@ -1,5 +1,5 @@
 import { accept, type Caller, type Decision, InputReader, type Refused, refuse, refuseByTable } from '@cattc/decisions';
-import { addYears, dayIn } from '@cattc/formats';
+import { addDays, addYears, dayIn } from '@cattc/formats';
 import type { MembershipReason, MembershipState } from '../generated/resolvers.ts';
 import {
   byVote,
@@ -22,7 +22,14 @@ import { refuseAction } from './membership-rights.ts';
 import { newNotice, newSuspension, readReason, refuseSudden } from './membership-suspension.ts';
 
 /** Length of a term of membership. */
-export const termYears = 3;
+const termYears = 3;
+
+/** The last day of a term that begins on a day: the one before the same day three years later. */
+export function lastDayOfTerm(first: string): string {
+  const next = addYears(first, termYears);
+  // A term that begins on 29 February ends with a February.
+  return next.slice(5) === first.slice(5) ? addDays(next, -1) : next;
+}
 
 /** These say what they are about: somebody has to answer. */
 const withNote: readonly MembershipAction[] = ['requestInfo', 'giveNotice', 'answerNotice', 'appeal'];
@@ -149,9 +156,9 @@ function effectOf(action: MembershipAction, membership: Membership, told: Told, 
     case 'declineRecommendation':
       return { state: 'NOT_RECOMMENDED', recommendedBy: caller.person };
     case 'approve':
-      return { state: 'ACTIVE', validFrom: day, validTo: addYears(day, termYears) };
+      return { state: 'ACTIVE', validFrom: day, validTo: lastDayOfTerm(day) };
     case 'renew':
-      return { state: 'ACTIVE', validTo: addYears(later(membership.validTo ?? day, day), termYears) };
+      return { state: 'ACTIVE', validTo: lastDayOfTerm(nextDay(membership.validTo, day)) };
     case 'changeTier':
       return { tier: told.tier ?? membership.tier };
     case 'giveNotice':
@@ -183,6 +190,7 @@ function effectOf(action: MembershipAction, membership: Membership, told: Told, 
   }
 }
 
-function later(a: string, b: string): string {
-  return a > b ? a : b;
+/** The first day of the term after one that ends on a day; the present day where that one is over already. */
+function nextDay(validTo: string | null, today: string): string {
+  return validTo === null || validTo < today ? today : addDays(validTo, 1);
 }

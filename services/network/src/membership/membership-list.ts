@@ -7,6 +7,7 @@ import { viewMemberships } from './membership-access.ts';
 import { findMemberships } from './membership-store.ts';
 
 export interface MembershipListing {
+  readonly number: string | null;
   readonly states: readonly MembershipState[] | null;
   readonly countries: readonly string[] | null;
   readonly tiers: readonly MembershipTier[] | null;
@@ -44,8 +45,9 @@ const idsOf = (listing: MembershipListing, request: RequestContext): IdList<Memb
 });
 
 function conditionSql(listing: MembershipListing, parameters: Parameters): string {
-  const { states, countries, tiers, organizationId } = listing;
+  const { number, states, countries, tiers, organizationId } = listing;
   const conditions = [
+    number === null ? 'TRUE' : `r.number = ${parameters.add(number)}`,
     states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
     countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
     tiers === null ? 'TRUE' : `r.tier = ANY(${parameters.add(tiers)})`,

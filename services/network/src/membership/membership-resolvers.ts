@@ -8,6 +8,7 @@ import {
   presentActions,
   presentDecision,
   readAlternatives,
+  readCaseNumber,
   readCodes,
   readPage,
   tellHistory,
@@ -55,6 +56,7 @@ export const membershipResolvers = {
     membership: (_, { id }, context) => context.load.membership.load(id),
     async memberships(_, { filter, orderBy, ...page }, context) {
       const listing: MembershipListing = {
+        number: readCaseNumber('filter.number', 'MEM', filter?.number),
         states: readAlternatives('filter.states', filter?.states),
         countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
         tiers: readAlternatives('filter.tiers', filter?.tiers),

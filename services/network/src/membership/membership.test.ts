@@ -27,7 +27,7 @@ import { eventView, type Membership, type MembershipAction, membershipTable } fr
 import { isParty, viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
 import { clockWork, deadlinesOf, stateByDate, steps, waitsFor } from './membership-deadlines.ts';
-import { decide, decideByClock } from './membership-decisions.ts';
+import { decide, decideByClock, lastDayOfTerm } from './membership-decisions.ts';
 import { membershipMessages } from './membership-messages.ts';
 import { refuseAction } from './membership-rights.ts';
 
@@ -83,13 +83,25 @@ describe('membership: what an accepted action leaves behind', () => {
       actorFor('COUNCIL'),
     );
     if (decision.kind === 'refused') throw new Error(decision.refusal.code);
-    expect(decision.change.membership).to.include({ validFrom: '2026-03-01', validTo: '2029-03-01' });
+    expect(decision.change.membership).to.include({ validFrom: '2026-03-01', validTo: '2029-02-28' });
   });
+
+  for (const [first, last] of [
+    ['2026-03-01', '2029-02-28'],
+    ['2025-03-01', '2028-02-29'],
+    ['2028-02-29', '2031-02-28'],
+    ['2028-03-01', '2031-02-28'],
+    ['2026-01-01', '2028-12-31'],
+  ] as const) {
+    it(`is for three years: from ${first} to ${last}`, () => expect(lastDayOfTerm(first)).to.equal(last));
+  }
 
   it('adds a renewal to the term that runs, and begins one today where it has lapsed', () => {
     for (const [state, validTo, expected] of [
       ['RENEWAL_DUE', '2026-04-15', '2029-04-15'],
-      ['LAPSED', '2025-12-31', '2029-03-01'],
+      ['RENEWAL_DUE', '2026-02-28', '2029-02-28'],
+      ['RENEWAL_DUE', '2026-03-01', '2029-03-01'],
+      ['LAPSED', '2025-12-31', '2029-02-28'],
     ] as const) {
       const decision = decide('renew', membershipIn(state, { validTo }), { dataConfirmed: true }, factsWith(), actorFor('MEMBER'));
       if (decision.kind === 'refused') throw new Error(decision.refusal.code);
@@ -285,7 +297,7 @@ describe('membership: since when something is so', () => {
     const input = { ...inputFor('approve'), effectiveAt: new Date('2026-02-24T16:00:00.000Z') };
     const decision = decide('approve', membershipIn('RECOMMENDED'), input, factsWith(), actorFor('COUNCIL'));
     if (decision.kind === 'refused') throw new Error(decision.refusal.code);
-    expect(decision.change.membership).to.include({ validFrom: '2026-02-25', validTo: '2029-02-25' });
+    expect(decision.change.membership).to.include({ validFrom: '2026-02-25', validTo: '2029-02-24' });
   });
 });
 

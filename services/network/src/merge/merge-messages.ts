@@ -7,8 +7,8 @@ export const mergeMessages = {
   ...commonMessages,
   CIRCULAR_PARENTS: organizationMessages.CIRCULAR_PARENTS,
   MERGE_INTO_ITSELF: {
-    en: '{id} and {into} are one record, {survivor}; there is nothing to merge.',
-    'zh-Hans': '{id} 与 {into} 是同一条记录 {survivor},无需合并。',
+    en: 'Both ids mean the record {survivor}; name two different ones.',
+    'zh-Hans': '两个编号指向同一条记录 {survivor};请填写两条不同的记录。',
   },
   ALREADY_MERGED: {
     en: '{id} was merged before; its id answers {survivor}. Merge that one, if it is not the right one.',
@@ -19,8 +19,8 @@ export const mergeMessages = {
     'zh-Hans': '双方均有有效的成员资格:{number}({state})和 {numberInto}({stateInto})。须先由成员退出其中一个。',
   },
   DIFFERENT_COUNTRIES: {
-    en: 'One is in {country}, the other in {countryInto}. Merge across a border with acrossCountries; never an agency, nor who has a live membership: {hindrance}.',
-    'zh-Hans': '双方分别位于 {country} 和 {countryInto}。跨国合并须设置 acrossCountries;主管部门及持有有效成员资格的机构除外:{hindrance}。',
+    en: 'One is in {country}, the other in {countryInto}. Across a border merge with acrossCountries; an agency, and who has a live membership, stays in its country.',
+    'zh-Hans': '双方分别位于 {country} 和 {countryInto}。跨国合并须设置 acrossCountries;主管部门及持有有效成员资格的机构不得跨国合并。',
   },
   ORGANIZATION_NOT_ACTIVE: {
     en: 'The record that would stay is {status}: nothing is merged into a withdrawn one, and no membership goes to one that has ended.',

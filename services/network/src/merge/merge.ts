@@ -109,9 +109,9 @@ export function refuseMerger(caller: Caller): Refused<MergeCode> | null {
   return refuseRole(caller, ['SECRETARIAT', 'ADMIN'], action) ?? refuseUnsigned(caller, action);
 }
 
-function refuseRecords({ id, into }: MergeInput, merged: Organization, survivor: Organization): Refused<MergeCode> | null {
-  if (merged.survivorId === survivor.id) return refuse('MERGE_INTO_ITSELF', { id, into, survivor: survivor.id });
+function refuseRecords({ id }: MergeInput, merged: Organization, survivor: Organization): Refused<MergeCode> | null {
   if (merged.mergedInto !== null) return refuse('ALREADY_MERGED', { id, survivor: merged.survivorId });
+  if (merged.id === survivor.id) return refuse('MERGE_INTO_ITSELF', { survivor: survivor.id });
   return survivor.status === 'WITHDRAWN' ? refuse('ORGANIZATION_NOT_ACTIVE', { status: survivor.status }) : null;
 }
 
@@ -128,10 +128,13 @@ function refuseCountries(
   { membership, liveAgencyMandates }: MergeFacts,
 ): Refused<MergeCode> | null {
   if (country === countryInto) return null;
-  const hindrance = membership !== null ? membership.number : liveAgencyMandates > 0 ? 'AgencyMandate' : null;
-  return acrossCountries && hindrance === null
-    ? null
-    : refuse('DIFFERENT_COUNTRIES', { country, countryInto, hindrance: hindrance ?? '-' });
+  const hindrances = [
+    ...(membership === null ? [] : [`has the live membership ${membership.number}`]),
+    ...(liveAgencyMandates === 0 ? [] : ['answers for memberships as an agency']),
+  ];
+  if (acrossCountries && hindrances.length === 0) return null;
+  const details = hindrances.map((problem) => ({ path: 'id', problem, expected: 'a record in the country of the other' }));
+  return refuse('DIFFERENT_COUNTRIES', { country, countryInto }, details);
 }
 
 function refuseMemberships({ status }: Organization, { membership, membershipInto }: MergeFacts): Refused<MergeCode> | null {

@@ -171,6 +171,7 @@ export async function changeOrganization(
   const decision = update(known, edit, request.caller, request.now);
   if (decision.kind === 'refused') return decision;
   const { organization } = decision.change;
+  if (organization.version === known.version) return { kind: 'accepted', change: known };
   const named = [...(edit.parentId == null ? [] : [edit.parentId]), ...(edit.successorIds ?? [])];
   const missing = refuseMissing(edit, await findThere(manager, named));
   if (missing !== null) return missing;

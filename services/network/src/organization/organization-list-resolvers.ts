@@ -83,7 +83,10 @@ export const organizationListResolvers = {
         (organization) => found.get(organization)?.place ?? [],
         () => countNearby(context.reader, circle, conditions, context.caller),
       );
-      return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, distanceKm: found.get(edge.node)?.distanceKm ?? 0 })) };
+      return {
+        ...connection,
+        edges: connection.edges.map((edge) => ({ ...edge, distanceKm: Number((found.get(edge.node)?.distanceKm ?? 0).toFixed(3)) })),
+      };
     },
   },
   OrganizationEdge: {

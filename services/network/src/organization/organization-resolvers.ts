@@ -22,6 +22,8 @@ function kin(kinship: Kinship) {
   };
 }
 
+const parents = kin('PARENT');
+
 export const organizationResolvers = {
   Query: {
     organization(_, { id, rorId, nationalId }, context) {
@@ -49,12 +51,8 @@ export const organizationResolvers = {
     localizedName: (organization, { lang }, { acceptLanguage }) => localizedName(organization, lang ?? acceptLanguage),
     country: ({ country }) => ({ code: country }),
     relations: ({ relations }, { first }) => relations.slice(0, readFirst(first)),
-    async parent({ parentId, relations }, _, context) {
-      if (parentId !== null) return context.load.organization.load(parentId);
-      const named = relations.filter(({ kind }) => kind === 'PARENT');
-      const found = await Promise.all(named.map(({ rorId }) => context.load.organizationByRorId.load(rorId)));
-      return found.find((each) => each !== null) ?? null;
-    },
+    parent: async (organization, _, context) => (await parents(organization, { first: 1 }, context))[0] ?? null,
+    parents,
     children: kin('CHILD'),
     successors: kin('SUCCESSOR'),
     predecessors: kin('PREDECESSOR'),

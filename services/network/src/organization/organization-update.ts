@@ -71,6 +71,8 @@ export function update(
   }
   const cleared = parentId === null ? { parentId: null } : {};
   const edited = { ...known, ...facts, ...register, ...cleared, ...afterEdit(known, facts, Object.keys(source)) };
+  // Who says what is so already changes nothing: no version, no event.
+  if (equal(edited, known)) return accept({ organization: known, before: known });
   return accept({ organization: { ...edited, version: known.version + 1, updatedAt: now.toISOString() }, before: known });
 }
 

@@ -6,6 +6,7 @@ import {
   presentActions,
   presentDecision,
   readAlternatives,
+  readCaseNumber,
   readPage,
   tellHistory,
   toConnection,
@@ -37,7 +38,11 @@ export const recordingResolvers = {
   Query: {
     membershipRecording: (_, { id }, context) => context.load.recording.load(id),
     async membershipRecordings(_, { filter, orderBy, ...page }, context) {
-      const listing: RecordingListing = { states: readAlternatives('filter.states', filter?.states), order: orderBy ?? 'CREATED_DESC' };
+      const listing: RecordingListing = {
+        number: readCaseNumber('filter.number', 'REC', filter?.number),
+        states: readAlternatives('filter.states', filter?.states),
+        order: orderBy ?? 'CREATED_DESC',
+      };
       const { limit, after, ...rest } = readPage(context.cursors, 'membershipRecordings', listing, page);
       return toConnection(
         await listRecordings(context.reader, listing, context, limit, after === null ? null : String(after[0])),

@@ -66,6 +66,7 @@ export function findRecordings(manager: EntityManager, ids: readonly string[]): 
 }
 
 export interface RecordingListing {
+  readonly number: string | null;
   readonly states: readonly RecordingState[] | null;
   readonly order: MembershipRecordingOrder;
 }
@@ -92,10 +93,14 @@ export function countRecordings(
   return countRows(manager, idsOf(listing, request), limit);
 }
 
-const idsOf = ({ states, order }: RecordingListing, request: RequestContext): IdList<Recording> => ({
+const idsOf = ({ number, states, order }: RecordingListing, request: RequestContext): IdList<Recording> => ({
   table: 'membership_recording',
   view: viewRecordings(request.caller),
-  condition: (parameters) => (states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`),
+  condition: (parameters) =>
+    [
+      number === null ? 'TRUE' : `r.number = ${parameters.add(number)}`,
+      states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
+    ].join(' AND '),
   order,
 });
 

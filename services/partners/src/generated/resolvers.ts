@@ -183,6 +183,8 @@ export type PartnerSystemEdge = {
 
 /** Which systems; all conditions hold at once, several values of one are alternatives. */
 export type PartnerSystemFilter = {
+  /** The one of this number, such as PTN-2026-00123, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** States. */
   readonly states?: InputMaybe<ReadonlyArray<PartnerSystemState>>;
   /** ISO 3166-1 alpha-2 codes, at most 20. */

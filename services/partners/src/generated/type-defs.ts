@@ -123,6 +123,8 @@ type PartnerSystemEdge {
 
 "Which systems; all conditions hold at once, several values of one are alternatives."
 input PartnerSystemFilter {
+  "The one of this number, such as PTN-2026-00123, written large or small."
+  number: String
   "States."
   states: [PartnerSystemState!]
   "ISO 3166-1 alpha-2 codes, at most 20."

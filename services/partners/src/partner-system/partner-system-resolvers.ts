@@ -7,6 +7,7 @@ import {
   presentActions,
   presentDecision,
   readAlternatives,
+  readCaseNumber,
   readCodes,
   readPage,
   tellHistory,
@@ -51,6 +52,7 @@ export const partnerSystemResolvers = {
         throw invalidArgument('filter.organizationId', 'is no id of an organisation; expected org_…');
       }
       const listing: PartnerSystemListing = {
+        number: readCaseNumber('filter.number', 'PTN', filter?.number),
         states: readAlternatives('filter.states', filter?.states),
         countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
         organizationId,

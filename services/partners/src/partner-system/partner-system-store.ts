@@ -64,6 +64,7 @@ export async function findHolders(manager: EntityManager, subjects: readonly str
 }
 
 export interface PartnerSystemListing {
+  readonly number: string | null;
   readonly states: readonly PartnerSystemState[] | null;
   readonly countries: readonly string[] | null;
   readonly organizationId: string | null;
@@ -99,8 +100,9 @@ const idsOf = (listing: PartnerSystemListing, request: RequestContext): IdList<P
   order: listing.order,
 });
 
-function conditionSql({ states, countries, organizationId }: PartnerSystemListing, parameters: Parameters): string {
+function conditionSql({ number, states, countries, organizationId }: PartnerSystemListing, parameters: Parameters): string {
   const conditions = [
+    number === null ? 'TRUE' : `r.number = ${parameters.add(number)}`,
     states === null ? 'TRUE' : `r.state = ANY(${parameters.add(states)})`,
     countries === null ? 'TRUE' : `r.country = ANY(${parameters.add(countries)})`,
     organizationId === null ? 'TRUE' : `r.organization_id IN (${sameRecordSql(parameters.add(organizationId))})`,

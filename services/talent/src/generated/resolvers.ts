@@ -210,6 +210,8 @@ export type PositionEdge = {
 
 /** Which positions; all conditions hold at once, several values of one are alternatives. */
 export type PositionFilter = {
+  /** The one of this number, such as POS-2026-00123, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** States. */
   readonly states?: InputMaybe<ReadonlyArray<PositionState>>;
   /** Countries of the host, ISO 3166-1 alpha-2 codes, at most 20. */

@@ -128,6 +128,8 @@ type PositionEdge {
 
 "Which positions; all conditions hold at once, several values of one are alternatives."
 input PositionFilter {
+  "The one of this number, such as POS-2026-00123, written large or small."
+  number: String
   "States."
   states: [PositionState!]
   "Countries of the host, ISO 3166-1 alpha-2 codes, at most 20."

@@ -7,6 +7,7 @@ import { viewPositions } from './position-access.ts';
 /** Which positions a list holds, as the caller may ask. */
 export interface PositionListing {
   readonly search: string | null;
+  readonly number: string | null;
   readonly states: readonly PositionState[] | null;
   readonly countries: readonly string[] | null;
   readonly hostId: string | null;
@@ -116,10 +117,11 @@ function countSql(listing: PositionListing, caller: Caller, parameters: Paramete
 }
 
 function conditionSql(listing: PositionListing, caller: Caller, parameters: Parameters): string {
-  const { search, states, countries, hostId, listingId, fields, stages, languages, applyOn } = listing;
+  const { search, number, states, countries, hostId, listingId, fields, stages, languages, applyOn } = listing;
   const conditions = [
     predicateSql(viewPositions(caller), parameters, 'p'),
     search === null ? null : searchSql(search, parameters),
+    number === null ? null : `p.number = ${parameters.add(number)}`,
     states === null ? null : oneOfSql('p.state', states, parameters),
     countries === null ? null : oneOfSql('p.country', countries, parameters),
     hostId === null ? null : `p.host_id = ${parameters.add(hostId)}`,

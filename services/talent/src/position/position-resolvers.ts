@@ -7,6 +7,7 @@ import {
   presentDecision,
   presentText,
   readAlternatives,
+  readCaseNumber,
   readCodes,
   readPage,
   readSearchText,
@@ -115,6 +116,7 @@ async function readListing(
   const listingId = readKey('filter.listingId', 'lst', filter?.listingId);
   return {
     search,
+    number: readCaseNumber('filter.number', 'POS', filter?.number),
     states: readAlternatives('filter.states', filter?.states),
     countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
     // Which offer a position belongs to is known to its parties: who filters by it finds their own.

@@ -799,6 +799,8 @@ export type ListingEdge = {
 
 /** Which listings; all conditions hold at once, several values of one are alternatives. */
 export type ListingFilter = {
+  /** The one of this number, such as LST-2026-00123, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ListingKind>>;
   /** States, as far as the caller may see them. */

@@ -664,6 +664,8 @@ type ListingEdge {
 
 "Which listings; all conditions hold at once, several values of one are alternatives."
 input ListingFilter {
+  "The one of this number, such as LST-2026-00123, written large or small."
+  number: String
   "Kinds."
   kinds: [ListingKind!]
   "States, as far as the caller may see them."

@@ -8,6 +8,7 @@ import { ipcTag, sdgTag, searchQueryOf, transferModeTag } from './listing-terms.
 /** Which listings a list holds, as the caller may ask. */
 export interface ListingQuery {
   readonly search: string | null;
+  readonly number: string | null;
   readonly kinds: readonly ListingKind[] | null;
   readonly states: readonly ListingState[] | null;
   readonly countries: readonly string[] | null;
@@ -142,8 +143,9 @@ function visibleSql(viewer: Viewer, parameters: Parameters): string {
   return predicateSql<Listing>(viewListings(viewer), parameters, 'l');
 }
 
-function filterSql({ states, kinds, countries, ownerId }: ListingQuery, parameters: Parameters): string {
+function filterSql({ number, states, kinds, countries, ownerId }: ListingQuery, parameters: Parameters): string {
   const conditions = [
+    number === null ? null : `l.number = ${parameters.add(number)}`,
     states === null ? null : `l.state = ANY(${parameters.add(states)})`,
     kinds === null ? null : `l.kind = ANY(${parameters.add(kinds)})`,
     countries === null ? null : `l.country = ANY(${parameters.add(countries)})`,

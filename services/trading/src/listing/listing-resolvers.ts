@@ -8,6 +8,7 @@ import {
   presentDecision,
   presentText,
   readAlternatives,
+  readCaseNumber,
   readCodes,
   readPage,
   readSearchText,
@@ -147,6 +148,7 @@ function readQuery(
   if (parsed?.ok === false) throw invalidArgument('filter.ownerId', `${parsed.problem}; expected ${parsed.expected}`);
   return {
     search: readSearchText('search', search),
+    number: readCaseNumber('filter.number', 'LST', filter?.number),
     kinds: readAlternatives('filter.kinds', filter?.kinds),
     states: readAlternatives('filter.states', filter?.states),
     countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
