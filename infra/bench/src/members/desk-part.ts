@@ -52,7 +52,7 @@ export const deskPart: MembersPart = {
       'cases of some countries, for some parties': () =>
         gateway.ask(filtered, { filter: { countries: unique(some(countries)), waitsFor: unique(some(parties)) }, orderBy: order() }),
       'what is late, for everybody': () => compliance.ask(filtered, { filter: { waitsFor: parties, overdue: true }, orderBy: 'DUE' }),
-      "the council's counts and cases": () => council.ask(`{ desk { ${waiting} ${cases("first: 20, orderBy: DUE")} } }`),
+      "the council's counts and cases": () => council.ask(`{ desk { ${waiting} ${cases('first: 20, orderBy: DUE')} } }`),
       "an agency's counts and cases": () => pick(agencies, random).ask(`{ desk { ${waiting} ${cases('first: 20')} } }`),
       "the secretariat's tasks": () => gateway.ask(tasks),
       "the council's tasks": () => council.ask(tasks),
