@@ -8,7 +8,7 @@ import type { Caller } from '@cattc/decisions';
 import { newId } from '@cattc/formats';
 import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
-import { networkVariables } from '../src/config.ts';
+import type { networkVariables } from '../src/config.ts';
 import {
   accepted,
   admitted,
