@@ -34,6 +34,19 @@ export function mergeInto(target: object, source: object): void {
   }
 }
 
+/** An answer whose objects and lists belong to nobody else: two objects of the result never share a part that a later answer is merged into. */
+export function withOwnParts(source: object): object {
+  return Object.values(source).some(isReference) ? (copied(source) as object) : source;
+}
+
+function copied(value: unknown): unknown {
+  if (!isReference(value)) return value;
+  if (Array.isArray(value)) return value.map(copied);
+  const copy = {};
+  for (const [key, part] of Object.entries(value)) setOwn(copy, key, copied(part));
+  return copy;
+}
+
 function joined(present: unknown, given: unknown): unknown {
   if (typeof given !== 'object' || given === null) return given;
   if (!Array.isArray(given)) {

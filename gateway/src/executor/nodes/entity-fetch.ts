@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphAnswer } from '../../subgraphs/subgraph-answer.ts';
 import { answeredKeys } from '../answered-keys.ts';
-import { compileMerge, mergeEntity } from '../merge.ts';
+import { compileMerge, mergeEntity, withOwnParts } from '../merge.ts';
 import { own, setOwn } from '../properties.ts';
 import { compileRepresent } from '../representations.ts';
 import { applyRewrites } from '../rewrites.ts';
@@ -33,11 +33,15 @@ export function entityFetch(node: FetchNode, path: readonly (string | number)[],
     if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
     if (received.length !== unique) throw new Error(`Expected "data._entities" to contain ${unique} elements`);
     if (rewrites.length > 0) rewrite(received, entities, slots);
+    // Slots are numbered as they come: one below this was merged into another object before.
+    let fresh = 0;
     for (let index = 0; index < slots.length; index += 1) {
-      const source: unknown = received[slots[index] as number];
+      const slot = slots[index] as number;
+      const source: unknown = received[slot];
       if (!source) continue;
       if (!isObject(source)) throw new TypeError('a subgraph answered a plain value where an entity was asked for');
-      merge(entities[index] as object, source);
+      merge(entities[index] as object, slot < fresh ? withOwnParts(source) : source);
+      if (slot >= fresh) fresh = slot + 1;
     }
   }
 
