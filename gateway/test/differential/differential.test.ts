@@ -15,6 +15,7 @@ import { compareExecutors, type Difference } from './run/run.ts';
 import { smallSupergraphs } from './supergraphs/index.ts';
 import { keys } from './supergraphs/keys.ts';
 import { merging } from './supergraphs/merging.ts';
+import { trees } from './supergraphs/trees.ts';
 import { unions } from './supergraphs/unions.ts';
 
 const seed = 20261123;
@@ -29,10 +30,10 @@ describe('the executor of this gateway', function () {
     it(`answers as the stock executor does: ${name} (${about})`, async () => {
       const found: string[] = [];
       const onDifference = (difference: Difference) => void found.push(described(difference, seed));
-      const tally = await compareExecutors(await serve(), { executor: 'compiled', operations: 70, seed, maxDifferences: 1, onDifference });
+      const tally = await compareExecutors(await serve(), { executor: 'compiled', operations: 50, seed, maxDifferences: 1, onDifference });
       expect(found.join('\n')).to.equal('');
       expect(tally.fallbacks, 'fallbacks').to.deep.equal({});
-      expect(tally.operations).to.equal(70);
+      expect(tally.operations).to.equal(50);
       expect(tally.withErrors, 'executions with errors').to.be.greaterThan(5);
     });
 });
@@ -55,7 +56,7 @@ describe('the comparison of executors', function () {
   for (const { what, mend } of breakages)
     it(`sees ${what}`, async () => {
       const found: Difference[] = [];
-      const tally = await compareExecutors(serveCase(keys), {
+      const tally = await compareExecutors(serveCase(trees), {
         executor: 'stock',
         operations: 150,
         seed,
@@ -71,7 +72,7 @@ describe('the comparison of executors', function () {
   it('shrinks what it finds to the few fields that it takes', async () => {
     const found: Difference[] = [];
     const mend = (answer: Answer) => withEntities(answer, (entities) => entities.map(() => null));
-    await compareExecutors(serveCase(keys), {
+    await compareExecutors(serveCase(trees), {
       executor: 'stock',
       operations: 30,
       seed,
@@ -109,7 +110,7 @@ describe('the comparison of executors', function () {
       const served = serveCase(each);
       const bench = await openBench(served, 'stock');
       let equal = 0;
-      for (let at = 0; at < 25; at++) {
+      for (let at = 0; at < 15; at++) {
         const random = randomFrom(digest(`${each.name} ${at}`, seed));
         const { request, isMutation } = drawRequest(bench.schema, random);
         if (isMutation) continue;
@@ -117,7 +118,7 @@ describe('the comparison of executors', function () {
         if (oracle !== undefined && sorted(oracle) === sorted(expected.data ?? '')) equal++;
       }
       await bench.stop();
-      expect(equal, each.name).to.be.greaterThan(each === merging ? 14 : 22);
+      expect(equal, each.name).to.be.greaterThan(each === merging ? 8 : 13);
     }
   });
 });
