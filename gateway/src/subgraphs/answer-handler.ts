@@ -1,0 +1,79 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Dispatcher } from 'undici';
+import type { Absence } from './subgraph-error.ts';
+import type { Outcome } from './subgraph-transport.ts';
+
+const timeouts: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT']);
+const noBytes = Buffer.alloc(0);
+/** Of an answer that nobody reads: so much is let through for the sake of the connection. */
+const mostIgnoredBytes = 128 * 1024;
+
+/** Gathers one answer without a stream between; settles once, whatever happens. */
+export class AnswerHandler implements Dispatcher.DispatchHandler {
+  readonly #settle: (outcome: Outcome) => void;
+  readonly #signal: AbortSignal | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+  #isSettled = false;
+  #first: Buffer | undefined;
+  #further: Buffer[] | undefined;
+  #ignoredBytes = 0;
+
+  /** With a signal the request is given up when it aborts. */
+  constructor(settle: (outcome: Outcome) => void, signal: AbortSignal | undefined) {
+    this.#settle = settle;
+    this.#signal = signal;
+    signal?.addEventListener('abort', this, { once: true });
+    if (signal?.aborted) this.handleEvent();
+  }
+
+  /** The signal aborts. */
+  handleEvent(): void {
+    this.#end(absent('does not answer', 'AbortError'));
+    this.#controller?.abort(new Error('the client has gone'));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#isSettled) controller.abort(new Error('the client has gone'));
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    if (status < 200) return;
+    if (status === 401 || status === 403) this.#end(absent('refuses the gateway', `HTTP ${status}`));
+    else if (!/json/.test(headers['content-type'] ?? '')) this.#end(absent('does not answer', `HTTP ${status}`));
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, piece: Buffer): void {
+    if (this.#isSettled) {
+      this.#ignoredBytes += piece.length;
+      if (this.#ignoredBytes > mostIgnoredBytes) controller.abort(new Error('nobody reads the answer'));
+    } else if (this.#first === undefined) this.#first = piece;
+    else if (this.#further === undefined) this.#further = [this.#first, piece];
+    else this.#further.push(piece);
+  }
+
+  onResponseEnd(): void {
+    this.#end({ kind: 'answer', bytes: this.#further === undefined ? (this.#first ?? noBytes) : Buffer.concat(this.#further) });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: unknown): void {
+    const reason = codeOf(error);
+    this.#end(absent(timeouts.has(reason) ? 'does not answer in time' : 'does not answer', reason));
+  }
+
+  #end(outcome: Outcome): void {
+    if (this.#isSettled) return;
+    this.#isSettled = true;
+    this.#signal?.removeEventListener('abort', this);
+    this.#settle(outcome);
+  }
+}
+
+export function absent(absence: Absence, reason: string): Outcome {
+  return { kind: 'absent', absence, reason };
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
