@@ -27,7 +27,7 @@ export const organizationId = newId('org');
 export const agencyId = newId('org');
 export const states = Object.values(MembershipState);
 export const actions = Object.keys(mutationOf) as MembershipAction[];
-export const clockActions = ['fallDue', 'lapse', 'expire'] as const satisfies ClockAction[];
+export const clockActions = Object.keys({ fallDue: true, lapse: true, expire: true } satisfies Record<ClockAction, true>) as ClockAction[];
 
 export const notice: SuspensionNotice = {
   reason: 'INACTIVITY',

@@ -20,17 +20,22 @@ export interface Task {
 /** What a task is about, where it is about nothing of it. */
 const nothing = { membership: null, recording: null, organization: null };
 
-/** What has to be done about a membership that waits, by its state. */
-const kinds: Readonly<Partial<Record<MembershipState, TaskKind>>> = {
+/** What has to be done about a membership that waits, by its state; null where it waits for nobody, or under notice alone. */
+const kinds: Readonly<Record<MembershipState, TaskKind | null>> = {
   DRAFT: 'COMPLETE_APPLICATION',
   SUBMITTED: 'SCREEN_APPLICATION',
   VETTING: 'RECOMMEND',
   INFO_REQUESTED: 'ANSWER_REQUEST',
   RECOMMENDED: 'DECIDE_APPLICATION',
   NOT_RECOMMENDED: 'DECIDE_APPLICATION',
+  ACTIVE: null,
   RENEWAL_DUE: 'RENEW',
   LAPSED: 'RENEW',
   SUSPENDED: 'SETTLE_SUSPENSION',
+  REJECTED: null,
+  WITHDRAWN: null,
+  EXPELLED: null,
+  EXPIRED: null,
 };
 
 /** The task that a waiting membership is to a party whose move it is. */
@@ -42,7 +47,7 @@ export function taskOf(membership: Membership, party: CaseParty): Task {
     return task('SETTLE_NOTICE', notice.givenAt);
   if (isAppealed(suspension)) return task('DECIDE_APPEAL', suspension?.appealedAt ?? stateSince);
   const kind = kinds[state];
-  if (kind === undefined) throw new Error(`a membership in ${state} waits for somebody, but no task says what for`);
+  if (kind === null) throw new Error(`a membership in ${state} waits for somebody, but no task says what for`);
   return task(kind);
 }
 

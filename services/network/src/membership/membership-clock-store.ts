@@ -6,7 +6,7 @@ import { changeMembershipsByClock, moveDueDates } from './membership-store.ts';
 export const membershipDeadlines: DeadlineReaction = {
   table: 'membership',
   fire: Object.fromEntries(
-    Object.entries(clockActions).map(([kind, action]) => [
+    [...clockActions].map(([kind, action]) => [
       kind,
       async (deadlines, manager, request) => {
         await changeMembershipsByClock(manager, request, action, deadlines);

@@ -19,7 +19,7 @@ type Due =
 /** What is left of the agency's time: so many days, or nothing since an instant. While the applicant answers it stands still. */
 export type AgencyTime = { readonly daysLeft: number } | { readonly overSince: string };
 
-interface Step {
+export interface Step {
   /** Whose move it is; null where nobody has to do anything. */
   readonly waitsFor: CaseParty | null;
   readonly due: Due | null;
@@ -58,10 +58,21 @@ export const steps: Readonly<Record<MembershipState | 'NOTICE' | 'APPEAL' | 'DIS
   EXPIRED: over,
 };
 
-/** What the clock does when a deadline comes; of the others the due date only tells. */
-export const clockActions = { ANSWER: 'expire', RENEWAL: 'fallDue', TERM_END: 'lapse', LAPSE_END: 'expire' } as const satisfies Partial<
-  Record<MembershipDeadlineKind, ClockAction>
->;
+/** What the clock does when a deadline comes, by its kind; of the others the due date only tells. */
+export const clockActions: ReadonlyMap<MembershipDeadlineKind, ClockAction> = clockActionsOf(steps);
+
+/** Throws where a step fires and no deadline would come of it, or two steps want two things of one kind. */
+export function clockActionsOf(of: Readonly<Record<string, Step>>): ReadonlyMap<MembershipDeadlineKind, ClockAction> {
+  const actions = new Map<MembershipDeadlineKind, ClockAction>();
+  for (const [name, { due, kind, clock }] of Object.entries(of)) {
+    if (clock === null) continue;
+    if (due === null || kind === null) throw new Error(`${name}: ${clock} by the clock takes a due date and its kind`);
+    const other = actions.get(kind) ?? clock;
+    if (other !== clock) throw new Error(`${name}: ${kind} is ${other} of another step, and ${clock} here`);
+    actions.set(kind, clock);
+  }
+  return actions;
+}
 
 /** What a membership waits for as the facts are now: the agency's part falls to the secretariat where the country has none, or when it was silent until the step was due. */
 export function waitsFor(

@@ -6,6 +6,7 @@ import {
   actions,
   actorFor,
   agencyId,
+  clockActions,
   factsWith,
   inputFor,
   now,
@@ -15,14 +16,15 @@ import {
   states,
 } from '../../test/membership-cases.ts';
 import type { MembershipState } from '../generated/resolvers.ts';
-import { type MembershipAction, membershipTable } from './membership.ts';
+import { endedStates, type MembershipAction, membershipTable } from './membership.ts';
 import { decide, transfer } from './membership-decisions.ts';
 import { refuseAction } from './membership-rights.ts';
 
 type Hand = 'MEMBER' | 'SECRETARIAT' | 'AGENCY' | 'COUNCIL';
 
-/** Before a decision of the council: what an applicant withdraws. */
-const applied = ['DRAFT', 'SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED'] as const;
+/** Every state but the ends is one that a membership is withdrawn from, and moves to another organisation in. */
+const ends: readonly MembershipState[] = ['REJECTED', 'WITHDRAWN', 'EXPELLED', 'EXPIRED'];
+const live = states.filter((state) => !ends.includes(state));
 const judged = ['RECOMMENDED', 'NOT_RECOMMENDED'] as const;
 const member = ['ACTIVE', 'RENEWAL_DUE'] as const;
 
@@ -51,7 +53,7 @@ const rules: Readonly<
   appeal: { by: ['MEMBER'], from: ['SUSPENDED'], to: 'SAME' },
   grantAppeal: { by: ['COUNCIL'], from: ['SUSPENDED'], to: 'BY_DATE' },
   dismissAppeal: { by: ['COUNCIL'], from: ['SUSPENDED'], to: 'SAME' },
-  withdraw: { by: ['MEMBER'], from: [...applied, ...member, 'LAPSED', 'SUSPENDED'], to: 'WITHDRAWN' },
+  withdraw: { by: ['MEMBER'], from: live, to: 'WITHDRAWN' },
   expel: { by: ['COUNCIL'], from: [...member, 'SUSPENDED'], to: 'EXPELLED' },
   renew: { by: ['MEMBER'], from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE' },
 };
@@ -128,16 +130,21 @@ describe('membership: every action in every state under every mandate', () => {
     }
   }
 
+  it('leads out of every state but the ends', () => {
+    const left = new Set<MembershipState>(Object.values(membershipTable).flatMap(({ from }) => from));
+    expect(states.filter((state) => !left.has(state))).to.have.members([...ends]);
+    expect(endedStates).to.have.members([...ends]);
+  });
+
   it('is said of every action that a caller can do', () => {
     expect(Object.keys(rules).sort()).to.deep.equal([...actions].sort());
     const others = Object.keys(membershipTable).filter((action) => !(action in rules));
-    expect(others.sort()).to.deep.equal(['expire', 'fallDue', 'lapse', 'transfer']);
+    expect(others.sort()).to.deep.equal([...clockActions, 'transfer'].sort());
   });
 });
 
 describe('membership: its transfer after a merge', () => {
   const to = { id: newId('org'), country: 'TH' };
-  const live: readonly MembershipState[] = [...applied, ...member, 'LAPSED', 'SUSPENDED'];
 
   for (const state of states) {
     it(`${live.includes(state) ? 'moves' : 'does not move'} a ${state} membership, which goes on as it is`, () => {

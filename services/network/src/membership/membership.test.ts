@@ -26,7 +26,7 @@ import type { MembershipState } from '../generated/resolvers.ts';
 import { eventView, type Membership, type MembershipAction, membershipTable } from './membership.ts';
 import { isParty, viewMemberships } from './membership-access.ts';
 import { apply } from './membership-application.ts';
-import { clockWork, deadlinesOf, stateByDate, steps, waitsFor } from './membership-deadlines.ts';
+import { clockActionsOf, clockWork, deadlinesOf, stateByDate, steps, waitsFor } from './membership-deadlines.ts';
 import { decide, decideByClock, lastDayOfTerm } from './membership-decisions.ts';
 import { membershipMessages } from './membership-messages.ts';
 import { refuseAction } from './membership-rights.ts';
@@ -199,6 +199,19 @@ describe('membership: whose move it is, and until when', () => {
     for (const action of clockActions) {
       for (const state of membershipTable[action].from) expect(steps[state].clock, state).to.equal(action);
     }
+  });
+
+  it('has one action of the clock for each kind that fires, and a kind and a date for each that the clock does', () => {
+    const { INFO_REQUESTED: answer, LAPSED: lapsed } = steps;
+    expect([...clockActionsOf({ answer, lapsed })]).to.deep.equal([
+      ['ANSWER', 'expire'],
+      ['LAPSE_END', 'expire'],
+    ]);
+    expect(() => clockActionsOf({ answer, lapsed: { ...lapsed, kind: 'ANSWER', clock: 'lapse' } })).to.throw(
+      'lapsed: ANSWER is expire of another step',
+    );
+    expect(() => clockActionsOf({ lapsed: { ...lapsed, kind: null } })).to.throw('lapsed: expire by the clock takes');
+    expect(() => clockActionsOf({ lapsed: { ...lapsed, due: null } })).to.throw('lapsed: expire by the clock takes');
   });
 
   for (const [state, facts, party, due] of [

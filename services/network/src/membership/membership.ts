@@ -49,11 +49,38 @@ export interface Membership {
   readonly updatedAt: string;
 }
 
+/** What a membership is in each state: a member's, whose rights are in force; over, so that the organisation may apply again; or open, on the way to one of them. */
+const standings = {
+  DRAFT: 'OPEN',
+  SUBMITTED: 'OPEN',
+  VETTING: 'OPEN',
+  INFO_REQUESTED: 'OPEN',
+  RECOMMENDED: 'OPEN',
+  NOT_RECOMMENDED: 'OPEN',
+  ACTIVE: 'MEMBER',
+  RENEWAL_DUE: 'MEMBER',
+  LAPSED: 'OPEN',
+  SUSPENDED: 'OPEN',
+  REJECTED: 'ENDED',
+  WITHDRAWN: 'ENDED',
+  EXPELLED: 'ENDED',
+  EXPIRED: 'ENDED',
+} as const satisfies Record<MembershipState, 'OPEN' | 'MEMBER' | 'ENDED'>;
+type Standings = typeof standings;
+type Standing = Standings[MembershipState];
+type StateOf<Of extends Standing> = { [State in MembershipState]: Standings[State] extends Of ? State : never }[MembershipState];
+
+function statesOf<Of extends Standing>(...of: readonly Of[]): readonly StateOf<Of>[] {
+  const states = Object.keys(standings) as MembershipState[];
+  return states.filter((state): state is StateOf<Of> => (of as readonly Standing[]).includes(standings[state]));
+}
+
 /** The states that a membership does not leave: an organisation may apply again. */
-export const endedStates: readonly MembershipState[] = ['REJECTED', 'WITHDRAWN', 'EXPELLED', 'EXPIRED'];
-const beforeActive = ['DRAFT', 'SUBMITTED', 'VETTING', 'INFO_REQUESTED', 'RECOMMENDED', 'NOT_RECOMMENDED'] as const;
+export const endedStates: readonly MembershipState[] = statesOf('ENDED');
 /** The states of a member: its rights are in force. */
-export const memberStates = ['ACTIVE', 'RENEWAL_DUE'] as const;
+export const memberStates = statesOf('MEMBER');
+/** The states that a membership may leave: an organisation has one of them at most. */
+const liveStates = statesOf('OPEN', 'MEMBER');
 
 /** The machine: what persons do, what follows from the merge of organisations, and at its end what deadlines do. */
 export const membershipTable = {
@@ -66,31 +93,19 @@ export const membershipTable = {
   declineRecommendation: { from: ['VETTING'], to: 'NOT_RECOMMENDED', by: ['AGENCY'], signs: true, event: 'not_recommended' },
   approve: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'ACTIVE', by: ['COUNCIL'], signs: true, event: 'approved' },
   reject: { from: ['RECOMMENDED', 'NOT_RECOMMENDED'], to: 'REJECTED', by: ['COUNCIL'], signs: true, event: 'rejected' },
-  changeTier: { from: [...memberStates], to: 'unchanged', by: ['COUNCIL'], signs: true, event: 'tier_changed' },
-  giveNotice: { from: [...memberStates], to: 'unchanged', by: ['SECRETARIAT'], signs: true, event: 'suspension_notified' },
+  changeTier: { from: memberStates, to: 'unchanged', by: ['COUNCIL'], signs: true, event: 'tier_changed' },
+  giveNotice: { from: memberStates, to: 'unchanged', by: ['SECRETARIAT'], signs: true, event: 'suspension_notified' },
   answerNotice: { from: [...memberStates, 'LAPSED'], to: 'unchanged', by: ['MEMBER'], signs: true, event: 'suspension_notice_answered' },
   liftNotice: { from: [...memberStates, 'LAPSED'], to: 'unchanged', by: ['SECRETARIAT'], signs: true, event: 'suspension_notice_lifted' },
-  suspend: { from: [...memberStates], to: 'SUSPENDED', by: ['SECRETARIAT'], signs: true, event: 'suspended' },
+  suspend: { from: memberStates, to: 'SUSPENDED', by: ['SECRETARIAT'], signs: true, event: 'suspended' },
   reinstate: { from: ['SUSPENDED'], to: 'computed', by: ['SECRETARIAT'], signs: true, event: 'reinstated' },
   appeal: { from: ['SUSPENDED'], to: 'SUSPENDED', by: ['MEMBER'], signs: true, event: 'suspension_appealed' },
   grantAppeal: { from: ['SUSPENDED'], to: 'computed', by: ['COUNCIL'], signs: true, event: 'reinstated' },
   dismissAppeal: { from: ['SUSPENDED'], to: 'SUSPENDED', by: ['COUNCIL'], signs: true, event: 'appeal_dismissed' },
-  withdraw: {
-    from: [...beforeActive, ...memberStates, 'LAPSED', 'SUSPENDED'],
-    to: 'WITHDRAWN',
-    by: ['MEMBER'],
-    signs: true,
-    event: 'withdrawn',
-  },
+  withdraw: { from: liveStates, to: 'WITHDRAWN', by: ['MEMBER'], signs: true, event: 'withdrawn' },
   expel: { from: [...memberStates, 'SUSPENDED'], to: 'EXPELLED', by: ['COUNCIL'], signs: true, event: 'expelled' },
   renew: { from: ['RENEWAL_DUE', 'LAPSED'], to: 'ACTIVE', by: ['MEMBER'], signs: true, event: 'renewed' },
-  transfer: {
-    from: [...beforeActive, ...memberStates, 'LAPSED', 'SUSPENDED'],
-    to: 'unchanged',
-    by: ['SECRETARIAT', 'ADMIN'],
-    signs: true,
-    event: 'transferred',
-  },
+  transfer: { from: liveStates, to: 'unchanged', by: ['SECRETARIAT', 'ADMIN'], signs: true, event: 'transferred' },
   fallDue: { from: ['ACTIVE'], to: 'RENEWAL_DUE', by: ['CLOCK'], event: 'renewal_due' },
   lapse: { from: ['RENEWAL_DUE'], to: 'LAPSED', by: ['CLOCK'], event: 'lapsed' },
   expire: { from: ['INFO_REQUESTED', 'LAPSED'], to: 'EXPIRED', by: ['CLOCK'], event: 'expired' },
