@@ -88,6 +88,18 @@ export async function admitMembers(system: System, make: Make, ids: Record<Organ
   const recordings = await proposeRecordings(make, ids);
   await applyForAll(system, make, ids);
   await make('network', secondDesk, 'confirmMembershipRecording', { id: recordings[0], note });
+  await rememberEarlierCases(system, ids);
+}
+
+/** What steps usually take is told of the days before today: so many cases as it takes went from draft to submission in another year, and were withdrawn. */
+async function rememberEarlierCases(system: System, ids: Record<OrganizationName, string>): Promise<void> {
+  await system.databases.query(
+    'network',
+    `INSERT INTO counted_membership (membership_id, version, organization_id, country, tier, state, fields, effective_at, recorded_at)
+     SELECT 'mem_earlier_' || n, version, $1, 'TH', 'ORDINARY', state, '{}', at, at
+     FROM generate_series(1, 5) n, (VALUES (1, 'DRAFT', timestamptz '2025-03-01Z'), (2, 'SUBMITTED', '2025-03-03Z'), (3, 'WITHDRAWN', '2025-03-09Z')) v(version, state, at)`,
+    [ids.former],
+  );
 }
 
 /** Some are suspended, warned, or leave, after what they have offered was published. */
