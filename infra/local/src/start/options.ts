@@ -34,7 +34,8 @@ Usage: npm start [-- OPTIONS]
                             e.g. postgres://user:password@host:5432/postgres; the user has to be allowed to create
                             databases and roles, otherwise the statements for its administrator are printed
   --now TIME                for trying out what happens later: the time that it is at the start, a day such as 2027-03-01 or an
-                            instant such as 2027-03-01T08:00:00Z; it goes on from there, and what is due by then happens
+                            instant such as 2027-03-01T08:00:00Z; it goes on from there, and what is due by then happens.
+                            The data do not go back behind it any more: give another folder with --data
   --help                    this text
 
 Ctrl-C stops everything; the data stays for the next start.

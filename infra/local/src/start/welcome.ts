@@ -14,7 +14,7 @@ export function welcome({ gatewayUrl, dataDir, logs, hasSample, movedTo }: Ready
       : [
           '',
           `The time is moved: it was ${clockText(movedTo)} when this system started, and goes on from there; what fell due by then has happened.`,
-          'Tokens, seals and logs keep to the real time.',
+          'This data folder does not go back behind that any more: begin anew with --reset, or in another folder with --data. Tokens, seals and logs keep to the real time.',
         ]),
     '',
     hasSample ? 'Queries to paste:' : 'It holds no organisations yet. A query that answers all the same:',

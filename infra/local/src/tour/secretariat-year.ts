@@ -29,8 +29,9 @@ export async function playSecretariatYear(options: TourOptions): Promise<void> {
   const { say } = options;
   say('A year of the secretariat:');
   const stamp = Date.now().toString(36);
+  const today = await systemDay(options);
   const [due, late, merged] = await enter(options, [`Mekong Institute ${stamp}`, `Tonle Sap Laboratory ${stamp}`, `Mekong Inst. ${stamp}`]);
-  const cases = await recordList(options, [
+  const cases = await recordList(options, today, [
     { ...due, daysLeft: 30 },
     { ...late, daysLeft: -10 },
   ]);
@@ -40,12 +41,21 @@ export async function playSecretariatYear(options: TourOptions): Promise<void> {
   await appeal(options, first);
   await raise(options, first);
   await merge(options, merged, first);
-  await report(options, first);
+  await report(options, today, first);
   for (const { id, membership } of cases) {
     const input = { id: membership, reason: 'OWN_WISH', note: 'End of the tour.' };
     await options.api.accepted(memberOf(id), 'withdrawMembership', input, fields);
   }
   say('  both institutes leave the network, and may apply again');
+}
+
+/** The day that it is for the system, whose time may have been moved. */
+async function systemDay({ api }: TourOptions): Promise<string> {
+  const { membershipStatistics: now } = await api.query<{ membershipStatistics: { asKnownAt: string } }>(
+    secretariat,
+    '{ membershipStatistics { asKnownAt } }',
+  );
+  return dayIn(new Date(now.asKnownAt), centreZone);
 }
 
 /** Enters organisations without a ROR id. */
@@ -73,8 +83,7 @@ async function enter({ api, say }: TourOptions, names: readonly [string, string,
 }
 
 /** One person proposes a list of members, another confirms it. */
-async function recordList({ api, say }: TourOptions, members: readonly [Listed, Listed]): Promise<readonly [Case, Case]> {
-  const today = dayIn(new Date(), centreZone);
+async function recordList({ api, say }: TourOptions, today: string, members: readonly [Listed, Listed]): Promise<readonly [Case, Case]> {
   const memberships = members.map(({ id, daysLeft }, index) => ({
     organizationId: id,
     fields: ['2.11'],
@@ -186,8 +195,7 @@ interface Report {
 }
 
 /** The numbers of the year, as they are known now of today and of the day before the first member of the list. */
-async function report({ api, say }: TourOptions, { id }: Case): Promise<void> {
-  const today = dayIn(new Date(), centreZone);
+async function report({ api, say }: TourOptions, today: string, { id }: Case): Promise<void> {
   const before = addDays(addYears(today, -2), -1);
   const query = `query ($subject: ID!, $earlier: Date!) {
     now: membershipStatistics(filter: { countries: ["${country}"] }) { total }

@@ -73,8 +73,9 @@ export async function playTour(options: TourOptions): Promise<void> {
   say('The tour is complete: everything answered as it should.');
 }
 
+/** Not every institution of education is a university: companies and institutes that an import brings come first by name. */
 async function chooseUniversity(api: Api): Promise<University> {
-  const query = `{ organizations(filter: { countries: ["TH"], types: [EDUCATION] }, first: 100) { nodes { id status displayName membership { state } } } }`;
+  const query = `{ organizations(search: "university", filter: { countries: ["TH"], types: [EDUCATION], statuses: [ACTIVE] }, first: 100) { nodes { id status displayName membership { state } } } }`;
   const data = await api.query<{ organizations: { nodes: (University & { status: string })[] } }>(secretariat, query);
   const free = data.organizations.nodes.find(
     ({ status, membership }) => status === 'ACTIVE' && (membership === null || ended.includes(membership.state)),

@@ -73,7 +73,7 @@ export interface MembershipRequest extends RequestContext {
   readonly councilQuorum: number;
 }
 
-/** What decisions about these memberships need to know, by membership: three statements however many there are. */
+/** What decisions about these memberships need to know, by membership: as many statements for a page as for one. */
 export async function findMembershipFacts(
   manager: EntityManager,
   memberships: readonly Membership[],
