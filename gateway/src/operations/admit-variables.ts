@@ -36,12 +36,11 @@ export function admitVariables(
 }
 
 function declared(known: KnownOperation, given: RawVariables): RawVariables {
-  return Object.fromEntries(
-    known.variables.flatMap(({ definition }) => {
-      const name = definition.variable.name.value;
-      return Object.hasOwn(given, name) ? [[name, given[name]]] : [];
-    }),
-  );
+  let others = Object.keys(given).length;
+  for (const { definition } of known.variables) if (Object.hasOwn(given, definition.variable.name.value)) others -= 1;
+  if (others === 0) return given;
+  const names = known.variables.map(({ definition }) => definition.variable.name.value);
+  return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(given, name) ? [[name, given[name]]] : [])));
 }
 
 function nestsDeeper(value: unknown, levels: number): boolean {

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { ConfigError } from './config.ts';
 import type { Logger } from './log.ts';
 import { clientError, HttpError, isClientGone, problem } from './problem.ts';
-import { findRoute, type Route } from './route.ts';
+import { type FindRoute, type Route, routeFinder } from './route.ts';
 import { type Trace, traceOf } from './trace.ts';
 
 /** One request and its answer. */
@@ -46,6 +46,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal);
   const open = new Set<ServerResponse>();
+  const find = routeFinder(options.routes);
   const server = createServer({ maxHeaderSize, requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 });
   server.on('request', (request, response) => {
     open.add(response);
@@ -55,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       if (stopping.signal.aborted) setImmediate(() => server.closeIdleConnections());
     });
     if (stopping.signal.aborted) response.setHeader('connection', 'close');
-    void answer(options, request, response, stopping.signal);
+    void answer(options, find, request, response, stopping.signal);
   });
   server.on('clientError', refuseUnreadable);
   await listen(server, options.host, options.port);
@@ -108,7 +109,13 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
   });
 }
 
-async function answer(options: ServeOptions, request: IncomingMessage, response: ServerResponse, stopping: AbortSignal): Promise<void> {
+async function answer(
+  options: ServeOptions,
+  find: FindRoute,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopping: AbortSignal,
+): Promise<void> {
   const trace = traceOf(request.headers, { trustRequestId: options.trustRequestId ?? false });
   response.setHeader('x-request-id', trace.requestId);
   const gone = new AbortController();
@@ -119,19 +126,8 @@ async function answer(options: ServeOptions, request: IncomingMessage, response:
   });
   let logger: Logger | undefined;
   try {
-    if (!request.url?.startsWith('/') || !URL.canParse(`http://localhost${request.url}`)) {
-      throw new HttpError(400, 'BAD_URL', 'The request target is not a path; send one that starts with "/".');
-    }
-    const url = new URL(`http://localhost${request.url}`);
-    // A proxy in front may have judged the path as it was sent.
-    if (url.pathname !== request.url.split(/[?#]/, 1)[0]) {
-      throw new HttpError(
-        400,
-        'BAD_URL',
-        'The path is not written as it is meant; send it without "." and ".." segments and with what is not plain ASCII percent-encoded.',
-      );
-    }
-    const found = findRoute(options.routes, request.method ?? 'GET', url.pathname);
+    const url = urlOf(request.url ?? '');
+    const found = find(request.method ?? 'GET', url.pathname);
     if (found.kind === 'missing') throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
     if (found.kind === 'wrong-method') {
       response.setHeader('allow', found.allowed.join(', '));
@@ -158,6 +154,25 @@ async function answer(options: ServeOptions, request: IncomingMessage, response:
   } finally {
     linger(request);
   }
+}
+
+function urlOf(target: string): URL {
+  let url: URL | undefined;
+  if (target.startsWith('/')) {
+    try {
+      url = new URL(`http://localhost${target}`);
+    } catch {
+      // Told below.
+    }
+  }
+  if (url === undefined) throw new HttpError(400, 'BAD_URL', 'The request target is not a path; send one that starts with "/".');
+  // A proxy in front may have judged the path as it was sent.
+  if (url.pathname === target || url.pathname === target.split(/[?#]/, 1)[0]) return url;
+  throw new HttpError(
+    400,
+    'BAD_URL',
+    'The path is not written as it is meant; send it without "." and ".." segments and with what is not plain ASCII percent-encoded.',
+  );
 }
 
 function fail(logger: Logger, request: IncomingMessage, response: ServerResponse, trace: Trace, error: unknown): void {

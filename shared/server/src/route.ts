@@ -15,7 +15,23 @@ export type FoundRoute =
   | { readonly kind: 'missing' }
   | { readonly kind: 'wrong-method'; readonly allowed: readonly string[] };
 
-export function findRoute(routes: readonly Route[], method: string, path: string): FoundRoute {
+export type FindRoute = (method: string, path: string) => FoundRoute;
+
+/** Finds what answers a method at a path; routes at exact paths are found at once. */
+export function routeFinder(routes: readonly Route[]): FindRoute {
+  const exact = new Map<string, FoundRoute>();
+  const takesAll = new Set(routes.filter(({ method }) => method === undefined).map(({ path }) => path));
+  for (const route of routes) {
+    if (route.path.endsWith('*') || takesAll.has(route.path)) continue;
+    for (const method of methodsOf(route) ?? []) {
+      const key = `${method} ${route.path}`;
+      if (!exact.has(key)) exact.set(key, { kind: 'found', route });
+    }
+  }
+  return (method, path) => exact.get(`${method} ${path}`) ?? search(routes, method, path);
+}
+
+function search(routes: readonly Route[], method: string, path: string): FoundRoute {
   const here = routes.filter((route) => covers(route, path)).sort((a, b) => rank(b) - rank(a));
   const route = here.find((candidate) => answers(candidate, method));
   if (route) return { kind: 'found', route };

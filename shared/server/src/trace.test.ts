@@ -40,4 +40,11 @@ describe('traceOf', () => {
     expect(traceOf({ 'x-request-id': 'request-0001' }, { trustRequestId: true }).requestId).to.equal('request-0001');
     expect(traceOf({ 'x-request-id': 'a\nb"c' }, { trustRequestId: true }).requestId).to.match(/^[0-9a-f-]{36}$/);
   });
+
+  it('draws new ids for every request', () => {
+    const traces = Array.from({ length: 2_000 }, () => traceOf({}));
+    const spans = traces.map(({ traceparent }) => traceparent.split('-')[2]);
+    expect(new Set([...traces.map((each) => each.traceId), ...spans]).size).to.equal(4_000);
+    for (const { traceparent } of traces) expect(traceparent).to.match(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+  });
 });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { v7 } from 'uuid';
 
@@ -13,14 +13,27 @@ const zeros = /^0+$/;
 
 /** Continues the caller's trace, or begins one. A request id is taken over only from a hop that is trusted not to forge it. */
 export function traceOf(headers: IncomingHttpHeaders, { trustRequestId = false }: { trustRequestId?: boolean } = {}): Trace {
-  const { traceId, flags } = parentOf(headers.traceparent) ?? { traceId: randomBytes(16).toString('hex'), flags: '01' };
+  const { traceId, flags } = parentOf(headers.traceparent) ?? { traceId: randomHex(16), flags: '01' };
   const given = headers['x-request-id'];
   const plausible = trustRequestId && typeof given === 'string' && /^[\w.-]{8,64}$/.test(given);
   return {
     traceId,
-    traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}`,
+    traceparent: `00-${traceId}-${randomHex(8)}-${flags}`,
     requestId: plausible ? given : v7(),
   };
+}
+
+// Drawn many at once: one draw costs more than all else here.
+const pool = Buffer.alloc(4_096);
+let drawn = pool.length;
+
+function randomHex(bytes: number): string {
+  if (drawn + bytes > pool.length) {
+    randomFillSync(pool);
+    drawn = 0;
+  }
+  drawn += bytes;
+  return pool.toString('hex', drawn - bytes, drawn);
 }
 
 function parentOf(header: string | string[] | undefined): { traceId: string; flags: string } | undefined {
