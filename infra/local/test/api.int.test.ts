@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { freePort } from '@cattc/postgres';
 import { expect } from 'chai';
-import { ApiError, createApi } from '../src/api.ts';
+import { createApi } from '../src/api.ts';
+import { ApiError } from '../src/graph-client.ts';
 import { openEventStream } from '../src/tour/event-stream.ts';
 
 const failureOf = (promise: Promise<unknown>): Promise<unknown> =>

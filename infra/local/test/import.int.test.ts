@@ -250,7 +250,7 @@ describe('importing a ROR dump', function () {
       'refused the whole batch: Only the secretariat (NOT_ALLOWED)',
     ],
     ['an invalid request', { status: 400, body: { errors: [{ message: 'Unknown type' }] } }, 'refused the request (400): Unknown type'],
-    ['another server', { status: 404 }, 'answered 404, not as this GraphQL API does; is --url right?'],
+    ['another server', { status: 404 }, 'answered 404, not as this GraphQL API does; is that its address?'],
     [
       'results that are not complete',
       { body: { data: { registerOrganizations: { __typename: 'RegisterOrganizationsPayload', results: [] } } } },
@@ -269,7 +269,7 @@ describe('importing a ROR dump', function () {
     server.close();
     await once(server, 'close');
     expect((await run([record(1)])).fault)
-      .to.contain('nothing answers at')
+      .to.contain('does not answer (ECONNREFUSED)')
       .and.to.contain('npm start');
   });
 

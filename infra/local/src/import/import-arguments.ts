@@ -1,20 +1,17 @@
 import { parseArgs } from 'node:util';
 import { parseCountry } from '@cattc/formats';
+import { type AccessArguments, accessOptions, readAccess, readFileName } from '../file-command/access-arguments.ts';
 import { argumentProblem } from '../wrong-arguments.ts';
 import type { Release } from './registration-client.ts';
 
-export interface ImportArguments {
-  file: string;
-  /** Absent for the local system's. */
-  url?: string;
-  token?: string;
-  countries?: string[];
-  batch: number;
-  refused: string;
+export interface ImportArguments extends AccessArguments {
+  readonly file: string;
+  readonly countries?: readonly string[];
+  readonly batch: number;
+  readonly refused: string;
   /** A release of the source, of which the differences are told. */
-  release?: Release;
-  report: string;
-  dataDir?: string;
+  readonly release?: Release;
+  readonly report: string;
 }
 
 export const importHelp = `Registers the organisations of a ROR dump through the public API.
@@ -55,11 +52,10 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   }
   const { values, positionals } = parsed;
   if (values.help) return { help: true };
-  const [kind, file, ...more] = positionals;
+  const [kind, ...files] = positionals;
   if (kind === undefined) problems.push('what to import is missing: right would be `npm run import -- ror FILE`');
   else if (kind !== 'ror') problems.push(`${JSON.stringify(kind)} cannot be imported: right would be \`npm run import -- ror FILE\``);
-  else if (file === undefined) problems.push('FILE is missing: right would be the path of a ROR v2 dump');
-  if (more.length > 0) problems.push(`only one FILE at a time: ${more.map((word) => JSON.stringify(word)).join(' ')} is too much`);
+  const file = kind === 'ror' ? readFileName(files, 'a ROR v2 dump', problems) : '';
 
   const countries = values.country?.flatMap((list) => list.split(',')).filter((code) => code.trim() !== '');
   for (const code of countries ?? []) {
@@ -71,29 +67,22 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   if (!/^\d+$/.test(values.batch) || batch < 1 || batch > 500) {
     problems.push(`--batch: ${JSON.stringify(values.batch)} is no batch size; right would be a number from 1 to 500`);
   }
-  const { url } = values;
-  if (url !== undefined && (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))) {
-    problems.push(`--url: ${JSON.stringify(url)} is no address; right would be one such as http://127.0.0.1:4000`);
-  }
-  if (values.token !== undefined && !/^[\w.~+/-]+=*$/.test(values.token))
-    problems.push('--token: this is no access token; right would be its text alone');
+  const access = readAccess(values, problems);
   const { release } = values;
   if (release !== undefined && !/^[\w.+-]{1,40}$/.test(release)) {
     problems.push(`--release: ${JSON.stringify(release)} is no name of a release; right would be one such as v1.60`);
   }
   if (release === undefined && values['dry-run']) problems.push('--dry-run is for a release: name it with --release');
   if (release === undefined && values.report !== undefined) problems.push('--report is for a release: name it with --release');
-  if (problems.length > 0 || file === undefined) return { problems };
+  if (problems.length > 0) return { problems };
   return {
     file,
-    ...(url === undefined ? {} : { url }),
-    ...(values.token === undefined ? {} : { token: values.token }),
+    ...access,
     ...(countries === undefined ? {} : { countries: countries.map((code) => code.trim().toUpperCase()) }),
     batch,
     refused: values.refused ?? `${file}.refused.jsonl`,
     ...(release === undefined ? {} : { release: { name: release, dryRun: values['dry-run'] } }),
     report: values.report ?? `${file}.report.jsonl`,
-    ...(values.data === undefined ? {} : { dataDir: values.data }),
   };
 }
 
@@ -102,9 +91,8 @@ function parse(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
+      ...accessOptions,
       country: { type: 'string', multiple: true },
-      url: { type: 'string' },
-      token: { type: 'string' },
       batch: { type: 'string', default: '200' },
       refused: { type: 'string' },
       release: { type: 'string' },

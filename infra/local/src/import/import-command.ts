@@ -1,57 +1,32 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type CommandSurroundings, type FileCommand, sizeOf } from '../file-command/file-command.ts';
+import { type LineFile, openLineFile, refusalFile, reportFile } from '../file-command/line-file.ts';
+import { createProgressLine, type Progress } from '../file-command/progress-line.ts';
+import { type SystemAccess, systemAccess } from '../file-command/system-access.ts';
 import { dataFolder } from '../start/options.ts';
-import { wrongArguments } from '../wrong-arguments.ts';
-import { type ImportAccess, importAccess } from './import-access.ts';
 import { type ImportArguments, importHelp, readImportArguments } from './import-arguments.ts';
-import { ImportFault } from './import-fault.ts';
-import { type ImportCounts, type ImportResult, importRor, type RefusedRecord } from './import-ror.ts';
-import { type LineFile, openLineFile, refusalFile, reportFile } from './line-file.ts';
-import { createProgressLine } from './progress-line.ts';
+import { type ImportCounts, type ImportProgress, type ImportResult, importRor, type RefusedRecord } from './import-ror.ts';
 import { differenceText, type ReleaseDifference, releaseText } from './release-report.ts';
 
-/** What the command needs of the process it runs in. */
-export interface CommandSurroundings {
-  /** The folder that relative paths start from. */
-  folder: string;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
-  /** Gives a SECRETARIAT token of the local issuer, or says why there is none. */
-  localToken(dataDir: string): Promise<string>;
-  signal: AbortSignal;
-  abort: AbortSignal;
-}
-
-/** Runs `import` with its arguments and gives the exit code: 0, 1 after a fault or when nothing could be taken, 2 for a wrong command line. */
-export async function importCommand(args: readonly string[], surroundings: CommandSurroundings): Promise<number> {
-  const { folder, stdout, stderr } = surroundings;
-  const read = readImportArguments(args);
-  if ('help' in read) {
-    stdout.write(importHelp);
-    return 0;
-  }
-  if ('problems' in read) {
-    stderr.write(wrongArguments('npm run import', read.problems));
-    return 2;
-  }
-  const file = resolve(folder, read.file);
-  try {
-    const size = sizeOf(file);
-    const access = await importAccess(read, dataFolder(read.dataDir, folder), surroundings.localToken);
-    if (typeof access.token === 'function') await askOnce(access.token);
-    const refusals = openLineFile<RefusedRecord>(refusalFile, resolve(folder, read.refused), file);
-    const report = read.release === undefined ? null : openLineFile<ReleaseDifference>(reportFile, resolve(folder, read.report), file);
-    return await runImport({ ...read, file, size, access, refusals, differences: report }, surroundings);
-  } catch (error) {
-    if (!(error instanceof ImportFault)) throw error;
-    stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
+/** Registers the organisations of a dump. */
+export const importCommand: FileCommand<ImportArguments> = {
+  name: 'npm run import',
+  help: importHelp,
+  read: readImportArguments,
+  async run(given, surroundings) {
+    const { folder } = surroundings;
+    const file = resolve(folder, given.file);
+    const size = sizeOf(file, 'the .json file of a ROR v2 dump');
+    const access = await systemAccess(given, dataFolder(given.dataDir, folder), surroundings.localToken);
+    const refusals = openLineFile<RefusedRecord>(refusalFile, resolve(folder, given.refused), file);
+    const report = given.release === undefined ? null : openLineFile<ReleaseDifference>(reportFile, resolve(folder, given.report), file);
+    return runImport({ ...given, file, size, access, refusals, differences: report }, surroundings);
+  },
+};
 
 interface Preparation extends ImportArguments {
   size: number;
-  access: ImportAccess;
+  access: SystemAccess;
   refusals: LineFile<RefusedRecord>;
   /** Where the differences of a release go. */
   differences: LineFile<ReleaseDifference> | null;
@@ -62,7 +37,7 @@ const differencesShown = 10;
 
 async function runImport(prepared: Preparation, { stdout, stderr, signal, abort }: CommandSurroundings): Promise<number> {
   const { file, size, access, refusals, differences, batch, countries, release } = prepared;
-  const progress = createProgressLine(stderr, size);
+  const progress = createProgressLine(stderr);
   const firstRefused: RefusedRecord[] = [];
   const firstDifferences: ReleaseDifference[] = [];
   let result: ImportResult;
@@ -75,7 +50,7 @@ async function runImport(prepared: Preparation, { stdout, stderr, signal, abort 
       ...(release === undefined ? {} : { release }),
       signal,
       abort,
-      onProgress: progress.update,
+      onProgress: (made) => progress.update(() => progressOf(made, size)),
       onRefused(record) {
         if (firstRefused.length < reasonsShown) firstRefused.push(record);
         refusals.add(record);
@@ -107,26 +82,16 @@ async function runImport(prepared: Preparation, { stdout, stderr, signal, abort 
   return interrupted || fault !== undefined || nothingFit ? 1 : 0;
 }
 
-async function askOnce(token: () => Promise<string>): Promise<void> {
-  await token().catch((error: unknown) => {
-    throw new ImportFault(`${error instanceof Error ? error.message : String(error)}\nOr give a token with --token.`);
-  });
-}
-
 const ordinals = ['first', 'second', 'third'];
 
 function refusalText({ line, field, reason }: RefusedRecord, index: number): string {
   return `The ${ordinals[index]} refused record, line ${line}: ${field === '' ? '' : `${field} `}${reason}\n`;
 }
 
-function sizeOf(file: string): number {
-  try {
-    const stats = statSync(file);
-    if (!stats.isDirectory()) return stats.size;
-  } catch (error) {
-    throw new ImportFault(`the file cannot be read: ${(error as Error).message}`);
-  }
-  throw new ImportFault(`${file} is a folder; right would be the .json file of a ROR v2 dump`);
+function progressOf({ counts, bytesRead }: ImportProgress, size: number): Progress {
+  const { registered, updated, unchanged, kept, withdrawn, refused, skipped } = counts;
+  const part = size > 0 ? `${Math.min(100, Math.floor((bytesRead / size) * 100))} % read` : `${Math.floor(bytesRead / 1e6)} MB read`;
+  return { done: registered + updated + unchanged + kept + withdrawn + refused + skipped, unit: 'records', part, refused };
 }
 
 function summary(counts: ImportCounts, countries: readonly string[] | undefined): string {

@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { parseRorId } from '@cattc/formats';
+import { CommandFault } from '../command-fault.ts';
 import { createBatches, type Item, type Register } from './batches.ts';
 import { createFirstPlaces, type FirstPlaces } from './first-places.ts';
-import { ImportFault } from './import-fault.ts';
 import type { FieldProblem } from './organization-input.ts';
 import { createRecordSplitter, type RawRecord } from './record-splitter.ts';
 import {
@@ -171,7 +171,7 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     const { organization } = record;
     const first = places.get(organization.rorId);
     if (first !== undefined) return refuse(raw, [duplicateOf(first)], idOf(read.value));
-    if (places.size >= most) throw new ImportFault(tooMany(most));
+    if (places.size >= most) throw new CommandFault(tooMany(most));
     places.add(organization.rorId, raw);
     const fingerprint = createHash('sha256').update(JSON.stringify(organization)).digest('base64url');
     const json = JSON.stringify({ ...organization, fingerprint });
@@ -286,7 +286,7 @@ function idOf(record: unknown): string | undefined {
 
 /** Faults that a person can act on become text; anything else is a defect and goes on. */
 function faultText(error: unknown, abort: AbortSignal | undefined): string {
-  if (error instanceof ImportFault) return error.message;
+  if (error instanceof CommandFault) return error.message;
   if (abort?.aborted) return 'the batches under way were given up';
   if (error instanceof Error && 'syscall' in error) return `the file cannot be read: ${error.message}`;
   throw error;

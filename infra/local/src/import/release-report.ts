@@ -1,6 +1,6 @@
 import { isDeepStrictEqual as equal } from 'node:util';
+import { isObject } from '../json-fields.ts';
 import type { Item } from './batches.ts';
-import { isObject } from './json-fields.ts';
 import type { OrganizationInput } from './organization-input.ts';
 import type { FactChange, Registration, SourceConflict } from './registration-client.ts';
 

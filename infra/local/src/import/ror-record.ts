@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { type Parsed, parseCountry, parsed, parseLanguage, parseRorId, parseText, quoted, unparsed } from '@cattc/formats';
-import { createFieldReader, type FieldReader, isObject, type JsonObject, kindOf } from './json-fields.ts';
+import { createFieldReader, type FieldReader, isObject, type JsonObject, kindOf } from '../json-fields.ts';
 import type {
   FieldProblem,
   NameKind,

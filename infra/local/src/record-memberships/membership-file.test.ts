@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import { FileFault, type FileRow, readMembershipFile } from './membership-file.ts';
+import { CommandFault } from '../command-fault.ts';
+import { type FileRow, readMembershipFile } from './membership-file.ts';
 import { readRecordArguments } from './record-arguments.ts';
+import { fileText } from './record-command.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readMembershipFile(bytes(text));
@@ -103,12 +105,25 @@ describe('a file of memberships', () => {
     ['of broken JSON', '[{"rorId": ', 'is no JSON'],
   ] as const) {
     it(`${name} is refused as a whole`, () => {
-      expect(() => read(text)).to.throw(FileFault, said);
+      expect(() => read(text)).to.throw(CommandFault, said);
     });
   }
 
   it('of bytes that are no text is refused', () => {
-    expect(() => readMembershipFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0x00]))).to.throw(FileFault, 'is not text');
+    expect(() => readMembershipFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0x00]))).to.throw(CommandFault, 'is not text');
+  });
+});
+
+describe('what is told of a file that was read', () => {
+  it('counts lines and columns', () => {
+    const days = '2019-05-20,2027-05-19';
+    for (const [text, told] of [
+      [`ror_id,valid_from,valid_to\n03yghzc09,${days}\n`, '1 line, read as utf-8'],
+      [`ror_id,valid_from,valid_to,a\n03yghzc09,${days},x\n03yghzc09,${days},x\n`, '2 lines, read as utf-8; 1 column is left aside'],
+      [`ror_id,valid_from,valid_to,a,b\n03yghzc09,${days},x,y\n`, '1 line, read as utf-8; 2 columns are left aside'],
+    ] as const) {
+      expect(fileText(read(text))).to.equal(told);
+    }
   });
 });
 

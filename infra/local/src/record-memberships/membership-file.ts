@@ -1,5 +1,7 @@
 import { isDay } from '@cattc/formats';
 import { CsvError, parse } from 'csv-parse/sync';
+import { CommandFault } from '../command-fault.ts';
+import { isObject } from '../json-fields.ts';
 
 /** One membership as recordExistingMemberships takes it. */
 export interface MembershipInput {
@@ -34,11 +36,6 @@ export interface MembershipFile {
   readonly encoding: string;
 }
 
-/** Why a file cannot be read at all, in words for the person who gave it. */
-export class FileFault extends Error {
-  override readonly name = 'FileFault';
-}
-
 const mostBytes = 50 * 1024 * 1024;
 const longestCell = 10_000;
 
@@ -67,22 +64,22 @@ const tiers: Readonly<Record<string, string>> = {
   普通成员: 'ORDINARY',
 };
 
-/** Reads a file of memberships: CSV (comma, semicolon or tab, with a line of names) or a JSON array of objects with the same names. Throws a FileFault. */
+/** Reads a file of memberships: CSV (comma, semicolon or tab, with a line of names) or a JSON array of objects with the same names. Throws a CommandFault. */
 export function readMembershipFile(bytes: Uint8Array): MembershipFile {
-  if (bytes.length > mostBytes) throw new FileFault(`the file has ${bytes.length} bytes; right would be ${mostBytes} at most`);
+  if (bytes.length > mostBytes) throw new CommandFault(`the file has ${bytes.length} bytes; right would be ${mostBytes} at most`);
   const { text, encoding } = decode(bytes);
   const table = /^\s*\[/.test(text) ? readJson(text) : readCsv(text);
   if (table.rows.length === 0)
-    throw new FileFault('the file holds no memberships: right would be a line of names, and a line for each membership');
+    throw new CommandFault('the file holds no memberships: right would be a line of names, and a line for each membership');
   const unknown = table.names.filter((name) => columnOf(name) === undefined);
   const known = table.names.flatMap((name) => columnOf(name) ?? []);
   const twice = known.find((column, index) => known.indexOf(column) < index);
-  if (twice !== undefined) throw new FileFault(`two columns mean ${columns[twice][0]}; right would be one`);
+  if (twice !== undefined) throw new CommandFault(`two columns mean ${columns[twice][0]}; right would be one`);
   for (const needed of ['validFrom', 'validTo'] as const) {
-    if (!known.includes(needed)) throw new FileFault(`the column ${columns[needed][0]} is missing; the file has ${shown(table.names)}`);
+    if (!known.includes(needed)) throw new CommandFault(`the column ${columns[needed][0]} is missing; the file has ${shown(table.names)}`);
   }
   if (!known.some((column) => column === 'organizationId' || column === 'rorId' || column === 'nationalId')) {
-    throw new FileFault(
+    throw new CommandFault(
       `no column names the organisation: right would be organization_id, ror_id, or national_id with national_id_scheme; the file has ${shown(table.names)}`,
     );
   }
@@ -105,7 +102,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: string } {
       // Not in this one.
     }
   }
-  throw new FileFault(`the file is not text in ${marked.join(' or ')}; right would be CSV in UTF-8 or GB 18030, or JSON`);
+  throw new CommandFault(`the file is not text in ${marked.join(' or ')}; right would be CSV in UTF-8 or GB 18030, or JSON`);
 }
 
 function readCsv(text: string): Table {
@@ -120,7 +117,7 @@ function readCsv(text: string): Table {
     }) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new FileFault(`the file is no CSV: ${error.message}`);
+    throw new CommandFault(`the file is no CSV: ${error.message}`);
   }
   const [head, ...rest] = records;
   const names = (head?.record ?? []).map((name) => name.trim());
@@ -142,9 +139,9 @@ function readJson(text: string): Table {
   try {
     list = JSON.parse(text);
   } catch (error) {
-    throw new FileFault(`the file is no JSON: ${(error as Error).message}`);
+    throw new CommandFault(`the file is no JSON: ${(error as Error).message}`);
   }
-  if (!Array.isArray(list)) throw new FileFault('the JSON is no array; right would be an array of objects, one for each membership');
+  if (!Array.isArray(list)) throw new CommandFault('the JSON is no array; right would be an array of objects, one for each membership');
   const names = [...new Set(list.flatMap((item) => (isObject(item) ? Object.keys(item) : [])))];
   const rows = list.map((item, index) => {
     const values = isObject(item) ? item : {};
@@ -156,10 +153,6 @@ function readJson(text: string): Table {
 function cellText(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(';');
   return value == null ? '' : String(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function columnOf(name: string): Column | undefined {

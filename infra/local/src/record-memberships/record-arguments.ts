@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
+import { type AccessArguments, accessOptions, readAccess, readFileName } from '../file-command/access-arguments.ts';
 import { argumentProblem } from '../wrong-arguments.ts';
 
-export interface RecordArguments {
+export interface RecordArguments extends AccessArguments {
   readonly file: string;
   readonly evidence: string;
   readonly dryRun: boolean;
   readonly report: string;
-  readonly url?: string;
-  readonly token?: string;
-  readonly dataDir?: string;
 }
 
 export const recordHelp = `Proposes to record memberships that exist already, from a file; a second person confirms them.
@@ -31,7 +29,7 @@ export const recordHelp = `Proposes to record memberships that exist already, fr
   --help             this text
 
 Lines are sent 200 at a time, each time as one recording. Run again with the same file, it proposes nothing twice within a week.
-Exit codes: 0 the file was read to its end, also when some of its lines were refused; 1 no line could be taken, or it could not go on; 2 wrong arguments.
+Exit codes: 0 the file was read to its end, also when some of its lines were refused; 1 no line could be taken, or it was interrupted or could not go on; 2 wrong arguments.
 `;
 
 /** Reads the command line; every problem with it is told at once. */
@@ -45,24 +43,17 @@ export function readRecordArguments(args: readonly string[]): RecordArguments | 
   const { values, positionals } = parsed;
   if (values.help) return { help: true };
   const problems: string[] = [];
-  const [file, ...more] = positionals;
-  if (file === undefined) problems.push('FILE is missing: right would be the path of a CSV or JSON file');
-  if (more.length > 0) problems.push(`only one FILE at a time: ${more.map((word) => JSON.stringify(word)).join(' ')} is too much`);
+  const file = readFileName(positionals, 'a CSV or JSON file', problems);
   const evidence = values.evidence?.trim() ?? '';
   if (evidence === '') problems.push('--evidence is missing: right would be what proves the memberships');
-  const { url } = values;
-  if (url !== undefined && (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))) {
-    problems.push(`--url: ${JSON.stringify(url)} is no address; right would be one such as http://127.0.0.1:4000`);
-  }
-  if (problems.length > 0 || file === undefined) return { problems };
+  const access = readAccess(values, problems);
+  if (problems.length > 0) return { problems };
   return {
     file,
     evidence,
     dryRun: values['dry-run'],
     report: values.report ?? `${file}.report.jsonl`,
-    ...(url === undefined ? {} : { url }),
-    ...(values.token === undefined ? {} : { token: values.token }),
-    ...(values.data === undefined ? {} : { dataDir: values.data }),
+    ...access,
   };
 }
 
@@ -71,13 +62,10 @@ function parse(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
+      ...accessOptions,
       evidence: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       report: { type: 'string' },
-      url: { type: 'string' },
-      token: { type: 'string' },
-      data: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
 }

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ApiError, type MutationAnswer, sendMutation } from '../api.ts';
-import { importAccess } from '../import/import-access.ts';
-import { ImportFault } from '../import/import-fault.ts';
+import { CommandFault } from '../command-fault.ts';
+import { type CommandSurroundings, type FileCommand, sizeOf } from '../file-command/file-command.ts';
+import { openLineFile, reportFile } from '../file-command/line-file.ts';
+import { createProgressLine } from '../file-command/progress-line.ts';
+import { systemAccess, tokenAdviceFor } from '../file-command/system-access.ts';
+import { createGraphClient, type MutationAnswer } from '../graph-client.ts';
 import { dataFolder } from '../start/options.ts';
-import { wrongArguments } from '../wrong-arguments.ts';
-import { FileFault, type FileRow, type MembershipInput, readMembershipFile } from './membership-file.ts';
+import { type FileRow, type MembershipFile, type MembershipInput, readMembershipFile } from './membership-file.ts';
 import { type RecordArguments, readRecordArguments, recordHelp } from './record-arguments.ts';
-
-/** What the command needs of the process it runs in. */
-export interface RecordSurroundings {
-  readonly folder: string;
-  readonly stdout: Pick<NodeJS.WriteStream, 'write'>;
-  readonly stderr: Pick<NodeJS.WriteStream, 'write'>;
-  /** Gives a SECRETARIAT token of the local issuer, or says why there is none. */
-  localToken(dataDir: string): Promise<string>;
-}
 
 /** What became of one line. */
 interface LineReport {
@@ -37,56 +30,77 @@ interface Proposal {
   }[];
 }
 
+type ReadableRow = FileRow & { readonly membership: MembershipInput };
+
 const rowsAtOnce = 200;
+const attempts = 10;
 const selection = 'recording { number } results { index taken refusal { code message details { path problem expected } } }';
 
-/** Runs `record-memberships` with its arguments and gives the exit code: 0, 1 after a fault or when nothing could be taken, 2 for a wrong command line. */
-export async function recordCommand(args: readonly string[], surroundings: RecordSurroundings): Promise<number> {
-  const { stdout, stderr, folder } = surroundings;
-  const read = readRecordArguments(args);
-  if ('help' in read) {
-    stdout.write(recordHelp);
-    return 0;
-  }
-  if ('problems' in read) {
-    stderr.write(wrongArguments('npm run record-memberships', read.problems));
-    return 2;
-  }
-  try {
-    return await propose(read, resolve(folder, read.file), surroundings);
-  } catch (error) {
-    if (!(error instanceof FileFault || error instanceof ImportFault || error instanceof ApiError || isFileError(error))) throw error;
-    stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
+/** Proposes the memberships of a file. */
+export const recordCommand: FileCommand<RecordArguments> = {
+  name: 'npm run record-memberships',
+  help: recordHelp,
+  read: readRecordArguments,
+  async run(given, surroundings) {
+    const { folder, stdout, localToken } = surroundings;
+    const file = resolve(folder, given.file);
+    sizeOf(file, 'a CSV or JSON file');
+    const read = readMembershipFile(readFileSync(file));
+    stdout.write(`${fileText(read)}\n`);
+    const access = await systemAccess(given, dataFolder(given.dataDir, folder), localToken);
+    const report = openLineFile<LineReport>(reportFile, resolve(folder, given.report), file);
+    const reports = read.rows.flatMap((row): LineReport[] =>
+      'problems' in row ? [{ line: row.line, outcome: 'REFUSED', code: 'INVALID_INPUT', problems: row.problems }] : [],
+    );
+    try {
+      await propose(given, access, read, reports, surroundings);
+    } finally {
+      for (const each of reports.toSorted((a, b) => a.line - b.line)) report.add(each);
+      report.close();
+      tell(reports, given.dryRun, report.path, stdout);
+    }
+    const open = read.rows.length - reports.length;
+    if (open > 0) throw new CommandFault(`Interrupted, with ${counted(open, 'line')} to go. Run the same command again to go on.`);
+    return reports.some(({ outcome }) => outcome === 'PROPOSED') ? 0 : 1;
+  },
+};
 
-async function propose(read: RecordArguments, path: string, { folder, stdout, stderr, localToken }: RecordSurroundings): Promise<number> {
-  const { rows, unknown, encoding } = readMembershipFile(readFileSync(path));
-  stdout.write(`${rows.length} lines, read as ${encoding}${unknown.length > 0 ? `; ${unknown.length} columns are left aside` : ''}\n`);
-  const { url, token } = await importAccess(read, dataFolder(read.dataDir, folder), localToken);
-  const bearer = typeof token === 'string' ? token : await token();
-  const reports: LineReport[] = rows.flatMap((row) =>
-    'problems' in row ? [{ line: row.line, outcome: 'REFUSED', code: 'INVALID_INPUT', problems: row.problems }] : [],
-  );
-  const readable = rows.filter((row): row is FileRow & { membership: MembershipInput } => 'membership' in row);
-  for (let from = 0; from < readable.length; from += rowsAtOnce) {
-    const some = readable.slice(from, from + rowsAtOnce);
-    const memberships = some.map(({ membership }) => membership);
-    const input = {
-      memberships,
-      evidence: read.evidence,
-      dryRun: read.dryRun,
-      ...(read.dryRun ? {} : { idempotencyKey: keyOf(memberships, read.evidence) }),
-    };
-    const answer = await sendMutation<Proposal>(url, bearer, 'recordExistingMemberships', input, selection);
-    reports.push(...reportsOf(some, answer));
-    stderr.write(`${Math.min(from + rowsAtOnce, readable.length)} of ${readable.length} lines sent\n`);
+/** Sends the lines that can be read, and adds to `reports` what became of each. */
+async function propose(
+  { evidence, dryRun }: RecordArguments,
+  access: { readonly url: string; readonly token: string | (() => Promise<string>) },
+  { rows }: MembershipFile,
+  reports: LineReport[],
+  { stderr, signal, abort }: CommandSurroundings,
+): Promise<void> {
+  const progress = createProgressLine(stderr);
+  const onRetry = (reason: string, pauseMs: number) => progress.say(`${reason}; trying again in ${pauseMs / 1000} s`);
+  const client = createGraphClient({
+    ...access,
+    attempts,
+    signal: abort,
+    onRetry,
+    tokenAdvice: tokenAdviceFor('memberships are recorded'),
+  });
+  const readable = rows.filter((row): row is ReadableRow => 'membership' in row);
+  try {
+    for (let from = 0; from < readable.length && !signal.aborted; from += rowsAtOnce) {
+      const some = readable.slice(from, from + rowsAtOnce);
+      const memberships = some.map(({ membership }) => membership);
+      const input = { memberships, evidence, dryRun, ...(dryRun ? {} : { idempotencyKey: keyOf(memberships, evidence) }) };
+      reports.push(...reportsOf(some, await client.mutate<Proposal>('recordExistingMemberships', input, selection)));
+      progress.update(() => ({
+        done: reports.length,
+        unit: 'lines',
+        part: `${Math.floor((reports.length / rows.length) * 100)} % sent`,
+        refused: reports.filter(({ outcome }) => outcome === 'REFUSED').length,
+      }));
+    }
+  } catch (error) {
+    if (!abort.aborted) throw error;
+  } finally {
+    progress.end();
   }
-  reports.sort((a, b) => a.line - b.line);
-  const report = resolve(folder, read.report);
-  writeFileSync(report, reports.map((each) => `${JSON.stringify(each)}\n`).join(''));
-  return tell(reports, read.dryRun, report, stdout);
 }
 
 function reportsOf(rows: readonly FileRow[], { payload, refusal }: MutationAnswer<Proposal>): LineReport[] {
@@ -103,19 +117,27 @@ function reportsOf(rows: readonly FileRow[], { payload, refusal }: MutationAnswe
   });
 }
 
-function tell(reports: readonly LineReport[], dryRun: boolean, report: string, stdout: RecordSurroundings['stdout']): number {
+function tell(reports: readonly LineReport[], dryRun: boolean, report: string, stdout: CommandSurroundings['stdout']): void {
   const taken = reports.filter(({ outcome }) => outcome === 'PROPOSED');
-  const numbers = [...new Set(taken.map(({ recording }) => recording))];
-  stdout.write(
-    `${taken.length} ${dryRun ? 'could be proposed' : 'proposed'}\n${reports.length - taken.length} refused\nWhat became of each line: ${report}\n`,
-  );
-  if (taken.length === 0) return 1;
+  stdout.write(`${taken.length} ${dryRun ? 'could be proposed' : 'proposed'}\n${reports.length - taken.length} refused\n`);
+  if (reports.length > 0) stdout.write(`What became of each line: ${report}\n`);
   if (dryRun) stdout.write('A dry run: nothing was stored.\n');
-  else
+  else if (taken.length > 0) {
+    const numbers = [...new Set(taken.map(({ recording }) => recording))].join(', ');
     stdout.write(
-      `Recordings: ${numbers.join(', ')}. Another person of the secretariat finds them among their tasks, and confirms with confirmMembershipRecording.\n`,
+      `Recordings: ${numbers}. Another person of the secretariat finds them among their tasks, and confirms with confirmMembershipRecording.\n`,
     );
-  return 0;
+  }
+}
+
+/** What was read of a file, for a person. */
+export function fileText({ rows, unknown, encoding }: MembershipFile): string {
+  const aside = unknown.length === 0 ? '' : `; ${counted(unknown.length, 'column')} ${unknown.length === 1 ? 'is' : 'are'} left aside`;
+  return `${counted(rows.length, 'line')}, read as ${encoding}${aside}`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 /** The same lines with the same evidence are one request, however often they are sent. */
@@ -123,8 +145,4 @@ function keyOf(memberships: readonly MembershipInput[], evidence: string): strin
   return createHash('sha256')
     .update(JSON.stringify([memberships, evidence]))
     .digest('base64url');
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -1,4 +1,5 @@
-import { type Api, ApiError } from '../api.ts';
+import type { Api } from '../api.ts';
+import { ApiError } from '../graph-client.ts';
 import { administrator, councillors } from './actors.ts';
 
 /** Grants the members of the council their mandates where they have none: a vote counts by the word of the register. */

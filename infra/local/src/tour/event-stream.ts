@@ -1,5 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
-import { ApiError, doesNotAnswer } from '../api.ts';
+import { ApiError, doesNotAnswer } from '../graph-client.ts';
 
 /** A CloudEvent as a partner gets it. */
 export interface PartnerEvent {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ApiError, createApi } from '../api.ts';
+import { createApi } from '../api.ts';
+import { ApiError } from '../graph-client.ts';
 import { outliveReader } from '../outlive-reader.ts';
 import { StartFault } from '../start/fault.ts';
 import { dataFolder } from '../start/options.ts';

@@ -1,4 +1,5 @@
-import type { Api, MutationAnswer } from '../api.ts';
+import type { Api } from '../api.ts';
+import type { MutationAnswer } from '../graph-client.ts';
 
 export interface TourOptions {
   readonly api: Api;

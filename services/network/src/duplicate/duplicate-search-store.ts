@@ -6,7 +6,7 @@ import { DuplicateEntity, newDuplicate, writeDuplicates } from './duplicate-stor
 
 /** A key that more records have tells little of one of them: so many are looked at, and of a key of similar names the first so many are kept. */
 const holdersAtMost = 20;
-const nearHoldersAtMost = 12;
+const nearHoldersAtMost = 10;
 /** A record is compared with so many that are near: those that share most keys, and two where it has some. */
 const nearAtMost = 5;
 const fewKeys = 5;

@@ -80,7 +80,13 @@ export function compare(a: Compared, b: Compared): Finding | null {
 
 function mostSimilar(a: Compared, b: Compared): number {
   let most = 0;
-  for (const one of a.grams) for (const other of b.grams) most = Math.max(most, similarity(one, other));
+  for (const one of a.grams) {
+    for (const other of b.grams) {
+      const [x, y] = [one.hashes.length, other.hashes.length];
+      // No more can be common than the shorter name has.
+      if (Math.min(x, y) > most * Math.max(x, y)) most = Math.max(most, similarity(one, other));
+    }
+  }
   return most;
 }
 

@@ -15,7 +15,7 @@ export class NarrowDuplicateKeys1795565400000 implements MigrationInterface {
         ids text[] COLLATE "C" NOT NULL
       ) WITH (fillfactor = 70);
       COMMENT ON TABLE organization_near_holder IS 'Keys of which similar names share at least one, see similarityKeys, with the first that have each. Records from before they were kept have none until they change.';
-      INSERT INTO organization_near_holder (key, ids) SELECT key, (array_agg(id ORDER BY id))[1:12] FROM organization_near_key GROUP BY key;
+      INSERT INTO organization_near_holder (key, ids) SELECT key, (array_agg(id ORDER BY id))[1:10] FROM organization_near_key GROUP BY key;
       DROP TABLE organization_near_key;
     `);
   }

@@ -1,5 +1,5 @@
 import type { Parsed } from '@cattc/formats';
-import type { FieldProblem } from './organization-input.ts';
+import type { FieldProblem } from './import/organization-input.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import { closeSync, fstatSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
-import { ImportFault } from './import-fault.ts';
+import { CommandFault } from '../command-fault.ts';
 
 /** A file of JSON lines. */
 export interface LineFile<Line> {
   readonly path: string;
   /** How many lines were written. */
   readonly written: number;
-  /** Throws an ImportFault when the line cannot be written. */
+  /** Throws a CommandFault when the line cannot be written. */
   add(line: Line): void;
   close(): void;
 }
@@ -21,12 +21,12 @@ export const refusalFile: Purpose = { name: 'refusal file', option: '--refused' 
 export const reportFile: Purpose = { name: 'report', option: '--report' };
 
 /**
- * Writes JSON lines. The file is opened, and one of an earlier import emptied, before there is anything to write, so that an import begins only
- * when it can be written (else an ImportFault); a file that stays empty goes.
+ * Writes JSON lines. The file is opened, and one of an earlier run emptied, before there is anything to write, so that a command begins only
+ * when it can be written (else a CommandFault); a file that stays empty goes.
  */
-export function openLineFile<Line>(purpose: Purpose, path: string, dump: string): LineFile<Line> {
-  if (isSame(path, dump)) {
-    throw new ImportFault(`the ${purpose.name} cannot be written: ${path} is the file to import; name another one with ${purpose.option}`);
+export function openLineFile<Line>(purpose: Purpose, path: string, source: string): LineFile<Line> {
+  if (isSame(path, source)) {
+    throw new CommandFault(`the ${purpose.name} cannot be written: ${path} is the file to read; name another one with ${purpose.option}`);
   }
   const file = orFault(purpose, path, () => openSync(path, 'w'));
   let written = 0;
@@ -56,7 +56,7 @@ function orFault<T>({ name, option }: Purpose, path: string, write: () => T): T 
   try {
     return write();
   } catch (error) {
-    throw new ImportFault(
+    throw new CommandFault(
       `the ${name} ${path} cannot be written: ${(error as Error).message}; name a file in a folder that you may write with ${option}`,
     );
   }

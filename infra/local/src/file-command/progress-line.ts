@@ -1,14 +1,22 @@
-import type { ImportProgress } from './import-ror.ts';
+/** How far a command is. */
+export interface Progress {
+  readonly done: number;
+  /** What is counted, such as records. */
+  readonly unit: string;
+  /** Such as `28 % read`. */
+  readonly part: string;
+  readonly refused: number;
+}
 
 export interface ProgressLine {
-  update(progress: ImportProgress): void;
+  update(progress: () => Progress): void;
   /** A line of its own among the progress. */
   say(text: string): void;
   end(): void;
 }
 
 /** Shows progress on a stream: in place on a terminal, else one line every five seconds. */
-export function createProgressLine(stream: NodeJS.WriteStream, totalBytes: number | undefined): ProgressLine {
+export function createProgressLine(stream: NodeJS.WriteStream): ProgressLine {
   const started = performance.now();
   const everyMs = stream.isTTY ? 200 : 5_000;
   let lastMs = started;
@@ -23,7 +31,7 @@ export function createProgressLine(stream: NodeJS.WriteStream, totalBytes: numbe
       const now = performance.now();
       if (now - lastMs < everyMs) return;
       lastMs = now;
-      const text = describe(progress, totalBytes, (now - started) / 1000);
+      const text = describe(progress(), (now - started) / 1000);
       if (!stream.isTTY) stream.write(`${text}\n`);
       else {
         stream.write(`\r\u001B[K${text}`);
@@ -38,10 +46,6 @@ export function createProgressLine(stream: NodeJS.WriteStream, totalBytes: numbe
   };
 }
 
-function describe({ counts, bytesRead }: ImportProgress, totalBytes: number | undefined, seconds: number): string {
-  const done = counts.registered + counts.updated + counts.unchanged + counts.kept + counts.withdrawn + counts.refused + counts.skipped;
-  const part = totalBytes
-    ? `${Math.min(100, Math.floor((bytesRead / totalBytes) * 100))} % read`
-    : `${Math.floor(bytesRead / 1e6)} MB read`;
-  return `${done} records, ${Math.round(done / Math.max(seconds, 0.001))}/s, ${part}, ${counts.refused} refused`;
+function describe({ done, unit, part, refused }: Progress, seconds: number): string {
+  return `${done} ${unit}, ${Math.round(done / Math.max(seconds, 0.001))}/s, ${part}, ${refused} refused`;
 }
