@@ -96,7 +96,10 @@ describeOnEachLog('a whole system whose processes are killed under 32 writers', 
   });
 
   it('has committed each change that was answered as done, once, and no other', () => {
-    const byClients = ledger.history.filter(({ actor }) => actor !== 'CONSUMER').map(({ subject, version }) => `${subject}/${version}`);
+    // An administrator has granted the council its mandates before the clients came.
+    const byClients = ledger.history
+      .filter(({ actor }) => actor !== 'CONSUMER' && actor !== 'ADMIN')
+      .map(({ subject, version }) => `${subject}/${version}`);
     expect(byClients.length).to.be.greaterThan(system.victims.length * changesBetween);
     expect(differences(client.acknowledged, byClients)).to.deep.equal([]);
   });
