@@ -24,7 +24,7 @@ export interface PatientClient {
   /** One mutation of one aggregate; `entity` is the field of its payload. */
   mutate(actor: Actor, name: string, input: object, entity: string): Promise<Outcome>;
   /** One operation until its data are there. */
-  send(actor: Actor | null, query: string, variables: object): Promise<Readonly<Record<string, unknown>>>;
+  send(actor: Actor | null, query: string, variables: object, onSetback?: () => void): Promise<Readonly<Record<string, unknown>>>;
   /** Keeps a change that was answered as done; one that was answered before to another key is a fault. */
   acknowledge(mutation: string, change: { readonly id: string; readonly version: number }): void;
   /** `subject/version` of each change that was answered as done. */
@@ -57,7 +57,7 @@ export function createPatientClient(url: string, api: Api): PatientClient {
   const acknowledged = new Set<string>();
   const setbacks = new Map<string, number>();
 
-  const send: PatientClient['send'] = async (actor, query, variables) => {
+  const send: PatientClient['send'] = async (actor, query, variables, onSetback) => {
     const token = actor === null ? undefined : await api.token(actor);
     for (;;) {
       const answer = await askOnce(url, token, query, variables).catch(brokenConnection);
@@ -65,6 +65,7 @@ export function createPatientClient(url: string, api: Api): PatientClient {
       const setback = typeof answer === 'string' ? answer : passingSetback(answer);
       if (setback === undefined) throw new Error(`not an answer to be expected of a system with faults: ${JSON.stringify(answer)}`);
       setbacks.set(setback, (setbacks.get(setback) ?? 0) + 1);
+      onSetback?.();
       await delay(againAfterMs);
     }
   };
@@ -79,16 +80,22 @@ export function createPatientClient(url: string, api: Api): PatientClient {
     acknowledge,
     async mutate(actor, name, input, entity) {
       const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-      const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${entity} { id version } } ... on Refusal { code details { path problem } } } }`;
-      const data = await send(actor, query, { input: { ...input, idempotencyKey: randomUUID() } });
-      const answer = data[name] as Record<string, unknown> & { code?: string };
-      if (answer.code !== undefined) {
+      const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${entity} { id version } } ... on Refusal { code retryable details { path problem } } } }`;
+      const variables = { input: { ...input, idempotencyKey: randomUUID() } };
+      for (let lost = false; ; await delay(againAfterMs)) {
+        const data = await send(actor, query, variables, () => {
+          lost = true;
+        });
+        const answer = data[name] as Record<string, unknown> & { code?: string; retryable?: boolean };
+        if (answer.code === undefined) {
+          const changed = answer[entity] as { id: string; version: number };
+          acknowledge(name, changed);
+          return changed;
+        }
         if (['INVALID_INPUT', 'FORBIDDEN', 'NOT_FOUND'].includes(answer.code)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
-        return { refused: answer.code };
+        // Where an answer was lost, "not now" does not say what became of the question: its key knows, once it may be asked again.
+        if (!lost || !answer.retryable) return { refused: answer.code };
       }
-      const changed = answer[entity] as { id: string; version: number };
-      acknowledge(name, changed);
-      return changed;
     },
     acknowledged,
     setbacks,

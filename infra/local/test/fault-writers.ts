@@ -73,18 +73,25 @@ export async function createWorld(client: PatientClient): Promise<TestWorld> {
 /** 32 writers: 4 register, 8 apply and leave, 16 offer, 4 suspend, reinstate and block. */
 export function startWriters(client: PatientClient, world: TestWorld, seed: number): Writers {
   const abort = new AbortController();
-  setMaxListeners(0, abort.signal);
-  const kinds = [...repeat(4, registrar), ...repeat(8, applicant), ...repeat(16, offerer), ...repeat(4, overseer)];
+  // Whom an overseer suspended may wait for the reinstatement to learn what became of a question: overseers stop last.
+  const overseen = new AbortController();
+  for (const { signal } of [abort, overseen]) setMaxListeners(0, signal);
   let failed: unknown;
-  const writers = kinds.map(async (kind, index) => {
-    const writing = { client, world, stopping: abort.signal, random: randomSeries(seed * 1_000 + index) };
-    while (!abort.signal.aborted) {
-      await kind(writing, index).catch((error: unknown) => {
-        failed ??= error;
-        abort.abort();
-      });
-    }
-  });
+  const start = (kind: (writing: Writing, index: number) => Promise<void>, index: number, { signal: stopping }: AbortController) => {
+    const writing = { client, world, stopping, random: randomSeries(seed * 1_000 + index) };
+    return (async () => {
+      while (!stopping.aborted) {
+        await kind(writing, index).catch((error: unknown) => {
+          failed ??= error;
+          abort.abort();
+          overseen.abort();
+        });
+      }
+    })();
+  };
+  const kinds = [...repeat(4, registrar), ...repeat(8, applicant), ...repeat(16, offerer)];
+  const writers = kinds.map((kind, index) => start(kind, index, abort));
+  const overseers = repeat(4, overseer).map((kind, index) => start(kind, kinds.length + index, overseen));
   const check = (): void => {
     if (failed !== undefined) throw failed;
   };
@@ -93,6 +100,8 @@ export function startWriters(client: PatientClient, world: TestWorld, seed: numb
     async stop() {
       abort.abort();
       await Promise.all(writers);
+      overseen.abort();
+      await Promise.all(overseers);
       check();
     },
   };
