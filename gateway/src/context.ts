@@ -39,7 +39,9 @@ export function contextFor(caller: Caller, exchange: Exchange): GatewayContext {
     requestId: exchange.trace.requestId,
     traceparent: exchange.trace.traceparent,
     acceptLanguage: headers['accept-language'],
-    signal: exchange.signal,
+    get signal() {
+      return exchange.signal;
+    },
     get logger() {
       return exchange.logger;
     },

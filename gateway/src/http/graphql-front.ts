@@ -68,7 +68,7 @@ async function answerRequest(request: GraphqlRequest, asked: Asked, options: Gra
     if (admitted.kind === 'refused') return await sendRefusal(admitted, asked, options);
     const answer = await options.engine.execute(found.prepared, admitted.variables, context);
     if (answer.errors.length === 0) outcome = 'ok';
-    if (!exchange.signal.aborted) await sendExecuted(answer, asked, options);
+    if (!exchange.response.destroyed) await sendExecuted(answer, asked, options);
   } finally {
     options.duration.observe({ kind, outcome }, (performance.now() - begin) / 1_000);
   }

@@ -46,17 +46,17 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal);
   const open = new Set<ServerResponse>();
-  const find = routeFinder(options.routes);
   const server = createServer({ maxHeaderSize, requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 });
+  const onClose = (response: ServerResponse): void => {
+    open.delete(response);
+    // A connection that promised to stay open before the stop began is closed once it is idle.
+    if (stopping.signal.aborted) setImmediate(() => server.closeIdleConnections());
+  };
+  const state: ServerState = { options, find: routeFinder(options.routes), stopping: stopping.signal, onClose };
   server.on('request', (request, response) => {
     open.add(response);
-    response.once('close', () => {
-      open.delete(response);
-      // A connection that promised to stay open before the stop began is closed once it is idle.
-      if (stopping.signal.aborted) setImmediate(() => server.closeIdleConnections());
-    });
     if (stopping.signal.aborted) response.setHeader('connection', 'close');
-    void answer(options, find, request, response, stopping.signal);
+    void answer(state, request, response);
   });
   server.on('clientError', refuseUnreadable);
   await listen(server, options.host, options.port);
@@ -109,21 +109,34 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
   });
 }
 
-async function answer(
-  options: ServeOptions,
-  find: FindRoute,
-  request: IncomingMessage,
-  response: ServerResponse,
-  stopping: AbortSignal,
-): Promise<void> {
+interface ServerState {
+  readonly options: ServeOptions;
+  readonly find: FindRoute;
+  readonly stopping: AbortSignal;
+  onClose(response: ServerResponse): void;
+}
+
+async function answer(state: ServerState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { options, find, stopping } = state;
   const trace = traceOf(request.headers, { trustRequestId: options.trustRequestId ?? false });
   response.setHeader('x-request-id', trace.requestId);
-  const gone = new AbortController();
-  // One request may ask many subgraphs.
-  setMaxListeners(0, gone.signal);
+  let gone: AbortController | undefined;
+  let isGone = false;
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
+    state.onClose(response);
+    isGone = !response.writableFinished;
+    if (isGone) gone?.abort();
   });
+  // Made for who asks for it: it costs as much as the rest of a short exchange.
+  const signal = (): AbortSignal => {
+    if (gone === undefined) {
+      gone = new AbortController();
+      // One request may ask many subgraphs.
+      setMaxListeners(0, gone.signal);
+      if (isGone) gone.abort();
+    }
+    return gone.signal;
+  };
   let logger: Logger | undefined;
   try {
     const url = urlOf(request.url ?? '');
@@ -138,7 +151,9 @@ async function answer(
       response,
       url,
       trace,
-      signal: gone.signal,
+      get signal() {
+        return signal();
+      },
       stopping,
       get logger() {
         logger ??= options.logger.child({ requestId: trace.requestId, traceId: trace.traceId });
@@ -146,7 +161,7 @@ async function answer(
       },
     });
   } catch (error) {
-    if (isClientGone(error, gone.signal)) {
+    if (isClientGone(error, signal())) {
       const { requestId, traceId } = trace;
       options.logger.debug({ requestId, traceId, reason: String(error) }, 'a client went before its answer was complete');
       response.destroy();

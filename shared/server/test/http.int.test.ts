@@ -65,6 +65,14 @@ const routes: Route[] = [
     },
   },
   {
+    path: '/left-before-asking',
+    async handle(exchange) {
+      gate.dispatchEvent(new Event('arrived'));
+      await once(exchange.response, 'close');
+      gate.dispatchEvent(new Event(exchange.signal.aborted ? 'left' : 'still there'));
+    },
+  },
+  {
     path: '/endless',
     async handle({ response }) {
       gate.dispatchEvent(new Event('arrived'));
@@ -242,16 +250,20 @@ describe('an HTTP server', () => {
     expect(await raw(server.port, 'GET http://elsewhere/ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')).to.match(/^HTTP\/1.1 400 /);
   });
 
-  it('tells a handler that its client has gone', async () => {
-    const arrived = once(gate, 'arrived');
-    const left = once(gate, 'left');
-    const gone = new AbortController();
-    const call = get('/left', { signal: gone.signal }).catch(() => 'cut');
-    await arrived;
-    gone.abort();
-    await left;
-    expect(await call).to.equal('cut');
-  });
+  for (const [path, told] of [
+    ['/left', ''],
+    ['/left-before-asking', ', also where nobody has asked before'],
+  ] as const)
+    it(`tells a handler that its client has gone${told}`, async () => {
+      const arrived = once(gate, 'arrived');
+      const left = once(gate, 'left');
+      const gone = new AbortController();
+      const call = get(path, { signal: gone.signal }).catch(() => 'cut');
+      await arrived;
+      gone.abort();
+      await left;
+      expect(await call).to.equal('cut');
+    });
 
   describe('whose client goes before the end', () => {
     let watched: RunningServer;
