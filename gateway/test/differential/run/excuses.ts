@@ -51,17 +51,11 @@ function isWrongPath(stock: Answer, ours: Answer, oracle: OracleAnswer): boolean
   return unmatched.some((text) => !isAtItsObject(text, oracle));
 }
 
-/** Whether the object at the path of an error, or the innermost one above it, is the one that its message names. */
-function isAtItsObject(text: string, { objects }: OracleAnswer): boolean {
+/** Whether the object at the path of an error, or the one whose field that is, is the one that its message names. */
+function isAtItsObject(text: string, { innermost }: OracleAnswer): boolean {
   const [path, message] = JSON.parse(text) as [Path | null, string];
   const name = / of (.+) fails in \w+\.$/s.exec(message)?.[1];
-  if (name === undefined || path === null) return false;
-  if (objects.get(JSON.stringify(path)) === name) return true;
-  for (let length = path.length - 1; length >= 0; length--) {
-    const known = objects.get(JSON.stringify(path.slice(0, length)));
-    if (known !== undefined) return known === name;
-  }
-  return false;
+  return name !== undefined && path !== null && (innermost(path) === name || innermost(path.slice(0, -1)) === name);
 }
 
 interface Place {
