@@ -18,14 +18,14 @@ import { rootFields, withRootFields } from './root-fields.ts';
 
 type Kept = Refused<'UNAUTHENTICATED' | 'FORBIDDEN' | 'ORGANIZATION_SUSPENDED'>;
 
-/** `Query.field` and `Mutation.field` → rule. */
+/** `Query.field`, `Mutation.field` and `Subscription.field` → rule. */
 export type RootRules = ReadonlyMap<string, AccessRule>;
 
-/** The rules of Query and Mutation, as composition keeps them in the supergraph. Throws for a field without one. */
+/** The rules of the root types, as composition keeps them in the supergraph. Throws for a field without one. */
 export function rootRules(supergraphSdl: string): RootRules {
   const rules = new Map<string, AccessRule>();
   for (const type of parse(supergraphSdl, { noLocation: true }).definitions) {
-    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !['Query', 'Mutation'].includes(type.name.value)) continue;
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !['Query', 'Mutation', 'Subscription'].includes(type.name.value)) continue;
     for (const field of type.fields ?? []) {
       const place = `${type.name.value}.${field.name.value}`;
       const directive = field.directives?.find(({ name }) => name.value === 'access');

@@ -137,6 +137,9 @@ const spec = {
   eventStreams: count('Most clients that follow /events at once', 2_000, 100_000),
   eventStreamsPerPartner: count('Most requests under /events that one partner system has open at once', 20, 10_000),
   eventTimeout: milliseconds('Longest wait for partners to begin an answer under /events, long polling included', 60_000),
+  subscriptions: count('Most subscriptions open at once; callers without a token have half of them', 20_000, 1_000_000),
+  subscriptionsPerCaller: count('Most subscriptions that one person, or one machine, has open at once', 100, 100_000),
+  subscriptionBuffer: count('Most values that wait for one subscriber; who is slower is cut, and goes on from the cursor', 64, 10_000),
   documentTransfers: count('Most documents that are sent or fetched at once', 64, 10_000),
   drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
 };

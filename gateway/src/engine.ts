@@ -1,8 +1,9 @@
 import type { Logger } from '@cattc/server';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { gated, type RootRules } from './access-gate.ts';
 import type { GatewayContext } from './context.ts';
 import { answerOf, failure, type OperationAnswer } from './executor/operation-answer.ts';
+import type { SubjectReading } from './executor/program.ts';
 import { Programs } from './executor/programs.ts';
 import { stockExecutor } from './executor/stock.ts';
 import { shareReads } from './in-flight/shared-reads.ts';
@@ -31,6 +32,16 @@ export interface Engine {
    * answer.
    */
   readonly execute: Execute;
+  /**
+   * Reads what a subscription's field is about, as it is now, whatever the rules say of who may subscribe. Rejects with a GraphQLError where the
+   * operation cannot be planned.
+   */
+  readSubject(
+    operation: PreparedOperation,
+    id: string,
+    variables: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+  ): Promise<SubjectReading>;
   /** Tells of every swap; the answer ends it. */
   onSchema(listener: (schema: GraphQLSchema) => void): () => void;
   /** Swaps the supergraph; throws, and keeps the present one, where it cannot be served. */
@@ -113,6 +124,22 @@ export async function createEngine({
     return answerOf(await runStock(operation, variables, context), context);
   }
 
+  async function readSubject(
+    operation: PreparedOperation,
+    id: string,
+    variables: Variables,
+    context: GatewayContext,
+  ): Promise<SubjectReading> {
+    const planned = (programsOf.get(operation.schema) ?? present().programs).planned(operation, context);
+    if ('fallback' in planned || planned.program.readSubject === undefined)
+      throw new GraphQLError('This subscription cannot be served.', { extensions: { code: 'SUBSCRIPTION_NOT_SERVED' } });
+    try {
+      return await planned.program.readSubject(id, withOwnValues(operation, variables), context);
+    } catch (error) {
+      return { kind: 'failed', answer: failure(error, context) };
+    }
+  }
+
   const execute: Execute = async (operation, variables, context) => {
     try {
       return await run(operation, withOwnValues(operation, variables), context);
@@ -127,6 +154,7 @@ export async function createEngine({
       return present().schema;
     },
     execute: shareForMs === 0 ? allowed : shareReads(allowed, { maxAgeMs: shareForMs, onShared: () => onShared('operation') }),
+    readSubject,
     onSchema(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,6 +4,7 @@ import {
   clockOf,
   createLogger,
   createRegistry,
+  Gauge,
   Histogram,
   healthRoutes,
   type Logger,
@@ -12,6 +13,7 @@ import {
   serve,
 } from '@cattc/server';
 import { type RootRules, rootRules } from './access-gate.ts';
+import { watchAccess } from './access-watch.ts';
 import { type Config, readConfig } from './config.ts';
 import { contextOf } from './context.ts';
 import { withCors } from './cors.ts';
@@ -26,6 +28,11 @@ import { OperationStore } from './operations/operation-store.ts';
 import { watchReadiness } from './readiness.ts';
 import { noteRefusedCallers } from './refused-callers.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
+import { followChanges } from './subscriptions/changes.ts';
+import { eventStream, wantsEventStream } from './subscriptions/event-stream.ts';
+import { Places } from './subscriptions/places.ts';
+import { Subscriptions } from './subscriptions/subscriptions.ts';
+import { webSocketUpgrade } from './subscriptions/web-socket.ts';
 import { readSupergraph } from './supergraph.ts';
 
 export interface RunningGateway {
@@ -131,6 +138,35 @@ export async function startGateway(
     headersTimeoutMs: config.subgraphHeadersTimeout,
     bodyTimeoutMs: config.subgraphBodyTimeout,
   });
+  const changes = followChanges(config.eventLog, logger);
+  const places = new Places({ total: config.subscriptions, perCaller: config.subscriptionsPerCaller });
+  const subscriptions = new Subscriptions({
+    engine,
+    operations,
+    rules,
+    changes,
+    places,
+    buffer: config.subscriptionBuffer,
+    logger,
+    ended: new Counter({
+      name: 'cattc_subscriptions_ended_total',
+      help: 'Subscriptions that the gateway ended, by the reason.',
+      labelNames: ['reason'],
+      registers: [registry],
+    }),
+  });
+  engine.onSchema(() => subscriptions.useSchema());
+  new Gauge({
+    name: 'cattc_subscriptions',
+    help: 'Subscriptions that are open.',
+    registers: [registry],
+    collect() {
+      this.set(places.taken);
+    },
+  });
+  const watch = watchAccess();
+  const streaming = { runner: { engine, operations, limits: config, subscriptions }, verifier, refused, watch };
+  const sendEvents = eventStream({ ...streaming, maxBodyBytes: config.maxBodyBytes });
   const sendGraphiql = createGraphiql({ login: config.graphiqlLogin, logger });
   const graphql = graphqlFront({
     engine,
@@ -152,10 +188,27 @@ export async function startGateway(
     port: config.port,
     logger,
     drainMs: config.drainTimeout,
+    upgrades: [
+      webSocketUpgrade('/graphql', {
+        ...streaming,
+        allowedOrigins: config.allowedOrigins,
+        maxMessageBytes: config.maxBodyBytes,
+        maxConnections: config.subscriptions,
+        maxOperations: config.subscriptionsPerCaller,
+        pingEveryMs: 15_000,
+        closeWithinMs: Math.min(2_000, config.drainTimeout),
+      }),
+    ],
     routes: [
       ...withCors(
         [
-          { ...graphql, handle: (exchange) => (wantsPage(exchange.request) ? sendGraphiql(exchange) : graphql.handle(exchange)) },
+          {
+            ...graphql,
+            handle(exchange) {
+              if (wantsEventStream(exchange)) return sendEvents(exchange);
+              return wantsPage(exchange.request) ? sendGraphiql(exchange) : graphql.handle(exchange);
+            },
+          },
           ...events.routes,
           documents.route,
           eventSchemasRoute,
@@ -178,7 +231,8 @@ export async function startGateway(
       await server.stop();
       await engine.stop();
       verifier.stop();
-      await Promise.all([directory.stop(), events.close(), documents.close(), ...clients.map((client) => client.close())]);
+      watch.stop();
+      await Promise.all([directory.stop(), changes.stop(), events.close(), documents.close(), ...clients.map((client) => client.close())]);
     },
   };
 }

@@ -26,7 +26,7 @@ export interface TestLog {
   grant(person: string, terms: object): Promise<string>;
   revoke(id: string): Promise<void>;
   tellMembership(organizationId: string, state: string): Promise<void>;
-  tellOrganization(id: string, status: string): Promise<void>;
+  tellOrganization(id: string, status: string, version?: number): Promise<void>;
   tellMerge(id: string, mergedInto: string): Promise<void>;
   tellSystem(person: string, facts: object): Promise<void>;
   stop(): Promise<void>;
@@ -52,8 +52,11 @@ export async function startTestLog(kind: LogKind): Promise<TestLog> {
     return id;
   };
 
-  async function tell(definition: EventDefinition, after: { readonly id: string; readonly [fact: string]: unknown }): Promise<void> {
-    const sequence = (versions.get(after.id) ?? 0) + 1;
+  async function tell(
+    definition: EventDefinition,
+    after: { readonly id: string; readonly [fact: string]: unknown },
+    sequence = (versions.get(after.id) ?? 0) + 1,
+  ): Promise<void> {
     versions.set(after.id, sequence);
     views.set(after.id, after);
     const now = new Date();
@@ -86,7 +89,7 @@ export async function startTestLog(kind: LogKind): Promise<TestLog> {
     revoke: (id) => tell(mandateEvents.revoked, { ...views.get(id), id, state: 'REVOKED' }),
     tellMembership: (organizationId, state) =>
       tell(membershipEvents.suspended, { id: idOf('mem', organizationId), organizationId, state, country: 'TH' }),
-    tellOrganization: (id, status) => tell(organizationEvents.updated, { id, status, country: 'TH' }),
+    tellOrganization: (id, status, version) => tell(organizationEvents.updated, { id, status, country: 'TH' }, version),
     tellMerge: (id, mergedInto) => tell(organizationEvents.merged, { id, mergedInto, status: 'ACTIVE', country: 'TH' }),
     tellSystem: (subject, facts) =>
       tell(partnerSystemEvents.updated, {

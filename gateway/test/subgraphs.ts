@@ -19,11 +19,13 @@ export const typeDefs = {
     type Mutation { rename(id: ID!, name: String!): Organization @access(to: "EVERYONE") close(id: ID!): CloseResult! @access(to: "SECRETARIAT") }
     union CloseResult = Organization | Refusal
     type Refusal { code: String! message: String! }
-    type Organization @key(fields: "id") { id: ID! name: String! parent: Organization }`),
+    type Subscription { organizationChanged(id: ID!, after: String): Organization @access(to: "EVERYONE") }
+    type Organization @key(fields: "id") { id: ID! name: String! parent: Organization version: Int! }`),
   trading: parse(`${link}
     type Query { listing(id: ID!): Listing @access(to: "EVERYONE") }
     type Mutation { withdraw(id: ID!): Listing @access(to: "EVERYONE") }
-    type Listing @key(fields: "id") { id: ID! title: String! seller: Organization }
+    type Subscription { listingChanged(id: ID!, after: String): Listing @access(to: "STAFF") }
+    type Listing @key(fields: "id") { id: ID! title: String! version: Int! seller: Organization }
     type Organization @key(fields: "id") { id: ID! listings: [Listing!] }`),
   talent: parse(`${link} type Query { position(id: ID!): ID @access(to: "EVERYONE") }`),
   partners: parse(`${link} type Query { partnerSystem(id: ID!): ID @access(to: "EVERYONE") }`),
@@ -42,11 +44,21 @@ export function composeTestSupergraph(): string {
   return supergraphSdl;
 }
 
-const organization = (id: unknown) => ({ __typename: 'Organization', id, name: `Name of ${id}`, parent: { id: 'org_parent' } });
+/** Versions of organisations that a test has changed; null for one that is hidden. */
+export const versions = new Map<unknown, number | null>();
+
+const organization = (id: unknown) => ({
+  __typename: 'Organization',
+  id,
+  name: `Name of ${id}`,
+  parent: { id: 'org_parent' },
+  version: versions.get(id) ?? 1,
+});
 const listing = (id: unknown) => ({
   __typename: 'Listing',
   id,
   title: `Title of ${id}`,
+  version: 1,
   seller: { __typename: 'Organization', id: 'org_1' },
 });
 
@@ -67,11 +79,12 @@ const resolvers = {
       close: (_: unknown, { id }: { id: string }) => organization(id),
       rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...organization(id), name }),
     },
-    Organization: { __resolveReference: ({ id }: { id: string }) => organization(id) },
+    Organization: { __resolveReference: ({ id }: { id: string }) => (versions.get(id) === null ? null : organization(id)) },
   },
   trading: {
     Query: { listing: (_: unknown, { id }: { id: string }) => listing(id) },
     Mutation: { withdraw: (_: unknown, { id }: { id: string }) => listing(id) },
+    Listing: { __resolveReference: ({ id }: { id: string }) => listing(id) },
     Organization: { listings: ({ id }: { id: string }) => [listing(`lst_of_${id}`)] },
   },
   talent: {},

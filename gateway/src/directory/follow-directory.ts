@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { connectEventLog, type EventLog, type LogRecord } from '@cattc/event-log';
 import { AuthenticationError, type Directory, emptyDirectory } from '@cattc/identity';
 import type { Logger } from '@cattc/server';
+import { followLog, type LogRecord } from '../follow-log.ts';
 import { createDirectory, directoryTopics, type EventDirectory } from './directory.ts';
 
 export interface FollowedDirectory extends Directory {
@@ -10,8 +10,6 @@ export interface FollowedDirectory extends Directory {
   stop(): Promise<void>;
 }
 
-const retryFirstMs = 200;
-const retryMostMs = 5_000;
 const answerWithinMs = 2_000;
 
 /**
@@ -22,36 +20,16 @@ const answerWithinMs = 2_000;
 export function followDirectory(url: string | undefined, logger: Logger): FollowedDirectory {
   if (url === undefined) return { ...emptyDirectory, state: async () => 'answers', stop: async () => undefined };
   const directory = createDirectory();
-  const stopping = new AbortController();
-  let log: EventLog | undefined;
-  let known = false;
-
-  const handle = async (batch: readonly LogRecord[]): Promise<void> => applyBatch(directory, batch, logger);
-
-  async function follow(): Promise<void> {
-    for (let wait = retryFirstMs; !stopping.signal.aborted; wait = Math.min(retryMostMs, wait * 2)) {
-      try {
-        const connected = log ?? (await connectEventLog(url ?? '', { logger, clientId: 'gateway', readOnly: true }));
-        // Whoever stopped meanwhile had nothing to close yet.
-        if (log === undefined && stopping.signal.aborted) return await connected.stop();
-        log = connected;
-        const following = await log.follow({ topics: directoryTopics, from: 'start', handle });
-        await following.caughtUp;
-        known = true;
-        return;
-      } catch (error) {
-        // At the first start of a system the topics are yet to be made.
-        logger.info({ err: error }, 'the event log cannot be followed yet, trying again');
-        await delay(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
-      }
-    }
-  }
-  const begun = follow();
+  const followed = followLog(
+    url,
+    { topics: directoryTopics, from: 'start', handle: async (batch) => applyBatch(directory, batch, logger) },
+    logger,
+  );
 
   return {
     ...directory,
     requireKnown() {
-      if (known) return;
+      if (followed.isKnown) return;
       throw new AuthenticationError(
         503,
         'DIRECTORY_UNAVAILABLE',
@@ -59,9 +37,9 @@ export function followDirectory(url: string | undefined, logger: Logger): Follow
       );
     },
     async state() {
-      if (!known) return 'is being read';
+      if (!followed.isKnown) return 'is being read';
       const answer = await Promise.race([
-        log?.lag('gateway').then(
+        followed.log?.lag('gateway').then(
           () => 'answers',
           () => 'does not answer',
         ),
@@ -69,11 +47,7 @@ export function followDirectory(url: string | undefined, logger: Logger): Follow
       ]);
       return answer ?? 'does not answer';
     },
-    async stop() {
-      stopping.abort();
-      await log?.stop();
-      await Promise.race([begun, delay(1_000, undefined, { ref: false })]);
-    },
+    stop: () => followed.stop(),
   };
 }
 

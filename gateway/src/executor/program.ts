@@ -1,8 +1,9 @@
 import type { Operation } from '@apollo/federation-internals';
-import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from '../context.ts';
 import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import { compileNode, type PlanScope } from './compile-plan.ts';
+import { entityReader } from './nodes/subject-fetch.ts';
 import { answerOf, type OperationAnswer, shownErrors } from './operation-answer.ts';
 import { own } from './properties.ts';
 import { shapeExactly } from './response/exact-response.ts';
@@ -16,14 +17,18 @@ export interface Program {
   /** Estimated bytes that it keeps, grown by what it compiled since. */
   readonly size: number;
   run(variables: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<OperationAnswer>;
-  /** Runs a node of the plan over values of the root fields that are there already, and answers with the whole. */
-  runFrom(
-    node: PlanNode | undefined,
-    data: Record<string, unknown>,
-    variables: Readonly<Record<string, unknown>>,
-    context: GatewayContext,
-  ): Promise<OperationAnswer>;
+  /** Of a subscription: reads what its field is about, as it is now, and answers with the whole. */
+  readonly readSubject?: (id: string, variables: Readonly<Record<string, unknown>>, context: GatewayContext) => Promise<SubjectReading>;
 }
+
+/**
+ * What a subscription's field is about: `version` counts its changes, `id` is that of the record which stands for it now. Of `failed` nothing is known but what the
+ * answer's errors say; `missing` is also what the caller may not see.
+ */
+export type SubjectReading =
+  | { readonly kind: 'read'; readonly id: string; readonly version: number; readonly answer: OperationAnswer }
+  | { readonly kind: 'failed'; readonly answer: OperationAnswer }
+  | { readonly kind: 'missing' };
 
 export interface ProgramOptions {
   readonly prepared: PreparedOperation;
@@ -47,8 +52,10 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
   const conditions = [...conditionVariables(selections)];
   const planScope = { ...scope, defaults };
   const { node: root } = plan;
-  const isSubscription = root?.kind === 'Subscription';
-  const step = root === undefined || isSubscription ? undefined : compileNode(root, planScope);
+  const subscription = root?.kind === 'Subscription' ? root : undefined;
+  const rest = subscription?.rest ?? (root?.kind === 'Subscription' ? undefined : root);
+  const step = rest && compileNode(rest, planScope);
+  const readEntity = subscription && entityReader(subscription.primary, prepared.schema, planScope);
   const writers = new Map<string, WriteResponse | undefined>();
   let size = 2_000 + 6 * sizeOf(plan.node);
 
@@ -107,21 +114,31 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
     );
   }
 
-  return {
+  async function run(variables: Run['variables'], context: GatewayContext): Promise<OperationAnswer> {
+    if (readEntity !== undefined) throw new Error('a subscription is run by its events');
+    const run: Run = { data: {}, errors: [], variables, context, plain: true };
+    if (step !== undefined) await step(run, [run.data]);
+    return respond(run);
+  }
+
+  const common = {
     get size() {
       return size;
     },
-    async run(variables, context) {
-      if (isSubscription) throw new Error('a subscription is run by its events');
-      const run: Run = { data: {}, errors: [], variables, context, plain: true };
-      if (step !== undefined) await step(run, [run.data]);
-      return respond(run);
+    run,
+  };
+  if (readEntity === undefined) return common;
+  return {
+    ...common,
+    get size() {
+      return size;
     },
-    async runFrom(node, data, variables, context) {
-      // What is handed in was not read here: its texts may need escaping.
-      const run: Run = { data, errors: [], variables, context, plain: false };
-      if (node !== undefined) await compileNode(node, planScope)(run, [run.data]);
-      return respond(run);
+    async readSubject(id, variables, context) {
+      const run: Run = { data: {}, errors: [], variables, context, plain: true };
+      const found = await readEntity(run, id);
+      if (found === null) return run.errors.length === 0 ? { kind: 'missing' } : { kind: 'failed', answer: respond(run) };
+      if (step !== undefined) await step(run, [run.data]);
+      return { kind: 'read', ...found, answer: respond(run) };
     },
   };
 }

@@ -63,6 +63,7 @@ async function answerRequest(request: GraphqlRequest, asked: Asked, options: Gra
     const found = options.operations.find(request.query, request.operationName);
     if (found.kind === 'refused') return await sendRefusal(found, asked, options);
     kind = found.type;
+    if (kind === 'subscription') throw noStream();
     if (kind !== 'query' && exchange.request.method !== 'POST') throw wrongMethod(kind);
     const admitted = admitVariables(found, request.variables, options.limits);
     if (admitted.kind === 'refused') return await sendRefusal(admitted, asked, options);
@@ -93,6 +94,13 @@ const notAcceptable = (): GraphqlHttpError =>
     406,
     'NOT_ACCEPTABLE',
     'The answer is application/json or application/graphql-response+json; the accept header takes neither.',
+  );
+
+const noStream = (): GraphqlHttpError =>
+  new GraphqlHttpError(
+    406,
+    'SUBSCRIPTION_NEEDS_STREAM',
+    'A subscription has many answers: send it over a WebSocket (graphql-transport-ws) to this address, or with accept: text/event-stream.',
   );
 
 const wrongMethod = (kind: string): GraphqlHttpError =>

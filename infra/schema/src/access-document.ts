@@ -1,6 +1,6 @@
 import { type AccessRule, type Audience, type Relation, type Role, roles } from '@cattc/decisions';
 import { Kind } from 'graphql';
-import type { FederationAccess, RuledField } from './access.ts';
+import { type FederationAccess, type RuledField, rootTypes } from './access.ts';
 import { objectsOf } from './sdl.ts';
 import type { SubgraphSchema } from './subgraph-schema.ts';
 
@@ -40,7 +40,7 @@ export function accessDocument(schemas: readonly SubgraphSchema[], access: Feder
   const places = [...new Map(access.fields.map((field) => [`${field.type}.${field.field}`, field])).values()];
   const typesOf = (root: string) => places.filter(({ type }) => type === root).sort((a, b) => (a.field < b.field ? -1 : 1));
   const types = [...new Set(places.map(({ type }) => type))]
-    .filter((type) => type !== 'Query' && type !== 'Mutation' && !/(Payload|Connection|Edge)$/.test(type))
+    .filter((type) => !rootTypes.includes(type) && !/(Payload|Connection|Edge)$/.test(type))
     .sort();
   return `<!-- Generated from the schema folders by \`npm run generate\`; never edited. -->
 # Who may do and see what
@@ -80,6 +80,15 @@ PUBLIC, except in the rows that say "also suspended".
 ${table(
   'question',
   typesOf('Query').map((field) => [`\`${field.field}\``, field]),
+)}
+
+## What may be followed
+
+A subscription tells a caller of a record what a question would: its value now, then each time it changes, until the caller may see it no more.
+
+${table(
+  'subscription',
+  typesOf('Subscription').map((field) => [`\`${field.field}\``, field]),
 )}
 
 ## What may be done

@@ -1,4 +1,4 @@
-import { type FederationAccess, withoutRelations } from './access.ts';
+import { type FederationAccess, rootTypes, withoutRelations } from './access.ts';
 import { banner } from './resolver-types.ts';
 import { SchemaError, type SubgraphSchema } from './subgraph-schema.ts';
 
@@ -22,8 +22,8 @@ export function accessModule(schema: SubgraphSchema, access: FederationAccess): 
         .filter(([place]) => place === type || place.startsWith(`${type}.`))
         .flatMap(([, { to }]) => to.flatMap((grant) => grant.split(':')[1] ?? [])),
     );
-    // What a field of Query or Mutation is about is not known before it is answered: stores and decisions judge it.
-    return names.size === 0 || type === 'Query' || type === 'Mutation' ? [] : [{ type, relations: [...names].sort() }];
+    // What a root field is about is not known before it is answered: stores and decisions judge it.
+    return names.size === 0 || rootTypes.includes(type) ? [] : [{ type, relations: [...names].sort() }];
   });
   const unmapped = related.filter(({ type }) => schema.mappers[type] === undefined);
   if (unmapped.length > 0) {

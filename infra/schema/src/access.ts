@@ -27,13 +27,14 @@ export interface RuledField {
 /** The rules of all subgraphs. */
 export interface FederationAccess {
   readonly fields: readonly RuledField[];
-  /** `subgraph.Type` → the rule about its records as wholes; Query and Mutation have none. */
+  /** `subgraph.Type` → the rule about its records as wholes; root types have none. */
   readonly types: ReadonlyMap<string, WrittenRule>;
   /** `subgraph.Type` of each stub of another subgraph's entity: its records are judged where they are owned. */
   readonly stubs: ReadonlySet<string>;
 }
 
-const rootTypes: readonly string[] = ['Query', 'Mutation', 'Subscription'];
+/** What operations begin at. */
+export const rootTypes: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
 /**
  * Works out the rule of every field: its own, its type's, for what wraps a type (payloads, connections, edges) the wrapped one's without its relations, and for

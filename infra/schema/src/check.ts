@@ -12,6 +12,7 @@ import {
   mutationsHaveOneShape,
   type Rule,
   rootFieldsAreNullable,
+  subscriptionsHaveOneShape,
 } from './rules.ts';
 import { readSubgraphSchemas, SchemaError } from './subgraph-schema.ts';
 import { apiSchemaOf } from './supergraph.ts';
@@ -30,6 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'entity owners': entitiesHaveOneOwner,
   'fields added to entities': addedFieldsAreNullable,
   'root fields': rootFieldsAreNullable,
+  subscriptions: subscriptionsHaveOneShape,
   'references to entities': foreignReferencesAreNullable,
 };
 

@@ -120,6 +120,31 @@ export const rootFieldsAreNullable: Rule = (schemas) =>
       .map((field) => `${schema.name}: Query.${field.name.value} is ${print(field.type)}; a field of Query must be nullable`),
   );
 
+/** A subscription tells of one entity that its subgraph owns: `thingChanged(id: ID!, after: String): Thing`, whose `version` counts the changes. */
+export const subscriptionsHaveOneShape: Rule = (schemas) => {
+  const foreign = foreignEntities(schemas);
+  return schemas.flatMap((schema) =>
+    objectsOf(schema)
+      .filter(({ name }) => name.value === 'Subscription')
+      .flatMap((subscription) => subscription.fields ?? [])
+      .flatMap((field) => {
+        const name = field.name.value;
+        const place = `${schema.name}: Subscription.${name}`;
+        const stem = `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replace(/Changed$/, '');
+        const args = (field.arguments ?? []).map((argument) => `${argument.name.value}: ${print(argument.type)}`).join(', ');
+        const signature = `${name}(${args}): ${print(field.type)}`;
+        const expected = `${stem.charAt(0).toLowerCase()}${stem.slice(1)}Changed(id: ID!, after: String): ${stem}`;
+        if (signature !== expected) return [`${place} is ${signature}; it must be ${expected}`];
+        const parts = objectsOf(schema).filter((each) => each.name.value === stem && !foreign.has(`${schema.name}.${stem}`));
+        if (!parts.some((part) => keyFields(part).has('id'))) return [`${place}: ${stem} must be an entity of ${schema.name}, by its id`];
+        const counts = parts
+          .flatMap(({ fields }) => fields ?? [])
+          .some((each) => each.name.value === 'version' && print(each.type) === 'Int!');
+        return counts ? [] : [`${place}: ${stem} must have version: Int!, which counts its changes`];
+      }),
+  );
+};
+
 /** A field that leads to another subgraph's entity can be null, itself or in its items: the entity's own fields may be missing. */
 export const foreignReferencesAreNullable: Rule = (schemas) => {
   const foreign = foreignEntities(schemas);

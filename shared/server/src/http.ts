@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { ConfigError } from './config.ts';
 import type { Logger } from './log.ts';
 import { clientError, HttpError, isClientGone, problem } from './problem.ts';
@@ -28,11 +29,25 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What takes over connections that ask to become WebSockets at a path. */
+export interface Upgrade {
+  readonly path: string;
+  /** The connection is its own from now on; it ends it when `stopping` aborts. */
+  handle(asked: UpgradeRequest): void;
+}
+
+export interface UpgradeRequest extends Pick<Exchange, 'request' | 'trace' | 'logger' | 'stopping'> {
+  readonly socket: Duplex;
+  /** What came after the request's head. */
+  readonly head: Buffer;
+}
+
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
   readonly routes: readonly Route[];
+  readonly upgrades?: readonly Upgrade[];
   readonly drainMs: number;
   /** Whether callers are our own processes, whose x-request-id is taken over. */
   readonly trustRequestId?: boolean;
@@ -58,6 +73,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (stopping.signal.aborted) response.setHeader('connection', 'close');
     void answer(state, request, response);
   });
+  if (options.upgrades !== undefined) {
+    server.on('upgrade', (request, socket, head) => {
+      if (request.headers.upgrade?.toLowerCase() === 'websocket') upgrade(options, { request, socket, head, stopping: stopping.signal });
+      else stayWithHttp(server, request, socket, head);
+    });
+  }
   server.on('clientError', refuseUnreadable);
   await listen(server, options.host, options.port);
   const { port } = server.address() as AddressInfo;
@@ -79,6 +100,32 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       return stopped;
     },
   };
+}
+
+function upgrade({ upgrades, logger, trustRequestId = false }: ServeOptions, asked: Omit<UpgradeRequest, 'trace' | 'logger'>): void {
+  const { request, socket, stopping } = asked;
+  // Nobody else listens to a connection that left HTTP.
+  socket.on('error', () => socket.destroy());
+  const path = request.url?.split('?', 1)[0];
+  const found = upgrades?.find((each) => each.path === path);
+  if (stopping.aborted || found === undefined) {
+    const [status, title] = stopping.aborted ? [503, 'Service Unavailable'] : [404, 'Not Found'];
+    socket.end(`HTTP/1.1 ${status} ${title}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+    return;
+  }
+  const trace = traceOf(request.headers, { trustRequestId });
+  found.handle({ ...asked, trace, logger: logger.child({ requestId: trace.requestId, traceId: trace.traceId }) });
+}
+
+/** Some clients offer HTTP/2 with a request: it is answered over HTTP/1.1, as if they had not. */
+function stayWithHttp(server: Server, { method, url, rawHeaders }: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const lines = [`${method} ${url} HTTP/1.1`];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? '';
+    if (!['upgrade', 'connection', 'http2-settings'].includes(name.toLowerCase())) lines.push(`${name}: ${rawHeaders[index + 1]}`);
+  }
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
+  server.emit('connection', socket);
 }
 
 /** The whole body, or an HttpError 413 as soon as it is known to be longer than `maxBytes`. */

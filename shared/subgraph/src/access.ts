@@ -60,7 +60,8 @@ export function enforceAccess<C extends AccessContext, Viewer>(schema: GraphQLSc
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (type.name === 'Query' && field.name.startsWith('_')) continue;
+      // The gateway judges who subscribes, and reads what they are told as an entity.
+      if ((type.name === 'Query' && field.name.startsWith('_')) || type.name === 'Subscription') continue;
       const resolve: GraphQLFieldResolver<unknown, C> = field.resolve ?? defaultFieldResolver;
       const guarded = guardedField(type, field, resolve, judges);
       if (guarded !== resolve) field.resolve = guarded;
@@ -94,7 +95,7 @@ function createJudges<C extends AccessContext, Viewer>({ rules, relations, viewe
   const makeJudge = (written: WrittenRule, place: string, type: string, field: string | null): Judge<C> => {
     const rule = readRule(written);
     const known = (relations as Readonly<Record<string, AnyRelations<Viewer>>>)[type] ?? {};
-    const isRoot = type === 'Query' || type === 'Mutation';
+    const isRoot = type === 'Query' || type === 'Mutation' || type === 'Subscription';
     const missing = rule.grants.find(({ relation }) => !isRoot && relation !== null && known[relation] === undefined);
     if (missing !== undefined) throw new Error(`${place}: nothing says when the relation ${missing.relation} holds`);
     const needsViewer = rule.grants.some(({ relation }) => relation !== null);

@@ -134,6 +134,8 @@ export const accessRules = {
   "MembershipPathStep": {"to":["MEMBER","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"NETWORK","whileSuspended":true},
   "MembershipConnection": {"to":["EVERYONE","MEMBER","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"PUBLIC","whileSuspended":true},
   "MembershipEdge": {"to":["EVERYONE","MEMBER","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"PUBLIC","whileSuspended":true},
+  "Subscription.membershipChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Subscription.organizationChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "ApplyForMembershipPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":true},
   "SubmitMembershipPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":false},
   "ScreenMembershipPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},

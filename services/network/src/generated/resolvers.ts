@@ -2217,6 +2217,29 @@ export const MembershipOrder = {
 } as const;
 
 export type MembershipOrder = typeof MembershipOrder[keyof typeof MembershipOrder];
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** One membership: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly membershipChanged?: Maybe<Membership>;
+  /** One organisation: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly organizationChanged?: Maybe<Organization>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMembershipChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionOrganizationChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Begins an application. */
 export type ApplyForMembershipInput = {
   /** The organisation that applies. */
@@ -4791,6 +4814,7 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ApplyForMembershipPayload: ResolverTypeWrapper<Omit<ApplyForMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   ApplyForMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForMembershipResult']>;
@@ -5054,6 +5078,7 @@ export type ResolversParentTypes = {
   MembershipConnection: MembershipPageModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
+  Subscription: Record<PropertyKey, never>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ApplyForMembershipPayload: Omit<ApplyForMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   ApplyForMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForMembershipResult'];
@@ -5707,6 +5732,11 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  membershipChanged?: SubscriptionResolver<Maybe<ResolversTypes['Membership']>, "membershipChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipChangedArgs, 'id'>>;
+  organizationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Organization']>, "organizationChanged", ParentType, ContextType, RequireFields<SubscriptionOrganizationChangedArgs, 'id'>>;
 };
 
 export type ApplyForMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForMembershipPayload'] = ResolversParentTypes['ApplyForMembershipPayload']> = {
@@ -6445,6 +6475,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipPathStep?: MembershipPathStepResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
   ApplyForMembershipResult?: ApplyForMembershipResultResolvers<ContextType>;
   SubmitMembershipPayload?: SubmitMembershipPayloadResolvers<ContextType>;

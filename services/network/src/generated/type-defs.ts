@@ -1613,6 +1613,16 @@ extend type Query {
   ): MembershipConnection @access(to: "EVERYONE")
 }
 
+extend type Subscription {
+  "One membership: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  membershipChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Membership @access(to: "EVERYONE")
+}
+
 extend enum RefusalCode {
   "The organisation is not active in its source's register."
   ORGANIZATION_NOT_ACTIVE @label(en: "Organisation not active", zh: "机构非活跃状态")
@@ -2628,6 +2638,16 @@ extend type Query {
     @access(to: ["SECRETARIAT", "ADMIN"])
 }
 
+extend type Subscription {
+  "One organisation: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  organizationChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Organization @access(to: "EVERYONE")
+}
+
 "What a source says of one organisation, in short."
 input SourceFingerprintInput {
   "ROR id without the address."
@@ -3317,6 +3337,9 @@ type Query
 
 "Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
+
+"What is told as it happens, over graphql-ws or graphql-sse at the gateway."
+type Subscription
 
 """
 Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what

@@ -14,6 +14,7 @@ export const accessRules = {
   "PartnerContact": {"to":["STAFF","PARTNER_SYSTEM"],"audience":"PUBLIC","whileSuspended":false},
   "PartnerSystemConnection": {"to":["STAFF","PARTNER_SYSTEM"],"audience":"PUBLIC","whileSuspended":false},
   "PartnerSystemEdge": {"to":["STAFF","PARTNER_SYSTEM"],"audience":"PUBLIC","whileSuspended":false},
+  "Subscription.partnerSystemChanged": {"to":["STAFF","PARTNER_SYSTEM:OWN_SYSTEM"],"audience":"RESTRICTED","whileSuspended":false},
   "RegisterPartnerSystemPayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "UpdatePartnerSystemPayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "SuspendPartnerSystemPayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},

@@ -202,6 +202,20 @@ export const PartnerSystemOrder = {
 } as const;
 
 export type PartnerSystemOrder = typeof PartnerSystemOrder[keyof typeof PartnerSystemOrder];
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** One partner's system: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly partnerSystemChanged?: Maybe<PartnerSystem>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionPartnerSystemChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Why a mutation was refused. */
 export const RefusalCode = {
   /** The caller has no token. */
@@ -776,6 +790,7 @@ export type ResolversTypes = {
   PartnerSystemEdge: ResolverTypeWrapper<Omit<PartnerSystemEdge, 'node'> & { node: ResolversTypes['PartnerSystem'] }>;
   PartnerSystemFilter: PartnerSystemFilter;
   PartnerSystemOrder: PartnerSystemOrder;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
   PartnerContactInput: PartnerContactInput;
   RegisterPartnerSystemInput: RegisterPartnerSystemInput;
@@ -828,6 +843,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PartnerSystemEdge: Omit<PartnerSystemEdge, 'node'> & { node: ResolversParentTypes['PartnerSystem'] };
   PartnerSystemFilter: PartnerSystemFilter;
+  Subscription: Record<PropertyKey, never>;
   PartnerContactInput: PartnerContactInput;
   RegisterPartnerSystemInput: RegisterPartnerSystemInput;
   RegisterPartnerSystemPayload: Omit<RegisterPartnerSystemPayload, 'partnerSystem'> & { partnerSystem: ResolversParentTypes['PartnerSystem'] };
@@ -910,6 +926,10 @@ export type PartnerSystemConnectionResolvers<ContextType = Context, ParentType e
 export type PartnerSystemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSystemEdge'] = ResolversParentTypes['PartnerSystemEdge']> = {
   node?: Resolver<ResolversTypes['PartnerSystem'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  partnerSystemChanged?: SubscriptionResolver<Maybe<ResolversTypes['PartnerSystem']>, "partnerSystemChanged", ParentType, ContextType, RequireFields<SubscriptionPartnerSystemChangedArgs, 'id'>>;
 };
 
 export type RegisterPartnerSystemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerSystemPayload'] = ResolversParentTypes['RegisterPartnerSystemPayload']> = {
@@ -1070,6 +1090,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerContact?: PartnerContactResolvers<ContextType>;
   PartnerSystemConnection?: PartnerSystemConnectionResolvers<ContextType>;
   PartnerSystemEdge?: PartnerSystemEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   RegisterPartnerSystemPayload?: RegisterPartnerSystemPayloadResolvers<ContextType>;
   RegisterPartnerSystemResult?: RegisterPartnerSystemResultResolvers<ContextType>;
   UpdatePartnerSystemPayload?: UpdatePartnerSystemPayloadResolvers<ContextType>;

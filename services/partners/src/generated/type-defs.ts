@@ -157,6 +157,16 @@ extend type Query {
   ): PartnerSystemConnection @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"], audience: "RESTRICTED")
 }
 
+extend type Subscription {
+  "One partner's system: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  partnerSystemChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): PartnerSystem @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"], audience: "RESTRICTED")
+}
+
 extend enum RefusalCode {
   "An active system has this subject already."
   SUBJECT_TAKEN @label(en: "Subject taken", zh: "主体标识已被占用")
@@ -306,6 +316,9 @@ type Query
 
 "Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
+
+"What is told as it happens, over graphql-ws or graphql-sse at the gateway."
+type Subscription
 
 type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
   code: ID!

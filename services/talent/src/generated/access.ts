@@ -18,6 +18,8 @@ export const accessRules = {
   "PositionEdge": {"to":["EVERYONE","MEMBER","STAFF"],"audience":"PUBLIC","whileSuspended":false},
   "Organization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Organization.positions": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Subscription.positionChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Subscription.talentProfileChanged": {"to":["MEMBER","TALENT","AGENCY","STAFF"],"audience":"PERSONAL","whileSuspended":false},
   "CreatePositionPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":false},
   "UpdatePositionPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":false},
   "OpenPositionPayload": {"to":["MEMBER"],"audience":"PUBLIC","whileSuspended":false},

@@ -258,6 +258,29 @@ export type OrganizationPositionsArgs = {
   orderBy?: InputMaybe<PositionOrder>;
 };
 
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** One position: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly positionChanged?: Maybe<Position>;
+  /** One profile: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly talentProfileChanged?: Maybe<TalentProfile>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionPositionChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionTalentProfileChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Why a mutation was refused. */
 export const RefusalCode = {
   /** The caller has no token. */
@@ -1301,6 +1324,7 @@ export type ResolversTypes = {
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
   Organization: ResolverTypeWrapper<ReferenceModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
   CreatePositionInput: CreatePositionInput;
   CreatePositionPayload: ResolverTypeWrapper<Omit<CreatePositionPayload, 'position'> & { position: ResolversTypes['Position'] }>;
@@ -1378,6 +1402,7 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
   Organization: ReferenceModel;
+  Subscription: Record<PropertyKey, never>;
   CreatePositionInput: CreatePositionInput;
   CreatePositionPayload: Omit<CreatePositionPayload, 'position'> & { position: ResolversParentTypes['Position'] };
   CreatePositionResult: ResolversUnionTypes<ResolversParentTypes>['CreatePositionResult'];
@@ -1487,6 +1512,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first' | 'orderBy'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  positionChanged?: SubscriptionResolver<Maybe<ResolversTypes['Position']>, "positionChanged", ParentType, ContextType, RequireFields<SubscriptionPositionChangedArgs, 'id'>>;
+  talentProfileChanged?: SubscriptionResolver<Maybe<ResolversTypes['TalentProfile']>, "talentProfileChanged", ParentType, ContextType, RequireFields<SubscriptionTalentProfileChangedArgs, 'id'>>;
 };
 
 export type CreatePositionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePositionPayload'] = ResolversParentTypes['CreatePositionPayload']> = {
@@ -1747,6 +1777,7 @@ export type Resolvers<ContextType = Context> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   CreatePositionPayload?: CreatePositionPayloadResolvers<ContextType>;
   CreatePositionResult?: CreatePositionResultResolvers<ContextType>;
   UpdatePositionPayload?: UpdatePositionPayloadResolvers<ContextType>;

@@ -193,6 +193,16 @@ extend type Query {
   ): PositionConnection @access(to: "EVERYONE")
 }
 
+extend type Subscription {
+  "One position: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  positionChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Position @access(to: "EVERYONE")
+}
+
 extend enum RefusalCode {
   "The host is no active member of the network, as far as is known here."
   HOST_NOT_ACTIVE @label(en: "Host is no active member", zh: "接收单位非有效成员")
@@ -353,6 +363,9 @@ type Query
 
 "Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
+
+"What is told as it happens, over graphql-ws or graphql-sse at the gateway."
+type Subscription
 
 type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
   code: ID!
@@ -644,6 +657,16 @@ extend type Query {
     "Order."
     orderBy: TalentProfileOrder = PUBLISHED_DESC
   ): TalentProfileConnection @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"], audience: "PERSONAL")
+}
+
+extend type Subscription {
+  "One profile: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  talentProfileChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): TalentProfile @access(to: ["MEMBER", "TALENT", "AGENCY", "STAFF"], audience: "PERSONAL")
 }
 
 extend enum RefusalCode {

@@ -852,6 +852,20 @@ export type Country = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** One listing: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly listingChanged?: Maybe<Listing>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionListingChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An expected no: nothing was changed. The message says in your language why, and what can be done. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
@@ -1290,6 +1304,7 @@ export type ResolversTypes = {
   ListingOrder: ListingOrder;
   Organization: ResolverTypeWrapper<Omit<Organization, 'listings'> & { listings?: Maybe<ResolversTypes['ListingConnection']> }>;
   Country: ResolverTypeWrapper<Country>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
@@ -1358,6 +1373,7 @@ export type ResolversParentTypes = {
   ListingFilter: ListingFilter;
   Organization: Omit<Organization, 'listings'> & { listings?: Maybe<ResolversParentTypes['ListingConnection']> } | FederationReferenceTypes['Organization'];
   Country: Country;
+  Subscription: Record<PropertyKey, never>;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   MinorUnits: Scalars['MinorUnits']['output'];
@@ -1556,6 +1572,10 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  listingChanged?: SubscriptionResolver<Maybe<ResolversTypes['Listing']>, "listingChanged", ParentType, ContextType, RequireFields<SubscriptionListingChangedArgs, 'id'>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1686,6 +1706,7 @@ export type Resolvers<ContextType = Context> = {
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   MinorUnits?: GraphQLScalarType;

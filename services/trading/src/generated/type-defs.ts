@@ -733,6 +733,16 @@ extend type Query {
   listing("Typed id." id: ID!): Listing @access(to: "EVERYONE")
 }
 
+extend type Subscription {
+  "One listing: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  listingChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Listing @access(to: "EVERYONE")
+}
+
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
   @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
@@ -743,6 +753,9 @@ type Query
 
 "Changes. Each takes one input and answers with a payload or a refusal."
 type Mutation
+
+"What is told as it happens, over graphql-ws or graphql-sse at the gateway."
+type Subscription
 
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")

@@ -1,0 +1,186 @@
+import type { Caller } from '@cattc/decisions';
+import { commonMessages, presentRefusal, refuse, refuseByRule } from '@cattc/decisions';
+import { type Counter, type Logger, traceOf } from '@cattc/server';
+import { type ExecutionResult, type FieldNode, GraphQLError, getArgumentValues, Kind } from 'graphql';
+import type { RootRules } from '../access-gate.ts';
+import type { GatewayContext } from '../context.ts';
+import type { Engine } from '../engine.ts';
+import { shownErrors } from '../executor/operation-answer.ts';
+import type { KnownOperation, OperationStore } from '../operations/operation-store.ts';
+import { type Changes, topicOf } from './changes.ts';
+import { Feed } from './feed.ts';
+import type { NoPlace, Places } from './places.ts';
+import { sharedVariables } from './shared-variables.ts';
+import { type Cut, Subscriber } from './subscriber.ts';
+
+/** A subscription as a transport carries it. */
+export interface Subscription {
+  /** Ends with the subscription; `return` ends it. */
+  readonly values: AsyncGenerator<ExecutionResult, void, void>;
+}
+
+export interface SubscribeRequest {
+  /** Of an operation of type subscription. */
+  readonly found: KnownOperation;
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
+  readonly acceptLanguage: string | undefined;
+  /** Called at most once, where the subscription ends without being complete. */
+  readonly onCut: (reason: Cut) => void;
+}
+
+export interface SubscriptionsOptions {
+  readonly engine: Engine;
+  readonly operations: OperationStore;
+  readonly rules: RootRules;
+  readonly changes: Changes;
+  readonly places: Places;
+  /** Values that wait for one subscriber at most. */
+  readonly buffer: number;
+  readonly logger: Logger;
+  /** Labels: reason. */
+  readonly ended: Counter;
+}
+
+/** One thing that is told to many, and what it takes to plan it anew. */
+interface Kept {
+  readonly feed: Feed;
+  readonly query: string;
+  readonly operationName: string | null;
+  prepared: KnownOperation['prepared'];
+}
+
+/** The subscriptions of the graph, whatever they come over. */
+export class Subscriptions {
+  readonly #options: SubscriptionsOptions;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(options: SubscriptionsOptions) {
+    this.#options = options;
+    for (const name of Object.keys(options.engine.schema.getSubscriptionType()?.getFields() ?? {}))
+      if (!topicOf.has(name)) throw new Error(`no events tell of Subscription.${name}; name their topic in changes.ts`);
+  }
+
+  /** Things that are read and told apart. */
+  get feeds(): number {
+    return this.#kept.size;
+  }
+
+  /** Throws a GraphQLError where nothing will be told. */
+  subscribe(request: SubscribeRequest): Subscription {
+    const { rules, changes, places, buffer, ended } = this.#options;
+    const { found, caller, acceptLanguage } = request;
+    const { field, topic, id, after } = this.#subjectOf(request);
+    const rule = rules.get(`Subscription.${field}`);
+    const refused = rule && refuseByRule(rule, caller, field);
+    if (refused) throw presented(refused.refusal, acceptLanguage);
+    if (!changes.isFollowing) throw coded('EVENT_LOG_UNAVAILABLE', 'The event log does not answer here yet; try again shortly.');
+    const place = places.take(caller);
+    if (typeof place === 'string') throw coded('TOO_MANY_SUBSCRIPTIONS', noPlace[place]);
+    const key = JSON.stringify([found.prepared.hash, sharedVariables(found.prepared, request.variables), caller, acceptLanguage]);
+    const { feed } = this.#kept.get(key) ?? this.#keep(key, request, topic, id);
+    const subscriber = new Subscriber({
+      after,
+      most: buffer,
+      onCut: (reason) => {
+        ended.inc({ reason });
+        request.onCut(reason);
+      },
+      onEnd: () => {
+        place();
+        feed.remove(subscriber);
+      },
+    });
+    feed.add(subscriber);
+    return { values: subscriber.values() };
+  }
+
+  /** After a swap of the supergraph: what it has no place for any more ends, all else goes on. */
+  useSchema(): void {
+    for (const kept of [...this.#kept.values()]) {
+      const found = this.#options.operations.find(kept.query, kept.operationName);
+      if (found.kind === 'known') {
+        kept.prepared = found.prepared;
+        kept.feed.refresh();
+      } else {
+        this.#options.ended.inc({ reason: 'SCHEMA_CHANGED' });
+        const { errors } = JSON.parse(found.text) as ExecutionResult;
+        kept.feed.end({ ...(errors === undefined ? {} : { errors }) });
+      }
+    }
+  }
+
+  #keep(key: string, request: SubscribeRequest, topic: string, id: string): Kept {
+    const { engine, changes, logger, ended } = this.#options;
+    const { query, operationName, variables, caller, acceptLanguage, found } = request;
+    const gone = new AbortController();
+    const contextOf = (): GatewayContext => {
+      const { requestId, traceparent, traceId } = traceOf({});
+      return { caller, requestId, traceparent, acceptLanguage, signal: gone.signal, logger: logger.child({ requestId, traceId }) };
+    };
+    const responseKey = fieldOf(found.prepared).alias?.value ?? fieldOf(found.prepared).name.value;
+    const kept: Kept = {
+      query,
+      operationName,
+      prepared: found.prepared,
+      feed: new Feed({
+        id,
+        read: () => engine.readSubject(kept.prepared, id, variables, contextOf()),
+        watch: (of, onChange) => changes.watch(topic, of, onChange),
+        missing: () => {
+          ended.inc({ reason: 'NOT_FOUND' });
+          const error = presented(refuse('NOT_FOUND', { id }).refusal, acceptLanguage, [responseKey]);
+          return { errors: [error], data: { [responseKey]: null } };
+        },
+        refused: (error) => {
+          const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+          return { errors: shownErrors([known], contextOf()) as unknown as readonly GraphQLError[] };
+        },
+        onEmpty: () => {
+          if (this.#kept.get(key) === kept) this.#kept.delete(key);
+          gone.abort();
+        },
+      }),
+    };
+    this.#kept.set(key, kept);
+    return kept;
+  }
+
+  #subjectOf({ found: { prepared }, variables }: SubscribeRequest) {
+    const node = fieldOf(prepared);
+    const field = node.name.value;
+    const definition = prepared.schema.getSubscriptionType()?.getFields()[field];
+    const topic = topicOf.get(field);
+    if (definition === undefined || topic === undefined) throw coded('SUBSCRIPTION_NOT_SERVED', `Nothing tells of ${field} here.`);
+    const { id, after } = getArgumentValues(definition, node, { ...variables, ...prepared.values });
+    return { field, topic, id: String(id), after: after == null ? undefined : String(after) };
+  }
+}
+
+const noPlace: Readonly<Record<NoPlace, string>> = {
+  ALL_TAKEN: 'As many subscriptions are open as this gateway serves; try again later.',
+  OWN_TAKEN: 'You have as many subscriptions open as one caller may; end those that you no longer need.',
+};
+
+/** The one field of a subscription: validation lets no other through. */
+function fieldOf({ operation }: KnownOperation['prepared']): FieldNode {
+  const [field] = operation.selectionSet.selections;
+  if (field?.kind !== Kind.FIELD)
+    throw coded('SUBSCRIPTION_NOT_SERVED', 'The field of a subscription stands in no fragment; write it in the operation itself.');
+  return field;
+}
+
+function coded(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+function presented(
+  refusal: Parameters<typeof presentRefusal>[0],
+  acceptLanguage: string | undefined,
+  path?: readonly string[],
+): GraphQLError {
+  const { code, message } = presentRefusal(refusal, commonMessages, acceptLanguage);
+  return new GraphQLError(message, { extensions: { code }, ...(path === undefined ? {} : { path }) });
+}
