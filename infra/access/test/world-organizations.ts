@@ -46,8 +46,8 @@ export async function registerOrganizations(make: Make): Promise<Record<Organiza
     'registerOrganizations',
     {
       organizations: names.map((name) => ({
-        // The two that share a name are candidates for one organisation.
-        names: [{ value: name === 'b' ? 'Institute a' : `Institute ${name}`, lang: 'en', kind: 'LABEL' }],
+        // The two that share a name are candidates for one organisation; what is stated to be related is none.
+        names: [{ value: name === 'appealed' ? 'Institute a' : `Institute ${name}`, lang: 'en', kind: 'LABEL' }],
         types: ['EDUCATION'],
         country: organizations[name],
         location: { lat: 13.75, lng: 100.5 },

@@ -99,8 +99,59 @@ describe('possible duplicates', () => {
     const edit = (names: object) => accepted(network, secretariat, 'updateOrganization', { id: a, names }, 'organization { id }');
     await edit(named('Kolej Maritim'));
     expect(await ofCountry(country)).to.deep.equal([]);
-    await edit(named('Pusat Perikanan Brunei'));
+    await edit(named('Pusat Perikann'));
     expect((await ofCountry(country))[0]).to.deep.include({ id, state: 'OPEN', reasons: ['SIMILAR_NAME', 'SAME_DOMAIN'] });
+  });
+
+  it('end where somebody states how the two are related, and are found again when that is taken back', async () => {
+    const country = 'PH';
+    const edit = (id: string, facts: object) =>
+      accepted(network, secretariat, 'updateOrganization', { id, ...facts }, 'organization { id }');
+    const names = named('Samar Lecheng Observatory');
+    const [a, b] = [await registered(network, { names, country }), await registered(network, { names, country })];
+    expect(await ofCountry(country)).to.have.length(1);
+    for (const [id, stated, taken] of [
+      [a, { parentId: b }, { parentId: null }],
+      [b, { parentId: a }, { parentId: null }],
+      [a, { successorIds: [b] }, { successorIds: [] }],
+    ] as const) {
+      await edit(id, stated);
+      expect(await ofCountry(country)).to.have.length(0);
+      await edit(id, taken);
+      expect(await ofCountry(country)).to.have.length(1);
+    }
+    const [rorId, other] = ['02c9qn167', '03dveyr97'];
+    const source = (id: string, relations: object[] = []) => register(network, [organization({ names, country, rorId: id, relations })]);
+    await source(rorId, [{ kind: 'SUCCESSOR', rorId: other, label: 'What it became' }]);
+    expect(await ofCountry(country)).to.have.length(3);
+    await source(other);
+    expect(await ofCountry(country)).to.have.length(5);
+    await source(rorId);
+    expect(await ofCountry(country)).to.have.length(6);
+    await source(other, [{ kind: 'PREDECESSOR', rorId, label: 'What it was' }]);
+    expect(await ofCountry(country)).to.have.length(5);
+  });
+
+  it('have those with a typing error before those with another word, and are listed by what speaks for them', async () => {
+    const country = 'TH';
+    const register = (value: string, facts: object = {}) => registered(network, { names: named(value), country, ...facts });
+    await register('Lopburi Lecheng University', { domains: ['lopburi.example.th'] });
+    await register('Lopburi Lecheng Krasae University');
+    await register('Lopburi Lecheng Universty');
+    await register('Something Else', { domains: ['lopburi.example.th'] });
+    const found = await ofCountry(country);
+    expect(found.map(({ score, reasons }: { score: number; reasons: string[] }) => [score, reasons])).to.deep.equal([
+      [84, ['SIMILAR_NAME']],
+      [60, ['SAME_DOMAIN']],
+      [59, ['SIMILAR_NAME']],
+      [58, ['SIMILAR_NAME']],
+    ]);
+    const by = async (reasons: string) =>
+      (await list(`filter: { countries: ["${country}"], reasons: [${reasons}] }`)).nodes.map(({ score }: { score: number }) => score);
+    expect(await by('SIMILAR_NAME')).to.deep.equal([84, 59, 58]);
+    expect(await by('SAME_DOMAIN')).to.deep.equal([60]);
+    expect(await by('SAME_DOMAIN, SIMILAR_NAME')).to.have.length(4);
+    expect(await by('SAME_EXTERNAL_ID')).to.deep.equal([]);
   });
 
   it('follow a merge: what was one is merged, what was dismissed stays so, what is alike is found for the survivor', async () => {

@@ -1,6 +1,6 @@
 import type { Caller } from '@cattc/decisions';
 import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
-import type { DuplicateOrder, DuplicateState } from '../generated/resolvers.ts';
+import type { DuplicateOrder, DuplicateReason, DuplicateState } from '../generated/resolvers.ts';
 import type { Duplicate } from './duplicate.ts';
 import { viewDuplicates } from './duplicate-access.ts';
 
@@ -8,6 +8,8 @@ import { viewDuplicates } from './duplicate-access.ts';
 export interface DuplicateListing {
   readonly countries: readonly string[] | null;
   readonly minScore: number | null;
+  /** One of them speaks for it. */
+  readonly reasons: readonly DuplicateReason[] | null;
   readonly state: DuplicateState;
   readonly order: DuplicateOrder;
 }
@@ -50,10 +52,11 @@ export function placeOf(order: DuplicateOrder, duplicate: Duplicate): Place {
   return orders[order].columns.map((column) => duplicate[column]);
 }
 
-function conditionSql({ countries, minScore, state }: DuplicateListing, caller: Caller, parameters: Parameters): string {
+function conditionSql({ countries, minScore, reasons, state }: DuplicateListing, caller: Caller, parameters: Parameters): string {
   const conditions = [predicateSql(viewDuplicates(caller), parameters, 'r'), `r.state = ${parameters.add(state)}`];
   if (state !== 'MERGED') conditions.push(`r.reasons <> '{}'`);
   if (countries !== null) conditions.push(`r.countries && ${parameters.add(countries)}::text[]`);
   if (minScore !== null) conditions.push(`r.score >= ${parameters.add(minScore)}`);
+  if (reasons !== null) conditions.push(`r.reasons && ${parameters.add(reasons)}::text[]`);
   return conditions.join(' AND ');
 }

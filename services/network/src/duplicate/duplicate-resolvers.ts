@@ -4,6 +4,7 @@ import {
   invalidArgument,
   presentActions,
   presentDecision,
+  readAlternatives,
   readCodes,
   readPage,
   tellHistory,
@@ -31,7 +32,13 @@ export const duplicateResolvers = {
       if (minScore !== null && (minScore < 1 || minScore > 100))
         throw invalidArgument('filter.minScore', `is ${minScore}; expected 1 to 100`);
       const countries = readCodes('filter.countries', filter?.countries, 20, parseCountry);
-      const listing: DuplicateListing = { countries, minScore, state: filter?.state ?? 'OPEN', order: orderBy ?? 'SCORE_DESC' };
+      const listing: DuplicateListing = {
+        countries,
+        minScore,
+        reasons: readAlternatives('filter.reasons', filter?.reasons),
+        state: filter?.state ?? 'OPEN',
+        order: orderBy ?? 'SCORE_DESC',
+      };
       const page = readPage(context.cursors, 'duplicates', listing, arguments_);
       return toConnection(
         await listDuplicates(context.reader, listing, context.caller, page.limit, page.after),

@@ -196,8 +196,9 @@ async function factsOf(
   const facts = new Map(sought.map(({ organization, compared }) => [organization.id, compared]));
   const others = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].filter((id) => !facts.has(id));
   if (others.length === 0) return facts;
-  const rows: (ComparedFacts & { readonly id: string })[] = await manager.query(
-    'SELECT id, names, country, domains, external_ids AS "externalIds" FROM organization WHERE id = ANY($1) AND merged_into IS NULL',
+  const rows: ComparedFacts[] = await manager.query(
+    `SELECT id, ror_id AS "rorId", names, country, domains, external_ids AS "externalIds", parent_id AS "parentId", successor_ids AS "successorIds", relations
+     FROM organization WHERE id = ANY($1) AND merged_into IS NULL`,
     [others],
   );
   for (const row of rows) facts.set(row.id, compared(row));

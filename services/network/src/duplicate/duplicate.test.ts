@@ -1,10 +1,9 @@
 import { roles } from '@cattc/decisions';
 import { duplicateEvents } from '@cattc/events';
-import { foldName, newId } from '@cattc/formats';
+import { newId } from '@cattc/formats';
 import { callerOf } from '@cattc/testing';
 import { expect } from 'chai';
-import fc from 'fast-check';
-import { DuplicateState } from '../generated/resolvers.ts';
+import { DuplicateState, type OrganizationRelationKind } from '../generated/resolvers.ts';
 import {
   type ComparedFacts,
   compare,
@@ -16,81 +15,10 @@ import {
   nearKeysOf,
   refuseDismissal,
 } from './duplicate.ts';
-import { gramsOf, leastSimilarity, similarity, similarityKeys } from './name-similarity.ts';
 
+const nothing = { rorId: null, country: 'TH', domains: [], externalIds: [], parentId: null, successorIds: [], relations: [] };
 const record = (value: string, facts: Partial<ComparedFacts> = {}) =>
-  compared({ names: [{ value, lang: null, kind: 'LABEL' }], country: 'TH', domains: [], externalIds: [], ...facts });
-const grams = (name: string) => gramsOf(foldName(name));
-const alike = (a: string, b: string) => similarity(grams(a), grams(b));
-
-describe('how alike two names are', () => {
-  const pairs: readonly (readonly [string, string, boolean])[] = [
-    ['Chulalongkorn University', 'Chulalongkorn Univeristy', true],
-    ['University of Malaya', 'Malaya University', true],
-    ['Acme Robotics Co., Ltd.', 'ACME Robotics', true],
-    ['PT Surya Teknologi', 'Surya Teknologi Tbk', true],
-    ['Công ty TNHH Minh Long', 'Minh Long', true],
-    ['Đại học Bách khoa Hà Nội', 'Dai hoc Bach khoa Ha Noi', true],
-    ['广西桂林电子科技有限公司', '广西桂林电子科技', true],
-    ['桂林电子科技大学', '桂林电子科技大學', true],
-    ['จุฬาลงกรณ์มหาวิทยาลัย', 'จุฬาลงกรณ์ มหาวิทยาลัย', true],
-    ['广西大学', '广西民族大学', false],
-    ['Mahidol University', 'Silpakorn University', false],
-    ['National Institute of Technology', 'National Institute of Development', false],
-    ['Co., Ltd.', 'Pte. Ltd.', false],
-  ];
-  for (const [a, b, expected] of pairs) {
-    it(`${expected ? 'takes' : 'does not take'} "${a}" and "${b}" for alike`, () => {
-      expect(alike(a, b) >= leastSimilarity, `${alike(a, b)}`).to.equal(expected);
-    });
-  }
-
-  it('does not depend on the order, is 1 for a name and itself, and lies between 0 and 1', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (a, b) => {
-        const value = alike(a, b);
-        expect(value).to.equal(alike(b, a)).and.within(0, 1);
-        expect(alike(a, a)).to.equal(grams(a).hashes.length === 0 ? 0 : 1);
-      }),
-      { seed: 5, numRuns: 300 },
-    );
-  });
-
-  it('finds by its keys every name that is alike enough', () => {
-    const word = fc.constantFrom(
-      'thai',
-      'lao',
-      'robotics',
-      'marine',
-      'university',
-      'institute',
-      '广西',
-      '科技大学',
-      'krungthep',
-      'minh',
-      'long',
-      'surya',
-    );
-    const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
-    // One letter is left out, so that there are many that are nearly alike.
-    const spoilt = fc.tuple(name, fc.nat(60)).map(([text, at]) => text.slice(0, at % text.length) + text.slice((at % text.length) + 1));
-    let found = 0;
-    fc.assert(
-      fc.property(name, fc.oneof(name, spoilt), (a, b) => {
-        const [x, y] = [grams(a), grams(b)];
-        if (similarity(x, y) < leastSimilarity) return;
-        found += 1;
-        const keys = new Set(similarityKeys('TH', x));
-        expect(
-          similarityKeys('TH', y).some((key) => keys.has(key)),
-          `${a} / ${b}`,
-        ).to.equal(true);
-      }),
-      { seed: 7, numRuns: 5_000 },
-    );
-    expect(found).to.be.greaterThan(50);
-  });
-});
+  compared({ ...nothing, id: newId('org'), names: [{ value, lang: null, kind: 'LABEL' }], ...facts });
 
 describe('what speaks for two records being one', () => {
   const isni = [{ scheme: 'isni', value: '0000 0001 2244 7875' }];
@@ -116,10 +44,51 @@ describe('what speaks for two records being one', () => {
   it('takes similar names for less than the same name, acronyms and other countries for nothing', () => {
     const similar = compare(record('Chulalongkorn University'), record('Chulalongkorn Univeristy'));
     expect(similar?.reasons).to.deep.equal(['SIMILAR_NAME']);
-    expect(similar?.score).to.be.within(50, 75);
+    expect(similar?.score).to.be.within(80, 85);
     expect(compare(record('Chulalongkorn University'), record('Chulalongkorn University', { country: 'LA' }))).to.equal(null);
     const acronym = (value: string) => record(value, { names: [{ value: 'CU', lang: null, kind: 'ACRONYM' }] });
     expect(compare(acronym('a'), acronym('b'))).to.equal(null);
+  });
+
+  it('is nothing where either states how the two are related', () => {
+    const name = 'Surya Robotics';
+    const [rorId, other] = ['02c9qn167', '03dveyr97'];
+    const relation = (kind: OrganizationRelationKind, to: string) => ({ relations: [{ kind, rorId: to, label: name }] });
+    for (const kind of ['PARENT', 'CHILD', 'SUCCESSOR', 'PREDECESSOR'] as const) {
+      const stating = record(name, relation(kind, rorId));
+      expect(compare(stating, record(name, { rorId })), kind).to.equal(null);
+      expect(compare(record(name, { rorId }), stating), kind).to.equal(null);
+      expect(compare(stating, record(name, { rorId: other })), kind).not.to.equal(null);
+      expect(compare(stating, record(name)), kind).not.to.equal(null);
+    }
+    expect(compare(record(name, relation('RELATED', rorId)), record(name, { rorId }))?.score).to.equal(90);
+    const known = record(name);
+    expect(compare(record(name, { parentId: known.id }), known)).to.equal(null);
+    expect(compare(known, record(name, { successorIds: ['org_x', known.id] }))).to.equal(null);
+  });
+
+  it('is no domain that they have in common with those of the same parent', () => {
+    const of = (value: string, parent: object) => record(value, { domains: ['brin.example.id'], ...parent });
+    const parent = { relations: [{ kind: 'PARENT' as const, rorId: '02hmjzt55', label: 'BRIN' }] };
+    expect(compare(of('Riset Energi', parent), of('Riset Kelautan', parent))).to.equal(null);
+    expect(compare(of('Riset Energi', parent), of('Riset Energi', parent))?.reasons).to.deep.equal(['SAME_NAME']);
+    expect(compare(of('Riset Energi', { parentId: 'org_p' }), of('Riset Kelautan', { parentId: 'org_p' }))).to.equal(null);
+    expect(compare(of('Riset Energi', { parentId: 'org_p' }), of('Riset Kelautan', { parentId: 'org_q' }))?.reasons).to.deep.equal([
+      'SAME_DOMAIN',
+    ]);
+  });
+
+  it('is less where each has a ROR id, and nothing where it is less likely than not', () => {
+    const ror = (value: string, rorId: string | null, facts = {}) => record(value, { rorId, ...facts });
+    const [a, b] = ['Mahidol University', 'Mahidol Universty'];
+    expect(compare(ror(a, '1'), ror(a, null))?.score).to.equal(90);
+    expect(compare(ror(a, '1'), ror(a, '2'))?.score).to.equal(63);
+    expect(compare(ror(a, '1'), ror(b, '2'))?.score).to.be.within(50, 60);
+    expect(compare(ror('Jiliang Lecheng Robotics', '1'), ror('Jiliang Lecheng', null))?.score).to.be.within(50, 60);
+    expect(compare(ror('Jiliang Lecheng Robotics', '1'), ror('Jiliang Lecheng', '2'))).to.equal(null);
+    const domains = ['a.th'];
+    expect(compare(ror('Tigers', '1', { domains }), ror('Elephants', null, { domains }))?.score).to.equal(60);
+    expect(compare(ror('Tigers', '1', { domains }), ror('Elephants', '2', { domains }))).to.equal(null);
   });
 
   it('looks a record up by a bounded number of keys, however many names it has', () => {
@@ -128,7 +97,9 @@ describe('what speaks for two records being one', () => {
       lang: null,
       kind: 'ALIAS' as const,
     }));
-    expect(nearKeysOf(record('', { names }))).to.have.length.at.most(40);
+    const many = record('', { names });
+    expect(nearKeysOf(many)).to.have.length.at.most(40);
+    expect([...many.keys].filter((key) => key.startsWith('outline:'))).to.have.length.at.most(40);
   });
 });
 

@@ -13,7 +13,8 @@ import { foldName } from '@cattc/formats';
 import type { DismissalReason, DuplicateReason, DuplicateState } from '../generated/resolvers.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { DuplicateCode } from './duplicate-messages.ts';
-import { gramsOf, leastSimilarity, type NameGrams, similarity, similarityKeys } from './name-similarity.ts';
+import { letterKeys, outlinesOf } from './name-keys.ts';
+import { leastSimilarity, mostSimilarity, type NameParts, partsOf, similarity } from './name-similarity.ts';
 
 /** Two records that may be one organisation's. Instants are ISO texts. */
 export interface Duplicate {
@@ -38,15 +39,30 @@ export interface Duplicate {
 }
 
 /** The facts by which two records are compared. */
-export type ComparedFacts = Pick<Organization, 'names' | 'country' | 'domains' | 'externalIds'>;
+export type ComparedFacts = Pick<
+  Organization,
+  'id' | 'rorId' | 'names' | 'country' | 'domains' | 'externalIds' | 'parentId' | 'successorIds' | 'relations'
+>;
+
+/** Of a record those facts by which it is compared with others. */
+export function comparedFacts(record: ComparedFacts): Omit<ComparedFacts, 'id'> {
+  const { rorId, names, country, domains, externalIds, parentId, successorIds, relations } = record;
+  return { rorId, names, country, domains, externalIds, parentId, successorIds, relations };
+}
 
 /** A record as it is compared: made of its facts once, however many others it is compared with. */
 export interface Compared {
+  readonly id: string;
+  readonly rorId: string | null;
   readonly country: string;
-  /** Keys that two records of one organisation share: `domain:`, `name:<country>:` and `id:<scheme>:`. */
+  /** Keys that two records of one organisation share: `domain:`, `name:<country>:` and `id:<scheme>:`; `outline:<country>:` only tells whom to compare it with. */
   readonly keys: ReadonlySet<string>;
   /** Of each name. */
-  readonly grams: readonly NameGrams[];
+  readonly names: readonly NameParts[];
+  /** Ids and ROR ids of those that it is stated to belong to. */
+  readonly parents: ReadonlySet<string>;
+  /** Ids and ROR ids of those that it is stated to be another one than: parents, children, successors and predecessors. */
+  readonly kin: ReadonlySet<string>;
 }
 
 export interface Finding {
@@ -55,42 +71,54 @@ export interface Finding {
   readonly nameSimilarity: number;
 }
 
-/** How likely one reason alone makes it that two records are one; of a similar name its similarity says it. */
-const weights: Readonly<Record<Exclude<DuplicateReason, 'SIMILAR_NAME'>, number>> = {
+/** How likely one reason alone makes it that two records are one; of a similar name its similarity counts by as much. */
+const weights: Readonly<Record<DuplicateReason, number>> = {
   SAME_EXTERNAL_ID: 0.95,
   SAME_NAME: 0.9,
+  SIMILAR_NAME: 0.85,
   SAME_DOMAIN: 0.6,
 };
+/** What is left of it where each has a ROR id of its own: whoever gave them looked for duplicates. */
+const ofTwoRorIds = 0.7;
+/** What is less likely than this is not shown to anybody: a list of pairs that most likely are two is a list that nobody reads. */
+export const leastScore = 50;
 
-/** Why two records may be one organisation's; null where nothing speaks for it. Each reason that is added leaves less room for doubt. */
+/** Why two records may be one organisation's; null where nothing or too little speaks for it, or somebody states how the two are related. Each reason that is added leaves less room for doubt. */
 export function compare(a: Compared, b: Compared): Finding | null {
+  if (isKin(a, b) || isKin(b, a)) return null;
   const kinds = new Set<string>();
   for (const key of b.keys) if (a.keys.has(key)) kinds.add(key.slice(0, key.indexOf(':')));
+  // What belongs to one organisation often has that one's domain.
+  const areSiblings = [...a.parents].some((parent) => b.parents.has(parent));
   const nameSimilarity = a.country === b.country ? mostSimilar(a, b) : 0;
   const reasons: DuplicateReason[] = [
     ...(kinds.has('id') ? (['SAME_EXTERNAL_ID'] as const) : []),
     ...(kinds.has('name') ? (['SAME_NAME'] as const) : []),
     ...(!kinds.has('name') && nameSimilarity >= leastSimilarity ? (['SIMILAR_NAME'] as const) : []),
-    ...(kinds.has('domain') ? (['SAME_DOMAIN'] as const) : []),
+    ...(kinds.has('domain') && !areSiblings ? (['SAME_DOMAIN'] as const) : []),
   ];
   if (reasons.length === 0) return null;
-  const doubt = reasons.reduce((left, reason) => left * (1 - (reason === 'SIMILAR_NAME' ? nameSimilarity * 0.85 : weights[reason])), 1);
-  return { reasons, score: Math.max(1, Math.round(100 * (1 - doubt))), nameSimilarity: Math.round(100 * nameSimilarity) };
+  const doubt = reasons.reduce((left, reason) => left * (1 - weights[reason] * (reason === 'SIMILAR_NAME' ? nameSimilarity : 1)), 1);
+  const score = Math.round(100 * (1 - doubt) * (a.rorId !== null && b.rorId !== null ? ofTwoRorIds : 1));
+  return score < leastScore ? null : { reasons, score, nameSimilarity: Math.round(100 * nameSimilarity) };
+}
+
+function isKin({ kin }: Compared, { id, rorId }: Compared): boolean {
+  return kin.has(id) || (rorId !== null && kin.has(rorId));
 }
 
 function mostSimilar(a: Compared, b: Compared): number {
   let most = 0;
-  for (const one of a.grams) {
-    for (const other of b.grams) {
-      const [x, y] = [one.hashes.length, other.hashes.length];
-      // No more can be common than the shorter name has.
-      if (Math.min(x, y) > most * Math.max(x, y)) most = Math.max(most, similarity(one, other));
-    }
+  for (const one of a.names) {
+    for (const other of b.names) if (mostSimilarity(one, other) > most) most = Math.max(most, similarity(one, other));
   }
   return most;
 }
 
-export function compared({ names, country, domains, externalIds }: ComparedFacts): Compared {
+const namesOfOutlines = 20;
+
+export function compared(facts: ComparedFacts): Compared {
+  const { id, rorId, names, country, domains, externalIds, parentId, successorIds, relations } = facts;
   // Acronyms name too many to tell anything.
   const folded = names.flatMap(({ kind, value }) => (kind === 'ACRONYM' ? [] : [foldName(value)]));
   const keys = [
@@ -98,16 +126,21 @@ export function compared({ names, country, domains, externalIds }: ComparedFacts
     ...folded.filter((name) => name.length >= 3).map((name) => `name:${country}:${name.slice(0, 200)}`),
     ...externalIds.map(({ scheme, value }) => `id:${scheme.toLowerCase()}:${value.toLowerCase().replaceAll(' ', '')}`),
   ];
-  return { country, keys: new Set(keys), grams: folded.map(gramsOf) };
+  const parts = folded.map(partsOf);
+  for (const name of parts.slice(0, namesOfOutlines))
+    keys.push(...outlinesOf(name).map((outline) => `outline:${country}:${outline.slice(0, 100)}`));
+  const related = relations.filter(({ kind }) => kind !== 'RELATED');
+  const parents = [...(parentId === null ? [] : [parentId]), ...related.filter(({ kind }) => kind === 'PARENT').map((each) => each.rorId)];
+  const kin = new Set([...parents, ...successorIds, ...related.map((each) => each.rorId)]);
+  return { id, rorId, country, keys: new Set(keys), names: parts, parents: new Set(parents), kin };
 }
 
-/** A name has so many keys at most, and a record: of names that are alike, nearly all of the first keys are the same. */
-const keysOfName = 8;
+/** A record has so many keys of letters at most. */
 const keysOfRecord = 40;
 
 /** Keys of which names that are alike share some. */
-export function nearKeysOf({ country, grams }: Compared): number[] {
-  return [...new Set(grams.flatMap((name) => similarityKeys(country, name).slice(0, keysOfName)))].slice(0, keysOfRecord);
+export function nearKeysOf({ country, names }: Compared): number[] {
+  return [...new Set(names.flatMap((name) => letterKeys(country, name)))].slice(0, keysOfRecord);
 }
 
 /** What was found of two records, as it is to be kept: null for what is not kept any more. A dismissed one is open again where a new reason speaks for it. */

@@ -1,100 +1,139 @@
-import { remembered } from '@cattc/formats';
+import { allowedEdits, editDistance, remembered } from '@cattc/formats';
+import { commonGrams, commonWords, gramsOfWord, silentEndings, silentWords } from './common-words.ts';
 
-/** Names that are less alike than this are of two organisations: with it "Universiti Malaya" and "University of Malaya" are told apart from their neighbours. */
+/** Names that are less alike than this are of two organisations. */
 export const leastSimilarity = 0.6;
 
-/** What says how a firm is constituted, not which one it is. */
-const legalForms = new Set(
-  'co company corp corporation inc incorporated limited ltd llc llp plc pte pty private public gmbh sdn bhd berhad pt tbk persero cv cong ty tnhh cp jsc'.split(
-    ' ',
-  ),
-);
-const legalEndings = ['股份有限公司', '有限责任公司', '有限公司', 'จำกัด', 'มหาชน'];
+/** What a common word that two names share says, of what another word says. One that only one of them has says as much as any: "Hanoi University" is not "Hanoi Medical University". */
+const ofCommon = 0.3;
+/** A wrong character takes two pairs of characters with it, in each of the names. */
+const ofLoneGram = 0.5;
 
-/** Words that so many names have that they tell little apart. */
-const commonWords = [
-  'academy agency and agriculture bureau center centre china college department development education electronic engineering faculty for foundation general group health',
-  'hospital industrial information innovation institut institute instituto international laboratory management medical ministry national of office polytechnic politeknik public',
-  'research sains school science sciences scientific service services society state system systems tech technical technological technologies technology teknologi the training',
-  'universitas universiti university vietnam vien dai hoc truong cong nghe khoa thailand malaysia indonesia philippines singapore guangxi',
-  '大学 学院 研究院 研究所 科学 科技 技术 信息 电子 医院 中心 职业 工程 国家 中国 广西 集团 มหาวิทยาลัย สถาบัน วิทยาลัย',
-].flatMap((line) => line.split(' '));
+const ofShortened = 0.9;
 
 const alphabetic = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]+$/u;
-
-/** FNV-1a over UTF-16 units. */
-const begun = 0x811c9dc5;
-
-function hashOn(state: number, text: string, from: number, until: number): number {
-  let value = state;
-  for (let i = from; i < until; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value;
-}
-
-/** Three letters at a time of words of an alphabet, two of others, with the ends of words: hashed on from each of two states. */
-function hashGrams(word: string, stateA: number, stateB: number, visit: (a: number, b: number) => void): void {
-  const isAlphabetic = alphabetic.test(word);
-  const size = isAlphabetic ? 3 : 2;
-  const text = isAlphabetic ? `  ${word} ` : ` ${word} `;
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) places.push(at);
-  places.push(text.length);
-  for (let last = size; last < places.length; last += 1) {
-    const [from, until] = [places[last - size] ?? 0, places[last] ?? 0];
-    visit(hashOn(stateA, text, from, until), hashOn(stateB, text, from, until));
-  }
-}
-
-const commonGrams: ReadonlySet<number> = new Set(commonWords.flatMap((word) => Array.from(gramsOfWords([word]))));
 const longestName = 120;
 
-/** What a name is compared by: its words without legal forms, unless it has nothing else, and the hashes of their grams, each once and in order. */
-export interface NameGrams {
+/** What a name is compared by, without what says nothing unless it has nothing else. */
+export interface NameParts {
+  /** Words of an alphabet, each once, in their order. */
   readonly words: readonly string[];
-  readonly hashes: Int32Array;
+  /** Of words of other scripts the pairs of their characters, each once and sorted. */
+  readonly grams: readonly string[];
 }
 
 /** What a folded name is compared by. The records that many are compared with are the same again and again. */
-export const gramsOf = remembered(8_000, (folded: string): NameGrams => {
+export const partsOf = remembered(8_000, (folded: string): NameParts => {
   let text = folded.length <= longestName ? folded : Array.from(folded).slice(0, longestName).join('');
-  for (const ending of legalEndings) text = text.replaceAll(ending, ' ');
-  const all = text.split(' ').filter((word) => word !== '');
-  const telling = all.filter((word) => !legalForms.has(word));
-  const words = telling.length > 0 ? telling : all;
-  return { words, hashes: gramsOfWords(words) };
+  for (const ending of silentEndings) text = text.replaceAll(ending, ' ');
+  const all = [...new Set(text.split(' '))].filter((word) => word !== '');
+  const telling = all.filter((word) => !silentWords.has(word));
+  const kept = telling.length > 0 ? telling : all;
+  return {
+    words: kept.filter((word) => alphabetic.test(word)),
+    grams: [...new Set(kept.filter((word) => !alphabetic.test(word)).flatMap(gramsOfWord))].sort(),
+  };
 });
 
-function gramsOfWords(words: readonly string[]): Int32Array {
-  const found = new Set<number>();
-  for (const word of words) hashGrams(word, begun, begun, (hash) => found.add(hash));
-  return Int32Array.from(found).sort();
+/** How alike two names are, 0 to 1: the part of all that they say that both say. 1 for the same words in any order. */
+export function similarity(a: NameParts, b: NameParts): number {
+  const [words, grams] = [compareWords(a.words, b.words), compareGrams(a.grams, b.grams)];
+  const shared = words.shared + grams.shared;
+  return shared === 0 ? 0 : shared / (shared + words.apart + grams.apart);
 }
 
-/** The part of all grams of two names that both have: 1 for the same words in any order. */
-export function similarity({ hashes: a }: NameGrams, { hashes: b }: NameGrams): number {
+/** The most that names of so many words and grams can be alike. */
+export function mostSimilarity(a: NameParts, b: NameParts): number {
+  const [x, y] = [a.words.length + a.grams.length, b.words.length + b.grams.length];
+  const less = Math.min(x, y);
+  return less === 0 ? 0 : less / (less + ofLoneGram * (Math.max(x, y) - less));
+}
+
+interface Comparison {
+  shared: number;
+  apart: number;
+}
+
+function compareWords(a: readonly string[], b: readonly string[]): Comparison {
+  const restB = b.filter((word) => !a.includes(word));
+  const found: Comparison = { shared: 0, apart: 0 };
+  const restA: string[] = [];
+  for (const word of a) {
+    if (b.includes(word)) found.shared += weightOf(word);
+    else restA.push(word);
+  }
+  for (const [one, other] of [
+    [restA, restB],
+    [restB, restA],
+  ] as const)
+    joinWords(one, other, found);
+  for (const [word, other, likeness] of nearWords(restA, restB)) {
+    if (!restA.includes(word) || !restB.includes(other)) continue;
+    restA.splice(restA.indexOf(word), 1);
+    restB.splice(restB.indexOf(other), 1);
+    const weight = Math.min(weightOf(word), weightOf(other));
+    found.shared += weight * likeness;
+    found.apart += weight * (1 - likeness);
+  }
+  found.apart += restA.length + restB.length;
+  return found;
+}
+
+/** Takes out what one writes as one word and the other as two, such as "Hanoi" and "Ha Noi". */
+function joinWords(whole: string[], parted: string[], found: Comparison): void {
+  for (let at = 0; at + 1 < parted.length; at += 1) {
+    const place = whole.indexOf(`${parted[at]}${parted[at + 1]}`);
+    if (place < 0) continue;
+    found.shared += weightOf(whole[place] ?? '');
+    whole.splice(place, 1);
+    parted.splice(at, 2);
+    at -= 1;
+  }
+}
+
+/** Words of the one that are written nearly as words of the other, the most alike first. */
+function nearWords(a: readonly string[], b: readonly string[]): (readonly [string, string, number])[] {
+  const near = a
+    .flatMap((word) => b.map((other) => [word, other, likenessOf(word, other)] as const))
+    .filter(([, , likeness]) => likeness > 0);
+  return near.length < 2 ? near : near.sort((x, y) => y[2] - x[2]);
+}
+
+/** 1 less the part of the letters that are wrong; 0 for what is another word. A typing error seldom is in the first letter, and does not make a well-known word of another. */
+function likenessOf(a: string, b: string): number {
+  if (a[0] !== b[0]) return 0;
+  if (shortens(a, b) || shortens(b, a)) return ofShortened;
+  if (commonWords.has(a) && commonWords.has(b)) return 0;
+  const longer = Math.max(a.length, b.length);
+  const most = allowedEdits(longer);
+  if (most === 0) return 0;
+  const edits = editDistance(a, b, most);
+  return edits > most ? 0 : 1 - edits / longer;
+}
+
+/** Whether one is the beginning that is written for a well-known word, such as "Univ.", or such a word without the ending of a plural or of another language. */
+function shortens(beginning: string, word: string): boolean {
+  if (!word.startsWith(beginning) || !commonWords.has(word)) return false;
+  const left = word.length - beginning.length;
+  return commonWords.has(beginning) ? beginning.length >= 6 && left <= 2 : beginning.length >= 3 && left >= 3;
+}
+
+function compareGrams(a: readonly string[], b: readonly string[]): Comparison {
+  const found: Comparison = { shared: 0, apart: 0 };
   let both = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) both += 1;
+    const [x, y] = [a[i] ?? '', b[j] ?? ''];
+    if (x === y) {
+      both += 1;
+      found.shared += commonGrams.has(x) ? ofCommon : 1;
+    }
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  const all = a.length + b.length - both;
-  return all === 0 ? 0 : both / all;
+  found.apart = ofLoneGram * (a.length + b.length - 2 * both);
+  return found;
 }
 
-/**
- * Keys of a name in a country, of which every name there that is `leastSimilarity` or more alike shares at least one: of two sets of which so large a part is
- * common, the first elements in any one order that both are put in meet (the "prefix filter" of similarity joins). What tells little apart comes last in this
- * order, so that few names share a key by chance.
- */
-export function similarityKeys(country: string, { words }: NameGrams): number[] {
-  const keys = new Map<number, number>();
-  const inCountry = hashOn(begun, `${country} `, 0, country.length + 1);
-  for (const word of words) hashGrams(word, begun, inCountry, (hash, key) => keys.set(hash, key));
-  const ordered = Array.from(keys, ([hash, key]) => ({ key, common: commonGrams.has(hash), place: hash })).sort(
-    (a, b) => Number(a.common) - Number(b.common) || a.place - b.place,
-  );
-  const enough = ordered.length - Math.ceil(leastSimilarity * ordered.length) + 1;
-  return ordered.slice(0, enough).map(({ key }) => key);
+function weightOf(word: string): number {
+  return commonWords.has(word) ? ofCommon : 1;
 }

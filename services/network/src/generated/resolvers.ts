@@ -1562,7 +1562,7 @@ export type Duplicate = {
   readonly state: DuplicateState;
   /** What speaks for it, the strongest reason first. */
   readonly reasons: ReadonlyArray<DuplicateReason>;
-  /** How likely it is that they are one, 1 to 100: of several reasons together more than of each. */
+  /** How likely it is that they are one, 50 to 100: of several reasons together more than of each, of two with ROR ids less; 0 where nothing speaks for it any more. */
   readonly score: Scalars['Int']['output'];
   /** How alike their most similar names are, 0 to 100. */
   readonly nameSimilarity: Scalars['Int']['output'];
@@ -1601,7 +1601,7 @@ export const DuplicateReason = {
   SAME_NAME: 'SAME_NAME',
   /** They share an id in another register, such as ISNI. */
   SAME_EXTERNAL_ID: 'SAME_EXTERNAL_ID',
-  /** Their names in the same country are alike, apart from legal forms; see the score. */
+  /** Their names in the same country are alike, but for typing errors, legal forms and the order of words; see the score. */
   SIMILAR_NAME: 'SIMILAR_NAME'
 } as const;
 
@@ -1651,6 +1651,8 @@ export type DuplicateFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Least score, 1 to 100. */
   readonly minScore?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these speaks for it. */
+  readonly reasons?: InputMaybe<ReadonlyArray<DuplicateReason>>;
   /** State. */
   readonly state?: InputMaybe<DuplicateState>;
 };

@@ -794,7 +794,7 @@ type Duplicate @key(fields: "id") @access(to: ["SECRETARIAT", "ADMIN"]) {
   state: DuplicateState!
   "What speaks for it, the strongest reason first."
   reasons: [DuplicateReason!]!
-  "How likely it is that they are one, 1 to 100: of several reasons together more than of each."
+  "How likely it is that they are one, 50 to 100: of several reasons together more than of each, of two with ROR ids less; 0 where nothing speaks for it any more."
   score: Int!
   "How alike their most similar names are, 0 to 100."
   nameSimilarity: Int!
@@ -821,7 +821,7 @@ enum DuplicateState {
 extend enum DuplicateReason {
   "They share an id in another register, such as ISNI."
   SAME_EXTERNAL_ID @label(en: "Same id in another register", zh: "其他登记系统编号相同")
-  "Their names in the same country are alike, apart from legal forms; see the score."
+  "Their names in the same country are alike, but for typing errors, legal forms and the order of words; see the score."
   SIMILAR_NAME @label(en: "Similar name", zh: "名称相似")
 }
 
@@ -862,6 +862,8 @@ input DuplicateFilter {
   countries: [String!]
   "Least score, 1 to 100."
   minScore: Int
+  "One of these speaks for it."
+  reasons: [DuplicateReason!]
   "State."
   state: DuplicateState = OPEN
 }

@@ -550,7 +550,7 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "en": "Similar name",
         "zh-Hans": "名称相似"
       },
-      "description": "Their names in the same country are alike, apart from legal forms; see the score."
+      "description": "Their names in the same country are alike, but for typing errors, legal forms and the order of words; see the score."
     },
     {
       "code": "SAME_DOMAIN",

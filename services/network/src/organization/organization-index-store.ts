@@ -1,5 +1,6 @@
 import equal from 'fast-deep-equal';
 import type { EntityManager } from 'typeorm';
+import { comparedFacts } from '../duplicate/duplicate.ts';
 import { keepMatchKeys, type SoughtRecord, searchDuplicates } from '../duplicate/duplicate-search-store.ts';
 import type { Organization, OrganizationChange } from './organization.ts';
 import { learnWords, listInSearch } from './organization-search-store.ts';
@@ -14,7 +15,7 @@ export interface UnfinishedIndex {
 export async function indexOrganizations(manager: EntityManager, written: readonly OrganizationChange[]): Promise<UnfinishedIndex> {
   const listed = differing(written, ({ id, version: _, updatedAt: __, ...facts }) => facts);
   const words = await listInSearch(manager, listed.map(asWritten));
-  const compared = differing(written, ({ names, country, domains, externalIds }) => [names, country, domains, externalIds]);
+  const compared = differing(written, comparedFacts);
   const sought = await keepMatchKeys(manager, compared);
   const identified = differing(
     written.filter(({ organization, before }) => organization.nationalIds.length + (before?.nationalIds.length ?? 0) > 0),
