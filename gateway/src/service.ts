@@ -150,8 +150,13 @@ export async function startGateway(
     logger,
     ended: new Counter({
       name: 'cattc_subscriptions_ended_total',
-      help: 'Subscriptions that the gateway ended, by the reason.',
+      help: 'Subscriptions that the gateway ended by themselves, by the reason; those that end with their connection are not among them.',
       labelNames: ['reason'],
+      registers: [registry],
+    }),
+    told: new Counter({
+      name: 'cattc_subscription_values_total',
+      help: 'Values that were told to subscribers.',
       registers: [registry],
     }),
   });
@@ -165,7 +170,13 @@ export async function startGateway(
     },
   });
   const watch = watchAccess();
-  const streaming = { runner: { engine, operations, limits: config, subscriptions }, verifier, refused, watch };
+  const cut = new Counter({
+    name: 'cattc_subscription_connections_cut_total',
+    help: 'WebSockets and event streams that the gateway closed, by the reason.',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  const streaming = { runner: { engine, operations, limits: config, subscriptions }, verifier, refused, watch, cut };
   const sendEvents = eventStream({ ...streaming, maxBodyBytes: config.maxBodyBytes });
   const sendGraphiql = createGraphiql({ login: config.graphiqlLogin, logger });
   const graphql = graphqlFront({

@@ -28,7 +28,9 @@ export const typeDefs = {
     type Listing @key(fields: "id") { id: ID! title: String! version: Int! seller: Organization }
     type Organization @key(fields: "id") { id: ID! listings: [Listing!] }`),
   talent: parse(`${link} type Query { position(id: ID!): ID @access(to: "EVERYONE") }`),
-  partners: parse(`${link} type Query { partnerSystem(id: ID!): ID @access(to: "EVERYONE") }`),
+  partners: parse(`${link} type Query { partnerSystem(id: ID!): PartnerSystem @access(to: ["STAFF"], audience: "RESTRICTED") }
+    type Subscription { partnerSystemChanged(id: ID!, after: String): PartnerSystem @access(to: ["STAFF"], audience: "RESTRICTED") }
+    type PartnerSystem @key(fields: "id") { id: ID! version: Int! }`),
 };
 
 export type SubgraphName = keyof typeof typeDefs;
@@ -44,13 +46,16 @@ export function composeTestSupergraph(): string {
   return supergraphSdl;
 }
 
+/** Ids of the questions for partners' systems: what stands in the audit of a subgraph. */
+export const askedSystems: string[] = [];
+
 /** Versions of organisations that a test has changed; null for one that is hidden. */
 export const versions = new Map<unknown, number | null>();
 
 const organization = (id: unknown) => ({
   __typename: 'Organization',
   id,
-  name: `Name of ${id}`,
+  name: String(id).startsWith('org_long') ? 'x'.repeat(500_000) : `Name of ${id}`,
   parent: { id: 'org_parent' },
   version: versions.get(id) ?? 1,
 });
@@ -88,7 +93,15 @@ const resolvers = {
     Organization: { listings: ({ id }: { id: string }) => [listing(`lst_of_${id}`)] },
   },
   talent: {},
-  partners: {},
+  partners: {
+    Query: {
+      partnerSystem(_: unknown, { id }: { id: string }) {
+        askedSystems.push(id);
+        return { id, version: 1 };
+      },
+    },
+    PartnerSystem: { __resolveReference: ({ id }: { id: string }) => ({ id, version: 1 }) },
+  },
 };
 
 /** One real subgraph; `before` may hold or break a request before it is executed. */

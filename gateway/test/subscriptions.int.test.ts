@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import { type Federation, startFederation } from './federation.ts';
 import { secretariat } from './issuer.ts';
 import { startTestLog, type TestLog } from './log.ts';
-import { versions } from './subgraphs.ts';
+import { askedSystems, versions } from './subgraphs.ts';
 import { until } from './until.ts';
 
 type Value = FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
@@ -222,6 +222,52 @@ describe('subscriptions', function () {
     await until(() => told.isComplete);
     expect(told.values[1]?.errors?.[0]?.extensions?.code).to.be.a('string');
     expect(told.values[1]).not.to.have.property('data');
+  });
+
+  it('closes with 4290 a client that reads slower than values come, and tells the others on', async () => {
+    await federation.stop();
+    federation = await start({ CATTC_SUBSCRIPTION_BUFFER: '3' });
+    const quick = follow(socketClient(), { id: 'org_long' });
+    const slow = new WebSocket(`${federation.gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => slow.once('close', resolve));
+    await new Promise((resolve) => slow.once('open', resolve));
+    slow.send(JSON.stringify({ type: 'connection_init' }));
+    await new Promise((resolve) => slow.once('message', resolve));
+    slow.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables: { id: 'org_long' } } }));
+    await new Promise((resolve) => slow.once('message', resolve));
+    slow.pause();
+    const figure = async (name: string, label = '') => {
+      const lines = (await (await fetch(`${federation.gateway.url}/metrics`)).text()).split('\n');
+      return Number(
+        lines
+          .find((line) => line.startsWith(`${name}{`) && line.includes(label))
+          ?.split(' ')
+          .at(-1) ?? 0,
+      );
+    };
+    for (let version = 2; (await figure('cattc_subscription_connections_cut_total', 'TOO_SLOW')) === 0; version += 1) {
+      await change('org_long', version);
+      await until(() => versionsIn(quick).at(-1) === version);
+    }
+    slow.resume();
+    expect(await closed).to.be.oneOf([4290, 1006]);
+    expect(await figure('cattc_subscriptions')).to.equal(1);
+    expect(await figure('cattc_subscriptions_ended_total', 'TOO_SLOW')).to.equal(1);
+    expect(await figure('cattc_subscription_values_total')).to.be.greaterThan(quick.values.length);
+  });
+
+  it('asks a question for what has to be recorded, whether it is told or refused', async () => {
+    askedSystems.length = 0;
+    const text = 'subscription { partnerSystemChanged(id: "ptn_1") { id } }';
+    const member = { id: 'man-2', role: 'MEMBER', organization: 'org_0197a000-0000-7000-8000-000000000001', may: 'EDIT' };
+    const told = [secretariat, member].map((mandate) =>
+      follow(socketClient({ authorization: federation.issuer.bearer([mandate]) }), {}, text),
+    );
+    const anybody = follow(socketClient(), {}, text);
+    await until(() => [...told, anybody].every(({ values }) => values.length === 1));
+    expect(told[0]?.values[0]?.data).to.deep.equal({ partnerSystemChanged: { id: 'ptn_1' } });
+    expect([told[1], anybody].map((one) => one?.values[0]?.errors?.[0]?.extensions?.code)).to.deep.equal(['FORBIDDEN', 'UNAUTHENTICATED']);
+    expect(askedSystems).to.deep.equal(['ptn_1', 'ptn_1']);
   });
 
   it('serves one caller no more than its share', async () => {

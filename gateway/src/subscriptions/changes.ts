@@ -1,17 +1,10 @@
-import { listing, membership, organization, partnerSystem, position, profile } from '@cattc/events';
+import { changedFields } from '@cattc/events';
 import type { Logger } from '@cattc/server';
 import { followLog, type LogRecord } from '../follow-log.ts';
 
 /** Field of Subscription → topic of the events that tell of what it is about. */
 export const topicOf: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    organizationChanged: organization,
-    membershipChanged: membership,
-    listingChanged: listing,
-    positionChanged: position,
-    talentProfileChanged: profile,
-    partnerSystemChanged: partnerSystem,
-  }).map(([field, { subgraph, name }]) => [field, `${subgraph}.${name}`]),
+  [...changedFields].map(([field, { subgraph, name }]) => [field, `${subgraph}.${name}`]),
 );
 
 /** Told the version that a record has since the event. */

@@ -1,5 +1,5 @@
 import type { TokenVerifier } from '@cattc/identity';
-import { type Exchange, readBody } from '@cattc/server';
+import { type Counter, type Exchange, readBody } from '@cattc/server';
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { AccessWatch } from '../access-watch.ts';
@@ -8,6 +8,7 @@ import { refuseCrossSite } from '../http/cross-site.ts';
 import { usualType } from '../http/media-type.ts';
 import { sendFailure } from '../http/send-failure.ts';
 import type { NoteRefused } from '../refused-callers.ts';
+import type { CloseName } from './close-codes.ts';
 import { type OperationRunner, prepareRun, runPrepared } from './operation-request.ts';
 
 export interface EventStreamOptions {
@@ -15,6 +16,8 @@ export interface EventStreamOptions {
   readonly verifier: TokenVerifier;
   readonly refused: NoteRefused;
   readonly watch: AccessWatch;
+  /** Labels: reason. */
+  readonly cut: Counter;
   readonly maxBodyBytes: number;
 }
 
@@ -37,18 +40,22 @@ export function eventStream(options: EventStreamOptions): (exchange: Exchange) =
   };
 }
 
-async function stream(exchange: Exchange, { runner, verifier, refused, watch, maxBodyBytes }: EventStreamOptions): Promise<void> {
+async function stream(exchange: Exchange, { runner, verifier, refused, watch, cut, maxBodyBytes }: EventStreamOptions): Promise<void> {
   const { request, response, stopping } = exchange;
   const admission = await admit(exchange, verifier, refused);
   refuseCrossSite(request);
   const context = contextFor(admission.caller, exchange);
   const text = request.method === 'POST' ? String(await readBody(request, maxBodyBytes)) : '';
   const pace = createPace();
-  // Cut, not completed: the client comes back and goes on from its cursor.
-  const cut = () => void response.destroy();
+  // Broken off, not completed: the client comes back and goes on from its cursor.
+  const breakOff = (reason: CloseName) => {
+    if (!response.destroyed) cut.inc({ reason });
+    response.destroy();
+  };
+  const restart = () => breakOff('RESTARTING');
   const handle = createHandler({
     onSubscribe(_, { query, operationName, variables }) {
-      const prepared = prepareRun(runner, { query, operationName, variables }, context, cut);
+      const prepared = prepareRun(runner, { query, operationName, variables }, context, breakOff);
       return 'schema' in prepared ? prepared : refusal(prepared);
     },
     validate: () => [],
@@ -75,12 +82,13 @@ async function stream(exchange: Exchange, { runner, verifier, refused, watch, ma
   };
   const unwatch = watch.add({ ...admission, confirm: () => admission.confirm() }, (reason) => {
     refused(reason, exchange);
+    cut.inc({ reason: 'ACCESS_ENDED' satisfies CloseName });
     const { message, code } = reason as Error & { readonly code?: string };
     const errors = [{ message, extensions: { code: code ?? 'UNAUTHENTICATED' } }];
     response.end(`event: next\ndata: ${JSON.stringify({ errors })}\n\nevent: complete\ndata:\n\n`);
   });
   response.once('close', end);
-  stopping.addEventListener('abort', cut, { once: true });
+  stopping.addEventListener('abort', restart, { once: true });
   try {
     response.writeHead(status, statusText, { ...headers, 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     for await (const piece of body) {
@@ -91,7 +99,7 @@ async function stream(exchange: Exchange, { runner, verifier, refused, watch, ma
     response.end();
   } finally {
     unwatch();
-    stopping.removeEventListener('abort', cut);
+    stopping.removeEventListener('abort', restart);
     end();
   }
 }

@@ -22,7 +22,7 @@ export interface OperationParameters {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-type Run = () => AsyncGenerator<ExecutionResult, void, void> | Promise<ExecutionResult>;
+type Run = () => Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult>;
 
 /** What is handed through a protocol's library to its `subscribe` or `execute`. */
 export interface PreparedArgs extends ExecutionArgs {
@@ -43,16 +43,11 @@ export function prepareRun(
   const { prepared } = found;
   const run: Run =
     found.type === 'subscription'
-      ? () =>
-          subscriptions.subscribe({
-            found,
-            query,
-            operationName,
-            variables: admitted.variables,
-            caller: context.caller,
-            acceptLanguage: context.acceptLanguage,
-            onCut,
-          }).values
+      ? async () => {
+          const { caller, acceptLanguage } = context;
+          const { variables } = admitted;
+          return (await subscriptions.subscribe({ found, query, operationName, variables, caller, acceptLanguage, onCut })).values;
+        }
       : async () => JSON.parse((await engine.execute(prepared, admitted.variables, context)).text) as ExecutionResult;
   return { schema: prepared.schema, document: prepared.document, contextValue: { run } };
 }

@@ -13,6 +13,7 @@ export class Subscriber {
   readonly #most: number;
   readonly #onCut: (reason: Cut) => void;
   readonly #onEnd: () => void;
+  readonly #onValue: () => void;
   readonly #waiting: ExecutionResult[] = [];
   #wake: (() => void) | undefined;
   #state: 'open' | 'completing' | 'ended' = 'open';
@@ -24,11 +25,14 @@ export class Subscriber {
     readonly onCut: (reason: Cut) => void;
     /** Called once, when nothing more is told. */
     readonly onEnd: () => void;
+    /** Called for each value that is fetched. */
+    readonly onValue: () => void;
   }) {
     this.seen = options.after;
     this.#most = options.most;
     this.#onCut = options.onCut;
     this.#onEnd = options.onEnd;
+    this.#onValue = options.onValue;
   }
 
   put(value: ExecutionResult): void {
@@ -62,7 +66,10 @@ export class Subscriber {
     const next = async (): Promise<IteratorResult<ExecutionResult, void>> => {
       while (this.#state !== 'ended') {
         const value = this.#waiting.shift();
-        if (value !== undefined) return { done: false, value };
+        if (value !== undefined) {
+          this.#onValue();
+          return { done: false, value };
+        }
         if (this.#state === 'completing') break;
         await new Promise<void>((resolve) => {
           this.#wake = resolve;

@@ -42,6 +42,7 @@ export interface SubscriptionsOptions {
   readonly logger: Logger;
   /** Labels: reason. */
   readonly ended: Counter;
+  readonly told: Counter;
 }
 
 /** One thing that is told to many, and what it takes to plan it anew. */
@@ -68,14 +69,12 @@ export class Subscriptions {
     return this.#kept.size;
   }
 
-  /** Throws a GraphQLError where nothing will be told. */
-  subscribe(request: SubscribeRequest): Subscription {
-    const { rules, changes, places, buffer, ended } = this.#options;
+  /** Rejects with a GraphQLError where nothing will be told. */
+  async subscribe(request: SubscribeRequest): Promise<Subscription> {
+    const { changes, places, buffer, ended, told } = this.#options;
     const { found, caller, acceptLanguage } = request;
     const { field, topic, id, after } = this.#subjectOf(request);
-    const rule = rules.get(`Subscription.${field}`);
-    const refused = rule && refuseByRule(rule, caller, field);
-    if (refused) throw presented(refused.refusal, acceptLanguage);
+    await this.#admit(field, id, request);
     if (!changes.isFollowing) throw coded('EVENT_LOG_UNAVAILABLE', 'The event log does not answer here yet; try again shortly.');
     const place = places.take(caller);
     if (typeof place === 'string') throw coded('TOO_MANY_SUBSCRIPTIONS', noPlace[place]);
@@ -92,6 +91,7 @@ export class Subscriptions {
         place();
         feed.remove(subscriber);
       },
+      onValue: () => told.inc(),
     });
     feed.add(subscriber);
     return { values: subscriber.values() };
@@ -103,7 +103,6 @@ export class Subscriptions {
       const found = this.#options.operations.find(kept.query, kept.operationName);
       if (found.kind === 'known') {
         kept.prepared = found.prepared;
-        kept.feed.refresh();
       } else {
         this.#options.ended.inc({ reason: 'SCHEMA_CHANGED' });
         const { errors } = JSON.parse(found.text) as ExecutionResult;
@@ -112,14 +111,40 @@ export class Subscriptions {
     }
   }
 
+  /**
+   * Throws where the rule refuses the caller. What has to be recorded is asked of its subgraph as a question first, which refuses it or lets it pass, and
+   * keeps the audit.
+   */
+  async #admit(field: string, id: string, { caller, acceptLanguage }: SubscribeRequest): Promise<void> {
+    const { rules, engine, operations } = this.#options;
+    const rule = rules.get(`Subscription.${field}`);
+    if (rule === undefined) return;
+    if (caller.person !== null && (rule.audience === 'RESTRICTED' || rule.audience === 'PERSONAL')) {
+      const asked = operations.find(`query($id: ID!) { ${field.replace(/Changed$/, '')}(id: $id) { __typename } }`, null);
+      if (asked.kind === 'refused') throw new Error(`no question asks for what Subscription.${field} tells`);
+      const { errors } = await engine.execute(
+        asked.prepared,
+        { id },
+        this.#contextOf(caller, acceptLanguage, new AbortController().signal),
+      );
+      const [error] = errors;
+      if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });
+    }
+    const refused = refuseByRule(rule, caller, field);
+    if (refused) throw presented(refused.refusal, acceptLanguage);
+  }
+
+  #contextOf(caller: Caller, acceptLanguage: string | undefined, signal: AbortSignal): GatewayContext {
+    const { requestId, traceparent, traceId } = traceOf({});
+    return { caller, requestId, traceparent, acceptLanguage, signal, logger: this.#options.logger.child({ requestId, traceId }) };
+  }
+
   #keep(key: string, request: SubscribeRequest, topic: string, id: string): Kept {
-    const { engine, changes, logger, ended } = this.#options;
+    const { engine, changes, ended } = this.#options;
     const { query, operationName, variables, caller, acceptLanguage, found } = request;
-    const gone = new AbortController();
-    const contextOf = (): GatewayContext => {
-      const { requestId, traceparent, traceId } = traceOf({});
-      return { caller, requestId, traceparent, acceptLanguage, signal: gone.signal, logger: logger.child({ requestId, traceId }) };
-    };
+    // One for each reading: what waits for a signal keeps to it for as long as it lives.
+    let reading = new AbortController();
+    const contextOf = () => this.#contextOf(caller, acceptLanguage, reading.signal);
     const responseKey = fieldOf(found.prepared).alias?.value ?? fieldOf(found.prepared).name.value;
     const kept: Kept = {
       query,
@@ -127,7 +152,10 @@ export class Subscriptions {
       prepared: found.prepared,
       feed: new Feed({
         id,
-        read: () => engine.readSubject(kept.prepared, id, variables, contextOf()),
+        read() {
+          reading = new AbortController();
+          return engine.readSubject(kept.prepared, id, variables, contextOf());
+        },
         watch: (of, onChange) => changes.watch(topic, of, onChange),
         missing: () => {
           ended.inc({ reason: 'NOT_FOUND' });
@@ -140,7 +168,7 @@ export class Subscriptions {
         },
         onEmpty: () => {
           if (this.#kept.get(key) === kept) this.#kept.delete(key);
-          gone.abort();
+          reading.abort();
         },
       }),
     };

@@ -1,5 +1,5 @@
 import { AuthenticationError, type TokenVerifier } from '@cattc/identity';
-import type { Upgrade, UpgradeRequest } from '@cattc/server';
+import type { Counter, Upgrade, UpgradeRequest } from '@cattc/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Context, handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -14,6 +14,8 @@ export interface WebSocketOptions {
   readonly verifier: TokenVerifier;
   readonly refused: NoteRefused;
   readonly watch: AccessWatch;
+  /** Labels: reason. */
+  readonly cut: Counter;
   /** Origins whose pages may connect beside the gateway's own; `*` for every one. */
   readonly allowedOrigins: readonly string[];
   readonly maxMessageBytes: number;
@@ -100,6 +102,7 @@ export function webSocketUpgrade(path: string, options: WebSocketOptions): Upgra
     const { stopping, logger } = asked;
     const close = (name: CloseName): void => {
       const { code, reason } = closeCodes[name];
+      if (socket.readyState === socket.OPEN) options.cut.inc({ reason: name });
       socket.close(code, reason);
       // A client that does not answer has no more time than this.
       setTimeout(() => socket.terminate(), options.closeWithinMs).unref();

@@ -6,6 +6,7 @@ import { computeOutputs, type EventSchema, type Outputs, outdatedFiles } from '.
 import {
   addedFieldsAreNullable,
   entitiesHaveOneOwner,
+  eventsCanBeFollowed,
   everythingIsDescribed,
   everyValueIsLabelled,
   foreignReferencesAreNullable,
@@ -42,6 +43,7 @@ export async function checkSchemas(root: string, events: readonly EventSchema[])
   try {
     const schemas = await readSubgraphSchemas(root);
     for (const [name, rule] of Object.entries(rules)) report(name, rule(schemas));
+    report('events of concepts', eventsCanBeFollowed([...new Set(events.flatMap(({ concept }) => concept ?? []))])(schemas));
     const outputs = await computeOutputs(root, events);
     report('composition', outputs.supergraph?.warnings ?? []);
     report('generated files', await generatedProblems(root, outputs));

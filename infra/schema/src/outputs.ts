@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Concept } from '@cattc/events';
 import { federationAccess, withFieldRules } from './access.ts';
 import { accessDocument } from './access-document.ts';
 import { accessModule } from './access-module.ts';
@@ -12,6 +13,7 @@ import { collectVocabulary, vocabularyModule } from './vocabulary.ts';
 export interface EventSchema {
   readonly type: string;
   readonly schema: object;
+  readonly concept?: Pick<Concept, 'subgraph' | 'name' | 'graphType'>;
 }
 
 /** Everything that is generated, and what it was generated from. */

@@ -3,11 +3,13 @@ import { parse } from 'graphql';
 import {
   addedFieldsAreNullable,
   entitiesHaveOneOwner,
+  eventsCanBeFollowed,
   everythingIsDescribed,
   everyValueIsLabelled,
   foreignReferencesAreNullable,
   mutationsHaveOneShape,
   rootFieldsAreNullable,
+  subscriptionsHaveOneShape,
 } from './rules.ts';
 import type { SubgraphSchema } from './subgraph-schema.ts';
 
@@ -159,6 +161,51 @@ describe('entitiesHaveOneOwner', () => {
     expect(problems).to.deep.equal([
       'Organization: network and trading describe it; only its owner does, the others leave the description out',
       'Country (network, trading): no subgraph describes it; its owner does, the others leave the description out',
+    ]);
+  });
+});
+
+describe('subscriptionsHaveOneShape', () => {
+  const thing = 'type Thing @key(fields: "id") { id: ID! version: Int! }';
+  const problemsOf = (field: string, types = thing, other = '') =>
+    subscriptionsHaveOneShape([
+      subgraph('network', `type Subscription { ${field} } ${types}`),
+      subgraph('talent', other || 'type Query { a: ID }'),
+    ]);
+
+  it('takes what tells of one entity of its subgraph, and names every other shape', () => {
+    expect(problemsOf('thingChanged(id: ID!, after: String): Thing')).to.deep.equal([]);
+    expect(problemsOf('thing(id: ID!): Thing!')).to.deep.equal([
+      'network: Subscription.thing is thing(id: ID!): Thing!; it must be thingChanged(id: ID!, after: String): Thing',
+    ]);
+    expect(problemsOf('thingChanged(after: String, id: ID!): Thing')).to.have.length(1);
+    expect(problemsOf('otherChanged(id: ID!, after: String): Thing')).to.have.length(1);
+  });
+
+  it('names one that is of no entity, of no version, or of the entity of another', () => {
+    const field = 'thingChanged(id: ID!, after: String): Thing';
+    expect(problemsOf(field, 'type Thing { id: ID! version: Int! }')).to.deep.equal([
+      'network: Subscription.thingChanged: Thing must be an entity of network, by its id',
+    ]);
+    expect(problemsOf(field, 'type Thing @key(fields: "id") { id: ID! version: Int }')).to.deep.equal([
+      'network: Subscription.thingChanged: Thing must have version: Int!, which counts its changes',
+    ]);
+    expect(problemsOf(field, thing, '"One." type Thing @key(fields: "id") { "Id." id: ID! }')).to.deep.equal([
+      'network: Subscription.thingChanged: Thing must be an entity of network, by its id',
+    ]);
+  });
+});
+
+describe('eventsCanBeFollowed', () => {
+  it('names each concept that publishes events and has no field of Subscription', () => {
+    const concepts = [
+      { subgraph: 'network', name: 'country_group' },
+      { subgraph: 'network', name: 'recording', graphType: 'MembershipRecording' },
+      { subgraph: 'talent', name: 'position' },
+    ];
+    const text = 'type Subscription { countryGroupChanged(id: ID!, after: String): CountryGroup }';
+    expect(eventsCanBeFollowed(concepts)([subgraph('network', text)])).to.deep.equal([
+      'network: recording publishes events; Subscription must have membershipRecordingChanged(id: ID!, after: String): MembershipRecording',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { type Concept, changedField, graphTypeOf } from '@cattc/events';
 import {
   type DefinitionNode,
   type EnumTypeDefinitionNode,
@@ -144,6 +145,23 @@ export const subscriptionsHaveOneShape: Rule = (schemas) => {
       }),
   );
 };
+
+/** Whatever publishes events can be followed: the subgraph that publishes them has the field of Subscription for it. */
+export function eventsCanBeFollowed(concepts: readonly Pick<Concept, 'subgraph' | 'name' | 'graphType'>[]): Rule {
+  return (schemas) =>
+    concepts.flatMap((concept) => {
+      const schema = schemas.find(({ name }) => name === concept.subgraph);
+      if (schema === undefined) return [];
+      const fields = objectsOf(schema)
+        .filter(({ name }) => name.value === 'Subscription')
+        .flatMap((subscription) => subscription.fields ?? []);
+      const field = changedField(concept);
+      if (fields.some(({ name }) => name.value === field)) return [];
+      return [
+        `${schema.name}: ${concept.name} publishes events; Subscription must have ${field}(id: ID!, after: String): ${graphTypeOf(concept)}`,
+      ];
+    });
+}
 
 /** A field that leads to another subgraph's entity can be null, itself or in its items: the entity's own fields may be missing. */
 export const foreignReferencesAreNullable: Rule = (schemas) => {

@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import ajvFormats from 'ajv-formats';
-import type { EventDefinition } from './define-event.ts';
+import { type Concept, changedField, type EventDefinition } from './define-event.ts';
 import type { EventEnvelope } from './envelope.ts';
 import * as network from './network.ts';
 import * as partners from './partners.ts';
@@ -23,6 +23,9 @@ export const catalogue: readonly EventDefinition[] = [
   trading.listingEvents,
   partners.partnerSystemEvents,
 ].flatMap((events) => Object.values(events) as unknown as EventDefinition[]);
+
+/** Field of Subscription → the concept whose events it tells of. */
+export const changedFields: ReadonlyMap<string, Concept> = new Map(catalogue.map(({ concept }) => [changedField(concept), concept]));
 
 export interface TopicDefinition {
   readonly name: string;

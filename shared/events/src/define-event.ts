@@ -19,6 +19,8 @@ export interface Concept<ViewSchema extends TObject = TObject> {
   subgraph: string;
   /** snake_case, as in the topic and the event type. */
   name: string;
+  /** The type of its aggregates in the graph, where that is not the name. */
+  graphType?: string;
   /** What a reader of the event may know of the aggregate: never a person's identifying data, a price or a term. */
   view: ViewSchema;
   /** `before` is the view before the change, null for the first event; `event` its name in past tense, absent where a view alone is judged. */
@@ -41,6 +43,17 @@ export interface EventDefinition<ViewSchema extends TObject = TObject> {
 
 export function defineConcept<ViewSchema extends TObject>(concept: Concept<ViewSchema>): Concept<ViewSchema> {
   return concept;
+}
+
+/** The type of the concept's aggregates in the graph. */
+export function graphTypeOf({ name, graphType }: Pick<Concept, 'name' | 'graphType'>): string {
+  return graphType ?? name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The field of Subscription that tells of the concept's aggregates. */
+export function changedField(concept: Pick<Concept, 'name' | 'graphType'>): string {
+  const type = graphTypeOf(concept);
+  return `${type.charAt(0).toLowerCase()}${type.slice(1)}Changed`;
 }
 
 /** One definition gives the type of the data, the JSON Schema, the topic and the rules of classification. */

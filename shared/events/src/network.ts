@@ -228,6 +228,7 @@ export const documentEvents = defineEvents(document, {
 export const recording = defineConcept({
   subgraph: 'network',
   name: 'recording',
+  graphType: 'MembershipRecording',
   view: Type.Object({
     id: id('rec', 'The recording.'),
     number: Type.String({ pattern: '^REC-\\d{4}-\\d{5,}$', description: 'Number of the recording.' }),

@@ -5,6 +5,7 @@ import { code, country, date, id, instant, localizedText, nullable } from './sch
 export const profile = defineConcept({
   subgraph: 'talent',
   name: 'profile',
+  graphType: 'TalentProfile',
   view: Type.Object({
     id: id('tal', 'The profile. Who it is, is told by the graph alone.'),
     state: code('DRAFT or PUBLISHED.'),

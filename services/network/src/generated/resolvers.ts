@@ -743,6 +743,92 @@ export const AgencySubject = {
 } as const;
 
 export type AgencySubject = typeof AgencySubject[keyof typeof AgencySubject];
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** One group of countries: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly countryGroupChanged?: Maybe<CountryGroup>;
+  /** What one agency answers for in a country: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly agencyMandateChanged?: Maybe<AgencyMandate>;
+  /** One document: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly documentChanged?: Maybe<Document>;
+  /** One possible duplicate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. What is found anew about it is no change; that it is dismissed is one. */
+  readonly duplicateChanged?: Maybe<Duplicate>;
+  /** One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change. */
+  readonly mandateChanged?: Maybe<Mandate>;
+  /** One membership: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly membershipChanged?: Maybe<Membership>;
+  /** One organisation: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly organizationChanged?: Maybe<Organization>;
+  /** One person of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly personChanged?: Maybe<Person>;
+  /** One recording of existing memberships: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly membershipRecordingChanged?: Maybe<MembershipRecording>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionCountryGroupChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionAgencyMandateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionDocumentChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionDuplicateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMandateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMembershipChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionOrganizationChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionPersonChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMembershipRecordingChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A country's time in a group, to be recorded. */
 export type CountryGroupMemberInput = {
   /** ISO 3166-1 alpha-2 code. */
@@ -2219,29 +2305,6 @@ export const MembershipOrder = {
 } as const;
 
 export type MembershipOrder = typeof MembershipOrder[keyof typeof MembershipOrder];
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type Subscription = {
-  readonly __typename?: 'Subscription';
-  /** One membership: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly membershipChanged?: Maybe<Membership>;
-  /** One organisation: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly organizationChanged?: Maybe<Organization>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionMembershipChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionOrganizationChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Begins an application. */
 export type ApplyForMembershipInput = {
   /** The organisation that applies. */
@@ -4740,6 +4803,7 @@ export type ResolversTypes = {
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
   AgencyMandate: ResolverTypeWrapper<AgencyMandateModel>;
   AgencySubject: AgencySubject;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -4816,7 +4880,6 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ApplyForMembershipPayload: ResolverTypeWrapper<Omit<ApplyForMembershipPayload, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   ApplyForMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForMembershipResult']>;
@@ -5025,6 +5088,7 @@ export type ResolversParentTypes = {
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
   AgencyMandate: AgencyMandateModel;
+  Subscription: Record<PropertyKey, never>;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -5080,7 +5144,6 @@ export type ResolversParentTypes = {
   MembershipConnection: MembershipPageModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
-  Subscription: Record<PropertyKey, never>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ApplyForMembershipPayload: Omit<ApplyForMembershipPayload, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   ApplyForMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForMembershipResult'];
@@ -5397,6 +5460,18 @@ export type AgencyMandateResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  countryGroupChanged?: SubscriptionResolver<Maybe<ResolversTypes['CountryGroup']>, "countryGroupChanged", ParentType, ContextType, RequireFields<SubscriptionCountryGroupChangedArgs, 'id'>>;
+  agencyMandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['AgencyMandate']>, "agencyMandateChanged", ParentType, ContextType, RequireFields<SubscriptionAgencyMandateChangedArgs, 'id'>>;
+  documentChanged?: SubscriptionResolver<Maybe<ResolversTypes['Document']>, "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'id'>>;
+  duplicateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Duplicate']>, "duplicateChanged", ParentType, ContextType, RequireFields<SubscriptionDuplicateChangedArgs, 'id'>>;
+  mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
+  membershipChanged?: SubscriptionResolver<Maybe<ResolversTypes['Membership']>, "membershipChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipChangedArgs, 'id'>>;
+  organizationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Organization']>, "organizationChanged", ParentType, ContextType, RequireFields<SubscriptionOrganizationChangedArgs, 'id'>>;
+  personChanged?: SubscriptionResolver<Maybe<ResolversTypes['Person']>, "personChanged", ParentType, ContextType, RequireFields<SubscriptionPersonChangedArgs, 'id'>>;
+  membershipRecordingChanged?: SubscriptionResolver<Maybe<ResolversTypes['MembershipRecording']>, "membershipRecordingChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipRecordingChangedArgs, 'id'>>;
 };
 
 export type RecordCountryGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountryGroupPayload'] = ResolversParentTypes['RecordCountryGroupPayload']> = {
@@ -5734,11 +5809,6 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  membershipChanged?: SubscriptionResolver<Maybe<ResolversTypes['Membership']>, "membershipChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipChangedArgs, 'id'>>;
-  organizationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Organization']>, "organizationChanged", ParentType, ContextType, RequireFields<SubscriptionOrganizationChangedArgs, 'id'>>;
 };
 
 export type ApplyForMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForMembershipPayload'] = ResolversParentTypes['ApplyForMembershipPayload']> = {
@@ -6438,6 +6508,7 @@ export type Resolvers<ContextType = Context> = {
   CountryGroup?: CountryGroupResolvers<ContextType>;
   CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
   AgencyMandate?: AgencyMandateResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   RecordCountryGroupPayload?: RecordCountryGroupPayloadResolvers<ContextType>;
   RecordCountryGroupResult?: RecordCountryGroupResultResolvers<ContextType>;
   RecordAgencyMandatePayload?: RecordAgencyMandatePayloadResolvers<ContextType>;
@@ -6477,7 +6548,6 @@ export type Resolvers<ContextType = Context> = {
   MembershipPathStep?: MembershipPathStepResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   ApplyForMembershipPayload?: ApplyForMembershipPayloadResolvers<ContextType>;
   ApplyForMembershipResult?: ApplyForMembershipResultResolvers<ContextType>;
   SubmitMembershipPayload?: SubmitMembershipPayloadResolvers<ContextType>;

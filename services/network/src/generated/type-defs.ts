@@ -392,6 +392,23 @@ extend type Query {
   countryGroups: [CountryGroup!] @access(to: "EVERYONE")
 }
 
+extend type Subscription {
+  "One group of countries: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  countryGroupChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): CountryGroup @access(to: "EVERYONE")
+  "What one agency answers for in a country: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  agencyMandateChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): AgencyMandate @access(to: "EVERYONE")
+}
+
 "A country's time in a group, to be recorded."
 input CountryGroupMemberInput {
   "ISO 3166-1 alpha-2 code."
@@ -680,6 +697,16 @@ extend type Query {
   document("Typed id." id: ID!): Document @access(to: "EVERYONE", whileSuspended: true)
 }
 
+extend type Subscription {
+  "One document: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  documentChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Document @access(to: "EVERYONE", whileSuspended: true)
+}
+
 extend enum RefusalCode {
   "A document has to be stored before; the details name its kind."
   DOCUMENT_MISSING @label(en: "Document missing", zh: "缺少文件")
@@ -894,6 +921,16 @@ extend type Query {
   ): DuplicateConnection @access(to: ["SECRETARIAT", "ADMIN"])
 }
 
+extend type Subscription {
+  "One possible duplicate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. What is found anew about it is no change; that it is dismissed is one."
+  duplicateChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Duplicate @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
 "Why two records are not one organisation's."
 enum DismissalReason {
   "They are two organisations."
@@ -1080,6 +1117,16 @@ extend type Query {
     "Order."
     orderBy: MandateOrder = CREATED_DESC
   ): MandateConnection @access(to: "SIGNED_IN", whileSuspended: true)
+}
+
+extend type Subscription {
+  "One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change."
+  mandateChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Mandate @access(to: "SIGNED_IN", whileSuspended: true)
 }
 
 extend enum RefusalCode {
@@ -2977,6 +3024,16 @@ extend type Query {
   ): PersonConnection @access(to: "SIGNED_IN", whileSuspended: true)
 }
 
+extend type Subscription {
+  "One person of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  personChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Person @access(to: "SIGNED_IN", whileSuspended: true)
+}
+
 extend enum RefusalCode {
   "The person is registered already."
   PERSON_EXISTS @label(en: "Person exists", zh: "人员已登记")
@@ -3209,6 +3266,16 @@ extend type Query {
     "Order."
     orderBy: MembershipRecordingOrder = CREATED_DESC
   ): MembershipRecordingConnection @access(to: "STAFF")
+}
+
+extend type Subscription {
+  "One recording of existing memberships: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  membershipRecordingChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): MembershipRecording @access(to: "STAFF")
 }
 
 extend enum RefusalCode {
