@@ -41,12 +41,12 @@ describe('lists of organisations', () => {
       ),
     );
     rows = inputs.map((input, index) => ({ ...input, id: answers[index].organization.id }));
-    // The state of a membership arrives here by its own transitions; the list only needs the column.
+    // The state of a membership arrives here by its own transitions; the list only needs its row.
     for (const state of states) {
       const ids = rows.filter((row) => row.state === state).map(({ id }) => id);
       await network.databases.query(
         'network',
-        'UPDATE organization_search SET state = $1, membership_country = country WHERE id = ANY($2)',
+        `INSERT INTO listed_membership (organization_id, sort_name, state, country, fields) SELECT id, sort_name, $1, country, '{}' FROM organization_search WHERE id = ANY($2)`,
         [state, ids],
       );
     }
@@ -155,10 +155,11 @@ describe('lists of organisations', () => {
       [{ ...nothing, order: 'DISPLAY_NAME', language: 'zh' }, 21],
       [{ ...nothing, order: 'REGISTERED_DESC' }, 21],
       [{ ...nothing, conditions: { ...none, countries: ['TH'] }, order: 'NAME_DESC' }, 21],
-      [{ ...nothing, conditions: { ...none, states: ['ACTIVE'] } }, 21],
+      // Of a membership and of its organisation each a row.
+      [{ ...nothing, conditions: { ...none, states: ['ACTIVE'] } }, 42],
       // Where no index holds both, as many rows are walked past as it takes to find a page of them.
       [{ ...nothing, conditions: { ...none, countries: ['TH'], types: ['COMPANY'] } }, 150],
-      [{ ...nothing, conditions: { ...none, types: ['FACILITY'], states: ['ACTIVE'] }, order: 'REGISTERED' }, 400],
+      [{ ...nothing, conditions: { ...none, types: ['FACILITY'], states: ['ACTIVE'] }, order: 'REGISTERED' }, 800],
       [{ ...nothing, search: { ...readOrganizationSearch('large'), isCommon: true }, order: 'RELEVANCE' }, 100],
       [{ ...nothing, search: readOrganizationSearch('large'), order: 'NAME' }, 300],
     ] as const) {
@@ -198,12 +199,18 @@ describe('lists of organisations', () => {
          SELECT 'org_' || uuidv7(), 1, 'ACTIVE', '[]', ARRAY[(ARRAY['EDUCATION','COMPANY','FACILITY'])[1 + n % 3]], (ARRAY['TH','VN','CN','LA'])[1 + n / 7 % 4],
            '{}', '[]', '[]', now(), now() FROM generate_series(1, $1) n RETURNING id, types, country
        )
-       INSERT INTO organization_search (id, country, status, types, state, membership_country, sort_name, display_name, displayed, names, words)
-       SELECT id, country, 'ACTIVE', types, CASE WHEN n / 11 % 2 = 0 THEN (ARRAY['ACTIVE','SUSPENDED','VETTING'])[1 + n / 5 % 3] END, country, 'large ' || md5(id),
-         'Large ' || md5(id), '{}', ARRAY['large ' || md5(id)], 'large:1A' FROM (SELECT *, row_number() OVER () AS n FROM made) numbered`,
+       INSERT INTO organization_search (id, country, status, types, sort_name, display_name, displayed, names, words)
+       SELECT id, country, 'ACTIVE', types, 'large ' || md5(id), 'Large ' || md5(id), '{}', ARRAY['large ' || md5(id)], 'large:1A' FROM made`,
       [size],
     );
-    await under.databases.query('network', 'ANALYZE organization, organization_search');
+    await under.databases.query(
+      'network',
+      `INSERT INTO listed_membership (organization_id, sort_name, state, country, fields)
+       SELECT id, sort_name, (ARRAY['ACTIVE','SUSPENDED','VETTING'])[1 + n / 5 % 3], country, '{}'
+       FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM organization_search WHERE sort_name LIKE 'large %') numbered WHERE n / 11 % 2 = 0
+       ON CONFLICT DO NOTHING`,
+    );
+    await under.databases.query('network', 'ANALYZE organization, organization_search, listed_membership');
   }
 
   async function rowsRead({ text, values }: { text: string; values: readonly unknown[] }): Promise<{ rows: number; given: number }> {

@@ -159,9 +159,11 @@ export async function fillOrganizations(
   await client.query(`SET maintenance_work_mem = '256MB'; ${indexes.map(({ definition }) => definition).join(';')}`);
   await client.query('VACUUM (ANALYZE) organization');
   await client.query('VACUUM (FULL, ANALYZE) organization_search');
+  await client.query('VACUUM (ANALYZE) listed_membership');
   await client.query('VACUUM (ANALYZE) organization_word');
   const { rows: sizes } = await client.query<{ size: string }>(
-    `SELECT pg_size_pretty(pg_total_relation_size('organization') + pg_total_relation_size('organization_search')) AS size`,
+    `SELECT pg_size_pretty(sum(pg_total_relation_size(name::regclass))) AS size
+     FROM unnest(ARRAY['organization', 'organization_search', 'listed_membership']) AS filled(name)`,
   );
   await client.end();
   say(`${rows} organisations filled in, ${sizes[0]?.size} with indexes`);

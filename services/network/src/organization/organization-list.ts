@@ -62,11 +62,11 @@ function pageStatement(listing: OrganizationListing, caller: Caller, limit: numb
   const parameters = new Parameters();
   const { search } = listing;
   const order = orderOf(listing);
-  const where = conditionSql(listing, caller, parameters);
+  const rows = rowsSql(listing, caller, parameters);
   const columns = order.keys.map((key) => `${keySql(key, search, parameters)} AS ${key.name}`);
   const names = order.keys.map(({ name }) => name);
   const direction = order.descending ? ' DESC' : '';
-  const text = `SELECT id, json_build_array(${names.join(', ')}) AS place FROM (SELECT ${columns.join(', ')} FROM organization_search s WHERE ${where}) m
+  const text = `SELECT id, json_build_array(${names.join(', ')}) AS place FROM (SELECT ${columns.join(', ')} FROM ${rows}) r
     WHERE ${afterSql(order, after, parameters)} ORDER BY ${names.map((name) => name + direction).join(', ')} LIMIT ${parameters.add(limit + 1)}`;
   return { text, values: parameters.values };
 }
@@ -84,13 +84,13 @@ function rankStatement(
   // What words it is found by would lead Postgres to another index than that of the rank.
   const { search, conditions } = isFound ? { ...listing, search: null } : listing;
   const where = [
-    conditionSql({ search, conditions }, caller, parameters),
+    rowsSql({ search, conditions }, caller, parameters),
     sql(parameters),
     ...better.map((each) => `NOT ${each.sql(parameters)}`),
   ];
   if (after !== null) where.push(`(s.sort_name, s.id) > (${parameters.add(after[1])}::text, ${parameters.add(after[2])}::text)`);
-  const text = `SELECT s.id, json_build_array(${rank}, s.sort_name, s.id) AS place FROM organization_search s
-    WHERE ${where.join(' AND ')} ORDER BY s.sort_name, s.id LIMIT ${parameters.add(limit + 1)}`;
+  const text = `SELECT s.id, json_build_array(${rank}, s.sort_name, s.id) AS place FROM ${where.join(' AND ')}
+    ORDER BY s.sort_name, s.id LIMIT ${parameters.add(limit + 1)}`;
   return { text, values: parameters.values };
 }
 
@@ -98,8 +98,8 @@ function rankStatement(
 export function countStatement(listing: OrganizationListing, caller: Caller): Statement {
   if (listing.search?.runs.length === 0) return { text: 'SELECT 0 AS count', values: [] };
   const parameters = new Parameters();
-  const where = conditionSql(listing, caller, parameters);
-  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM organization_search s WHERE ${where} LIMIT ${countLimit + 1}) m`;
+  const rows = rowsSql(listing, caller, parameters, 'NEITHER');
+  const text = `SELECT count(*)::integer AS count FROM (SELECT 1 FROM ${rows} LIMIT ${countLimit + 1}) r`;
   return { text, values: parameters.values };
 }
 
@@ -118,20 +118,20 @@ export function facetStatement(listing: OrganizationListing, facet: Facet, calle
   }
   const parameters = new Parameters();
   const others = { ...listing, conditions: { ...listing.conditions, [facet]: null } };
-  const { value, isOfMembership } = facetColumns[facet];
-  const where = [conditionSql(others, caller, parameters), ...(isOfMembership ? [visibleSql(caller, parameters)] : [])];
+  const { value, read } = facetColumns[facet];
+  const rows = rowsSql(others, caller, parameters, read);
   const text = `SELECT value, count(*)::integer AS count, sum(count(*)) OVER () > ${facetValues} AS cut
-    FROM (SELECT ${value} AS value FROM organization_search s WHERE ${where.join(' AND ')} LIMIT ${facetValues + 1}) f
+    FROM (SELECT ${value} AS value FROM ${rows} LIMIT ${facetValues + 1}) f
     WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${mostKinds}`;
   return { text, values: parameters.values };
 }
 
-const facetColumns: Readonly<Record<Facet, { readonly value: string; readonly isOfMembership: boolean }>> = {
-  countries: { value: 's.country', isOfMembership: false },
-  types: { value: 'unnest(s.types)', isOfMembership: false },
-  tiers: { value: 's.tier', isOfMembership: true },
-  states: { value: 's.state', isOfMembership: true },
-  fields: { value: 'unnest(s.fields)', isOfMembership: true },
+const facetColumns: Readonly<Record<Facet, { readonly value: string; readonly read: ReadOf }>> = {
+  countries: { value: 's.country', read: 'ORGANIZATION' },
+  types: { value: 'unnest(s.types)', read: 'ORGANIZATION' },
+  tiers: { value: 'm.tier', read: 'MEMBERSHIP' },
+  states: { value: 'm.state', read: 'MEMBERSHIP' },
+  fields: { value: 'unnest(m.fields)', read: 'MEMBERSHIP' },
 };
 
 /** The ids of a page of those within a circle, the nearest first, with their distances in kilometres. */
@@ -167,8 +167,7 @@ function nearSql(circle: Circle, conditions: OrganizationConditions, caller: Cal
   });
   const half = (angle: string) => `power(sin(radians(${angle}) / 2), 2)`;
   const distance = `${2 * earthRadiusKm} * asin(sqrt(least(1, ${half(`s.lat - ${lat}`)} + cos(radians(${lat})) * cos(radians(s.lat)) * ${half(`s.lng - ${lng}`)})))`;
-  return `SELECT s.id, ${distance} AS distance FROM organization_search s
-    WHERE s.lat IS NOT NULL AND (${boxes.join(' OR ')}) AND ${conditionSql({ search: null, conditions }, caller, parameters)}`;
+  return `SELECT s.id, ${distance} AS distance FROM ${rowsSql({ search: null, conditions }, caller, parameters)} AND s.lat IS NOT NULL AND (${boxes.join(' OR ')})`;
 }
 
 interface OrderKey {
@@ -221,47 +220,60 @@ function rankSql(search: OrganizationSearch, parameters: Parameters): string {
     .join(' ')} END`;
 }
 
-/** Who is listed, of those whom other records do not stand for: these alone have a row. */
-function conditionSql(
+/** Of what a statement reads columns. */
+type ReadOf = 'ORGANIZATION' | 'MEMBERSHIP' | 'NEITHER';
+
+/**
+ * What follows FROM: organisations `s` that no other records stand for (only these have a row), as they are searched and filtered, with their memberships `m` where these are read or something
+ * is asked of them; memberships alone where nothing is asked of organisations. More conditions may be added. Whoever has a membership that the caller may not see is listed and counted as
+ * without one.
+ */
+function rowsSql(
   { search, conditions }: Pick<OrganizationListing, 'search' | 'conditions'>,
   caller: Caller,
   parameters: Parameters,
+  read: ReadOf = 'ORGANIZATION',
 ): string {
   const { countries, subdivisions, cities, types, statuses, states, tiers, fields, hasMembership } = conditions;
   // Of a single value an index gives its rows in order.
   const one = (column: string, values: readonly string[] | null) =>
     values === null
       ? []
-      : [values.length === 1 ? `s.${column} = ${parameters.add(values[0])}` : `s.${column} = ANY(${parameters.add(values)})`];
+      : [values.length === 1 ? `${column} = ${parameters.add(values[0])}` : `${column} = ANY(${parameters.add(values)})`];
   const some = (column: string, values: readonly string[] | null) =>
-    values === null ? [] : [`s.${column} && ${parameters.add(values)}::text[]`];
-  const ofMembership = [
-    ...one('state', states),
-    ...one('tier', tiers),
-    ...some('fields', fields),
+    values === null ? [] : [`${column} && ${parameters.add(values)}::text[]`];
+  const ofMembers = [
+    ...one('m.state', states),
+    ...one('m.tier', tiers),
+    ...some('m.fields', fields),
     // Of a live membership alone the tier is kept.
-    ...(hasMembership === true ? ['s.tier IS NOT NULL'] : []),
+    ...(hasMembership === true ? ['m.tier IS NOT NULL'] : []),
   ];
-  const all = [
+  const ofOrganizations = [
     ...(search === null ? [] : [`s.words @@ ${parameters.add(matchQuery(search))}::tsquery`]),
-    ...one('country', countries),
-    ...one('subdivision', subdivisions),
-    ...one('city', cities),
-    ...some('types', types),
-    ...one('status', statuses),
-    ...(ofMembership.length === 0 ? [] : [...ofMembership, visibleSql(caller, parameters)]),
-    ...(hasMembership === false ? [`(s.tier IS NULL OR NOT ${visibleSql(caller, parameters)})`] : []),
+    ...one('s.country', countries),
+    ...one('s.subdivision', subdivisions),
+    ...one('s.city', cities),
+    ...some('s.types', types),
+    ...one('s.status', statuses),
+    ...(hasMembership === false ? [`(m.tier IS NULL OR NOT ${visibleSql(caller, parameters)})`] : []),
   ];
-  return all.join(' AND ') || 'TRUE';
+  const isOfMembers = read === 'MEMBERSHIP' || ofMembers.length > 0;
+  const all = [...ofOrganizations, ...ofMembers, ...(isOfMembers ? [visibleSql(caller, parameters)] : [])].join(' AND ') || 'TRUE';
+  if (isOfMembers && read !== 'ORGANIZATION' && ofOrganizations.length === 0) return `listed_membership m WHERE ${all}`;
+  // By the name too, so that the rows of either table are in the order of the other.
+  const join = isOfMembers ? 'JOIN' : hasMembership === false ? 'LEFT JOIN' : null;
+  const memberships = join === null ? '' : `${join} listed_membership m ON m.organization_id = s.id AND m.sort_name = s.sort_name`;
+  return `organization_search s ${memberships} WHERE ${all}`;
 }
 
-/** That there is a membership, and that the caller may see it: what they may not see is neither listed by nor counted. */
+/** That the caller may see the membership `m`. */
 function visibleSql(caller: Caller, parameters: Parameters): string {
-  const place: Readonly<Record<string, string>> = { state: 's.state', country: 's.membership_country', organizationId: 's.id' };
+  const place: Readonly<Record<string, string>> = { state: 'm.state', country: 'm.country', organizationId: 'm.organization_id' };
   const column = (field: string) => {
     const found = place[field];
     if (found === undefined) throw new Error(`lists of organisations do not know ${field} of memberships, by which they are seen`);
     return found;
   };
-  return `(s.state IS NOT NULL AND ${predicateSql(viewMemberships(caller), parameters, column)})`;
+  return `(${predicateSql(viewMemberships(caller), parameters, column)})`;
 }

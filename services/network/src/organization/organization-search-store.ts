@@ -13,6 +13,7 @@ import {
   type OrganizationSearch,
   rare,
   readOrganizationSearch,
+  type SearchedMembership,
   type SearchedOrganization,
   type SearchRun,
   searched,
@@ -44,31 +45,43 @@ export async function listInSearch(manager: Queries, organizations: readonly Org
   return rows.flatMap(({ nameTokens, contextTokens }) => [...nameTokens, ...contextTokens]);
 }
 
-/** Takes organisations out of lists, counts, facets and searches: those that another record stands for. */
+/** Takes organisations with their memberships out of lists, counts, facets and searches: those that another record stands for. */
 export async function takeOutOfSearch(manager: Queries, ids: readonly string[]): Promise<void> {
   await manager.query('DELETE FROM organization_search WHERE id = ANY($1)', [ids]);
 }
 
-/** Tells lists and searches what has become of organisations' memberships, of each the live one or the last. */
+/** Tells lists and searches what has become of organisations' memberships, of each the live one or the last. The caller holds the locks of the organisations. */
 export async function listMembershipsInSearch(manager: Queries, memberships: readonly ListedMembership[]): Promise<void> {
   const rows = memberships.map(searchedMembership);
   await manager.query(
-    `UPDATE organization_search s SET state = r.state, membership_country = r.country, tier = r.tier, fields = r.fields,
-       words = ts_filter(s.words, '{a,b}') || r.words::tsvector
-     FROM json_to_recordset($1) AS r(id text, state text, country text, tier text, fields text[], words text) WHERE s.id = r.id`,
-    [JSON.stringify(rows.map(({ organizationId: id, fieldTokens, ...row }) => ({ ...row, id, words: weighted(fieldTokens, 'C') })))],
+    `INSERT INTO listed_membership (organization_id, sort_name, state, country, tier, fields)
+     SELECT s.id, s.sort_name, r.state, r.country, r.tier, r.fields
+     FROM json_to_recordset($1) AS r("organizationId" text, state text, country text, tier text, fields text[]) JOIN organization_search s ON s.id = r."organizationId"
+     ON CONFLICT (organization_id) DO UPDATE SET state = excluded.state, country = excluded.country, tier = excluded.tier, fields = excluded.fields`,
+    [JSON.stringify(rows)],
   );
-  await learnWords(
-    manager,
-    rows.flatMap(({ fieldTokens }) => fieldTokens),
-  );
+  await findByFields(manager, rows);
 }
 
 /** An organisation whose membership was moved to another record has none. */
 export async function listWithoutMembership(manager: Queries, organizationId: string): Promise<void> {
+  await manager.query('DELETE FROM listed_membership WHERE organization_id = $1', [organizationId]);
+  await findByFields(manager, [{ organizationId, fieldTokens: [] }]);
+}
+
+/** Lets members be found by their fields. The row of an organisation and its many indexes are written only where its words become others. */
+async function findByFields(
+  manager: Queries,
+  members: readonly Pick<SearchedMembership, 'organizationId' | 'fieldTokens'>[],
+): Promise<void> {
   await manager.query(
-    `UPDATE organization_search SET state = NULL, membership_country = NULL, tier = NULL, fields = '{}', words = ts_filter(words, '{a,b}') WHERE id = $1`,
-    [organizationId],
+    `UPDATE organization_search s SET words = ts_filter(s.words, '{a,b}') || r.words::tsvector
+     FROM json_to_recordset($1) AS r(id text, words text) WHERE s.id = r.id AND strip(ts_filter(s.words, '{c}')) <> strip(r.words::tsvector)`,
+    [JSON.stringify(members.map(({ organizationId: id, fieldTokens }) => ({ id, words: weighted(fieldTokens, 'C') })))],
+  );
+  await learnWords(
+    manager,
+    members.flatMap(({ fieldTokens }) => fieldTokens),
   );
 }
 
