@@ -100,6 +100,7 @@ export async function dismissDuplicate(system: System, make: Make, ids: Record<O
 }
 
 export const wholeOrganization = {
+  modifiedOn: '2026-05-01',
   rorId: rorIds[1],
   nationalIds: [{ scheme: 'TH_JURISTIC_PERSON', value: '0994000617721' }],
   subdivision: 'TH-10',

@@ -61,7 +61,7 @@ describe('importing a ROR dump', function () {
     const stored = new Map<string, string>();
     let atOnce = 0;
     api = { url: '', faults: [], batches: [], stored, releases: [], tokens: [], mostAtOnce: 0, hold: async () => {} };
-    const answer = (organizations: OrganizationInput[], dryRun: boolean): Answer => {
+    const answer = (organizations: OrganizationInput[], { dryRun, takeOlder }: { dryRun?: boolean; takeOlder?: boolean }): Answer => {
       const results = organizations.map((organization, index) => {
         const before = stored.get(organization.rorId);
         const content = JSON.stringify(organization);
@@ -75,6 +75,9 @@ describe('importing a ROR dump', function () {
           const conflicts = [{ fact: 'city', ours: '"Here"', theirs: '"Edited"' }];
           return { ...told, outcome: 'KEPT', changes: [], conflicts, organization: { needsAttention: ['SOURCE_CONFLICT'] } };
         }
+        const sourceModifiedOn = before === undefined ? undefined : JSON.parse(before).modifiedOn;
+        if (!takeOlder && sourceModifiedOn > (organization.modifiedOn ?? sourceModifiedOn))
+          return { ...told, outcome: 'OLDER', changes: [], organization: { needsAttention: [], sourceModifiedOn } };
         if (!dryRun) stored.set(organization.rorId, content);
         if (before === content) return { ...told, outcome: 'UNCHANGED' };
         if (organization.status === 'WITHDRAWN') return { ...told, outcome: 'WITHDRAWN' };
@@ -85,8 +88,11 @@ describe('importing a ROR dump', function () {
     const asked = ({ sources, after }: { sources?: { rorId: string; fingerprint: string }[]; after?: string | null }): Answer => {
       const fingerprintOf = (rorId: string) => JSON.parse(stored.get(rorId) ?? '{}').fingerprint;
       const changedSources = sources?.flatMap(({ rorId, fingerprint }, place) => (fingerprintOf(rorId) === fingerprint ? [] : [place]));
-      const registeredRorIds = [...stored.keys()].sort().filter((id) => after == null || id > after);
-      return { body: { data: sources === undefined ? { registeredRorIds: registeredRorIds.slice(0, 7) } : { changedSources } } };
+      const registeredSources = [...stored.entries()]
+        .map(([rorId, text]) => ({ rorId, name: JSON.parse(text).names[0].value }))
+        .filter(({ rorId }) => after == null || rorId > after)
+        .sort((a, b) => (a.rorId < b.rorId ? -1 : 1));
+      return { body: { data: sources === undefined ? { registeredSources: registeredSources.slice(0, 7) } : { changedSources } } };
     };
     server = createServer(async (request, response) => {
       atOnce += 1;
@@ -104,7 +110,7 @@ describe('importing a ROR dump', function () {
         api.batches.push(organizations);
         api.releases.push(rest);
       }
-      const { status = 200, body = '' } = fault ?? (organizations === undefined ? asked(variables) : answer(organizations, rest.dryRun));
+      const { status = 200, body = '' } = fault ?? (organizations === undefined ? asked(variables) : answer(organizations, rest));
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
     server.listen(0, '127.0.0.1');
@@ -153,6 +159,7 @@ describe('importing a ROR dump', function () {
       updated: 0,
       unchanged: 0,
       kept: 0,
+      older: 0,
       withdrawn: 0,
       refused: 0,
       skipped: 0,
@@ -183,7 +190,17 @@ describe('importing a ROR dump', function () {
       record(6),
     ];
     const { counts, refused } = await run(`${lines.map((one) => JSON.stringify(one)).join('\n')}\nnonsense\n`);
-    expect(counts).to.deep.equal({ records: 7, registered: 1, updated: 1, unchanged: 1, kept: 0, withdrawn: 1, refused: 3, skipped: 0 });
+    expect(counts).to.deep.equal({
+      records: 7,
+      registered: 1,
+      updated: 1,
+      unchanged: 1,
+      kept: 0,
+      older: 0,
+      withdrawn: 1,
+      refused: 3,
+      skipped: 0,
+    });
     expect(refused.map(({ line, field }) => [line, field]).sort()).to.deep.equal([
       [4, 'id'],
       [5, 'names[0].value'],
@@ -388,12 +405,60 @@ describe('importing a ROR dump', function () {
           `GONE ${rorId(29)}`,
         ]);
         expect(lines.find(({ what }) => what === 'WITHDRAWN').successors).to.deep.equal([rorId(5)]);
-        expect(api.releases.at(-1)).to.deep.equal({ release: 'ROR v1.60', dryRun });
+        expect(lines.find(({ what }) => what === 'GONE').name).to.match(/^University \d+$/);
+        expect(api.releases.at(-1)).to.deep.equal({ release: 'ROR v1.60', ...(dryRun ? { dryRun } : {}) });
         if (dryRun) expect(api.stored).to.deep.equal(before);
       }
       // Only what is new or changed was sent, each time.
       expect(api.batches.map((batch) => batch.length)).to.deep.equal([4, 4]);
       expect(api.stored).to.include.keys(rorId(40));
+    });
+
+    it('sets nothing back by an older file, with a release or without, unless that is asked for', async () => {
+      const of = (date: string, change: object = {}) => ({ ...change, admin: { last_modified: { date, schema_version: '2.1' } } });
+      const file = (date: string, website: string) =>
+        JSON.stringify(
+          records(6).map((one, n) => ({
+            ...one,
+            ...(n < 2 ? of(date, { links: [{ type: 'website', value: website }] }) : of('2026-01-01')),
+          })),
+        );
+      write('newer.json', file('2026-05-02', 'https://newer.example.org'));
+      write('older.json', file('2026-05-01', 'https://older.example.org'));
+      const imported = async (...args: string[]) => (await (await command('ror', ...args, ...access())).finished).stdout;
+      expect(await imported('newer.json', '--release', 'v1.61'))
+        .to.include('6 new')
+        .and.not.to.include('older');
+      const before = new Map(api.stored);
+      const release = await imported('older.json', '--release', 'v1.60');
+      expect(release).to.include('It is older than the release that was taken last').and.to.include('2 older than what is registered');
+      expect(release).to.include(`older  ${rorId(0)}  University 0: of 2026-05-01, what is registered is of 2026-05-02`);
+      expect(await imported('older.json'))
+        .to.include('0 updated\n4 unchanged')
+        .and.to.include('2 older than what is registered, which stays');
+      expect(api.stored).to.deep.equal(before);
+      expect(await imported('older.json', '--take-older')).to.include('2 updated\n4 unchanged');
+      expect(JSON.parse(api.stored.get(rorId(0)) ?? '')).to.include({ website: 'https://older.example.org', modifiedOn: '2026-05-01' });
+    });
+
+    it('takes a release that lacks most of what is registered for an extract, and counts nothing as gone unless it is said to be whole', async () => {
+      write('old.json', JSON.stringify(records(30)));
+      await (await command('ror', 'old.json', ...access())).finished;
+      write('part.json', JSON.stringify(records(6)));
+      const { code, stdout } = await (await command('ror', 'part.json', '--release', 'v1.60', ...access())).finished;
+      expect([code, stdout]).to.satisfy(([exit, text]: [number, string]) => exit === 0 && text.includes('24 of the 30 registered'));
+      expect(stdout).to.not.include('gone  ');
+      const whole = await (await command('ror', 'part.json', '--release', 'v1.60', '--whole', ...access())).finished;
+      expect(whole.stdout)
+        .to.include('24 gone from the release')
+        .and.to.match(/gone {2}\w{9} {2}University \d+/);
+    });
+
+    it('tells of a file without a release, too, what would become of it', async () => {
+      write('dump.json', JSON.stringify(records(3)));
+      const { stdout } = await (await command('ror', 'dump.json', '--dry-run', ...access())).finished;
+      expect(stdout).to.include('What would become of the records; nothing was stored\n3 registered\n');
+      expect([api.releases.at(-1), api.stored.size]).to.deep.equal([{ dryRun: true }, 0]);
     });
 
     it('leaves no file of refusals when there are none, not even an old one', async () => {
@@ -509,6 +574,7 @@ describe('importing a ROR dump', function () {
       write('dump.json', JSON.stringify(records(5_000)));
       const { child, finished } = await command('ror', 'dump.json', '--batch', '10', ...access());
       api.hold = async () => {
+        api.hold = async () => undefined;
         child.kill('SIGINT');
       };
       const { code, stdout, stderr } = await finished;

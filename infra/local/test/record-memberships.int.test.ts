@@ -34,12 +34,20 @@ describe('recording memberships from a file', function () {
         __typename: 'RecordExistingMembershipsPayload',
         recording: { number: `REC-${asked.length}` },
         results: memberships.map(({ rorId }, index) =>
-          rorId === 'unknown'
-            ? { index, taken: false, refusal: { code: 'NOT_FOUND', message: 'Nobody knows it.', details: [] } }
-            : { index, taken: true, refusal: null },
+          rorId === 'again'
+            ? { index, taken: false, refusal: { code: 'INVALID_INPUT', message: 'No.', details: [again(index)] } }
+            : rorId === 'unknown'
+              ? { index, taken: false, refusal: { code: 'NOT_FOUND', message: 'Nobody knows it.', details: [] } }
+              : { index, taken: true, refusal: null },
         ),
       },
     },
+  });
+
+  const again = (index: number) => ({
+    path: `memberships[${index}].rorId`,
+    problem: 'names the organisation of memberships[0] again',
+    expected: 'each organisation once',
   });
 
   beforeEach(async () => {
@@ -97,6 +105,23 @@ describe('recording memberships from a file', function () {
     ]);
     expect(asked[0]?.token).to.equal('Bearer secret-token');
     expect(stdout + stderr).not.to.contain('secret-token');
+  });
+
+  it('says on the screen, too, why the first lines were refused: by line and column of the file, not of what was sent', async () => {
+    writeFileSync(
+      join(folder, 'list.csv'),
+      `ror_id,valid_from,valid_to\n03yghzc09,2019-02-30,2027-05-19\n${['03yghzc09', ...Array.from({ length: 12 }, () => 'again'), 'unknown'].map((id) => `${id},2019-05-20,2027-05-19\n`).join('')}`,
+    );
+    const { stdout, stderr } = await start().finished;
+    expect(stdout, stderr).to.match(/\n {2}line 2: valid_from /);
+    // The first one that was sent is the file's third line.
+    expect(stdout).to.include('  line 4: ror_id names the organisation of line 3 again; right would be each organisation once\n');
+    expect(stdout.match(/^ {2}line /gm)).to.have.length(10);
+    expect(report().find(({ line }) => line === 4)?.problems).to.deep.equal([
+      { line: 4, column: 'ror_id', problem: 'names the organisation of line 3 again', expected: 'each organisation once' },
+    ]);
+    file('unknown');
+    expect((await start().finished).stdout).to.include('  line 2: Nobody knows it.\n');
   });
 
   it('sends what failed in passing again, as one and the same request, to an address with /graphql too', async () => {

@@ -221,11 +221,11 @@ describe('a membership and the clock', () => {
     await accepted(network, secretariat, 'giveSuspensionNotice', { id, reason: 'INACTIVITY', note: 'Nothing heard.' }, membershipFields);
     now = new Date('2028-11-12T00:00:00.000Z');
     await untilIn(id, 'RENEWAL_DUE');
-    const atDesk = async (reader: Caller, filter: object) => {
+    const atDesk = async (reader: Caller, filter: object, state = 'RENEWAL_DUE') => {
       const answer = await network.ask(
         reader,
         `query ($filter: DeskFilter) { desk { cases(filter: $filter, first: 100) { nodes { id } totalCount } } }`,
-        { filter: { ...filter, states: ['RENEWAL_DUE'] } },
+        { filter: { ...filter, states: [state] } },
       );
       const { nodes, totalCount } = answer.data.desk.cases;
       expect(totalCount).to.equal(nodes.length);
@@ -269,8 +269,16 @@ describe('a membership and the clock', () => {
     });
     expect(settle.actions).to.include.members(['suspendMembership', 'liftSuspensionNotice']);
     expect(await taskOf(caller)).to.deep.include({ kind: 'RENEW', dueAt: '2029-02-09T16:00:00.000Z', overdue: false });
+    // A membership that lapses under notice can still be renewed: until then the notice is there to be taken back.
+    now = new Date('2029-02-11T00:00:00.000Z');
+    await untilIn(id, 'LAPSED');
+    for (const waitsFor of [['SECRETARIAT'], ['MEMBER'], ['MEMBER', 'SECRETARIAT']])
+      expect(await atDesk(secretariat, { waitsFor }, 'LAPSED'), `lapsed, for ${waitsFor}`).to.equal(1);
+    const lapsed = await taskOf(secretariat);
+    expect(lapsed).to.include({ kind: 'SETTLE_NOTICE', overdue: true });
+    expect(lapsed.actions).to.include('liftSuspensionNotice').and.not.include('suspendMembership');
     await accepted(network, secretariat, 'liftSuspensionNotice', { id, note: 'Heard.' }, membershipFields);
-    expect(await atDesk(secretariat, { waitsFor: ['SECRETARIAT'] })).to.equal(0);
+    expect(await atDesk(secretariat, { waitsFor: ['SECRETARIAT'] }, 'LAPSED')).to.equal(0);
     expect(await taskOf(caller)).to.include({ kind: 'RENEW' });
   });
 

@@ -365,13 +365,37 @@ describe('the record of an organisation', () => {
       for (const caller of [nobody, callerOf('COUNCIL')])
         expect((await changed('one', caller)).data?.changedSources ?? null).to.equal(null);
       const pages = async (after: string | null) =>
-        (await network.ask(secretariat, 'query ($after: String) { registeredRorIds(after: $after, first: 2) }', { after })).data
-          .registeredRorIds;
-      const all: string[] = [];
-      for (let page = await pages(null); page.length > 0; page = await pages(page.at(-1))) all.push(...page);
-      expect(all)
-        .to.include('05gzceg21')
-        .and.to.deep.equal([...new Set(all)].sort());
+        (await network.ask(secretariat, 'query ($after: String) { registeredSources(after: $after, first: 2) { rorId name } }', { after }))
+          .data.registeredSources;
+      const all: { rorId: string; name: string }[] = [];
+      for (let page = await pages(null); page.length > 0; page = await pages(page.at(-1).rorId)) all.push(...page);
+      const ids = all.map(({ rorId }) => rorId);
+      expect(ids).to.deep.equal([...new Set(ids)].sort());
+      expect(all).to.deep.include({ rorId: '05gzceg21', name: 'Fingerprinted' });
+    });
+
+    it('is not set back by what its source stated before, and is known as it is from then on', async () => {
+      const item = organization({ ...named('Set back'), rorId: '04yrkc140', country: 'SG', fingerprint: 'new', modifiedOn: '2026-05-02' });
+      const older = { ...item, city: 'Before', fingerprint: 'old', modifiedOn: '2026-05-01' };
+      const [{ organization: found }] = await register(network, [item]);
+      const state = () => read(found.id, 'city version sourceModifiedOn');
+      const changed = async (fingerprint: string) =>
+        (
+          await network.ask(secretariat, 'query ($sources: [SourceFingerprintInput!]!) { changedSources(sources: $sources) }', {
+            sources: [{ rorId: '04yrkc140', fingerprint }],
+          })
+        ).data.changedSources;
+      const [answer] = await register(network, [older]);
+      expect(answer.outcome).to.equal('OLDER');
+      expect(await state()).to.deep.equal({ city: null, version: 1, sourceModifiedOn: '2026-05-02' });
+      expect([await changed('new'), await changed('old')]).to.deep.equal([[], [0]]);
+      // The day alone is kept without being a version.
+      expect((await register(network, [{ ...item, modifiedOn: '2026-06-01' }]))[0].outcome).to.equal('UNCHANGED');
+      expect(await state()).to.deep.equal({ city: null, version: 1, sourceModifiedOn: '2026-06-01' });
+      expect((await register(network, [older], { takeOlder: true }))[0].outcome).to.equal('UPDATED');
+      expect(await state()).to.deep.equal({ city: 'Before', version: 2, sourceModifiedOn: '2026-05-01' });
+      const [future] = await register(network, [{ ...item, modifiedOn: '2199-01-01' }]);
+      expect([future.outcome, future.refusal.details[0].path]).to.deep.equal(['REFUSED', 'modifiedOn']);
     });
 
     it('ends no membership by withdrawing its record, and the staff are told', async () => {

@@ -92,6 +92,7 @@ function makeOrganization(number: number, share: MembershipShare): MadeOrganizat
       successorIds: [],
       sourceFacts: {},
       sourceConflicts: [],
+      sourceModifiedOn: null,
       mergedInto: null,
       survivorId: id,
       membershipId: null,

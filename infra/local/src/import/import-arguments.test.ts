@@ -8,14 +8,16 @@ describe('the command line of the import', () => {
       batch: 200,
       refused: 'dump.json.refused.jsonl',
       report: 'dump.json.report.jsonl',
+      dryRun: false,
+      takeOlder: false,
+      takesExtract: false,
     });
   });
 
   it('takes a release, to be shown or to be stored', () => {
-    expect(readImportArguments(['ror', 'f', '--release', 'v1.60', '--dry-run'])).to.deep.include({
-      release: { name: 'v1.60', dryRun: true },
-    });
-    expect(readImportArguments(['ror', 'f', '--release', 'v1.60'])).to.deep.include({ release: { name: 'v1.60', dryRun: false } });
+    expect(readImportArguments(['ror', 'f', '--release', 'v1.60', '--dry-run'])).to.include({ release: 'v1.60', dryRun: true });
+    expect(readImportArguments(['ror', 'f', '--release', 'v1.60', '--whole'])).to.include({ dryRun: false, takesExtract: true });
+    expect(readImportArguments(['ror', 'f', '--dry-run', '--take-older'])).to.include({ dryRun: true, takeOlder: true });
   });
 
   it('takes countries as a list, in any case, once or several times', () => {
@@ -35,7 +37,7 @@ describe('the command line of the import', () => {
     ['"localhost:4000" is no address', 'ror', 'f', '--url', 'localhost:4000'],
     ['this is no access token', 'ror', 'f', '--token', 'two words'],
     ['"v 1" is no name of a release', 'ror', 'f', '--release', 'v 1'],
-    ['--dry-run is for a release', 'ror', 'f', '--dry-run'],
+    ['--whole is for a release', 'ror', 'f', '--whole'],
     ['--report is for a release', 'ror', 'f', '--report', 'r'],
     ["Unknown option '--contry'", 'ror', 'f', '--contry', 'TH'],
   ] as const) {

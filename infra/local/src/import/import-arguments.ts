@@ -2,15 +2,17 @@ import { parseArgs } from 'node:util';
 import { parseCountry } from '@cattc/formats';
 import { type AccessArguments, accessOptions, readAccess, readFileName } from '../file-command/access-arguments.ts';
 import { argumentProblem } from '../wrong-arguments.ts';
-import type { Release } from './registration-client.ts';
 
 export interface ImportArguments extends AccessArguments {
   readonly file: string;
   readonly countries?: readonly string[];
   readonly batch: number;
   readonly refused: string;
-  /** A release of the source, of which the differences are told. */
-  readonly release?: Release;
+  /** The name of a release of the source, of which the differences are told. */
+  readonly release?: string;
+  readonly dryRun: boolean;
+  readonly takeOlder: boolean;
+  readonly takesExtract: boolean;
   readonly report: string;
 }
 
@@ -29,7 +31,11 @@ export const importHelp = `Registers the organisations of a ROR dump through the
   --release NAME     take the file as a newer release, such as v1.60: only what is new or changed since is sent, and what
                      the release changes is told: new, changed, withdrawn, inactive, successors, gone from it, and
                      what it says otherwise than was edited here, which is kept
-  --dry-run          with --release: tell the differences, store nothing
+  --dry-run          tell what would become of the records, store nothing
+  --take-older       take also what the source changed before what is registered (admin.last_modified tells): without it
+                     an older file sets nothing back
+  --whole            with --release: what the file lacks is gone from the source, even where that is more than half of
+                     what is registered, as in an extract
   --report FILE      with --release: where all differences go, as JSON lines (default: FILE.report.jsonl)
   --refused FILE     where refused records go, as JSON lines with line, field and reason
                      (default: FILE.refused.jsonl; only there afterwards when there are any)
@@ -72,7 +78,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   if (release !== undefined && !/^[\w.+-]{1,40}$/.test(release)) {
     problems.push(`--release: ${JSON.stringify(release)} is no name of a release; right would be one such as v1.60`);
   }
-  if (release === undefined && values['dry-run']) problems.push('--dry-run is for a release: name it with --release');
+  if (release === undefined && values.whole) problems.push('--whole is for a release: name it with --release');
   if (release === undefined && values.report !== undefined) problems.push('--report is for a release: name it with --release');
   if (problems.length > 0) return { problems };
   return {
@@ -81,7 +87,10 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
     ...(countries === undefined ? {} : { countries: countries.map((code) => code.trim().toUpperCase()) }),
     batch,
     refused: values.refused ?? `${file}.refused.jsonl`,
-    ...(release === undefined ? {} : { release: { name: release, dryRun: values['dry-run'] } }),
+    ...(release === undefined ? {} : { release }),
+    dryRun: values['dry-run'],
+    takeOlder: values['take-older'],
+    takesExtract: values.whole,
     report: values.report ?? `${file}.report.jsonl`,
   };
 }
@@ -97,6 +106,8 @@ function parse(args: readonly string[]) {
       refused: { type: 'string' },
       release: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
+      'take-older': { type: 'boolean', default: false },
+      whole: { type: 'boolean', default: false },
       report: { type: 'string' },
       data: { type: 'string' },
       help: { type: 'boolean', default: false },

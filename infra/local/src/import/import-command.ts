@@ -36,7 +36,7 @@ const reasonsShown = 3;
 const differencesShown = 10;
 
 async function runImport(prepared: Preparation, { stdout, stderr, signal, abort }: CommandSurroundings): Promise<number> {
-  const { file, size, access, refusals, differences, batch, countries, release } = prepared;
+  const { file, size, access, refusals, differences, batch, countries, release, dryRun, takeOlder, takesExtract } = prepared;
   const progress = createProgressLine(stderr);
   const firstRefused: RefusedRecord[] = [];
   const firstDifferences: ReleaseDifference[] = [];
@@ -48,6 +48,9 @@ async function runImport(prepared: Preparation, { stdout, stderr, signal, abort 
       batch,
       ...(countries === undefined ? {} : { countries }),
       ...(release === undefined ? {} : { release }),
+      dryRun,
+      takeOlder,
+      takesExtract,
       signal,
       abort,
       onProgress: (made) => progress.update(() => progressOf(made, size)),
@@ -69,14 +72,18 @@ async function runImport(prepared: Preparation, { stdout, stderr, signal, abort 
   const { counts, fault, interrupted } = result;
   const nothingFit = counts.refused > 0 && counts.refused === counts.records - counts.skipped;
   if (nothingFit) stderr.write(`No record could be taken.\n${firstRefused.map(refusalText).join('')}`);
-  if (interrupted) stderr.write('Interrupted. What was registered stays; run the same command again to go on.\n');
+  if (interrupted)
+    stderr.write(
+      dryRun ? 'Interrupted. Nothing was stored.\n' : 'Interrupted. What was registered stays; run the same command again to go on.\n',
+    );
   if (fault !== undefined) stderr.write(`${fault}\n`);
   if (release !== undefined && result.differences !== undefined && counts.records > 0) {
-    stdout.write(releaseText(release.name, release.dryRun, result.differences, result.isWhole));
+    stdout.write(releaseText({ name: release, dryRun, takesExtract }, result.differences, result.coverage ?? null));
     stdout.write(`${counts.unchanged} unchanged\n${counts.refused} refused\n`);
     stdout.write(firstDifferences.map((difference) => `  ${differenceText(difference)}\n`).join(''));
     if (differences !== null && differences.written > 0) stdout.write(`All ${differences.written} differences: ${differences.path}\n`);
-  } else if (counts.records > 0) stdout.write(summary(counts, countries));
+  } else if (counts.records > 0)
+    stdout.write(`${dryRun ? 'What would become of the records; nothing was stored\n' : ''}${summary(counts, countries)}`);
   else if (fault === undefined && !interrupted) stdout.write('The file holds no records.\n');
   if (refusals.written > 0) stdout.write(`Refused records with line, field and reason: ${refusals.path}\n`);
   return interrupted || fault !== undefined || nothingFit ? 1 : 0;
@@ -89,14 +96,14 @@ function refusalText({ line, field, reason }: RefusedRecord, index: number): str
 }
 
 function progressOf({ counts, bytesRead }: ImportProgress, size: number): Progress {
-  const { registered, updated, unchanged, kept, withdrawn, refused, skipped } = counts;
+  const { registered, updated, unchanged, kept, older, withdrawn, refused, skipped } = counts;
   const part = size > 0 ? `${Math.min(100, Math.floor((bytesRead / size) * 100))} % read` : `${Math.floor(bytesRead / 1e6)} MB read`;
-  return { done: registered + updated + unchanged + kept + withdrawn + refused + skipped, unit: 'records', part, refused };
+  return { done: registered + updated + unchanged + kept + older + withdrawn + refused + skipped, unit: 'records', part, refused };
 }
 
 function summary(counts: ImportCounts, countries: readonly string[] | undefined): string {
-  const { records, registered, updated, unchanged, kept, withdrawn, refused, skipped } = counts;
-  const open = records - registered - updated - unchanged - kept - withdrawn - refused - skipped;
+  const { records, registered, updated, unchanged, kept, older, withdrawn, refused, skipped } = counts;
+  const open = records - registered - updated - unchanged - kept - older - withdrawn - refused - skipped;
   const lines = [
     `${registered} registered`,
     `${updated} updated`,
@@ -105,6 +112,7 @@ function summary(counts: ImportCounts, countries: readonly string[] | undefined)
     `${refused} refused`,
   ];
   if (kept > 0) lines.push(`${kept} kept as edited here`);
+  if (older > 0) lines.push(`${older} older than what is registered, which stays (--take-older takes them)`);
   if (countries !== undefined) lines.push(`${skipped} skipped (seat not in ${countries.join(', ')})`);
   if (open > 0) lines.push(`${open} without an answer`);
   return `${lines.join('\n')}\n`;

@@ -9,11 +9,20 @@ import type { FieldProblem } from './organization-input.ts';
 import { createRecordSplitter, type RawRecord } from './record-splitter.ts';
 import {
   createRegistrationClient,
+  type RegisteredSource,
   type Registration,
   type RegistrationClient,
   type RegistrationClientOptions,
 } from './registration-client.ts';
-import { countDifference, differenceOf, noDifferences, type ReleaseCounts, type ReleaseDifference } from './release-report.ts';
+import {
+  type Coverage,
+  countDifference,
+  differenceOf,
+  isExtract,
+  noDifferences,
+  type ReleaseCounts,
+  type ReleaseDifference,
+} from './release-report.ts';
 import { parseRorRecord, seatCountry } from './ror-record.ts';
 
 /** How many records there were and what became of them: each counts once. */
@@ -24,6 +33,8 @@ export interface ImportCounts {
   unchanged: number;
   /** Of which the source changed only what was edited here. */
   kept: number;
+  /** Not taken, as the source stated later what is registered. */
+  older: number;
   withdrawn: number;
   refused: number;
   /** Records of countries that were not asked for. */
@@ -37,8 +48,8 @@ export interface ImportResult {
   fault?: string;
   /** Where a release was taken. */
   differences?: ReleaseCounts;
-  /** Whether all of the file was seen, so that what it does not hold is gone from it. */
-  isWhole: boolean;
+  /** What it lacks of what is registered; absent where not all of a release was seen. */
+  coverage?: Coverage;
 }
 
 /** One refused record with everything that is wrong with it; `field` is a path in the record, empty for the whole. */
@@ -64,6 +75,8 @@ export interface ImportOptions extends Omit<RegistrationClientOptions, 'signal'>
   countries?: readonly string[];
   /** Records in one request, at most 500. */
   batch?: number;
+  /** What a release lacks is gone from it, also where it lacks most of what is registered. */
+  takesExtract?: boolean;
   /** Organisations taken of one file; a file with more ends with a fault. */
   most?: number;
   /** Stops reading; batches already under way are finished. */
@@ -99,6 +112,7 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     countries,
     batch = 200,
     most = mostOrganizations,
+    takesExtract = false,
     signal,
     abort,
     onProgress,
@@ -106,7 +120,17 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     onDifference,
     ...access
   } = options;
-  const counts: ImportCounts = { records: 0, registered: 0, updated: 0, unchanged: 0, kept: 0, withdrawn: 0, refused: 0, skipped: 0 };
+  const counts: ImportCounts = {
+    records: 0,
+    registered: 0,
+    updated: 0,
+    unchanged: 0,
+    kept: 0,
+    older: 0,
+    withdrawn: 0,
+    refused: 0,
+    skipped: 0,
+  };
   const progress: ImportProgress = { counts, bytesRead: 0 };
   const wanted = countries === undefined ? undefined : new Set(countries);
   const places = createFirstPlaces();
@@ -205,15 +229,24 @@ export async function importRor(options: ImportOptions): Promise<ImportResult> {
     fault ??= faultText(error, abort);
   }
   const interrupted = signal?.aborted === true;
-  const isWhole = !interrupted && fault === undefined && countries === undefined;
-  if (isWhole && differences !== undefined) {
+  let coverage: Coverage | undefined;
+  if (!interrupted && fault === undefined && countries === undefined && differences !== undefined) {
     try {
-      await findGone(client, [places, refusedPlaces], differ);
+      const missing = () => missingOf(client, [places, refusedPlaces]);
+      coverage = await coverageOf(missing());
+      if (takesExtract || !isExtract(coverage))
+        for await (const { gone } of missing()) for (const one of gone) differ({ what: 'GONE', ...one });
     } catch (error) {
       fault = faultText(error, abort);
     }
   }
-  return { counts, interrupted, isWhole, ...(fault === undefined ? {} : { fault }), ...(differences === undefined ? {} : { differences }) };
+  return {
+    counts,
+    interrupted,
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(fault === undefined ? {} : { fault }),
+    ...(differences === undefined ? {} : { differences }),
+  };
 }
 
 const tally = {
@@ -223,6 +256,7 @@ const tally = {
   // The record that it was merged into goes on by itself.
   MERGED: 'unchanged',
   KEPT: 'kept',
+  OLDER: 'older',
   WITHDRAWN: 'withdrawn',
 } as const;
 
@@ -244,18 +278,30 @@ function comparing(client: RegistrationClient, batch: number): Register {
   };
 }
 
-/** Finds the registered organisations of the source that stand nowhere in the file; a page of ids at a time. */
-async function findGone(
-  client: RegistrationClient,
-  files: readonly FirstPlaces[],
-  found: (difference: ReleaseDifference) => void,
-): Promise<void> {
+interface RegisteredPage {
+  readonly registered: number;
+  /** Those that stand nowhere in the file. */
+  readonly gone: readonly RegisteredSource[];
+}
+
+/** Reads the registered organisations of the source, a page at a time. */
+async function* missingOf(client: RegistrationClient, files: readonly FirstPlaces[]): AsyncGenerator<RegisteredPage> {
   for (let after: string | null = null; ; ) {
-    const ids: string[] = await client.registeredRorIds(after);
-    for (const rorId of ids) if (files.every((places) => places.get(rorId) === undefined)) found({ what: 'GONE', rorId });
-    after = ids.at(-1) ?? null;
-    if (after === null) return;
+    const page: RegisteredSource[] = await client.registeredSources(after);
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield { registered: page.length, gone: page.filter(({ rorId }) => files.every((places) => places.get(rorId) === undefined)) };
+    after = last.rorId;
   }
+}
+
+async function coverageOf(pages: AsyncIterable<RegisteredPage>): Promise<Coverage> {
+  let [registered, missing] = [0, 0];
+  for await (const page of pages) {
+    registered += page.registered;
+    missing += page.gone.length;
+  }
+  return { registered, missing };
 }
 
 function duplicateOf(first: { line: number; number: number }): FieldProblem {

@@ -28,6 +28,8 @@ export interface OrganizationInput {
   established?: number;
   externalIds: { scheme: string; value: string }[];
   relations: { kind: OrganizationRelationKind; rorId: string; label: string }[];
+  /** The day on which the source last changed all this. */
+  modifiedOn?: string;
   /** A digest of all this. */
   fingerprint?: string;
 }

@@ -6,13 +6,15 @@ import type { FieldProblem } from './organization-input.ts';
 
 /** What became of one organisation of a batch. */
 export interface Registration {
-  outcome: 'REGISTERED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'KEPT' | 'MERGED' | 'REFUSED';
+  outcome: 'REGISTERED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'KEPT' | 'MERGED' | 'OLDER' | 'REFUSED';
   message?: string;
   problems: FieldProblem[];
   /** What changed, what the source changed and was not taken, and why somebody has to look at it: where a release is taken. */
   changes?: FactChange[];
   conflicts?: SourceConflict[];
   needsAttention?: string[];
+  /** The day of what is registered, where that is not set back. */
+  registeredOf?: string;
 }
 
 /** Values are JSON texts. */
@@ -34,39 +36,52 @@ export interface RegistrationClient {
   register(organizations: readonly string[]): Promise<Registration[]>;
   /** The places of those that are new or state something else than when they were last taken. */
   changed(sources: readonly { rorId: string; fingerprint: string }[]): Promise<number[]>;
-  /** ROR ids that are registered, after one, in their order; none at the end. */
-  registeredRorIds(after: string | null): Promise<string[]>;
+  /** What is registered by a ROR id, after one, in their order; none at the end. */
+  registeredSources(after: string | null): Promise<RegisteredSource[]>;
 }
 
-/** A release of the source that is taken as a whole. */
-export interface Release {
-  /** Such as v1.60. */
+export interface RegisteredSource {
+  rorId: string;
   name: string;
-  /** Decides, and stores nothing. */
-  dryRun: boolean;
 }
 
 export interface RegistrationClientOptions extends Omit<GraphClientOptions, 'token' | 'tokenAdvice'> {
   token: string | (() => Promise<string>);
-  /** Registers as of this release, and asks what changed by it. */
-  release?: Release;
+  /** Registers as of this release, such as v1.60, and asks what changed by it. */
+  release?: string;
+  /** Decides, and stores nothing. */
+  dryRun?: boolean;
+  /** Sets back what the source stated later. */
+  takeOlder?: boolean;
 }
 
-const outcomes = new Set<unknown>(['REGISTERED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN', 'KEPT', 'MERGED', 'REFUSED']);
+const outcomes = new Set<unknown>(['REGISTERED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN', 'KEPT', 'MERGED', 'OLDER', 'REFUSED']);
 const results = (differences: string) =>
   `results { index outcome ${differences} refusal { code message details { path problem expected } } }`;
-const differences = 'changes { fact before after } conflicts { fact ours theirs } organization { needsAttention }';
+const differences = 'changes { fact before after } conflicts { fact ours theirs } organization { needsAttention sourceModifiedOn }';
 const changedQuery = 'query Changed($sources: [SourceFingerprintInput!]!) { changedSources(sources: $sources) }';
-const registeredQuery = 'query Registered($after: String) { registeredRorIds(after: $after, first: 10000) }';
+const registeredQuery = 'query Registered($after: String) { registeredSources(after: $after, first: 10000) { rorId name } }';
 
 /**
  * Speaks `registerOrganizations`. Registration is idempotent by content, so a batch whose answer was lost is sent again; what the
  * lost attempt stored then counts as unchanged.
  */
-export function createRegistrationClient({ release, ...options }: RegistrationClientOptions): RegistrationClient {
+export function createRegistrationClient({
+  release,
+  dryRun = false,
+  takeOlder = false,
+  ...options
+}: RegistrationClientOptions): RegistrationClient {
   const client = createGraphClient({ attempts: 10, ...options, tokenAdvice: tokenAdviceFor('organisations are registered') });
   const selection = results(release === undefined ? '' : differences);
-  const about = release === undefined ? '' : `,"release":${JSON.stringify(`ROR ${release.name}`)},"dryRun":${release.dryRun}`;
+
+  const about = Object.entries({
+    ...(release === undefined ? {} : { release: `ROR ${release}` }),
+    ...(dryRun ? { dryRun } : {}),
+    ...(takeOlder ? { takeOlder } : {}),
+  })
+    .map(([name, value]) => `,"${name}":${JSON.stringify(value)}`)
+    .join('');
 
   const register = async (organizations: readonly string[]): Promise<Registration[]> => {
     try {
@@ -95,9 +110,9 @@ export function createRegistrationClient({ release, ...options }: RegistrationCl
       if (Array.isArray(places) && places.every((place) => Number.isInteger(place))) return places;
       throw new CommandFault('the API did not tell which records have changed; do this importer and the API belong to one release?');
     },
-    async registeredRorIds(after) {
-      const { registeredRorIds: ids } = await client.ask(registeredQuery, { after });
-      if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids;
+    async registeredSources(after) {
+      const { registeredSources: sources } = await client.ask(registeredQuery, { after });
+      if (Array.isArray(sources) && sources.every((each) => isObject(each) && typeof each.rorId === 'string')) return sources;
       throw new CommandFault('the API did not tell which ROR ids are registered; do this importer and the API belong to one release?');
     },
   };
@@ -125,6 +140,7 @@ function readResult({ outcome, refusal, changes, conflicts, organization }: Json
     ...(isObject(organization) && Array.isArray(organization.needsAttention)
       ? { needsAttention: organization.needsAttention as string[] }
       : {}),
+    ...(isObject(organization) && typeof organization.sourceModifiedOn === 'string' ? { registeredOf: organization.sourceModifiedOn } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Item } from './batches.ts';
 import type { Registration } from './registration-client.ts';
-import { countDifference, differenceOf, differenceText, noDifferences, releaseText } from './release-report.ts';
+import { countDifference, differenceOf, differenceText, isExtract, noDifferences, releaseText } from './release-report.ts';
 
 const item = (facts: object = {}): Item => ({
   line: 7,
@@ -10,6 +10,7 @@ const item = (facts: object = {}): Item => ({
   fingerprint: '',
   json: JSON.stringify({ rorId: '028wp3y58', status: 'ACTIVE', names: [{ value: 'Chula' }], relations: [], ...facts }),
 });
+const release = { name: 'v1.60', dryRun: true, takesExtract: false };
 const status = [{ fact: 'status', before: '"ACTIVE"', after: '"INACTIVE"' }];
 const relations = [
   { kind: 'SUCCESSOR', rorId: '05jd2pj53', label: 'x' },
@@ -29,6 +30,7 @@ describe('what a release makes of an organisation', () => {
       { outcome: 'WITHDRAWN', needsAttention: ['WITHDRAWN_WITH_MEMBERSHIP'] },
       { withdrawn: 1, needingAttention: 1 },
     ],
+    ['OLDER', { modifiedOn: '2026-05-01' }, { outcome: 'OLDER', registeredOf: '2026-05-02' }, { older: 1 }],
     ['KEPT', {}, { outcome: 'KEPT', conflicts: [{ fact: 'city', ours: '"A"', theirs: '"B"' }] }, { kept: 1, conflicts: 1 }],
   ] as const) {
     it(`is ${what} and counted so`, () => {
@@ -69,11 +71,34 @@ describe('what a release makes of an organisation', () => {
   });
 
   it('says of a part of a file that it cannot tell what is gone', () => {
-    expect(releaseText('v1.60', true, noDifferences(), false))
+    expect(releaseText(release, noDifferences(), null))
       .to.include('nothing was stored')
       .and.to.include('only seen of a whole file');
-    expect(releaseText('v1.60', false, { ...noDifferences(), gone: 3 }, true))
+    expect(releaseText({ ...release, dryRun: false }, { ...noDifferences(), gone: 3 }, { registered: 6, missing: 3 }))
       .to.include('taken')
       .and.to.include('3 gone from the release');
+  });
+
+  it('says of a file that lacks most of what is registered that it is an extract, unless it is said to be whole', () => {
+    const coverage = { registered: 5, missing: 3 };
+    expect(releaseText(release, noDifferences(), coverage)).to.include(
+      '3 of the 5 registered organisations are not in it: this is an extract',
+    );
+    expect(releaseText({ ...release, takesExtract: true }, { ...noDifferences(), gone: 3 }, coverage)).to.include(
+      '3 gone from the release',
+    );
+    expect(isExtract({ registered: 0, missing: 0 })).to.equal(false);
+  });
+
+  it('says what is older than what is registered, and of a release that holds nothing newer that it is older', () => {
+    const older = { what: 'OLDER', rorId: '028wp3y58', name: 'Chula', modifiedOn: '2026-05-01', registeredOf: '2026-05-02' } as const;
+    expect(differenceText(older)).to.equal('older  028wp3y58  Chula: of 2026-05-01, what is registered is of 2026-05-02');
+    const coverage = { registered: 5, missing: 0 };
+    const text = releaseText(release, { ...noDifferences(), older: 6, new: 1 }, coverage);
+    expect(text)
+      .to.include('It is older than the release that was taken last')
+      .and.to.include('6 older than what is registered, which stays');
+    expect(releaseText(release, { ...noDifferences(), older: 6, changed: 1 }, coverage)).to.not.include('older than the release');
+    expect(releaseText(release, noDifferences(), coverage)).to.not.include('older');
   });
 });

@@ -6,7 +6,7 @@ import type { FactChange, Registration, SourceConflict } from './registration-cl
 
 /** What a release makes of one organisation, as a line of the report. */
 export interface ReleaseDifference {
-  what: 'NEW' | 'CHANGED' | 'WITHDRAWN' | 'INACTIVE' | 'KEPT' | 'GONE';
+  what: 'NEW' | 'CHANGED' | 'WITHDRAWN' | 'INACTIVE' | 'KEPT' | 'OLDER' | 'GONE';
   rorId: string;
   name?: string;
   /** Where it stands in the file; those that are gone from it stand nowhere. */
@@ -18,15 +18,20 @@ export interface ReleaseDifference {
   successors?: string[];
   /** Why the secretariat has to look at it. */
   needsAttention?: string[];
+  /** Of one that is older than what is registered: the days of both. */
+  modifiedOn?: string;
+  registeredOf?: string;
 }
 
-/** How many organisations a release changes in which way: each is counted once in the first six. */
+/** How many organisations a release changes in which way: each is counted once in the first seven. */
 export interface ReleaseCounts {
   new: number;
   changed: number;
   withdrawn: number;
   inactive: number;
   kept: number;
+  /** Not taken, as the source stated later what is registered. */
+  older: number;
   gone: number;
   /** Of those that were withdrawn or became inactive: how many name a successor. */
   successorKnown: number;
@@ -42,6 +47,7 @@ export const noDifferences = (): ReleaseCounts => ({
   withdrawn: 0,
   inactive: 0,
   kept: 0,
+  older: 0,
   gone: 0,
   successorKnown: 0,
   conflicts: 0,
@@ -52,7 +58,7 @@ export const noDifferences = (): ReleaseCounts => ({
 export function differenceOf({ line, json }: Item, registration: Registration): ReleaseDifference | null {
   const { outcome, changes = [], conflicts = [], needsAttention = [] } = registration;
   if (outcome === 'UNCHANGED' || outcome === 'MERGED' || outcome === 'REFUSED') return null;
-  const { rorId, names, status, relations } = JSON.parse(json) as OrganizationInput;
+  const { rorId, names, status, relations, modifiedOn } = JSON.parse(json) as OrganizationInput;
   const ended = outcome === 'WITHDRAWN' || (status === 'INACTIVE' && changes.some(({ fact }) => fact === 'status'));
   const successors = ended ? relations.filter(({ kind }) => kind === 'SUCCESSOR').map((relation) => relation.rorId) : [];
   return {
@@ -62,13 +68,26 @@ export function differenceOf({ line, json }: Item, registration: Registration): 
     line,
     ...(changes.length > 0 ? { changes } : {}),
     ...(conflicts.length > 0 ? { conflicts } : {}),
+    ...(outcome === 'OLDER' ? daysOf(modifiedOn, registration) : {}),
     ...(successors.length > 0 ? { successors } : {}),
     ...(needsAttention.length > 0 ? { needsAttention } : {}),
   };
 }
 
-const whatOf = { REGISTERED: 'NEW', UPDATED: 'CHANGED', KEPT: 'KEPT', WITHDRAWN: 'WITHDRAWN' } as const;
-const countOf = { NEW: 'new', CHANGED: 'changed', WITHDRAWN: 'withdrawn', INACTIVE: 'inactive', KEPT: 'kept', GONE: 'gone' } as const;
+function daysOf(modifiedOn: string | undefined, { registeredOf }: Registration): Pick<ReleaseDifference, 'modifiedOn' | 'registeredOf'> {
+  return { ...(modifiedOn === undefined ? {} : { modifiedOn }), ...(registeredOf === undefined ? {} : { registeredOf }) };
+}
+
+const whatOf = { REGISTERED: 'NEW', UPDATED: 'CHANGED', KEPT: 'KEPT', OLDER: 'OLDER', WITHDRAWN: 'WITHDRAWN' } as const;
+const countOf = {
+  NEW: 'new',
+  CHANGED: 'changed',
+  WITHDRAWN: 'withdrawn',
+  INACTIVE: 'inactive',
+  KEPT: 'kept',
+  OLDER: 'older',
+  GONE: 'gone',
+} as const;
 
 export function countDifference(counts: ReleaseCounts, { what, conflicts, successors, needsAttention }: ReleaseDifference): void {
   counts[countOf[what]] += 1;
@@ -78,8 +97,10 @@ export function countDifference(counts: ReleaseCounts, { what, conflicts, succes
 }
 
 /** One difference for a person, on one line. */
-export function differenceText({ what, rorId, name, changes, conflicts, successors, needsAttention }: ReleaseDifference): string {
+export function differenceText(difference: ReleaseDifference): string {
+  const { what, rorId, name, changes, conflicts, successors, needsAttention, modifiedOn, registeredOf } = difference;
   const parts = [
+    ...(what === 'OLDER' ? [`of ${modifiedOn}, what is registered is of ${registeredOf}`] : []),
     ...(changes ?? []).map(changeText),
     ...(conflicts ?? []).map(({ fact, ours, theirs }) => `${fact} stays ${shortened(ours)}, the release says ${shortened(theirs)}`),
     ...(successors === undefined ? [] : [`successor ${successors.join(', ')}`]),
@@ -113,16 +134,45 @@ function shortened(text: string): string {
   return points.length <= longest ? text : `${points.slice(0, longest).join('')}…`;
 }
 
-/** The counts of a release for a person. */
-export function releaseText(name: string, dryRun: boolean, counts: ReleaseCounts, isWhole: boolean): string {
+/** What the file holds of the organisations that are registered by the ids of its source. */
+export interface Coverage {
+  readonly registered: number;
+  readonly missing: number;
+}
+
+/** Whether so much is missing that the file can hardly be a whole release. */
+export function isExtract({ registered, missing }: Coverage): boolean {
+  return missing * 2 > registered;
+}
+
+/** The counts of a release for a person; `coverage` is null where not all of it was seen. */
+export function releaseText(
+  { name, dryRun, takesExtract }: { readonly name: string; readonly dryRun: boolean; readonly takesExtract: boolean },
+  counts: ReleaseCounts,
+  coverage: Coverage | null,
+): string {
   const lines = [
     `Release ${name}: ${dryRun ? 'what it would change; nothing was stored' : 'taken'}`,
+    ...(isOlderRelease(counts) ? ['It is older than the release that was taken last: nothing is set back (--take-older does that).'] : []),
     `${counts.new} new`,
     `${counts.changed} changed`,
     `${counts.withdrawn} withdrawn, ${counts.inactive} inactive (${counts.successorKnown} of them name a successor)`,
     `${counts.kept} kept as edited here (${counts.conflicts} with a conflict, also among the others)`,
-    isWhole ? `${counts.gone} gone from the release; they stay as they are` : 'what is gone from the release is only seen of a whole file',
+    ...(counts.older > 0 ? [`${counts.older} older than what is registered, which stays (--take-older takes them)`] : []),
+    goneText(counts, coverage, takesExtract),
     `${counts.needingAttention} to be looked at by the secretariat`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether nothing but older statements of what is registered is in it. */
+function isOlderRelease({ older, changed, withdrawn, inactive, kept }: ReleaseCounts): boolean {
+  return older > 0 && changed + withdrawn + inactive + kept === 0;
+}
+
+function goneText({ gone }: ReleaseCounts, coverage: Coverage | null, takesExtract: boolean): string {
+  if (coverage === null) return 'what is gone from the release is only seen of a whole file';
+  if (takesExtract || !isExtract(coverage)) return `${gone} gone from the release; they stay as they are`;
+  const { registered, missing } = coverage;
+  return `${missing} of the ${registered} registered organisations are not in it: this is an extract, and nothing counts as gone (--whole says that it is a whole release)`;
 }

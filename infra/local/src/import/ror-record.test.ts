@@ -32,6 +32,7 @@ const guangxi = {
   established: 1978,
   external_ids: [{ type: 'fundref', preferred: '501100002', all: ['501100001', '501100002'] }],
   relationships: [{ type: 'parent', id: 'https://ror.org/027s68j25', label: 'MOST' }],
+  admin: { created: { date: '2018-11-14', schema_version: '1.0' }, last_modified: { date: '2026-02-24', schema_version: '2.1' } },
 };
 const seat = (details: object) => ({ locations: [{ geonames_details: { country_code: 'CN', ...details } }] });
 const named = (value: unknown, rest: object = {}) => ({ names: [{ value, lang: null, types: ['ror_display', 'label'], ...rest }] });
@@ -61,6 +62,7 @@ describe('a ROR v2 record', () => {
           { scheme: 'fundref', value: '501100001' },
         ],
         relations: [{ kind: 'PARENT', rorId: '027s68j25', label: 'MOST' }],
+        modifiedOn: '2026-02-24',
       },
     });
   });
@@ -136,6 +138,7 @@ describe('a ROR v2 record', () => {
     ['domains[0]', { domains: ['a b'] }, 'is not a domain name'],
     ['established', { established: '1978' }, 'is "1978"'],
     ['established', { established: 1978.5 }, 'is 1978.5'],
+    ['admin.last_modified.date', { admin: { last_modified: { date: '2026-02-30' } } }, 'is no day'],
     ['external_ids[0].type', { external_ids: [{ type: 5, all: [] }] }, 'is a number'],
     ['relationships[0].id', { relationships: [{ type: 'parent', id: 'x', label: 'X' }] }, 'not shaped like a ROR id'],
     ['relationships[0].type', { relationships: [{ type: 'sister', id: guangxi.id, label: 'X' }] }, 'is "sister"'],

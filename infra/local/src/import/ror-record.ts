@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { type Parsed, parseCountry, parsed, parseLanguage, parseRorId, parseText, quoted, unparsed } from '@cattc/formats';
+import { isDay, type Parsed, parseCountry, parsed, parseLanguage, parseRorId, parseText, quoted, unparsed } from '@cattc/formats';
 import { createFieldReader, type FieldReader, isObject, type JsonObject, kindOf } from '../json-fields.ts';
 import type {
   FieldProblem,
@@ -81,6 +81,7 @@ function readOrganization(record: JsonObject): RorRecord {
     const label = fields.text(`${path}.label`, relation.label, shortText);
     return kind && other && label ? { kind, rorId: other, label } : undefined;
   });
+  const modifiedOn = readModifiedOn(fields, record.admin);
   if (fields.problems.length > 0 || rorId === undefined || status === undefined || seat === undefined) {
     return { ok: false, problems: fields.problems };
   }
@@ -97,6 +98,7 @@ function readOrganization(record: JsonObject): RorRecord {
       ...(established === undefined ? {} : { established }),
       externalIds,
       relations: related,
+      ...(modifiedOn === undefined ? {} : { modifiedOn }),
     },
   };
 }
@@ -182,6 +184,12 @@ function readYear(fields: FieldReader, year: unknown): number | undefined {
   return fields.refuse('established', `is ${shown(year)}`, 'a year from 1 to 2100, or null');
 }
 
+/** When the record last changed; dumps that tell nothing of it are read too. */
+function readModifiedOn(fields: FieldReader, admin: unknown): string | undefined {
+  const modified = isObject(admin) && isObject(admin.last_modified) ? admin.last_modified.date : undefined;
+  return fields.optionalText('admin.last_modified.date', modified, parseDay);
+}
+
 /** All values of a scheme, the preferred one first. */
 function readExternalIds(fields: FieldReader, path: string, entry: JsonObject): OrganizationInput['externalIds'] {
   const scheme = fields.text(`${path}.type`, entry.type, parseScheme);
@@ -199,6 +207,10 @@ function parseWebsite(text: string): Parsed<string> {
   return protocol === 'https:' || protocol === 'http:'
     ? parsed(address)
     : unparsed(`${quoted(text)} is not the address of a website`, expected);
+}
+
+function parseDay(text: string): Parsed<string> {
+  return isDay(text) ? parsed(text) : unparsed(`${quoted(text)} is no day`, 'a day such as 2026-05-02');
 }
 
 function parseDomain(text: string): Parsed<string> {

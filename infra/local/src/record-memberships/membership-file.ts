@@ -53,6 +53,15 @@ const columns = {
   reference: ['reference', '编号', '会员编号'],
 } as const;
 type Column = keyof typeof columns;
+
+/** The column that a property of what is sent comes from, such as nationalId.value: null where it is none. */
+export function columnNamed(property: string): string | null {
+  const column = { 'nationalId.scheme': 'nationalIdScheme', 'nationalId.country': 'nationalIdCountry', 'nationalId.value': 'nationalId' }[
+    property
+  ];
+  const known = Object.entries(columns).find(([name]) => name === (column ?? property.replace(/\[\d+\]$/, '')));
+  return known?.[1][0] ?? null;
+}
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
 const tiers: Readonly<Record<string, string>> = {

@@ -8,7 +8,14 @@ import { createProgressLine } from '../file-command/progress-line.ts';
 import { systemAccess, tokenAdviceFor } from '../file-command/system-access.ts';
 import { createGraphClient, type MutationAnswer } from '../graph-client.ts';
 import { dataFolder } from '../start/options.ts';
-import { type FileRow, type MembershipFile, type MembershipInput, readMembershipFile } from './membership-file.ts';
+import {
+  columnNamed,
+  type FileProblem,
+  type FileRow,
+  type MembershipFile,
+  type MembershipInput,
+  readMembershipFile,
+} from './membership-file.ts';
 import { type RecordArguments, readRecordArguments, recordHelp } from './record-arguments.ts';
 
 /** What became of one line. */
@@ -18,7 +25,7 @@ interface LineReport {
   readonly recording?: string;
   readonly code?: string;
   readonly message?: string;
-  readonly problems?: readonly object[];
+  readonly problems?: readonly FileProblem[];
 }
 
 interface Proposal {
@@ -26,13 +33,20 @@ interface Proposal {
   readonly results: readonly {
     readonly index: number;
     readonly taken: boolean;
-    readonly refusal: { readonly code: string; readonly message: string; readonly details: readonly object[] } | null;
+    readonly refusal: { readonly code: string; readonly message: string; readonly details: readonly RefusalDetail[] } | null;
   }[];
 }
 
 type ReadableRow = FileRow & { readonly membership: MembershipInput };
 
+interface RefusalDetail {
+  readonly path: string;
+  readonly problem: string;
+  readonly expected: string;
+}
+
 const rowsAtOnce = 200;
+const refusalsShown = 10;
 const attempts = 10;
 const selection = 'recording { number } results { index taken refusal { code message details { path problem expected } } }';
 
@@ -110,16 +124,41 @@ function reportsOf(rows: readonly FileRow[], { payload, refusal }: MutationAnswe
     if (result?.taken === true) return { line, outcome: 'PROPOSED', recording: payload?.recording.number ?? '' };
     const why = result?.refusal ?? refusal;
     // Where no line of a batch fits, its details name each.
-    const problems = (why?.details ?? []).filter(
-      (detail) => !('path' in detail) || result != null || String(detail.path).startsWith(`memberships[${index}]`),
+    const details = ((why?.details ?? []) as readonly RefusalDetail[]).filter(
+      ({ path }) => result != null || path === `memberships[${index}]` || path.startsWith(`memberships[${index}].`),
     );
-    return { line, outcome: 'REFUSED', code: why?.code ?? '', message: why?.message ?? '', problems };
+    return {
+      line,
+      outcome: 'REFUSED',
+      code: why?.code ?? '',
+      message: why?.message ?? '',
+      problems: details.map((each) => inFile(each, line, rows)),
+    };
   });
+}
+
+/** What is wrong with a value that was sent, by the line and the column that it came from. */
+function inFile({ path, problem, expected }: RefusalDetail, line: number, rows: readonly FileRow[]): FileProblem {
+  const told = problem.replace(/memberships\[(\d+)\]/g, (place, index) =>
+    rows[Number(index)] === undefined ? place : `line ${rows[Number(index)]?.line}`,
+  );
+  const property = path.replace(/^memberships\[\d+\]\.?/, '');
+  return { line, column: columnNamed(property) ?? property, problem: told, expected };
+}
+
+/** Why a line was refused, on one line. */
+function refusalText({ line, message, problems = [] }: LineReport): string {
+  const told = problems.map(
+    ({ column, problem, expected }) => `${column === '' ? '' : `${column} `}${problem}; right would be ${expected}`,
+  );
+  return `  line ${line}: ${told.length > 0 ? told.join('; ') : message}\n`;
 }
 
 function tell(reports: readonly LineReport[], dryRun: boolean, report: string, stdout: CommandSurroundings['stdout']): void {
   const taken = reports.filter(({ outcome }) => outcome === 'PROPOSED');
   stdout.write(`${taken.length} ${dryRun ? 'could be proposed' : 'proposed'}\n${reports.length - taken.length} refused\n`);
+  const refused = reports.filter(({ outcome }) => outcome === 'REFUSED').toSorted((a, b) => a.line - b.line);
+  stdout.write(refused.slice(0, refusalsShown).map(refusalText).join(''));
   if (reports.length > 0) stdout.write(`What became of each line: ${report}\n`);
   if (dryRun) stdout.write('A dry run: nothing was stored.\n');
   else if (taken.length > 0) {

@@ -19,6 +19,8 @@ describe('a task', () => {
     [membershipIn('ACTIVE', { notice }), 'SECRETARIAT', { kind: 'SETTLE_NOTICE', since: notice.givenAt }],
     [membershipIn('RENEWAL_DUE', { notice }), 'MEMBER', { kind: 'RENEW', since, dueAt: '2027-01-01T16:00:00.000Z' }],
     [membershipIn('RENEWAL_DUE', { notice }), 'SECRETARIAT', { kind: 'SETTLE_NOTICE', since: notice.givenAt, dueAt: notice.answerBy }],
+    [membershipIn('LAPSED', { notice }), 'MEMBER', { kind: 'RENEW', since }],
+    [membershipIn('LAPSED', { notice }), 'SECRETARIAT', { kind: 'SETTLE_NOTICE', since: notice.givenAt, dueAt: notice.answerBy }],
     [membershipIn('SUSPENDED'), 'SECRETARIAT', { kind: 'SETTLE_SUSPENSION', since }],
     [membershipIn('SUSPENDED', { suspension: appealed }), 'COUNCIL', { kind: 'DECIDE_APPEAL', since: '2026-02-25T09:00:00.000Z' }],
   ] as const) {

@@ -1,6 +1,7 @@
 import { waitAt } from '../desk/desk.ts';
 import type { CaseParty, MembershipState, TaskKind } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
+import { noticeBesideRenewal } from '../membership/membership-deadlines.ts';
 import { isAppealed } from '../membership/membership-suspension.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Recording } from '../recording/recording.ts';
@@ -43,8 +44,8 @@ export function taskOf(membership: Membership, party: CaseParty): Task {
   const { id, state, stateSince, notice, suspension } = membership;
   const { dueAt } = waitAt([party], membership);
   const task = (kind: TaskKind, since = stateSince): Task => ({ ...nothing, id, kind, since, dueAt, membership });
-  if (notice !== null && party === 'SECRETARIAT' && (state === 'ACTIVE' || state === 'RENEWAL_DUE'))
-    return task('SETTLE_NOTICE', notice.givenAt);
+  const settled = state === 'ACTIVE' ? notice : noticeBesideRenewal(membership);
+  if (settled !== null && party === 'SECRETARIAT') return task('SETTLE_NOTICE', settled.givenAt);
   if (isAppealed(suspension)) return task('DECIDE_APPEAL', suspension?.appealedAt ?? stateSince);
   const kind = kinds[state];
   if (kind === null) throw new Error(`a membership in ${state} waits for somebody, but no task says what for`);

@@ -100,7 +100,7 @@ interface Wait {
 const step: Wait = { since: 'm.state_since', dueAt: 'm.due_at' };
 const noticeStep: Wait = { since: "(m.notice ->> 'givenAt')::timestamptz", dueAt: "(m.notice ->> 'answerBy')::timestamptz" };
 /** `noticeBesideRenewal` of membership-deadlines.ts, in SQL. */
-const besideRenewal = "m.state = 'RENEWAL_DUE' AND m.notice IS NOT NULL";
+const besideRenewal = "m.state IN ('RENEWAL_DUE', 'LAPSED') AND m.notice IS NOT NULL";
 
 const keyOf = ({ since, dueAt }: Wait, order: DeskListing['order']): string => (order === 'DUE' ? `coalesce(${dueAt}, 'infinity')` : since);
 

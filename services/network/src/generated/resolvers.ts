@@ -200,8 +200,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** The places, from 0, of those that are new or of which the source stated something else when it was last taken. Secretariat and administrators. */
   readonly changedSources?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** ROR ids of registered organisations in their order: what a release no longer holds is found by them. Secretariat and administrators. */
-  readonly registeredRorIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Registered organisations with a ROR id, in the order of these: what a release no longer holds is found by them. Secretariat and administrators. */
+  readonly registeredSources?: Maybe<ReadonlyArray<RegisteredSource>>;
   /** One person, by id or by subject; one of the two. */
   readonly person?: Maybe<Person>;
   /** Persons that the caller may see. */
@@ -339,7 +339,7 @@ export type QueryChangedSourcesArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
-export type QueryRegisteredRorIdsArgs = {
+export type QueryRegisteredSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1281,7 +1281,7 @@ export type DeskCount = {
 
 /** Which cases; all conditions hold at once, several values of one are alternatives. */
 export type DeskFilter = {
-  /** For whom they wait; a notice of suspension that runs while the member has to renew waits for the secretariat beside that. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff. */
+  /** For whom they wait; a notice of suspension that runs while the member has to renew, or may, waits for the secretariat beside that. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff. */
   readonly waitsFor?: InputMaybe<ReadonlyArray<CaseParty>>;
   /** States. */
   readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
@@ -1494,6 +1494,8 @@ export type Organization = {
   readonly duplicates: ReadonlyArray<DuplicateCandidate>;
   /** The live membership, else the last one, as far as the caller may see it. */
   readonly membership?: Maybe<Membership>;
+  /** The day on which its source last changed what it states of it, as far as the source tells: an older statement does not set it back. */
+  readonly sourceModifiedOn?: Maybe<Scalars['Date']['output']>;
   /** Version, for expectedVersion. */
   readonly version: Scalars['Int']['output'];
   /** When it was registered. */
@@ -2748,6 +2750,8 @@ export const RegistrationOutcome = {
   UNCHANGED: 'UNCHANGED',
   /** It was entered as withdrawn, or changed to that. */
   WITHDRAWN: 'WITHDRAWN',
+  /** Its source stated this before what is registered, which stays: sourceModifiedOn tells since when. takeOlder takes it. */
+  OLDER: 'OLDER',
   /** It was not taken. */
   REFUSED: 'REFUSED',
   /** Its record was merged into another one, which stays as it is. */
@@ -3178,6 +3182,15 @@ export const OrganizationRelationKind = {
 } as const;
 
 export type OrganizationRelationKind = typeof OrganizationRelationKind[keyof typeof OrganizationRelationKind];
+/** A registered organisation that a source knows, in short. */
+export type RegisteredSource = {
+  readonly __typename?: 'RegisteredSource';
+  /** ROR id without the address. */
+  readonly rorId: Scalars['String']['output'];
+  /** Its first name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What a source says of one organisation, in short. */
 export type SourceFingerprintInput = {
   /** ROR id without the address. */
@@ -3264,6 +3277,8 @@ export type OrganizationInput = {
   readonly relations?: InputMaybe<ReadonlyArray<OrganizationRelationInput>>;
   /** A digest of what its source states, 1 to 100 characters: asked for by changedSources. Left out, the next one is read anew. */
   readonly fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which its source last changed what it states, such as ROR's admin.last_modified. One that is older than what is registered is not taken. */
+  readonly modifiedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the registered organisation that it belongs to. Left out, it stays. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of the registered organisations that came after it, at most 20. Left out, they stay. */
@@ -3276,6 +3291,8 @@ export type RegisterOrganizationsInput = {
   readonly organizations: ReadonlyArray<OrganizationInput>;
   /** Which release of a source states them, such as ROR v1.60: the note of what changes by it. */
   readonly release?: InputMaybe<Scalars['String']['input']>;
+  /** Take also what a source stated before what is registered of it: sets organisations back. */
+  readonly takeOlder?: InputMaybe<Scalars['Boolean']['input']>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
@@ -4958,6 +4975,7 @@ export type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<ExternalId>;
   OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
   OrganizationRelationKind: OrganizationRelationKind;
+  RegisteredSource: ResolverTypeWrapper<RegisteredSource>;
   SourceFingerprintInput: SourceFingerprintInput;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
@@ -5212,6 +5230,7 @@ export type ResolversParentTypes = {
   Location: Location;
   ExternalId: ExternalId;
   OrganizationRelation: OrganizationRelationModel;
+  RegisteredSource: RegisteredSource;
   SourceFingerprintInput: SourceFingerprintInput;
   OrganizationNameInput: OrganizationNameInput;
   LocationInput: LocationInput;
@@ -5369,7 +5388,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizationsNear?: Resolver<Maybe<ResolversTypes['NearbyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsNearArgs, 'lat' | 'lng' | 'km' | 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   changedSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType, RequireFields<QueryChangedSourcesArgs, 'sources'>>;
-  registeredRorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryRegisteredRorIdsArgs, 'first'>>;
+  registeredSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisteredSource']>>, ParentType, ContextType, RequireFields<QueryRegisteredSourcesArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
   membershipRecording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingArgs, 'id'>>;
@@ -5620,6 +5639,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   history?: Resolver<ReadonlyArray<ResolversTypes['OrganizationVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'last'>>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  sourceModifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6082,6 +6102,11 @@ export type OrganizationRelationResolvers<ContextType = Context, ParentType exte
   rorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type RegisteredSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredSource'] = ResolversParentTypes['RegisteredSource']> = {
+  rorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegisterOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationsPayload'] = ResolversParentTypes['RegisterOrganizationsPayload']> = {
@@ -6599,6 +6624,7 @@ export type Resolvers<ContextType = Context> = {
   Location?: LocationResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
+  RegisteredSource?: RegisteredSourceResolvers<ContextType>;
   RegisterOrganizationsPayload?: RegisterOrganizationsPayloadResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
   RegisterOrganizationsResult?: RegisterOrganizationsResultResolvers<ContextType>;

@@ -527,7 +527,7 @@ type DeskCount @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) 
 
 "Which cases; all conditions hold at once, several values of one are alternatives."
 input DeskFilter {
-  "For whom they wait; a notice of suspension that runs while the member has to renew waits for the secretariat beside that. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff."
+  "For whom they wait; a notice of suspension that runs while the member has to renew, or may, waits for the secretariat beside that. By default: the secretariat's, the council's, the agency's or the member's own part; every part for the other staff."
   waitsFor: [CaseParty!]
   "States."
   states: [MembershipState!]
@@ -2476,6 +2476,8 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   duplicates: [DuplicateCandidate!]! @access(to: ["SECRETARIAT", "ADMIN"], audience: "NETWORK")
   "The live membership, else the last one, as far as the caller may see it."
   membership: Membership
+  "The day on which its source last changed what it states of it, as far as the source tells: an older statement does not set it back."
+  sourceModifiedOn: Date
   "Version, for expectedVersion."
   version: Int!
   "When it was registered."
@@ -2682,9 +2684,21 @@ extend type Query {
     @access(to: "EVERYONE")
   "The places, from 0, of those that are new or of which the source stated something else when it was last taken. Secretariat and administrators."
   changedSources("1 to 1000 records of a source." sources: [SourceFingerprintInput!]!): [Int!] @access(to: ["SECRETARIAT", "ADMIN"])
-  "ROR ids of registered organisations in their order: what a release no longer holds is found by them. Secretariat and administrators."
-  registeredRorIds("The last one of the page before." after: String, "How many, 1 to 10000." first: Int = 10000): [String!]
-    @access(to: ["SECRETARIAT", "ADMIN"])
+  "Registered organisations with a ROR id, in the order of these: what a release no longer holds is found by them. Secretariat and administrators."
+  registeredSources(
+    "The ROR id of the last one of the page before."
+    after: String
+    "How many, 1 to 10000."
+    first: Int = 10000
+  ): [RegisteredSource!] @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"A registered organisation that a source knows, in short."
+type RegisteredSource @access(to: ["SECRETARIAT", "ADMIN"]) {
+  "ROR id without the address."
+  rorId: String!
+  "Its first name."
+  name: String!
 }
 
 extend type Subscription {
@@ -2783,6 +2797,8 @@ input OrganizationInput {
   relations: [OrganizationRelationInput!] = []
   "A digest of what its source states, 1 to 100 characters: asked for by changedSources. Left out, the next one is read anew."
   fingerprint: String
+  "The day on which its source last changed what it states, such as ROR's admin.last_modified. One that is older than what is registered is not taken."
+  modifiedOn: Date
   "Id of the registered organisation that it belongs to. Left out, it stays."
   parentId: ID
   "Ids of the registered organisations that came after it, at most 20. Left out, they stay."
@@ -2795,6 +2811,8 @@ input RegisterOrganizationsInput {
   organizations: [OrganizationInput!]!
   "Which release of a source states them, such as ROR v1.60: the note of what changes by it."
   release: String
+  "Take also what a source stated before what is registered of it: sets organisations back."
+  takeOlder: Boolean = false
   "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."
@@ -2835,6 +2853,8 @@ enum RegistrationOutcome {
   UNCHANGED @label(en: "Unchanged", zh: "无变化")
   "It was entered as withdrawn, or changed to that."
   WITHDRAWN @label(en: "Withdrawn", zh: "已撤回")
+  "Its source stated this before what is registered, which stays: sourceModifiedOn tells since when. takeOlder takes it."
+  OLDER @label(en: "Older than registered", zh: "早于已登记内容")
   "It was not taken."
   REFUSED @label(en: "Refused", zh: "已拒绝")
 }

@@ -3339,6 +3339,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It was entered as withdrawn, or changed to that."
     },
     {
+      "code": "OLDER",
+      "labels": {
+        "en": "Older than registered",
+        "zh-Hans": "早于已登记内容"
+      },
+      "description": "Its source stated this before what is registered, which stays: sourceModifiedOn tells since when. takeOlder takes it."
+    },
+    {
       "code": "REFUSED",
       "labels": {
         "en": "Refused",

@@ -120,7 +120,7 @@ function vettingWith(time: AgencyTime | null): Step {
 
 /** The notice that the secretariat has to settle while the step is the member's, who has to renew; null where there is none. */
 export function noticeBesideRenewal({ state, notice }: Pick<Membership, 'state' | 'notice'>): SuspensionNotice | null {
-  return state === 'RENEWAL_DUE' ? notice : null;
+  return state === 'RENEWAL_DUE' || state === 'LAPSED' ? notice : null;
 }
 
 /**

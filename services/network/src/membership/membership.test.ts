@@ -411,6 +411,7 @@ describe('membership: rules beyond the table', () => {
       successorIds: [],
       sourceFacts: {},
       sourceConflicts: [],
+      sourceModifiedOn: null,
       membershipId: null,
       membershipState: null,
       mergedInto: null,

@@ -20,6 +20,7 @@ import { KeepAgencyTime1795564200000 } from './20261124T2350-keep-agency-time.ts
 import { KeepPast1795564500000 } from './20261124T2355-keep-past.ts';
 import { EndLapsedMemberships1795565400000 } from './20261125T0010-end-lapsed-memberships.ts';
 import { NarrowDuplicateKeys1795565400000 } from './20261125T0010-narrow-duplicate-keys.ts';
+import { KeepSourceDays1795566000000 } from './20261125T0020-keep-source-days.ts';
 import { ListMembershipsApart1795566600000 } from './20261125T0030-list-memberships-apart.ts';
 
 /** In the order in which they run. */
@@ -45,5 +46,6 @@ export const migrations: readonly Migration[] = [
   KeepPast1795564500000,
   EndLapsedMemberships1795565400000,
   NarrowDuplicateKeys1795565400000,
+  KeepSourceDays1795566000000,
   ListMembershipsApart1795566600000,
 ];

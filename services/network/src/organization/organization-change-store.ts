@@ -7,10 +7,17 @@ import { finishIndex } from './organization-index-store.ts';
 import { nationalIdKey, type OrganizationInput, parseNationalIdInput } from './organization-input.ts';
 import type { OrganizationCode } from './organization-messages.ts';
 import { type Registration, refuseRegistration, register } from './organization-registration.ts';
-import { keepFingerprints } from './organization-source-store.ts';
+import { keepStatements } from './organization-source-store.ts';
 import { findHolders, findThere, lockSurvivor, resolveOrganizations, selectOrganizations } from './organization-store.ts';
 import { type OrganizationEdit, update } from './organization-update.ts';
 import { recordOrganizations, refuseWrongParents, storeOrganizations } from './organization-write-store.ts';
+
+/** Organisations as one request states them. */
+export interface RegistrationInput {
+  readonly organizations: readonly (OrganizationInput & { readonly fingerprint?: string | null | undefined })[];
+  readonly release?: string | null | undefined;
+  readonly takeOlder?: boolean | null | undefined;
+}
 
 /** What became of each organisation of a batch, in its order. */
 export type RegistrationDecision = Decision<Registration, OrganizationCode>;
@@ -22,8 +29,7 @@ export type RegistrationDecision = Decision<Registration, OrganizationCode>;
 export async function registerOrganizations(
   manager: EntityManager,
   request: RequestContext,
-  inputs: readonly (OrganizationInput & { readonly fingerprint?: string | null | undefined })[],
-  release: string | null,
+  { organizations: inputs, release, takeOlder }: RegistrationInput,
 ): Promise<Decision<readonly RegistrationDecision[], OrganizationCode>> {
   const read = new InputReader();
   const note = read.optionalText('release', release, 100);
@@ -35,7 +41,7 @@ export async function registerOrganizations(
   await manager.query('SAVEPOINT registration');
   for (;;) {
     const seen = new Set<string>();
-    const decisions = inputs.map((input, index) => wrong.get(index) ?? decideOne(input, lookup, seen, request.now));
+    const decisions = inputs.map((input, index) => wrong.get(index) ?? decideOne(input, lookup, seen, request.now, takeOlder === true));
     const written = decisions.map((decision, index) => {
       const change = decision.kind === 'accepted' ? decision.change.change : null;
       return change === null ? null : { ...change, fingerprint: fingerprints[index] ?? null };
@@ -45,11 +51,11 @@ export async function registerOrganizations(
     const circles = await refuseWrongParents(manager, stored);
     if (circles.size === 0) {
       const known = decisions.flatMap((decision, index) =>
-        decision.kind === 'accepted' && decision.change.change?.before !== null
-          ? [{ id: decision.change.organization.id, fingerprint: fingerprints[index] ?? null }]
+        decision.kind === 'accepted' && decision.change.change?.before !== null && decision.change.outcome !== 'OLDER'
+          ? [{ ...statementOf(decision.change.organization), fingerprint: fingerprints[index] ?? null }]
           : [],
       );
-      await keepFingerprints(manager, known);
+      await keepStatements(manager, known);
       await recordOrganizations(manager, request, stored, 'registerOrganizations', note);
       const shown = await showingSurvivors(manager, decisions);
       await finishIndex(manager, unfinished);
@@ -61,6 +67,10 @@ export async function registerOrganizations(
     }
     await manager.query('ROLLBACK TO SAVEPOINT registration');
   }
+}
+
+function statementOf({ id, sourceModifiedOn }: Organization): { id: string; modifiedOn: string | null } {
+  return { id, modifiedOn: sourceModifiedOn };
 }
 
 /** Of a record that was merged before the answer has the survivor. */
@@ -116,6 +126,7 @@ function decideOne(
   { byRorId, byId, holders, named }: Lookup,
   seen: Set<string>,
   now: Date,
+  takeOlder: boolean,
 ): RegistrationDecision {
   const rorId = input.rorId == null ? null : bareRorId(input.rorId);
   const keys = keysOf(input);
@@ -130,7 +141,7 @@ function decideOne(
   if (missing !== null) return missing;
   if (rorId !== null) seen.add(rorId);
   for (const key of keys) seen.add(key);
-  return register(input, known ?? null, newId('org'), now);
+  return register(input, known ?? null, { id: newId('org'), now, takeOlder });
 }
 
 function refuseMissing(

@@ -44,6 +44,8 @@ export interface OrganizationInput extends RegisterInput {
     | readonly { readonly kind: OrganizationRelationKind; readonly rorId: string; readonly label: string }[]
     | null
     | undefined;
+  /** When the source last changed all this: a day. */
+  readonly modifiedOn?: string | null | undefined;
 }
 
 /** Checks every value and names each that does not fit; texts lose outer space and direction marks. */

@@ -20,8 +20,8 @@ const stated: OrganizationInput = {
   website: 'https://www.chula.ac.th/',
 };
 
-const registering = (input: Partial<OrganizationInput>, known: Organization | null): Registration => {
-  const decision = register({ ...stated, ...input }, known, newId('org'), now);
+const registering = (input: Partial<OrganizationInput>, known: Organization | null, takeOlder = false): Registration => {
+  const decision = register({ ...stated, ...input }, known, { id: newId('org'), now, takeOlder });
   if (decision.kind === 'refused') throw new Error(JSON.stringify(decision.refusal));
   return decision.change;
 };
@@ -41,6 +41,39 @@ describe('what a source states of a known organisation', () => {
       { fact: 'established', before: null, after: 1917 },
     ]);
     expect(conflicts).to.deep.equal([]);
+  });
+
+  it('sets nothing back that the source stated later, unless that is asked for', () => {
+    const known = registering({ city: 'Pathum Wan', modifiedOn: '2026-05-02' }, null).organization;
+    expect(known.sourceModifiedOn).to.equal('2026-05-02');
+    expect(registering({ modifiedOn: '2026-05-01' }, known)).to.deep.include({
+      outcome: 'OLDER',
+      organization: known,
+      change: null,
+      changes: [],
+    });
+    for (const [given, kept] of [
+      // Days are what the source tells: two statements of one day are told apart by their order.
+      ['2026-05-02', '2026-05-02'],
+      ['2026-05-03', '2026-05-03'],
+      // Who tells no day states what is so now.
+      [null, '2026-05-02'],
+    ] as const) {
+      const { outcome, organization } = registering({ modifiedOn: given }, known);
+      expect([outcome, organization.city, organization.sourceModifiedOn], `${given}`).to.deep.equal(['UPDATED', 'Bangkok', kept]);
+    }
+    const back = registering({ modifiedOn: '2026-05-01' }, known, true);
+    expect([back.outcome, back.organization.city, back.organization.sourceModifiedOn]).to.deep.equal(['UPDATED', 'Bangkok', '2026-05-01']);
+    const same = registering({ city: 'Pathum Wan', modifiedOn: '2026-06-01' }, known);
+    expect([same.outcome, same.organization.sourceModifiedOn, same.organization.version]).to.deep.equal(['UNCHANGED', '2026-06-01', 1]);
+  });
+
+  it('is of a day that has come: one to come would keep out all that the source states until then', () => {
+    const decide = (modifiedOn: string) => register({ ...stated, modifiedOn }, null, { id: newId('org'), now, takeOlder: false });
+    expect(decide('2026-11-24').kind).to.equal('accepted');
+    const refused = decide('2026-11-25');
+    if (refused.kind === 'accepted') throw new Error('a day to come was taken');
+    expect(refused.refusal.details?.[0]).to.include({ path: 'modifiedOn', problem: 'is 2026-11-25' });
   });
 
   it('leaves what was edited here, and says nothing while the source does not change it', () => {

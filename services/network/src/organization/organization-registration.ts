@@ -1,4 +1,5 @@
 import { accept, type Caller, type Decision, InputReader, type Refused, refuseInvalid, refuseRole } from '@cattc/decisions';
+import { addDays } from '@cattc/formats';
 import equal from 'fast-deep-equal';
 import {
   changesBetween,
@@ -14,9 +15,9 @@ import {
 import { type OrganizationInput, readFacts, readRegisterFacts } from './organization-input.ts';
 import type { OrganizationCode } from './organization-messages.ts';
 
-/** What becomes of one organisation of a batch; UNCHANGED and MERGED write and publish nothing. */
+/** What becomes of one organisation of a batch; UNCHANGED, MERGED and OLDER write and publish nothing. */
 export type Registration = {
-  readonly outcome: 'REGISTERED' | 'UPDATED' | 'WITHDRAWN' | 'KEPT' | 'UNCHANGED' | 'MERGED';
+  readonly outcome: 'REGISTERED' | 'UPDATED' | 'WITHDRAWN' | 'KEPT' | 'UNCHANGED' | 'MERGED' | 'OLDER';
   readonly organization: Organization;
   /** What is to be written; null where nothing is. */
   readonly change: OrganizationChange | null;
@@ -41,17 +42,18 @@ export function refuseRegistration(caller: Caller, size: number): Refused<Organi
 export function register(
   input: OrganizationInput,
   known: Organization | null,
-  id: string,
-  now: Date,
+  { id, now, takeOlder }: { readonly id: string; readonly now: Date; readonly takeOlder: boolean },
 ): Decision<Registration, OrganizationCode> {
   const read = new InputReader();
   const facts = readFacts(read, input);
   const stated = readRegisterFacts(read, input, known?.id ?? id, facts.country);
+  const modifiedOn = readModifiedOn(read, input.modifiedOn ?? null, now);
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const at = now.toISOString();
   if (known === null) {
     const fresh = { mergedInto: null, survivorId: id, sourceFacts: {}, sourceConflicts: [], membershipId: null, membershipState: null };
+    const stand = { id, version: 1, sourceModifiedOn: modifiedOn, registeredAt: at, updatedAt: at };
     const organization = {
       ...facts,
       nationalIds: [],
@@ -59,24 +61,32 @@ export function register(
       successorIds: [],
       ...stated,
       ...fresh,
-      id,
-      version: 1,
-      registeredAt: at,
-      updatedAt: at,
+      ...stand,
     };
     const outcome = facts.status === 'WITHDRAWN' ? 'WITHDRAWN' : 'REGISTERED';
     return accept({ outcome, organization, change: { organization, before: null }, changes: [], conflicts: [] });
   }
   // Its source goes on telling of a record that was merged here; what became of it is not the source's to say.
   if (known.mergedInto !== null) return accept({ outcome: 'MERGED', organization: known, change: null, changes: [], conflicts: [] });
-  const next = { ...known, ...takenFrom(known, facts), ...stated };
+  const isOlder = modifiedOn !== null && known.sourceModifiedOn !== null && modifiedOn < known.sourceModifiedOn;
+  if (isOlder && !takeOlder) return accept({ outcome: 'OLDER', organization: known, change: null, changes: [], conflicts: [] });
+  const sourceModifiedOn = modifiedOn ?? known.sourceModifiedOn;
+  const next = { ...known, ...takenFrom(known, facts), ...stated, sourceModifiedOn };
   const changes = changesBetween(known, next);
   const isSame = changes.length === 0 && equal(next.sourceFacts, known.sourceFacts);
-  if (isSame) return accept({ outcome: 'UNCHANGED', organization: known, change: null, changes, conflicts: [] });
+  if (isSame) return accept({ outcome: 'UNCHANGED', organization: { ...known, sourceModifiedOn }, change: null, changes, conflicts: [] });
   const organization = { ...next, version: known.version + 1, updatedAt: at };
   const conflicts = conflictsOf(organization).filter(({ fact, theirs }) => !equal(known.sourceFacts[fact], theirs));
   const outcome = changes.length === 0 ? 'KEPT' : next.status === 'WITHDRAWN' && known.status !== 'WITHDRAWN' ? 'WITHDRAWN' : 'UPDATED';
   return accept({ outcome, organization, change: { organization, before: known }, changes, conflicts });
+}
+
+/** A day that is still to come would keep out every later statement. */
+function readModifiedOn(read: InputReader, day: string | null, now: Date): string | null {
+  const today = now.toISOString().slice(0, 10);
+  // The source's day may have begun elsewhere.
+  if (day !== null && day > addDays(today, 1)) read.wrong('modifiedOn', `is ${day}`, `a day that has come, today is ${today}`);
+  return day;
 }
 
 /**

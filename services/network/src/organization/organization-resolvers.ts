@@ -9,7 +9,7 @@ import { nationalIdKey, parseNationalIdInput } from './organization-input.ts';
 import { organizationMessages } from './organization-messages.ts';
 import { localizedName } from './organization-name.ts';
 import type { Kinship } from './organization-relation-store.ts';
-import { findChangedSources, findRorIds } from './organization-source-store.ts';
+import { findChangedSources, findRegisteredSources } from './organization-source-store.ts';
 
 /** Registered organisations that stand in a relation to one. */
 function kin(kinship: Kinship) {
@@ -41,9 +41,9 @@ export const organizationResolvers = {
       if (length < 1 || length > 1_000) throw invalidArgument('sources', `has ${length} items; expected 1 to 1000`);
       return findChangedSources(context.reader, sources);
     },
-    registeredRorIds(_, { after, first }, context) {
+    registeredSources(_, { after, first }, context) {
       if (first == null || first < 1 || first > 10_000) throw invalidArgument('first', `is ${first}; expected 1 to 10000`);
-      return findRorIds(context.reader, after ?? null, first);
+      return findRegisteredSources(context.reader, after ?? null, first);
     },
   },
   Organization: {
@@ -86,9 +86,7 @@ export const organizationResolvers = {
   },
   Mutation: {
     async registerOrganizations(_, { input }, context) {
-      const decision = await context.mutate('registerOrganizations', input, (manager) =>
-        registerOrganizations(manager, context, input.organizations, input.release ?? null),
-      );
+      const decision = await context.mutate('registerOrganizations', input, (manager) => registerOrganizations(manager, context, input));
       return presentDecision(decision, context, organizationMessages, (decisions) => ({
         __typename: 'RegisterOrganizationsPayload' as const,
         results: decisions.map((each, index) => presentRegistration(each, index, context)),

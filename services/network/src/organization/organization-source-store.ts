@@ -18,24 +18,29 @@ export async function findChangedSources(manager: EntityManager, sources: readon
   return rows.map(({ place }) => place);
 }
 
-/** The ROR ids of registered organisations after one, in their order. */
-export async function findRorIds(manager: EntityManager, after: string | null, limit: number): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    'SELECT ror_id AS id FROM organization WHERE ror_id IS NOT NULL AND ($1::text IS NULL OR ror_id > $1) ORDER BY ror_id LIMIT $2',
+/** Registered organisations that have a ROR id after one, in the order of these. */
+export async function findRegisteredSources(
+  manager: EntityManager,
+  after: string | null,
+  limit: number,
+): Promise<{ rorId: string; name: string }[]> {
+  return manager.query(
+    `SELECT ror_id AS "rorId", names -> 0 ->> 'value' AS name FROM organization
+     WHERE ror_id IS NOT NULL AND ($1::text IS NULL OR ror_id > $1) ORDER BY ror_id LIMIT $2`,
     [after, limit],
   );
-  return rows.map(({ id }) => id);
 }
 
-/** Keeps what the source said last of organisations that were known. Their facts may be the same, so this is no version. */
-export async function keepFingerprints(
+/** Keeps what the source said last of organisations that were known, and when. Their facts may be the same, so this is no version. */
+export async function keepStatements(
   manager: EntityManager,
-  kept: readonly { readonly id: string; readonly fingerprint: string | null }[],
+  kept: readonly { readonly id: string; readonly fingerprint: string | null; readonly modifiedOn: string | null }[],
 ): Promise<void> {
   if (kept.length === 0) return;
   await manager.query(
-    `UPDATE organization o SET source_fingerprint = r.fingerprint FROM json_to_recordset($1) AS r(id text, fingerprint text)
-     WHERE o.id = r.id AND o.source_fingerprint IS DISTINCT FROM r.fingerprint`,
+    `UPDATE organization o SET source_fingerprint = r.fingerprint, source_modified_on = r."modifiedOn"
+     FROM json_to_recordset($1) AS r(id text, fingerprint text, "modifiedOn" date)
+     WHERE o.id = r.id AND (o.source_fingerprint, o.source_modified_on) IS DISTINCT FROM (r.fingerprint, r."modifiedOn")`,
     [JSON.stringify(kept)],
   );
 }

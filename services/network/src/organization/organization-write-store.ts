@@ -16,15 +16,15 @@ export async function storeOrganizations(manager: EntityManager, written: readon
   if (written.length === 0) return { words: [], sought: [] };
   await manager.query(
     `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint,
+       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint, source_modified_on,
        registered_at, updated_at)
      SELECT id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint,
+       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint, source_modified_on,
        registered_at, updated_at
      FROM json_to_recordset($1) AS r(id text, version integer, ror_id text, status text, names jsonb, types text[], country text, subdivision text,
        city text, lat double precision, lng double precision, website text, domains text[], established integer, external_ids jsonb,
        relations jsonb, national_ids jsonb, parent_id text, successor_ids text[], source_facts jsonb, source_conflicts text[],
-       source_fingerprint text, registered_at timestamptz, updated_at timestamptz)
+       source_fingerprint text, source_modified_on date, registered_at timestamptz, updated_at timestamptz)
      ON CONFLICT (id) DO UPDATE SET version = excluded.version, ror_id = excluded.ror_id, status = excluded.status, names = excluded.names,
        types = excluded.types, country = excluded.country, subdivision = excluded.subdivision, city = excluded.city, lat = excluded.lat,
        lng = excluded.lng, website = excluded.website, domains = excluded.domains, established = excluded.established,
@@ -69,6 +69,7 @@ function organizationRow({ organization, fingerprint }: OrganizationChange): obj
     successorIds,
     sourceFacts,
     sourceConflicts,
+    sourceModifiedOn,
     registeredAt,
     updatedAt,
     ...rest
@@ -86,6 +87,7 @@ function organizationRow({ organization, fingerprint }: OrganizationChange): obj
     source_facts: sourceFacts,
     source_conflicts: sourceConflicts,
     source_fingerprint: fingerprint ?? null,
+    source_modified_on: sourceModifiedOn,
     registered_at: registeredAt,
     updated_at: updatedAt,
   };

@@ -62,6 +62,8 @@ export interface Organization extends OrganizationFacts {
   readonly sourceFacts: Partial<SourceFacts>;
   /** Those of them that the source has changed since they were edited here: somebody has to look at them. */
   readonly sourceConflicts: readonly (keyof SourceFacts)[];
+  /** The day on which its source last changed what it states; null where that is not known. */
+  readonly sourceModifiedOn: string | null;
   /** Id and state of the live membership, else of the last one; null where it never applied. */
   readonly membershipId: string | null;
   readonly membershipState: MembershipState | null;
