@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { gated, type RootRules } from './access-gate.ts';
 import type { GatewayContext } from './context.ts';
 import { answerOf, failure, type OperationAnswer } from './executor/operation-answer.ts';
-import type { SubjectReading } from './executor/program.ts';
+import type { Program, SubjectReading, ToldValue } from './executor/program.ts';
 import { Programs } from './executor/programs.ts';
 import { stockExecutor } from './executor/stock.ts';
 import { shareReads } from './in-flight/shared-reads.ts';
@@ -42,6 +42,13 @@ export interface Engine {
     variables: Readonly<Record<string, unknown>>,
     context: GatewayContext,
   ): Promise<SubjectReading>;
+  /** Answers one value of a subscription whose values are told whole, with what other subgraphs have of it. Rejects as `readSubject` does. */
+  tellValue(
+    operation: PreparedOperation,
+    value: ToldValue,
+    variables: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+  ): Promise<OperationAnswer>;
   /** Tells of every swap; the answer ends it. */
   onSchema(listener: (schema: GraphQLSchema) => void): () => void;
   /** Swaps the supergraph; throws, and keeps the present one, where it cannot be served. */
@@ -124,21 +131,31 @@ export async function createEngine({
     return answerOf(await runStock(operation, variables, context), context);
   }
 
-  async function readSubject(
-    operation: PreparedOperation,
-    id: string,
-    variables: Variables,
-    context: GatewayContext,
-  ): Promise<SubjectReading> {
+  function programOf(operation: PreparedOperation, context: GatewayContext): Program {
     const planned = (programsOf.get(operation.schema) ?? present().programs).planned(operation, context);
-    if ('fallback' in planned || planned.program.readSubject === undefined)
-      throw new GraphQLError('This subscription cannot be served.', { extensions: { code: 'SUBSCRIPTION_NOT_SERVED' } });
+    if ('program' in planned) return planned.program;
+    throw notServed();
+  }
+
+  const readSubject: Engine['readSubject'] = async (operation, id, variables, context) => {
+    const program = programOf(operation, context);
+    if (program.readSubject === undefined) throw notServed();
     try {
-      return await planned.program.readSubject(id, withOwnValues(operation, variables), context);
+      return await program.readSubject(id, withOwnValues(operation, variables), context);
     } catch (error) {
       return { kind: 'failed', answer: failure(error, context) };
     }
-  }
+  };
+
+  const tellValue: Engine['tellValue'] = async (operation, value, variables, context) => {
+    const program = programOf(operation, context);
+    if (program.tellValue === undefined) throw notServed();
+    try {
+      return await program.tellValue(value, withOwnValues(operation, variables), context);
+    } catch (error) {
+      return failure(error, context);
+    }
+  };
 
   const execute: Execute = async (operation, variables, context) => {
     try {
@@ -155,6 +172,7 @@ export async function createEngine({
     },
     execute: shareForMs === 0 ? allowed : shareReads(allowed, { maxAgeMs: shareForMs, onShared: () => onShared('operation') }),
     readSubject,
+    tellValue,
     onSchema(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -162,6 +180,10 @@ export async function createEngine({
     update: (updated) => federated.update(updated),
     stop: () => federated.gateway.stop(),
   };
+}
+
+function notServed(): GraphQLError {
+  return new GraphQLError('This subscription cannot be served.', { extensions: { code: 'SUBSCRIPTION_NOT_SERVED' } });
 }
 
 function sharedTransports(transports: EngineOptions['transports'], maxAgeMs: number, onShared: () => void): EngineOptions['transports'] {

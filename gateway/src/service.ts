@@ -30,6 +30,7 @@ import { noteRefusedCallers } from './refused-callers.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { followChanges } from './subscriptions/changes.ts';
 import { eventStream, wantsEventStream } from './subscriptions/event-stream.ts';
+import { createFeedSource } from './subscriptions/feed-source.ts';
 import { Places } from './subscriptions/places.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
 import { webSocketUpgrade } from './subscriptions/web-socket.ts';
@@ -139,12 +140,20 @@ export async function startGateway(
     bodyTimeoutMs: config.subgraphBodyTimeout,
   });
   const changes = followChanges(config.eventLog, logger);
+  const source = createFeedSource({
+    url: config.partnersUrl,
+    signer,
+    logger,
+    connectTimeoutMs: config.subgraphConnectTimeout,
+    headersTimeoutMs: config.eventTimeout,
+  });
   const places = new Places({ total: config.subscriptions, perCaller: config.subscriptionsPerCaller });
   const subscriptions = new Subscriptions({
     engine,
     operations,
     rules,
     changes,
+    source,
     places,
     buffer: config.subscriptionBuffer,
     logger,
@@ -243,7 +252,14 @@ export async function startGateway(
       await engine.stop();
       verifier.stop();
       watch.stop();
-      await Promise.all([directory.stop(), changes.stop(), events.close(), documents.close(), ...clients.map((client) => client.close())]);
+      await Promise.all([
+        directory.stop(),
+        changes.stop(),
+        source.close(),
+        events.close(),
+        documents.close(),
+        ...clients.map((client) => client.close()),
+      ]);
     },
   };
 }

@@ -30,6 +30,11 @@ export const typeDefs = {
   talent: parse(`${link} type Query { position(id: ID!): ID @access(to: "EVERYONE") }`),
   partners: parse(`${link} type Query { partnerSystem(id: ID!): PartnerSystem @access(to: ["STAFF"], audience: "RESTRICTED") }
     type Subscription { partnerSystemChanged(id: ID!, after: String): PartnerSystem @access(to: ["STAFF"], audience: "RESTRICTED") }
+    extend type Subscription { events(filter: FeedFilter, after: String): FeedEvent @access(to: "PARTNER_SYSTEM") }
+    type FeedEvent { cursor: String! type: String! subject: ID! text: String! record: FeedRecord }
+    union FeedRecord = Listing | PartnerSystem
+    input FeedFilter { types: [String!] subject: ID }
+    type Listing @key(fields: "id", resolvable: false) { id: ID! }
     type PartnerSystem @key(fields: "id") { id: ID! version: Int! }`),
 };
 

@@ -1,9 +1,11 @@
 import type { Operation } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
+import { Kind } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import { compileNode, type PlanScope } from './compile-plan.ts';
 import { entityReader } from './nodes/subject-fetch.ts';
+import { valueTeller } from './nodes/told-value.ts';
 import { answerOf, type OperationAnswer, shownErrors } from './operation-answer.ts';
 import { own } from './properties.ts';
 import { shapeExactly } from './response/exact-response.ts';
@@ -19,6 +21,12 @@ export interface Program {
   run(variables: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<OperationAnswer>;
   /** Of a subscription: reads what its field is about, as it is now, and answers with the whole. */
   readonly readSubject?: (id: string, variables: Readonly<Record<string, unknown>>, context: GatewayContext) => Promise<SubjectReading>;
+  /** Of a subscription whose values are told whole: answers one, with what other subgraphs have of it. */
+  readonly tellValue?: (
+    value: ToldValue,
+    variables: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+  ) => Promise<OperationAnswer>;
 }
 
 /**
@@ -29,6 +37,12 @@ export type SubjectReading =
   | { readonly kind: 'read'; readonly id: string; readonly version: number; readonly answer: OperationAnswer }
   | { readonly kind: 'failed'; readonly answer: OperationAnswer }
   | { readonly kind: 'missing' };
+
+/** What the field of a subscription is this time. */
+export interface ToldValue {
+  readonly field: string;
+  readonly value: object;
+}
 
 export interface ProgramOptions {
   readonly prepared: PreparedOperation;
@@ -55,7 +69,9 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
   const subscription = root?.kind === 'Subscription' ? root : undefined;
   const rest = subscription?.rest ?? (root?.kind === 'Subscription' ? undefined : root);
   const step = rest && compileNode(rest, planScope);
-  const readEntity = subscription && entityReader(subscription.primary, prepared.schema, planScope);
+  const isToldWhole = subscription !== undefined && isToldWholeIn(prepared);
+  const readEntity = subscription && !isToldWhole ? entityReader(subscription.primary, prepared.schema, planScope) : undefined;
+  const putValue = subscription && isToldWhole ? valueTeller(subscription.primary, prepared.schema, planScope) : undefined;
   const writers = new Map<string, WriteResponse | undefined>();
   let size = 2_000 + 6 * sizeOf(plan.node);
 
@@ -115,7 +131,7 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
   }
 
   async function run(variables: Run['variables'], context: GatewayContext): Promise<OperationAnswer> {
-    if (readEntity !== undefined) throw new Error('a subscription is run by its events');
+    if (subscription !== undefined) throw new Error('a subscription is run by its events');
     const run: Run = { data: {}, errors: [], variables, context, plain: true };
     if (step !== undefined) await step(run, [run.data]);
     return respond(run);
@@ -127,6 +143,20 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
     },
     run,
   };
+  if (putValue !== undefined)
+    return {
+      ...common,
+      get size() {
+        return size;
+      },
+      async tellValue({ field, value }, variables, context) {
+        // What is handed in was not read here: its texts may need escaping.
+        const run: Run = { data: {}, errors: [], variables, context, plain: false };
+        putValue(run, field, value);
+        if (step !== undefined) await step(run, [run.data]);
+        return respond(run);
+      },
+    };
   if (readEntity === undefined) return common;
   return {
     ...common,
@@ -141,6 +171,13 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
       return { kind: 'read', ...found, answer: respond(run) };
     },
   };
+}
+
+/** A field that is about one record names it; the values of any other are told whole. */
+function isToldWholeIn({ schema, operation }: PreparedOperation): boolean {
+  const [field] = operation.selectionSet.selections;
+  const definition = field?.kind === Kind.FIELD ? schema.getSubscriptionType()?.getFields()[field.name.value] : undefined;
+  return definition?.args.every(({ name }) => name !== 'id') ?? false;
 }
 
 /** Characters of the operations in a plan. */

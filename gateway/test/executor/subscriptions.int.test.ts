@@ -59,6 +59,7 @@ describe('subscriptions over an engine', () => {
         },
         stop: async () => undefined,
       },
+      source: { read: () => expect.fail('no feed is asked for'), close: async () => undefined },
       places: new Places({ total: 100, perCaller: 100 }),
       buffer: 3,
       logger,

@@ -121,7 +121,10 @@ export const rootFieldsAreNullable: Rule = (schemas) =>
       .map((field) => `${schema.name}: Query.${field.name.value} is ${print(field.type)}; a field of Query must be nullable`),
   );
 
-/** A subscription tells of one entity that its subgraph owns: `thingChanged(id: ID!, after: String): Thing`, whose `version` counts the changes. */
+/**
+ * A subscription tells of one entity that its subgraph owns: `thingChanged(id: ID!, after: String): Thing`, whose `version` counts the changes; or it is the
+ * feed of the caller.
+ */
 export const subscriptionsHaveOneShape: Rule = (schemas) => {
   const foreign = foreignEntities(schemas);
   return schemas.flatMap((schema) =>
@@ -134,6 +137,7 @@ export const subscriptionsHaveOneShape: Rule = (schemas) => {
         const stem = `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replace(/Changed$/, '');
         const args = (field.arguments ?? []).map((argument) => `${argument.name.value}: ${print(argument.type)}`).join(', ');
         const signature = `${name}(${args}): ${print(field.type)}`;
+        if (signature === feedSignature) return [];
         const expected = `${stem.charAt(0).toLowerCase()}${stem.slice(1)}Changed(id: ID!, after: String): ${stem}`;
         if (signature !== expected) return [`${place} is ${signature}; it must be ${expected}`];
         const parts = objectsOf(schema).filter((each) => each.name.value === stem && !foreign.has(`${schema.name}.${stem}`));
@@ -145,6 +149,8 @@ export const subscriptionsHaveOneShape: Rule = (schemas) => {
       }),
   );
 };
+
+const feedSignature = 'events(filter: FeedFilter, after: String): FeedEvent';
 
 /** Whatever publishes events can be followed: the subgraph that publishes them has the field of Subscription for it. */
 export function eventsCanBeFollowed(concepts: readonly Pick<Concept, 'subgraph' | 'name' | 'graphType'>[]): Rule {

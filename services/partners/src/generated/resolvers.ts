@@ -81,6 +81,67 @@ export const WithheldReason = {
 } as const;
 
 export type WithheldReason = typeof WithheldReason[keyof typeof WithheldReason];
+/** An event of the caller's feed, as it stands at /events and /events/stream too. */
+export type FeedEvent = {
+  readonly __typename?: 'FeedEvent';
+  /** Cursor behind the event, such as k7m2qd-1042: the `after` to go on with. */
+  readonly cursor: Scalars['String']['output'];
+  /** Its number in the feed. */
+  readonly feedsequence: Scalars['String']['output'];
+  /** Id of the event: with source it tells a repetition. */
+  readonly id: Scalars['ID']['output'];
+  /** What published it. */
+  readonly source: Scalars['String']['output'];
+  /** Event type, such as org.cattc.network.membership.approved.v1; org.cattc.partners.feed.withheld.v1 in the place of what may no longer be told. */
+  readonly type: Scalars['String']['output'];
+  /** Id of the record that it is about. */
+  readonly subject: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly time: Scalars['DateTime']['output'];
+  /** Version of the record; null of a withheld one. */
+  readonly sequence?: Maybe<Scalars['String']['output']>;
+  /** Binds what followed from one request; null of a withheld one. */
+  readonly correlationId?: Maybe<Scalars['String']['output']>;
+  /** The whole event: a CloudEvent in structured JSON, byte for byte as on every channel. */
+  readonly text: Scalars['String']['output'];
+  /** The record as it is now, as the caller may see it; null where that is not at all. */
+  readonly record?: Maybe<FeedRecord>;
+};
+
+/** What the events of a feed are about. */
+export type FeedRecord = AgencyMandate | CountryGroup | Document | Listing | Membership | Organization | PartnerSystem | Position | TalentProfile;
+
+/** Which events of a feed; both conditions hold at once. */
+export type FeedFilter = {
+  /** Event types, at most 50; `*` at the end stands for any ending: org.cattc.trading.* */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those about one record, by its id. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The feed of the partner's system that asks: what stands behind a cursor, then each event as it comes. At least once, in the order of their numbers. A refusal is the last value, with the code that /events gives. */
+  readonly events?: Maybe<FeedEvent>;
+  /** One partner's system: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly partnerSystemChanged?: Maybe<PartnerSystem>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionEventsArgs = {
+  filter?: InputMaybe<FeedFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionPartnerSystemChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A partner country's machine that follows the events. A system sees itself, the staff of the centre sees all. */
 export type PartnerSystem = {
   readonly __typename?: 'PartnerSystem';
@@ -202,20 +263,6 @@ export const PartnerSystemOrder = {
 } as const;
 
 export type PartnerSystemOrder = typeof PartnerSystemOrder[keyof typeof PartnerSystemOrder];
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type Subscription = {
-  readonly __typename?: 'Subscription';
-  /** One partner's system: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly partnerSystemChanged?: Maybe<PartnerSystem>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionPartnerSystemChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Why a mutation was refused. */
 export const RefusalCode = {
   /** The caller has no token. */
@@ -415,6 +462,41 @@ export type Country = {
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type AgencyMandate = {
+  readonly __typename?: 'AgencyMandate';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CountryGroup = {
+  readonly __typename?: 'CountryGroup';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Document = {
+  readonly __typename?: 'Document';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Listing = {
+  readonly __typename?: 'Listing';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Membership = {
+  readonly __typename?: 'Membership';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Position = {
+  readonly __typename?: 'Position';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type TalentProfile = {
+  readonly __typename?: 'TalentProfile';
   readonly id: Scalars['ID']['output'];
 };
 
@@ -754,6 +836,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  FeedRecord:
+    | ( AgencyMandate )
+    | ( CountryGroup )
+    | ( Document )
+    | ( Listing )
+    | ( Membership )
+    | ( Organization )
+    | ( PartnerSystemModel )
+    | ( Position )
+    | ( TalentProfile )
+  ;
   RegisterPartnerSystemResult:
     | ( Omit<RegisterPartnerSystemPayload, 'partnerSystem'> & { partnerSystem: _RefType['PartnerSystem'] } )
     | ( Refusal )
@@ -781,6 +874,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PartnerFeed: ResolverTypeWrapper<FeedModel>;
   WithheldReason: WithheldReason;
+  FeedEvent: ResolverTypeWrapper<Omit<FeedEvent, 'record'> & { record?: Maybe<ResolversTypes['FeedRecord']> }>;
+  FeedRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FeedRecord']>;
+  FeedFilter: FeedFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PartnerSystem: ResolverTypeWrapper<PartnerSystemModel>;
   PartnerSystemState: PartnerSystemState;
   PartnerSystemReason: PartnerSystemReason;
@@ -790,7 +887,6 @@ export type ResolversTypes = {
   PartnerSystemEdge: ResolverTypeWrapper<Omit<PartnerSystemEdge, 'node'> & { node: ResolversTypes['PartnerSystem'] }>;
   PartnerSystemFilter: PartnerSystemFilter;
   PartnerSystemOrder: PartnerSystemOrder;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
   PartnerContactInput: PartnerContactInput;
   RegisterPartnerSystemInput: RegisterPartnerSystemInput;
@@ -808,6 +904,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Country: ResolverTypeWrapper<Country>;
   Organization: ResolverTypeWrapper<Organization>;
+  AgencyMandate: ResolverTypeWrapper<AgencyMandate>;
+  CountryGroup: ResolverTypeWrapper<CountryGroup>;
+  Document: ResolverTypeWrapper<Document>;
+  Listing: ResolverTypeWrapper<Listing>;
+  Membership: ResolverTypeWrapper<Membership>;
+  Position: ResolverTypeWrapper<Position>;
+  TalentProfile: ResolverTypeWrapper<TalentProfile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
@@ -837,13 +940,16 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   PartnerFeed: FeedModel;
+  FeedEvent: Omit<FeedEvent, 'record'> & { record?: Maybe<ResolversParentTypes['FeedRecord']> };
+  FeedRecord: ResolversUnionTypes<ResolversParentTypes>['FeedRecord'];
+  FeedFilter: FeedFilter;
+  Subscription: Record<PropertyKey, never>;
   PartnerSystem: PartnerSystemModel;
   PartnerContact: PartnerContact;
   PartnerSystemConnection: PartnerSystemPageModel;
   Boolean: Scalars['Boolean']['output'];
   PartnerSystemEdge: Omit<PartnerSystemEdge, 'node'> & { node: ResolversParentTypes['PartnerSystem'] };
   PartnerSystemFilter: PartnerSystemFilter;
-  Subscription: Record<PropertyKey, never>;
   PartnerContactInput: PartnerContactInput;
   RegisterPartnerSystemInput: RegisterPartnerSystemInput;
   RegisterPartnerSystemPayload: Omit<RegisterPartnerSystemPayload, 'partnerSystem'> & { partnerSystem: ResolversParentTypes['PartnerSystem'] };
@@ -860,6 +966,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Country: Country;
   Organization: Organization;
+  AgencyMandate: AgencyMandate;
+  CountryGroup: CountryGroup;
+  Document: Document;
+  Listing: Listing;
+  Membership: Membership;
+  Position: Position;
+  TalentProfile: TalentProfile;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   MinorUnits: Scalars['MinorUnits']['output'];
@@ -891,6 +1004,29 @@ export type PartnerFeedResolvers<ContextType = Context, ParentType extends Resol
   lag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feedsequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['FeedRecord']>, ParentType, ContextType>;
+};
+
+export type FeedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedRecord'] = ResolversParentTypes['FeedRecord']> = {
+  __resolveType: TypeResolveFn<'AgencyMandate' | 'CountryGroup' | 'Document' | 'Listing' | 'Membership' | 'Organization' | 'PartnerSystem' | 'Position' | 'TalentProfile', ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  events?: SubscriptionResolver<Maybe<ResolversTypes['FeedEvent']>, "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
+  partnerSystemChanged?: SubscriptionResolver<Maybe<ResolversTypes['PartnerSystem']>, "partnerSystemChanged", ParentType, ContextType, RequireFields<SubscriptionPartnerSystemChangedArgs, 'id'>>;
+};
+
 export type PartnerSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSystem'] = ResolversParentTypes['PartnerSystem'], FederationReferenceType extends FederationReferenceTypes['PartnerSystem'] = FederationReferenceTypes['PartnerSystem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnerSystem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -908,6 +1044,7 @@ export type PartnerSystemResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnerContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerContact'] = ResolversParentTypes['PartnerContact']> = {
@@ -926,10 +1063,6 @@ export type PartnerSystemConnectionResolvers<ContextType = Context, ParentType e
 export type PartnerSystemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSystemEdge'] = ResolversParentTypes['PartnerSystemEdge']> = {
   node?: Resolver<ResolversTypes['PartnerSystem'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  partnerSystemChanged?: SubscriptionResolver<Maybe<ResolversTypes['PartnerSystem']>, "partnerSystemChanged", ParentType, ContextType, RequireFields<SubscriptionPartnerSystemChangedArgs, 'id'>>;
 };
 
 export type RegisterPartnerSystemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerSystemPayload'] = ResolversParentTypes['RegisterPartnerSystemPayload']> = {
@@ -981,6 +1114,42 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyMandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyMandate'] = ResolversParentTypes['AgencyMandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryGroup'] = ResolversParentTypes['CountryGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalentProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentProfile'] = ResolversParentTypes['TalentProfile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1086,11 +1255,13 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   PartnerFeed?: PartnerFeedResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  FeedRecord?: FeedRecordResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   PartnerSystem?: PartnerSystemResolvers<ContextType>;
   PartnerContact?: PartnerContactResolvers<ContextType>;
   PartnerSystemConnection?: PartnerSystemConnectionResolvers<ContextType>;
   PartnerSystemEdge?: PartnerSystemEdgeResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   RegisterPartnerSystemPayload?: RegisterPartnerSystemPayloadResolvers<ContextType>;
   RegisterPartnerSystemResult?: RegisterPartnerSystemResultResolvers<ContextType>;
   UpdatePartnerSystemPayload?: UpdatePartnerSystemPayloadResolvers<ContextType>;
@@ -1102,6 +1273,13 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  AgencyMandate?: AgencyMandateResolvers<ContextType>;
+  CountryGroup?: CountryGroupResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  TalentProfile?: TalentProfileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   MinorUnits?: GraphQLScalarType;

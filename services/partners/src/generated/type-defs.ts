@@ -33,6 +33,53 @@ enum WithheldReason {
   NOT_FOR_COUNTRY @label(en: "Not for this country", zh: "不面向该国")
 }
 
+"An event of the caller's feed, as it stands at /events and /events/stream too."
+type FeedEvent @access(to: "PARTNER_SYSTEM") {
+  "Cursor behind the event, such as k7m2qd-1042: the \`after\` to go on with."
+  cursor: String!
+  "Its number in the feed."
+  feedsequence: String!
+  "Id of the event: with source it tells a repetition."
+  id: ID!
+  "What published it."
+  source: String!
+  "Event type, such as org.cattc.network.membership.approved.v1; org.cattc.partners.feed.withheld.v1 in the place of what may no longer be told."
+  type: String!
+  "Id of the record that it is about."
+  subject: ID!
+  "When it happened."
+  time: DateTime!
+  "Version of the record; null of a withheld one."
+  sequence: String
+  "Binds what followed from one request; null of a withheld one."
+  correlationId: String
+  "The whole event: a CloudEvent in structured JSON, byte for byte as on every channel."
+  text: String!
+  "The record as it is now, as the caller may see it; null where that is not at all."
+  record: FeedRecord
+}
+
+"What the events of a feed are about."
+union FeedRecord = AgencyMandate | CountryGroup | Document | Listing | Membership | Organization | PartnerSystem | Position | TalentProfile
+
+"Which events of a feed; both conditions hold at once."
+input FeedFilter {
+  "Event types, at most 50; \`*\` at the end stands for any ending: org.cattc.trading.*"
+  types: [String!]
+  "Those about one record, by its id."
+  subject: ID
+}
+
+extend type Subscription {
+  "The feed of the partner's system that asks: what stands behind a cursor, then each event as it comes. At least once, in the order of their numbers. A refusal is the last value, with the code that /events gives."
+  events(
+    "Which ones; all by default."
+    filter: FeedFilter
+    "Cursor to go on from; head for what comes from now on. By default from the oldest event that is kept."
+    after: String
+  ): FeedEvent @access(to: "PARTNER_SYSTEM")
+}
+
 "A partner country's machine that follows the events. A system sees itself, the staff of the centre sees all."
 type PartnerSystem @key(fields: "id") @access(to: ["STAFF", "PARTNER_SYSTEM:OWN_SYSTEM"]) {
   "Typed id."
@@ -325,6 +372,34 @@ type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
 }
 
 type Organization @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type AgencyMandate @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type CountryGroup @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Document @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Listing @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Membership @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Position @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type TalentProfile @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
