@@ -3,6 +3,7 @@ import { addDays, dayIn } from '@cattc/formats';
 import { callerOf, type SubgraphUnderTest } from '@cattc/testing';
 import { expect } from 'chai';
 import {
+  accepted,
   admitted,
   council,
   councillors,
@@ -176,6 +177,41 @@ describe('memberships', () => {
     expect(told).to.deep.include({ ...counts, votes: [] });
     expect(await seen(nobody)).to.deep.equal([]);
     expect(JSON.stringify((await outboxOf(network)).slice(-1))).to.not.match(/local:council/);
+  });
+
+  it('counts no vote of who holds a mandate for a merged record of the organisation, or held one on the day of the meeting', async () => {
+    const [organizationId, other] = [await registered(network, { country: 'KH' }), await registered(network, { country: 'KH' })];
+    const held = async (sub: string, organization: string) => {
+      const input = { subject: `local:${sub}`, role: 'MEMBER', organizationId: organization, from: '2020-01-01' };
+      return (await accepted(network, secretariat, 'grantMandate', input, 'mandate { id }')).mandate.id as string;
+    };
+    await held('council-11', other);
+    const [today, before] = [await held('council-12', organizationId), await held('council-13', organizationId)];
+    for (const id of [today, before])
+      await accepted(network, secretariat, 'revokeMandate', { id, reason: 'TASK_ENDED' }, 'mandate { state }');
+    await network.databases.query('network', `UPDATE mandate SET updated_at = now() - interval '2 days' WHERE id = '${before}'`);
+    const member = callerOf('MEMBER', { organization: organizationId });
+    const { membership } = await accepted(network, member, 'applyForMembership', { organizationId, fields: ['2.11'] }, membershipFields);
+    const { id } = membership;
+    await accepted(network, member, 'submitMembership', { id }, membershipFields);
+    await accepted(network, secretariat, 'screenMembership', { id }, membershipFields);
+    await accepted(network, callerOf('SECRETARIAT', { person: 'secretariat-2' }), 'recommendMembership', { id }, membershipFields);
+    await accepted(
+      network,
+      secretariat,
+      'mergeOrganizations',
+      { id: other, into: organizationId, reason: 'DUPLICATE' },
+      'organization { id }',
+    );
+    const refused = await mutate(
+      network,
+      council,
+      'approveMembership',
+      { id, council: votesOf(council, 'FOR', 'FOR', 'FOR', 'FOR') },
+      membershipFields,
+    );
+    expect(refused.code).to.equal('MUST_RECUSE');
+    expect(refused.details.map(({ path }: { path: string }) => path)).to.deep.equal(['council.votes[1].vote', 'council.votes[2].vote']);
   });
 
   it('answers a hidden membership exactly as a missing one', async () => {

@@ -342,4 +342,69 @@ describe('merging organisations', () => {
     const { data } = await network.ask(secretariat, 'query ($id: ID!) { organization(id: $id) { membership { state } } }', { id: a });
     expect(data.organization.membership.state).to.equal('SUSPENDED');
   });
+
+  it('answers with the survivor as it is then, its membership too', async () => {
+    const [a, b] = [await record(), await record()] as const;
+    const { membership } = await membershipOf(a);
+    const input = { id: a, into: b, reason: 'DUPLICATE' };
+    const { organization } = await accepted(network, secretariat, 'mergeOrganizations', input, 'organization { membership { number } }');
+    expect(organization.membership).to.deep.equal({ number: membership.number });
+  });
+
+  it('gives what has ended to the survivor: lists, records and filters show it to the same readers', async () => {
+    const [a, b, c] = [await record(), await record(), await record()] as const;
+    const { membership } = await membershipOf(a);
+    await accepted(
+      network,
+      callerOf('MEMBER', { organization: a }),
+      'withdrawMembership',
+      { id: membership.id, reason: 'OWN_WISH' },
+      'membership { id }',
+    );
+    await merged(a, b);
+    await merged(b, c);
+    const query = `query ($id: ID!, $organization: ID!) {
+      membership(id: $id) { state }
+      organization(id: $organization) { membership { state } }
+      memberships(filter: { organizationId: $organization }) { totalCount }
+      organizations(filter: { membershipStates: [WITHDRAWN] }) { nodes { id membership { state } } facets { states { value } } }
+    }`;
+    const seen = async (caller: typeof secretariat) => {
+      const { data } = await network.ask(caller, query, { id: membership.id, organization: c });
+      const listed = data.organizations.nodes.filter(({ id }: { id: string }) => id === c);
+      const facet = data.organizations.facets.states.some(({ value }: { value: string }) => value === 'WITHDRAWN');
+      return [data.membership, data.organization.membership, data.memberships.totalCount, listed, facet];
+    };
+    const state = { state: 'WITHDRAWN' };
+    expect(await seen(callerOf('MEMBER', { organization: c }))).to.deep.equal([state, state, 1, [{ id: c, membership: state }], true]);
+    expect(await seen(callerOf('MEMBER', { organization: await record() }))).to.deep.equal([null, null, 0, [], false]);
+  });
+
+  it('tells nobody but the staff why it was done', async () => {
+    const [a, b] = [await record({ country: 'KH' }), await record({ country: 'KH' })] as const;
+    const { membership } = await membershipOf(a);
+    await accepted(network, callerOf('MEMBER', { organization: a }), 'submitMembership', { id: membership.id }, 'membership { id }');
+    await merged(a, b, { reason: 'OTHER', note: 'their ministry asked for it' });
+    const query = `query ($organization: ID!, $membership: ID!) {
+      ofOrganization: timeline(subject: $organization) { nodes { transition { action reason note } } }
+      ofMembership: timeline(subject: $membership) { nodes { transition { action reason note } } }
+      organization(id: $organization) { history { transition { note } } membership { history { note } } }
+    }`;
+    const told = async (caller: typeof secretariat) =>
+      JSON.stringify((await network.ask(caller, query, { organization: b, membership: membership.id })).data);
+    expect(await told(secretariat))
+      .to.include('their ministry asked for it')
+      .and.include('"OTHER"');
+    for (const caller of [
+      nobody,
+      callerOf('MEMBER', { organization: b }),
+      callerOf('AGENCY', { country: 'KH' }),
+      callerOf('AGENCY', { country: 'KH', organization: b }),
+    ]) {
+      expect(await told(caller), caller.role)
+        .to.include('mergeOrganizations')
+        .and.not.include('ministry')
+        .and.not.include('"OTHER"');
+    }
+  });
 });

@@ -47,10 +47,11 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
         listMemberships(reader, listing, context, mostMemberships, null),
         load.mergedFrom.load(organization.id),
       ]);
-      const isOwn = staff || caller.organization === organization.id;
+      const isOwn = staff || (caller.role === 'MEMBER' && caller.organization === organization.id);
       return [
         organizationSubject(organization, isOwn),
-        ...merged.slice(0, mostMerged).map((record) => ({ ...organizationSubject(organization, isOwn), id: record.id })),
+        // Why records were merged is the staff's.
+        ...merged.slice(0, mostMerged).map((record) => ({ ...organizationSubject(organization, staff), id: record.id })),
         ...memberships.slice(0, mostMemberships).map((membership) => membershipSubject(membership, isParty(membership, caller))),
       ];
     }

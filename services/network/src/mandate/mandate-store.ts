@@ -1,6 +1,6 @@
 import { type Decision, holds, InputReader, refuse } from '@cattc/decisions';
 import { mandateEvents } from '@cattc/events';
-import { newId } from '@cattc/formats';
+import { newId, startOfDay } from '@cattc/formats';
 import { subjectHash } from '@cattc/identity';
 import {
   type ColumnsOf,
@@ -16,6 +16,7 @@ import {
 } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { MandateOrder, MandateReason, MandateState, Role } from '../generated/resolvers.ts';
+import { centreZone } from '../membership/membership-deadlines.ts';
 import type { Organization } from '../organization/organization.ts';
 import { resolveOrganizations, sameOrganizationSql } from '../organization/organization-store.ts';
 import { newPerson, type Person, parseSubject } from '../person/person.ts';
@@ -87,7 +88,10 @@ export function findMandatesOf(manager: EntityManager, personIds: readonly strin
     );
 }
 
-/** The persons, as `<issuer>:<sub>`, who hold a mandate for an organisation on one of these days. */
+/**
+ * The persons, as `<issuer>:<sub>`, who hold a mandate for an organisation on one of these days, whichever of its merged records it names; one that was
+ * taken back was held until then.
+ */
 export async function findMandateHolders(
   manager: EntityManager,
   organizationId: string,
@@ -96,8 +100,9 @@ export async function findMandateHolders(
 ): Promise<readonly string[]> {
   const rows: { subject: string }[] = await manager.query(
     `SELECT DISTINCT subject FROM mandate
-     WHERE organization_id = $1 AND state = 'ACTIVE' AND "from" <= $3::date AND ("to" IS NULL OR "to" >= $2::date)`,
-    [organizationId, from, to],
+     WHERE organization_id IN (${sameOrganizationSql('$1')}) AND (state = 'ACTIVE' OR updated_at >= $4)
+       AND "from" <= $3::date AND ("to" IS NULL OR "to" >= $2::date)`,
+    [organizationId, from, to, startOfDay(from, centreZone)],
   );
   return rows.map(({ subject }) => subject);
 }

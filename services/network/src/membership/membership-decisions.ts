@@ -103,23 +103,19 @@ export function decideByClock(action: ClockAction, membership: Membership, prese
   };
 }
 
-/** A membership moves to another record of its organisation: the survivor of a merge. The case goes on as it is. */
+/** A membership moves to another record of its organisation: the survivor of a merge. The case goes on as it is; its parties read no more than that the records were one. */
 export function transfer(
   membership: Membership,
   to: { readonly id: string; readonly country: string },
-  input: Pick<MembershipInput, 'reason' | 'note'>,
   caller: Caller,
   present: Present,
 ): Decision<MembershipChange, MembershipCode> {
   const refused = refuseByTable<MembershipState, 'transfer'>(membershipTable, 'transfer', membership.state, caller, 'mergeOrganizations');
   if (refused !== null) return refused;
-  const read = new InputReader();
-  const note = read.note('note', input.note, { required: false });
-  const invalid = read.refusal();
-  if (invalid !== null) return invalid;
-  const effectiveAt = read.effectiveAt('effectiveAt', null, present.now, new Date(membership.effectiveAt));
+  const last = new Date(membership.effectiveAt);
+  const effectiveAt = present.now < last ? last : present.now;
   const after = changed(membership, { organizationId: to.id, country: to.country }, effectiveAt, present);
-  return accept({ membership: after, reason: input.reason ?? 'DUPLICATE', note, effectiveAt, minutes: null });
+  return accept({ membership: after, reason: 'DUPLICATE', note: null, effectiveAt, minutes: null });
 }
 
 function changed(membership: Membership, effect: Partial<Membership>, effectiveAt: Date, { now, calendars }: Present): Membership {

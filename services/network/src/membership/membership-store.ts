@@ -218,11 +218,10 @@ export async function transferMembership(
   request: RequestContext,
   membershipId: string,
   toOrganization: { readonly id: string; readonly country: string },
-  input: Pick<MembershipInput, 'reason' | 'note'> = {},
 ): Promise<MembershipDecision> {
   const known = await manager.findOne(MembershipEntity, { where: { id: membershipId }, lock: { mode: 'pessimistic_write' } });
   if (known === null) return refuse('NOT_FOUND', { id: membershipId });
-  const decision = transfer(known, toOrganization, input, request.caller, request);
+  const decision = transfer(known, toOrganization, request.caller, request);
   if (decision.kind === 'refused') return decision;
   await manager.query('UPDATE organization SET membership_id = NULL, membership_state = NULL WHERE id = $1 AND membership_id = $2', [
     known.organizationId,

@@ -149,7 +149,7 @@ describe('membership: its transfer after a merge', () => {
   for (const state of states) {
     it(`${live.includes(state) ? 'moves' : 'does not move'} a ${state} membership, which goes on as it is`, () => {
       const before = readyFor('transfer', state);
-      const decision = transfer(before, to, { note: 'Merged.' }, actorFor('SECRETARIAT'), present);
+      const decision = transfer(before, to, actorFor('SECRETARIAT'), present);
       if (!live.includes(state)) {
         expect(decision.kind === 'refused' && decision.refusal.code).to.equal('WRONG_STATE');
         return;
@@ -169,7 +169,7 @@ describe('membership: its transfer after a merge', () => {
 
   for (const { name, caller } of mandates.filter(({ caller: { role } }) => role !== 'SECRETARIAT' && role !== 'ADMIN')) {
     it(`is not for ${name}`, () => {
-      const decision = transfer(readyFor('transfer', 'ACTIVE'), to, {}, caller, present);
+      const decision = transfer(readyFor('transfer', 'ACTIVE'), to, caller, present);
       expect(decision.kind === 'refused' && decision.refusal.code).to.equal(caller.role === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
     });
   }

@@ -11,7 +11,7 @@ import { findMemberships, MembershipEntity, transferMembership } from '../member
 import { eventView, type Organization } from '../organization/organization.ts';
 import { finishIndex } from '../organization/organization-index-store.ts';
 import { listMembershipsInSearch, takeOutOfSearch } from '../organization/organization-search-store.ts';
-import { findSameOrganization, lockOrganizations, resolveOrganizations } from '../organization/organization-store.ts';
+import { findOrganizations, findSameOrganization, lockOrganizations, resolveOrganizations } from '../organization/organization-store.ts';
 import { recordOrganizations, refuseCircles, storeOrganizations } from '../organization/organization-write-store.ts';
 import { type Merge, type MergedOrganization, type MergeFacts, type MergeInput, merge, refuseMerger } from './merge.ts';
 import type { MergeCode } from './merge-messages.ts';
@@ -172,21 +172,18 @@ async function write(
     },
   ]);
   await recordOrganizations(manager, request, taken, 'mergeOrganizations');
-  const membership = moves.membership === null ? null : await move(manager, request, moves.membership, survivor, note);
+  const membership = moves.membership === null ? null : await move(manager, request, moves.membership, survivor);
   if (membership === null) await keepLastMembership(manager, before, survivorBefore);
+  // What ended is the survivor's too, for whoever reads it: nothing happened to it.
+  await manager.query('UPDATE membership SET organization_id = $2 WHERE organization_id = $1', [merged.id, survivor.id]);
   await mergeDuplicates(manager, before, survivorBefore);
   await finishIndex(manager, unfinished);
-  return accept({ ...change, moves: { ...moves, membership } });
+  const [current = survivor] = await findOrganizations(manager, [survivor.id]);
+  return accept({ ...change, survivor: current, moves: { ...moves, membership } });
 }
 
-async function move(
-  manager: EntityManager,
-  request: RequestContext,
-  { id }: Membership,
-  survivor: Organization,
-  note: string | null,
-): Promise<Membership> {
-  const moved = await transferMembership(manager, request, id, survivor, { note });
+async function move(manager: EntityManager, request: RequestContext, { id }: Membership, survivor: Organization): Promise<Membership> {
+  const moved = await transferMembership(manager, request, id, survivor);
   if (moved.kind === 'refused') throw new Error(`${id} does not move: ${moved.refusal.code}`);
   return moved.change;
 }
