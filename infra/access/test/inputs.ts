@@ -23,6 +23,7 @@ type Value = unknown | ((about: InputFor) => unknown);
 const values: Readonly<Record<string, Value>> = {
   code: 'MATRIX',
   'DecideMembershipsInput.items': [],
+  'DismissDuplicatesInput.items': [],
   'ChangeMembershipTierInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
   'ChangeMembershipTierInput.tier': 'CORE',
   'DecideAppealInput.council': ({ caller }: InputFor) => votesOf(caller, 'FOR'),
@@ -81,6 +82,8 @@ const further: Readonly<Record<string, (about: InputFor) => object>> = {
     items: [...(world.records.get('Membership')?.keys() ?? [])].slice(0, 40).map((id) => ({ id })),
     council: votesOf(caller, 'FOR'),
   }),
+  // Those that are there, of which some are open and some not.
+  dismissDuplicates: ({ world }) => ({ items: [...(world.records.get('Duplicate')?.keys() ?? [])].slice(0, 40).map((id) => ({ id })) }),
   // One that is taken, and one that is not.
   recordExistingMemberships: ({ world }) => ({
     memberships: [world.organizations.newcomer, world.organizations.a].map((organizationId) => ({

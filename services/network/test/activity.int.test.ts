@@ -184,5 +184,67 @@ describe('timeline and tasks', () => {
     ]);
     expect(await checks(council)).to.deep.equal([]);
     expect(await checks(applicant)).to.deep.equal([]);
+    const needing = async (caller: Caller, ...reasons: string[]) => {
+      const asked =
+        'query ($reasons: [OrganizationAttention!]) { organizations(filter: { needsAttention: $reasons }) { totalCount nodes { id } } }';
+      const answer = await network.ask(caller, asked, { reasons });
+      expect(answer.errors, JSON.stringify(answer.errors)).to.equal(undefined);
+      const { nodes, totalCount } = answer.data.organizations;
+      expect(totalCount).to.equal(nodes.length);
+      return nodes.map(({ id }: { id: string }) => id);
+    };
+    for (const caller of [secretariat, council]) {
+      expect(await needing(caller, 'INACTIVE_WITH_MEMBERSHIP')).to.deep.equal([gone]);
+      expect(await needing(caller, 'WITHDRAWN_WITH_MEMBERSHIP', 'SOURCE_CONFLICT')).to.deep.equal([]);
+    }
+    for (const caller of [applicant, nobody, agency]) expect(await needing(caller, 'INACTIVE_WITH_MEMBERSHIP')).to.deep.equal([]);
+    await accepted(network, secretariat, 'updateOrganization', { id: inactive, city: 'Battambang' }, 'organization { id }');
+    const told = {
+      country: 'KH',
+      rorId: '03yghzc09',
+      types: ['EDUCATION'],
+      city: 'Kampot',
+      names: [{ value: inactive, lang: 'en', kind: 'LABEL' }],
+    };
+    await accepted(network, secretariat, 'registerOrganizations', { organizations: [told] }, 'results { outcome }');
+    expect(await needing(secretariat, 'SOURCE_CONFLICT')).to.deep.equal([inactive]);
+    expect(await needing(secretariat, 'SOURCE_CONFLICT', 'INACTIVE_WITH_MEMBERSHIP')).to.have.members([gone, inactive]);
+  });
+
+  it('has the secretariat review possible duplicates by one task, however many they are, after all that falls due', async () => {
+    const query = `query ($first: Int, $after: String) { tasks(first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id kind count dueAt actions duplicate { id score } } } }`;
+    const page = async (caller: Caller, variables: Record<string, unknown> = {}) =>
+      (await network.ask(caller, query, variables)).data.tasks;
+    const before = await page(secretariat);
+    const reviews = async (caller: Caller) =>
+      (await page(caller)).nodes.filter(({ kind }: { kind: string }) => kind === 'REVIEW_DUPLICATES');
+    expect(await reviews(secretariat)).to.deep.equal([]);
+    const register = (value: string) => registered(network, { country: 'LA', names: [{ value, lang: 'en', kind: 'LABEL' }] });
+    for (const name of ['Vientiane Lecheng School', 'Vientiane Lecheng Scool', 'Vientiane Lecheng School']) await register(name);
+    const [task, ...others] = await reviews(secretariat);
+    expect(others).to.deep.equal([]);
+    expect(task).to.deep.include({
+      id: task.duplicate.id,
+      count: 3,
+      dueAt: null,
+      actions: ['mergeOrganizations', 'dismissDuplicate', 'dismissDuplicates'],
+    });
+    expect(task.duplicate.score).to.equal(90);
+    const all = await page(secretariat);
+    expect(all.totalCount).to.equal(before.totalCount + 1);
+    for (const { kind, count } of all.nodes) if (kind !== 'REVIEW_DUPLICATES') expect(count).to.equal(1);
+    const walked: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { nodes, pageInfo } = await page(secretariat, { first: 1, after });
+      walked.push(...nodes.map(({ id }: { id: string }) => id));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(walked).to.deep.equal(all.nodes.map(({ id }: { id: string }) => id));
+    expect(await reviews(council)).to.deep.equal([]);
+    expect(await reviews(agency)).to.deep.equal([]);
+    await accepted(network, secretariat, 'dismissDuplicate', { id: task.id, reason: 'DIFFERENT_ORGANIZATIONS' }, 'duplicate { id }');
+    expect((await reviews(secretariat))[0]).to.include({ count: 2 });
   });
 });

@@ -154,6 +154,54 @@ describe('possible duplicates', () => {
     expect(await by('SAME_EXTERNAL_ID')).to.deep.equal([]);
   });
 
+  it('are dismissed up to 40 at once, each answered on its own; a repeated key dismisses nothing twice', async () => {
+    const country = 'MY';
+    const names = named('Kuching Lecheng Observatory');
+    for (let count = 0; count < 4; count += 1) await registered(network, { names, country });
+    const ids: string[] = (await ofCountry(country)).map(({ id }: { id: string }) => id);
+    expect(ids).to.have.length(6);
+    const results = 'results { index id accepted duplicate { id state version history { reason note } } refusal { code } }';
+    const dismissing = (items: object[], rest: object = {}, caller = secretariat) =>
+      mutate(network, caller, 'dismissDuplicates', { items, reason: 'DIFFERENT_ORGANIZATIONS', ...rest }, results);
+    for (const [items, rest, code] of [
+      [[], {}, 'INVALID_INPUT'],
+      [Array.from({ length: 41 }, (_, index) => ({ id: `dup_${index}` })), {}, 'INVALID_INPUT'],
+      [[{ id: ids[0] }, { id: ids[0] }], {}, 'INVALID_INPUT'],
+      [[{ id: ids[0] }], { reason: 'OTHER' }, 'INVALID_INPUT'],
+    ] as const)
+      expect((await dismissing([...items], rest)).code).to.equal(code);
+    expect((await dismissing([{ id: ids[0] }], {}, callerOf('COUNCIL'))).code).to.equal('FORBIDDEN');
+    await dismissal(ids[1] ?? '');
+    const missing = `${(ids[0] ?? '').slice(0, -4)}0000`;
+    const items = [{ id: ids[3] }, { id: ids[1] }, { id: missing }, { id: ids[0], expectedVersion: 0 }, { id: ids[2], expectedVersion: 7 }];
+    const input = { note: 'Four domes of one hill.', idempotencyKey: `dismissals-${ids[0]}` };
+    const dry = await dismissing(items, { dryRun: true });
+    const told = (answer: { results: { duplicate?: { state: string }; refusal?: { code: string } }[] }) =>
+      answer.results.map(({ duplicate, refusal }) => duplicate?.state ?? refusal?.code);
+    const expected = ['DISMISSED', 'WRONG_STATE', 'NOT_FOUND', 'DISMISSED', 'STALE_VERSION'];
+    expect(told(dry)).to.deep.equal(expected);
+    expect(await ofCountry(country)).to.have.length(5);
+    const answer = await dismissing(items, input);
+    expect(told(answer)).to.deep.equal(expected);
+    expect(answer.results.map(({ id, index }: { id: string; index: number }) => [index, id])).to.deep.equal(
+      items.map(({ id }, index) => [index, id]),
+    );
+    expect(answer.results[0].duplicate.history).to.deep.equal([{ reason: 'DIFFERENT_ORGANIZATIONS', note: 'Four domes of one hill.' }]);
+    expect(await dismissing(items, input)).to.deep.equal(answer);
+    expect((await ofCountry(country)).map(({ id }: { id: string }) => id)).to.have.members([ids[2], ids[4], ids[5]]);
+    const entries = await network.databases.query<{ actions: string[]; subjects: string[]; outcome: string }>(
+      'network',
+      `SELECT actions, subjects, outcome FROM audit_entry WHERE '${ids[2]}' = ANY(subjects) OR '${ids[3]}' = ANY(subjects) ORDER BY id`,
+    );
+    expect(entries.map(({ outcome }) => outcome)).to.deep.equal(['STALE_VERSION', 'ACCEPTED']);
+    expect(entries[0]).to.deep.include({ actions: ['dismissDuplicate'], subjects: [ids[2]] });
+    expect(entries[1]?.subjects.toSorted()).to.deep.equal([ids[0], ids[3]].sort());
+    const rest = [ids[2], ids[4], ids[5]].map((id) => ({ id }));
+    const both = await Promise.all([dismissing(rest), dismissing(rest.toReversed())]);
+    const accepting = both.flatMap((each) => each.results).filter(({ accepted: done }: { accepted: boolean }) => done);
+    expect(accepting).to.have.length(3);
+  });
+
   it('follow a merge: what was one is merged, what was dismissed stays so, what is alike is found for the survivor', async () => {
     const country = 'TL';
     const names = named('Universidade Nacional Timor');

@@ -215,7 +215,11 @@ describe('the search for organisations', () => {
     for (const text of searches) {
       const search = await planSearch({ query: query as EntityManager['query'] }, text);
       for (const countries of [null, ['CN', 'TH', 'MY']]) {
-        const listing = { conditions: { ...none, countries, hasMembership: null }, order: 'RELEVANCE', language: 'en' } as const;
+        const listing = {
+          conditions: { ...none, countries, hasMembership: null, attention: null },
+          order: 'RELEVANCE',
+          language: 'en',
+        } as const;
         const whole = await read({ ...listing, search: { ...search, isCommon: false } }, 1_000, null);
         const paged: ListedPlace[] = [];
         for (;;) {

@@ -1,12 +1,16 @@
 import { type Caller, isStaff } from '@cattc/decisions';
 import { type Connection, countLimit, readPage, toConnection } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
+import { bulkMutationOf, type Duplicate, mutationOf as mutationOfDuplicate, refuseDismissal } from '../duplicate/duplicate.ts';
+import { openDuplicates } from '../duplicate/duplicate-list.ts';
+import { countDuplicates } from '../duplicate/duplicate-store.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type MembershipAction, mutationOf } from '../membership/membership.ts';
 import { isParty } from '../membership/membership-access.ts';
 import { isPast } from '../membership/membership-deadlines.ts';
 import { listMemberships } from '../membership/membership-list.ts';
 import { refuseAction } from '../membership/membership-rights.ts';
+import { refuseMerger } from '../merge/merge.ts';
 import { refuseUpdate } from '../organization/organization-update.ts';
 import {
   mutationOf as mutationOfRecording,
@@ -75,6 +79,11 @@ function actionsOnRecording(recording: Recording, caller: Caller): string[] {
   return names.filter((name) => refuseOnRecording(name, recording, caller) === null).map((name) => mutationOfRecording[name]);
 }
 
+function actionsOnDuplicate(duplicate: Duplicate, caller: Caller): string[] {
+  const dismissing = refuseDismissal(duplicate, caller) === null ? [mutationOfDuplicate.dismiss, bulkMutationOf.dismiss] : [];
+  return refuseMerger(caller) === null ? ['mergeOrganizations', ...dismissing] : dismissing;
+}
+
 export const activityResolvers = {
   Query: {
     async timeline(_, { subject, ...page }, context) {
@@ -98,7 +107,9 @@ export const activityResolvers = {
   },
   Task: {
     overdue: ({ dueAt }, _, { now }) => isPast(dueAt, now),
-    async actions({ membership, recording, organization }, _, { load, caller }) {
+    count: ({ duplicate }, _, { reader, caller }) => (duplicate === null ? 1 : countDuplicates(reader, openDuplicates, caller)),
+    async actions({ membership, recording, organization, duplicate }, _, { load, caller }) {
+      if (duplicate !== null) return actionsOnDuplicate(duplicate, caller);
       if (organization !== null) return refuseUpdate(organization, [], caller) === null ? ['updateOrganization'] : [];
       if (recording !== null) return actionsOnRecording(recording, caller);
       if (membership === null) return [];

@@ -2,10 +2,12 @@ import type { Place, RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import { type DeskListing, ownParty } from '../desk/desk.ts';
 import { countCases, listCases } from '../desk/desk-store.ts';
+import { openDuplicates } from '../duplicate/duplicate-list.ts';
+import { countDuplicates, listDuplicates } from '../duplicate/duplicate-store.ts';
 import type { CaseParty } from '../generated/resolvers.ts';
 import { countNeedingAttention, listNeedingAttention } from '../organization/organization-attention-store.ts';
 import { countToConfirm, listToConfirm } from '../recording/recording-store.ts';
-import { checkingOf, confirmingOf, type Task, taskOf } from './task.ts';
+import { checkingOf, confirmingOf, reviewingOf, type Task, taskOf } from './task.ts';
 
 /** A kind of things that may be somebody's task: pages in the order of `placeOf`, and counts to one past `limit`. */
 interface TaskSource {
@@ -50,7 +52,20 @@ const organizations = ofSecretariat({
   count: (manager, _, limit) => countNeedingAttention(manager, limit),
 });
 
-const sources: readonly TaskSource[] = [cases, recordings, organizations];
+/** All possible duplicates are one task, that of the likeliest. */
+const duplicates = ofSecretariat({
+  async list(manager, { caller }, _, after) {
+    const [likeliest] = await listDuplicates(manager, openDuplicates, caller, 1, null);
+    if (likeliest === undefined) return [];
+    const isLater = after === null || after[0] !== 'infinity' || likeliest.id > String(after[1]);
+    return isLater ? [reviewingOf(likeliest)] : [];
+  },
+  async count(manager, { caller }) {
+    return Math.min(1, await countDuplicates(manager, openDuplicates, caller));
+  },
+});
+
+const sources: readonly TaskSource[] = [cases, recordings, organizations, duplicates];
 
 /** Where a task stands in the list: what falls due next first, what has no time last. */
 export function placeOf({ dueAt, id }: Task): Place {

@@ -1,4 +1,5 @@
 import { waitAt } from '../desk/desk.ts';
+import type { Duplicate } from '../duplicate/duplicate.ts';
 import type { CaseParty, MembershipState, TaskKind } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.ts';
 import { noticeBesideRenewal } from '../membership/membership-deadlines.ts';
@@ -16,10 +17,12 @@ export interface Task {
   readonly membership: Membership | null;
   readonly recording: Recording | null;
   readonly organization: Organization | null;
+  /** The likeliest of all that wait. */
+  readonly duplicate: Duplicate | null;
 }
 
 /** What a task is about, where it is about nothing of it. */
-const nothing = { membership: null, recording: null, organization: null };
+const nothing = { membership: null, recording: null, organization: null, duplicate: null };
 
 /** What has to be done about a membership that waits, by its state; null where it waits for nobody, or under notice alone. */
 const kinds: Readonly<Record<MembershipState, TaskKind | null>> = {
@@ -60,4 +63,9 @@ export function confirmingOf(recording: Recording): Task {
 /** The task that an organisation is of which the register and its source, or its membership, do not agree. */
 export function checkingOf(organization: Organization): Task {
   return { ...nothing, id: organization.id, kind: 'CHECK_ORGANIZATION', since: organization.updatedAt, dueAt: null, organization };
+}
+
+/** The one task that all possible duplicates are: a hundred of them would hide what falls due. */
+export function reviewingOf(likeliest: Duplicate): Task {
+  return { ...nothing, id: likeliest.id, kind: 'REVIEW_DUPLICATES', since: likeliest.foundAt, dueAt: null, duplicate: likeliest };
 }

@@ -14,6 +14,9 @@ export interface DuplicateListing {
   readonly order: DuplicateOrder;
 }
 
+/** All that somebody has to look at, the likeliest first. */
+export const openDuplicates: DuplicateListing = { countries: null, minScore: null, reasons: null, state: 'OPEN', order: 'SCORE_DESC' };
+
 interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];

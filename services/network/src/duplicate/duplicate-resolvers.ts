@@ -1,3 +1,4 @@
+import { presentRefusal } from '@cattc/decisions';
 import { parseCountry } from '@cattc/formats';
 import {
   type Connection,
@@ -10,11 +11,11 @@ import {
   tellHistory,
   toConnection,
 } from '@cattc/subgraph';
-import type { Resolvers } from '../generated/resolvers.ts';
-import { type Duplicate, mutationOf, refuseDismissal } from './duplicate.ts';
+import type { Refusal, Resolvers } from '../generated/resolvers.ts';
+import { bulkMutationOf, type Duplicate, mutationOf, refuseDismissal } from './duplicate.ts';
 import { type DuplicateListing, placeOf } from './duplicate-list.ts';
 import { duplicateMessages } from './duplicate-messages.ts';
-import { countDuplicates, dismissDuplicate, listDuplicates } from './duplicate-store.ts';
+import { countDuplicates, type DismissalOutcome, dismissDuplicate, dismissDuplicates, listDuplicates } from './duplicate-store.ts';
 
 export type DuplicatePage = Connection<Duplicate>;
 
@@ -22,6 +23,15 @@ export type DuplicatePage = Connection<Duplicate>;
 export interface DuplicateCandidate {
   readonly otherId: string;
   readonly duplicate: Duplicate;
+}
+
+/** What became of one of several, as its reader is told. */
+export interface PresentedDismissal {
+  readonly index: number;
+  readonly id: string;
+  readonly accepted: boolean;
+  readonly duplicate: Duplicate | null;
+  readonly refusal: Refusal | null;
 }
 
 export const duplicateResolvers = {
@@ -87,5 +97,17 @@ export const duplicateResolvers = {
         duplicate,
       }));
     },
+    async dismissDuplicates(_, { input }, context) {
+      const decision = await context.mutate(bulkMutationOf.dismiss, input, (manager) => dismissDuplicates(manager, context, input));
+      return presentDecision(decision, context, duplicateMessages, (outcomes) => ({
+        __typename: 'DismissDuplicatesPayload' as const,
+        results: outcomes.map((outcome, index) => presentDismissal(outcome, index, context.acceptLanguage)),
+      }));
+    },
   },
 } satisfies Resolvers;
+
+function presentDismissal({ id, decision }: DismissalOutcome, index: number, acceptLanguage: string | undefined): PresentedDismissal {
+  if (decision.kind === 'accepted') return { index, id, accepted: true, duplicate: decision.change, refusal: null };
+  return { index, id, accepted: false, duplicate: null, refusal: presentRefusal(decision.refusal, duplicateMessages, acceptLanguage) };
+}

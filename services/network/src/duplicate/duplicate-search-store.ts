@@ -42,7 +42,7 @@ export async function keepMatchKeys(
 }
 
 /**
- * Finds what these records may be duplicates of, in seven statements however many they are. A record is compared with at most 20 of those that share a domain, a name or an
+ * Finds what these records may be duplicates of, in eight statements however many they are. A record is compared with at most 20 of those that share a domain, a name or an
  * id, for each of these, and the 5 that share most keys of similar names. Who searches waits until whoever searched before has ended, so it comes last in a transaction.
  */
 export async function searchDuplicates(manager: EntityManager, sought: readonly SoughtRecord[]): Promise<void> {
@@ -188,6 +188,10 @@ async function findPairs(manager: EntityManager, sought: readonly SoughtRecord[]
   );
 }
 
+/** The records that many are compared with are the same again and again: so many are kept in memory, some 3 kB each, as they are in one version. */
+const mostKept = 5_000;
+const keptInMemory = new Map<string, { readonly version: number; readonly compared: Compared }>();
+
 async function factsOf(
   manager: EntityManager,
   sought: readonly SoughtRecord[],
@@ -196,12 +200,28 @@ async function factsOf(
   const facts = new Map(sought.map(({ organization, compared }) => [organization.id, compared]));
   const others = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].filter((id) => !facts.has(id));
   if (others.length === 0) return facts;
-  const rows: ComparedFacts[] = await manager.query(
-    `SELECT id, ror_id AS "rorId", names, country, domains, external_ids AS "externalIds", parent_id AS "parentId", successor_ids AS "successorIds", relations
-     FROM organization WHERE id = ANY($1) AND merged_into IS NULL`,
+  const versions: { readonly id: string; readonly version: number }[] = await manager.query(
+    'SELECT id, version FROM organization WHERE id = ANY($1) AND merged_into IS NULL',
     [others],
   );
-  for (const row of rows) facts.set(row.id, compared(row));
+  const unknown: string[] = [];
+  for (const { id, version } of versions) {
+    const kept = keptInMemory.get(id);
+    if (kept?.version === version) facts.set(id, kept.compared);
+    else unknown.push(id);
+  }
+  if (unknown.length === 0) return facts;
+  const rows: (ComparedFacts & { readonly version: number })[] = await manager.query(
+    `SELECT id, version, ror_id AS "rorId", names, country, domains, external_ids AS "externalIds", parent_id AS "parentId", successor_ids AS "successorIds", relations
+     FROM organization WHERE id = ANY($1)`,
+    [unknown],
+  );
+  for (const row of rows) {
+    const record = compared(row);
+    facts.set(row.id, record);
+    if (keptInMemory.size >= mostKept) keptInMemory.clear();
+    keptInMemory.set(row.id, { version: row.version, compared: record });
+  }
   return facts;
 }
 
@@ -213,6 +233,7 @@ async function findKept(manager: EntityManager, pairs: readonly Pair[]): Promise
       firsts: textArray(pairs.map(({ first }) => first)),
       seconds: textArray(pairs.map(({ second }) => second)),
     })
+    .orderBy('d.id')
     .setLock('pessimistic_write')
     .getMany();
   return new Map(found.map((duplicate) => [`${duplicate.firstId} ${duplicate.secondId}`, duplicate]));

@@ -1,10 +1,17 @@
-import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
+import { accept, type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { duplicateEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { type ColumnsOf, columnSql, instantColumn, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type ColumnsOf, columnSql, instantColumn, isDryRun, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
-import type { DismissalReason } from '../generated/resolvers.ts';
-import { type Duplicate, dismiss, eventView, mutationOf } from './duplicate.ts';
+import {
+  type DismissalItem,
+  type DismissalReasons,
+  type Duplicate,
+  dismiss,
+  eventView,
+  mutationOf,
+  refuseDismissals,
+} from './duplicate.ts';
 import { viewDuplicates } from './duplicate-access.ts';
 import { countStatement, type DuplicateListing, pageStatement } from './duplicate-list.ts';
 import type { DuplicateCode } from './duplicate-messages.ts';
@@ -84,16 +91,7 @@ export async function writeDuplicates(manager: EntityManager, duplicates: readon
 export async function dismissDuplicate(
   manager: EntityManager,
   request: RequestContext,
-  {
-    id,
-    expectedVersion,
-    ...input
-  }: {
-    readonly id: string;
-    readonly reason: DismissalReason;
-    readonly note?: string | null | undefined;
-    readonly expectedVersion?: number | null | undefined;
-  },
+  { id, expectedVersion, ...input }: DismissalItem & DismissalReasons,
 ): Promise<Decision<Duplicate, DuplicateCode>> {
   const known = await manager.findOne(DuplicateEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (known === null || !holds(viewDuplicates(request.caller), known)) return refuse('NOT_FOUND', { id });
@@ -120,6 +118,32 @@ export async function dismissDuplicate(
     },
   ]);
   return { kind: 'accepted', change: duplicate };
+}
+
+/** What became of one of several that were to be dismissed. */
+export interface DismissalOutcome {
+  readonly id: string;
+  readonly decision: Decision<Duplicate, DuplicateCode>;
+}
+
+/**
+ * Dismisses several in one transaction, each on its own; answers in the order of the input. Rows are locked in the order of their ids, so that two who dismiss the same
+ * ones do not wait for each other. The audit has each that was refused.
+ */
+export async function dismissDuplicates(
+  manager: EntityManager,
+  request: RequestContext,
+  { items, ...said }: DismissalReasons & { readonly items: readonly DismissalItem[] },
+): Promise<Decision<readonly DismissalOutcome[], DuplicateCode>> {
+  const refused = refuseDismissals({ items, ...said }, request.caller);
+  if (refused !== null) return refused;
+  const decided = new Map<string, DismissalOutcome>();
+  for (const { id, expectedVersion } of items.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const decision = await dismissDuplicate(manager, request, { reason: said.reason, note: said.note, id, expectedVersion });
+    decided.set(id, { id, decision });
+    if (decision.kind === 'refused' && !isDryRun(manager)) await request.audit.decided(manager, mutationOf.dismiss, { id }, decision);
+  }
+  return accept(items.flatMap(({ id }) => decided.get(id) ?? []));
 }
 
 /** A pair that is found for the first time. */

@@ -6,6 +6,7 @@ import {
   type Refused,
   refuse,
   refuseByTable,
+  refuseRole,
   type TransitionTable,
 } from '@cattc/decisions';
 import type { DuplicateView } from '@cattc/events';
@@ -14,7 +15,7 @@ import type { DismissalReason, DuplicateReason, DuplicateState } from '../genera
 import type { Organization } from '../organization/organization.ts';
 import type { DuplicateCode } from './duplicate-messages.ts';
 import { letterKeys, outlinesOf } from './name-keys.ts';
-import { leastSimilarity, mostSimilarity, type NameParts, partsOf, similarity } from './name-similarity.ts';
+import { leastSimilarity, type NameParts, partsOf, similarity } from './name-similarity.ts';
 
 /** Two records that may be one organisation's. Instants are ISO texts. */
 export interface Duplicate {
@@ -87,10 +88,13 @@ export const leastScore = 50;
 export function compare(a: Compared, b: Compared): Finding | null {
   if (isKin(a, b) || isKin(b, a)) return null;
   const kinds = new Set<string>();
-  for (const key of b.keys) if (a.keys.has(key)) kinds.add(key.slice(0, key.indexOf(':')));
+  for (const key of b.keys) if (!key.startsWith(outlineKind) && a.keys.has(key)) kinds.add(key.slice(0, key.indexOf(':')));
   // What belongs to one organisation often has that one's domain.
   const areSiblings = [...a.parents].some((parent) => b.parents.has(parent));
-  const nameSimilarity = a.country === b.country ? mostSimilar(a, b) : 0;
+  const ofRorIds = a.rorId !== null && b.rorId !== null ? ofTwoRorIds : 1;
+  // Where nothing else speaks for it, names that are less alike are not worth knowing.
+  const least = kinds.size > 0 ? 0 : Math.max(leastSimilarity, (leastScore - 0.5) / (100 * weights.SIMILAR_NAME * ofRorIds));
+  const nameSimilarity = a.country === b.country ? mostSimilar(a, b, least) : 0;
   const reasons: DuplicateReason[] = [
     ...(kinds.has('id') ? (['SAME_EXTERNAL_ID'] as const) : []),
     ...(kinds.has('name') ? (['SAME_NAME'] as const) : []),
@@ -99,7 +103,7 @@ export function compare(a: Compared, b: Compared): Finding | null {
   ];
   if (reasons.length === 0) return null;
   const doubt = reasons.reduce((left, reason) => left * (1 - weights[reason] * (reason === 'SIMILAR_NAME' ? nameSimilarity : 1)), 1);
-  const score = Math.round(100 * (1 - doubt) * (a.rorId !== null && b.rorId !== null ? ofTwoRorIds : 1));
+  const score = Math.round(100 * (1 - doubt) * ofRorIds);
   return score < leastScore ? null : { reasons, score, nameSimilarity: Math.round(100 * nameSimilarity) };
 }
 
@@ -107,14 +111,15 @@ function isKin({ kin }: Compared, { id, rorId }: Compared): boolean {
   return kin.has(id) || (rorId !== null && kin.has(rorId));
 }
 
-function mostSimilar(a: Compared, b: Compared): number {
+function mostSimilar(a: Compared, b: Compared, least: number): number {
   let most = 0;
   for (const one of a.names) {
-    for (const other of b.names) if (mostSimilarity(one, other) > most) most = Math.max(most, similarity(one, other));
+    for (const other of b.names) most = Math.max(most, similarity(one, other, Math.max(most, least)));
   }
   return most;
 }
 
+const outlineKind = 'outline';
 const namesOfOutlines = 20;
 
 export function compared(facts: ComparedFacts): Compared {
@@ -128,7 +133,7 @@ export function compared(facts: ComparedFacts): Compared {
   ];
   const parts = folded.map(partsOf);
   for (const name of parts.slice(0, namesOfOutlines))
-    keys.push(...outlinesOf(name).map((outline) => `outline:${country}:${outline.slice(0, 100)}`));
+    keys.push(...outlinesOf(name).map((outline) => `${outlineKind}:${country}:${outline.slice(0, 100)}`));
   const related = relations.filter(({ kind }) => kind !== 'RELATED');
   const parents = [...(parentId === null ? [] : [parentId]), ...related.filter(({ kind }) => kind === 'PARENT').map((each) => each.rorId)];
   const kin = new Set([...parents, ...successorIds, ...related.map((each) => each.rorId)]);
@@ -158,6 +163,9 @@ export const duplicateTable = {
   dismiss: { from: ['OPEN'], to: 'DISMISSED', by: ['SECRETARIAT', 'ADMIN'], event: 'dismissed' },
 } as const satisfies TransitionTable<DuplicateState, string>;
 export const mutationOf = { dismiss: 'dismissDuplicate' } as const;
+export const bulkMutationOf = { dismiss: 'dismissDuplicates' } as const;
+/** As many as a person goes through on one screen. */
+const atOnce = 40;
 
 export interface Dismissal {
   readonly duplicate: Duplicate;
@@ -176,7 +184,7 @@ export function refuseDismissal({ state, firstId, secondId }: Duplicate, caller:
 /** Says that two records are not one organisation's. */
 export function dismiss(
   duplicate: Duplicate,
-  { reason, note: text }: { readonly reason: DismissalReason; readonly note?: string | null | undefined },
+  { reason, note: text }: DismissalReasons,
   caller: Caller,
 ): Decision<Dismissal, DuplicateCode> {
   const refused = refuseDismissal(duplicate, caller);
@@ -187,6 +195,33 @@ export function dismiss(
   if (invalid !== null) return invalid;
   const { version, reasons } = duplicate;
   return accept({ duplicate: { ...duplicate, state: 'DISMISSED', version: version + 1, dismissedReasons: reasons }, reason, note });
+}
+
+/** Of several that are dismissed at once. */
+export interface DismissalItem {
+  readonly id: string;
+  readonly expectedVersion?: number | null | undefined;
+}
+
+export interface DismissalReasons {
+  readonly reason: DismissalReason;
+  readonly note?: string | null | undefined;
+}
+
+/** What is wrong with the request as a whole: before any of them is looked at. */
+export function refuseDismissals(
+  { items, reason, note }: DismissalReasons & { readonly items: readonly DismissalItem[] },
+  caller: Caller,
+): Refused<DuplicateCode> | null {
+  const wrongRole = refuseRole(caller, duplicateTable.dismiss.by, bulkMutationOf.dismiss);
+  if (wrongRole !== null) return wrongRole;
+  const read = new InputReader();
+  for (const [index, { id }] of read.list('items', items, { min: 1, max: atOnce }).entries()) {
+    if (items.findIndex((other) => other.id === id) < index)
+      read.wrong(`items[${index}].id`, 'stands there already', 'each possible duplicate once');
+  }
+  read.note('note', note, { required: reason === 'OTHER' });
+  return read.refusal();
 }
 
 /** What the event log may know of it. */

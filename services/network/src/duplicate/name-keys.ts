@@ -44,12 +44,16 @@ export function letterKeys(country: string, { words, grams }: NameParts): number
     .map(({ key }) => key);
 }
 
+/** With more telling words the letters of those that are written right are keys enough. */
+const fewWords = 2;
+
 /**
- * How the words of a name begin, and how they end, in the order of the alphabet: of two names of which one has a typing error in one word, the one or the other is the same, be
+ * How the words of a name of few telling words begin, and how they end, in the order of the alphabet: of two names of which one has a typing error in one word, the one or the other is the same, be
  * the words as common as they may.
  */
 export function outlinesOf({ words }: NameParts): string[] {
-  if (words.length < 2) return [];
+  const telling = words.filter((word) => !commonWords.has(word)).length;
+  if (words.length < 2 || telling > fewWords) return [];
   const outline = (part: (word: string) => string) => words.map(part).sort().join(' ');
   return [`${outline((word) => word.slice(0, 2))}…`, `…${outline((word) => word.slice(-2))}`];
 }

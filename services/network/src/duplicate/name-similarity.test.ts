@@ -2,7 +2,7 @@ import { foldName } from '@cattc/formats';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { letterKeys, outlinesOf } from './name-keys.ts';
-import { leastSimilarity, mostSimilarity, partsOf, similarity } from './name-similarity.ts';
+import { leastSimilarity, partsOf, similarity } from './name-similarity.ts';
 
 const parts = (name: string) => partsOf(foldName(name));
 const alike = (a: string, b: string) => similarity(parts(a), parts(b));
@@ -74,13 +74,16 @@ describe('how alike two names are', () => {
 
   const letters = fc.string({ unit: fc.constantFrom(...'abcdefgh 大学院โล'), maxLength: 40 });
 
-  it('does not depend on the order, is 1 for a name and itself, and is at most what the lengths allow', () => {
+  it('does not depend on the order, is 1 for a name and itself, and is 0 where it is less than what is asked for', () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         const value = alike(a, b);
         expect(value).to.be.closeTo(alike(b, a), 0.2).and.within(0, 1);
         expect(alike(a, a)).to.equal(parts(a).words.length + parts(a).grams.length === 0 ? 0 : 1);
-        expect(value).to.be.at.most(mostSimilarity(parts(a), parts(b)) + 1e-9);
+        for (const least of [0.3, 0.6, 0.84]) {
+          const bounded = similarity(parts(a), parts(b), least);
+          expect(bounded, `${a} / ${b}`).to.equal(value < least ? 0 : value);
+        }
       }),
       { seed: 5, numRuns: 2_000 },
     );

@@ -11,14 +11,18 @@ const ofLoneGram = 0.5;
 
 const ofShortened = 0.9;
 
-const alphabetic = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]+$/u;
+/** Four pairs of characters say as much as a word. */
+const ofGram = 0.25;
+
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const longestName = 120;
 
 /** What a name is compared by, without what says nothing unless it has nothing else. */
 export interface NameParts {
-  /** Words of an alphabet, each once, in their order. */
+  /** Words of scripts with spaces, each once, in their order. */
   readonly words: readonly string[];
-  /** Of words of other scripts the pairs of their characters, each once and sorted. */
+  /** Of words of scripts without spaces the pairs of their characters, each once and sorted. */
   readonly grams: readonly string[];
 }
 
@@ -30,23 +34,36 @@ export const partsOf = remembered(8_000, (folded: string): NameParts => {
   const telling = all.filter((word) => !silentWords.has(word));
   const kept = telling.length > 0 ? telling : all;
   return {
-    words: kept.filter((word) => alphabetic.test(word)),
-    grams: [...new Set(kept.filter((word) => !alphabetic.test(word)).flatMap(gramsOfWord))].sort(),
+    words: kept.filter((word) => !withoutSpaces.test(word)),
+    grams: [...new Set(kept.filter((word) => withoutSpaces.test(word)).flatMap(gramsOfWord))].sort(),
   };
 });
 
-/** How alike two names are, 0 to 1: the part of all that they say that both say. 1 for the same words in any order. */
-export function similarity(a: NameParts, b: NameParts): number {
-  const [words, grams] = [compareWords(a.words, b.words), compareGrams(a.grams, b.grams)];
-  const shared = words.shared + grams.shared;
-  return shared === 0 ? 0 : shared / (shared + words.apart + grams.apart);
+/** How alike two names are, 0 to 1: the part of all that they say that both say. 1 for the same words in any order; 0 where it would be less than `least`. */
+export function similarity(a: NameParts, b: NameParts, least = 0): number {
+  if (mostSimilarity(a, b) < least) return 0;
+  const found: Comparison = { shared: 0, apart: 0 };
+  compareGrams(a.grams, b.grams, found);
+  compareWords(a.words, b.words, least, found);
+  const likeness = found.shared === 0 ? 0 : found.shared / (found.shared + found.apart);
+  return likeness < least ? 0 : likeness;
 }
 
-/** The most that names of so many words and grams can be alike. */
-export function mostSimilarity(a: NameParts, b: NameParts): number {
-  const [x, y] = [a.words.length + a.grams.length, b.words.length + b.grams.length];
-  const less = Math.min(x, y);
-  return less === 0 ? 0 : less / (less + ofLoneGram * (Math.max(x, y) - less));
+/** The most that names of so many words and pairs of characters can be alike. */
+function mostSimilarity(a: NameParts, b: NameParts): number {
+  const words = Math.min(a.words.length, b.words.length);
+  const grams = Math.min(a.grams.length, b.grams.length);
+  const lone = Math.max(a.grams.length, b.grams.length) - grams;
+  return mostOf(words + ofGram * grams, leastApart(a.words.length, b.words.length) + ofGram * ofLoneGram * lone);
+}
+
+function mostOf(shared: number, apart: number): number {
+  return shared === 0 ? 0 : shared / (shared + apart);
+}
+
+/** Of so many words of each name those that at least are in none of the other: two words may be written as one. */
+function leastApart(a: number, b: number): number {
+  return Math.max(0, Math.max(a, b) - 2 * Math.min(a, b));
 }
 
 interface Comparison {
@@ -54,19 +71,24 @@ interface Comparison {
   apart: number;
 }
 
-function compareWords(a: readonly string[], b: readonly string[]): Comparison {
-  const restB = b.filter((word) => !a.includes(word));
-  const found: Comparison = { shared: 0, apart: 0 };
+function compareWords(a: readonly string[], b: readonly string[], least: number, found: Comparison): void {
   const restA: string[] = [];
   for (const word of a) {
     if (b.includes(word)) found.shared += weightOf(word);
     else restA.push(word);
   }
-  for (const [one, other] of [
-    [restA, restB],
-    [restB, restA],
-  ] as const)
-    joinWords(one, other, found);
+  const lone = b.length - (a.length - restA.length);
+  if (
+    lone === 0 ||
+    restA.length === 0 ||
+    mostOf(found.shared + Math.min(restA.length, lone), found.apart + leastApart(restA.length, lone)) < least
+  ) {
+    found.apart += restA.length + lone;
+    return;
+  }
+  const restB = b.filter((word) => !a.includes(word));
+  joinWords(restA, restB, found);
+  joinWords(restB, restA, found);
   for (const [word, other, likeness] of nearWords(restA, restB)) {
     if (!restA.includes(word) || !restB.includes(other)) continue;
     restA.splice(restA.indexOf(word), 1);
@@ -76,7 +98,6 @@ function compareWords(a: readonly string[], b: readonly string[]): Comparison {
     found.apart += weight * (1 - likeness);
   }
   found.apart += restA.length + restB.length;
-  return found;
 }
 
 /** Takes out what one writes as one word and the other as two, such as "Hanoi" and "Ha Noi". */
@@ -93,9 +114,13 @@ function joinWords(whole: string[], parted: string[], found: Comparison): void {
 
 /** Words of the one that are written nearly as words of the other, the most alike first. */
 function nearWords(a: readonly string[], b: readonly string[]): (readonly [string, string, number])[] {
-  const near = a
-    .flatMap((word) => b.map((other) => [word, other, likenessOf(word, other)] as const))
-    .filter(([, , likeness]) => likeness > 0);
+  const near: (readonly [string, string, number])[] = [];
+  for (const word of a) {
+    for (const other of b) {
+      const likeness = likenessOf(word, other);
+      if (likeness > 0) near.push([word, other, likeness]);
+    }
+  }
   return near.length < 2 ? near : near.sort((x, y) => y[2] - x[2]);
 }
 
@@ -118,20 +143,18 @@ function shortens(beginning: string, word: string): boolean {
   return commonWords.has(beginning) ? beginning.length >= 6 && left <= 2 : beginning.length >= 3 && left >= 3;
 }
 
-function compareGrams(a: readonly string[], b: readonly string[]): Comparison {
-  const found: Comparison = { shared: 0, apart: 0 };
+function compareGrams(a: readonly string[], b: readonly string[], found: Comparison): void {
   let both = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] ?? '', b[j] ?? ''];
     if (x === y) {
       both += 1;
-      found.shared += commonGrams.has(x) ? ofCommon : 1;
+      found.shared += ofGram * (commonGrams.has(x) ? ofCommon : 1);
     }
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  found.apart = ofLoneGram * (a.length + b.length - 2 * both);
-  return found;
+  found.apart += ofGram * ofLoneGram * (a.length + b.length - 2 * both);
 }
 
 function weightOf(word: string): number {

@@ -6,7 +6,7 @@ import type { CouncilDecision as CouncilDecisionModel, CouncilVote as CouncilVot
 import type { Desk as DeskModel, DeskCount as DeskCountModel } from '../desk/desk.ts';
 import type { Document as DocumentModel } from '../document/document.ts';
 import type { Duplicate as DuplicateModel } from '../duplicate/duplicate.ts';
-import type { DuplicateCandidate as DuplicateCandidateModel, DuplicatePage as DuplicatePageModel } from '../duplicate/duplicate-resolvers.ts';
+import type { DuplicateCandidate as DuplicateCandidateModel, PresentedDismissal as PresentedDismissalModel, DuplicatePage as DuplicatePageModel } from '../duplicate/duplicate-resolvers.ts';
 import type { CountedValue as CountedValueModel, NearbyPage as NearbyPageModel, OrganizationPage as OrganizationPageModel, FoundEdge as FoundEdgeModel, Faceted as FacetedModel } from '../organization/organization-list-resolvers.ts';
 import type { FactChange as FactChangeModel, Organization as OrganizationModel, OrganizationRelation as OrganizationRelationModel, SourceConflict as SourceConflictModel } from '../organization/organization.ts';
 import type { LocalizedName as LocalizedNameModel } from '../organization/organization-name.ts';
@@ -103,6 +103,10 @@ export type Task = {
   readonly membership?: Maybe<Membership>;
   /** The recording of existing memberships that it is about. */
   readonly recording?: Maybe<MembershipRecording>;
+  /** The possible duplicate that it is about: of all that wait the one that is likeliest. */
+  readonly duplicate?: Maybe<Duplicate>;
+  /** How many such things wait, of which it is the first: one task stands for all possible duplicates, exact up to 10,000; 1 of all others. */
+  readonly count: Scalars['Int']['output'];
   /** The organisation that it is about; why, its needsAttention says. */
   readonly organization?: Maybe<Organization>;
   /** Mutations that the caller may run on it now; empty where only somebody else may, such as a second person. */
@@ -132,7 +136,9 @@ export const TaskKind = {
   /** Confirm memberships that another person proposed to record, or discard them. */
   CONFIRM_RECORDING: 'CONFIRM_RECORDING',
   /** See whether the register or the source of an organisation is right, or whether its membership ends. */
-  CHECK_ORGANIZATION: 'CHECK_ORGANIZATION'
+  CHECK_ORGANIZATION: 'CHECK_ORGANIZATION',
+  /** Merge or dismiss possible duplicates: one task for all of them, see duplicates. */
+  REVIEW_DUPLICATES: 'REVIEW_DUPLICATES'
 } as const;
 
 export type TaskKind = typeof TaskKind[keyof typeof TaskKind];
@@ -922,6 +928,8 @@ export type Mutation = {
   readonly removeDocument: RemoveDocumentResult;
   /** Says that two records are not one organisation's. It comes back where a new reason speaks for it. Secretariat and administrators. */
   readonly dismissDuplicate: DismissDuplicateResult;
+  /** Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators. */
+  readonly dismissDuplicates: DismissDuplicatesResult;
   /** Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself. */
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
@@ -1032,6 +1040,12 @@ export type MutationRemoveDocumentArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDismissDuplicateArgs = {
   input: DismissDuplicateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationDismissDuplicatesArgs = {
+  input: DismissDuplicatesInput;
 };
 
 
@@ -1792,6 +1806,53 @@ export type DismissDuplicatePayload = {
 
 /** Answer of dismissDuplicate. */
 export type DismissDuplicateResult = DismissDuplicatePayload | Refusal;
+
+/** One of the possible duplicates. */
+export type DismissDuplicatesItem = {
+  /** The possible duplicate. */
+  readonly id: Scalars['ID']['input'];
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of dismissDuplicates: what is said holds for each of them. */
+export type DismissDuplicatesInput = {
+  /** 1 to 40 possible duplicates, each once; each is answered on its own. */
+  readonly items: ReadonlyArray<DismissDuplicatesItem>;
+  /** Why the two of each are two. */
+  readonly reason: DismissalReason;
+  /** A note for the staff, at most 2000 characters; mandatory for OTHER. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of each possible duplicate, in the order of the input. */
+export type DismissDuplicatesPayload = {
+  readonly __typename?: 'DismissDuplicatesPayload';
+  /** One result per possible duplicate. */
+  readonly results: ReadonlyArray<DuplicateDismissal>;
+};
+
+/** What became of one possible duplicate of several. */
+export type DuplicateDismissal = {
+  readonly __typename?: 'DuplicateDismissal';
+  /** Its place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The id that was given. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was dismissed. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** It, as it is now; null where it was refused. */
+  readonly duplicate?: Maybe<Duplicate>;
+  /** Why it was refused. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** Answer of dismissDuplicates. */
+export type DismissDuplicatesResult = DismissDuplicatesPayload | Refusal;
 
 /** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
 export type Mandate = {
@@ -2944,6 +3005,8 @@ export type OrganizationFilter = {
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether they have a live membership that the caller may see. */
   readonly hasMembership?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The secretariat has to look at them for one of these reasons. For the staff; others find none. */
+  readonly needsAttention?: InputMaybe<ReadonlyArray<OrganizationAttention>>;
 };
 
 /** Order of organisations. */
@@ -4654,6 +4717,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DismissDuplicatePayload, 'duplicate'> & { duplicate: _RefType['Duplicate'] } )
     | ( Refusal )
   ;
+  DismissDuplicatesResult:
+    | ( Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<_RefType['DuplicateDismissal']> } )
+    | ( Refusal )
+  ;
   GrantMandateResult:
     | ( Omit<GrantMandatePayload, 'mandate'> & { mandate: _RefType['Mandate'] } )
     | ( Refusal )
@@ -4864,6 +4931,11 @@ export type ResolversTypes = {
   DismissDuplicateInput: DismissDuplicateInput;
   DismissDuplicatePayload: ResolverTypeWrapper<Omit<DismissDuplicatePayload, 'duplicate'> & { duplicate: ResolversTypes['Duplicate'] }>;
   DismissDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicateResult']>;
+  DismissDuplicatesItem: DismissDuplicatesItem;
+  DismissDuplicatesInput: DismissDuplicatesInput;
+  DismissDuplicatesPayload: ResolverTypeWrapper<Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DuplicateDismissal']> }>;
+  DuplicateDismissal: ResolverTypeWrapper<PresentedDismissalModel>;
+  DismissDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicatesResult']>;
   Mandate: ResolverTypeWrapper<MandateModel>;
   MandateScope: MandateScope;
   MandateState: MandateState;
@@ -5141,6 +5213,11 @@ export type ResolversParentTypes = {
   DismissDuplicateInput: DismissDuplicateInput;
   DismissDuplicatePayload: Omit<DismissDuplicatePayload, 'duplicate'> & { duplicate: ResolversParentTypes['Duplicate'] };
   DismissDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicateResult'];
+  DismissDuplicatesItem: DismissDuplicatesItem;
+  DismissDuplicatesInput: DismissDuplicatesInput;
+  DismissDuplicatesPayload: Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DuplicateDismissal']> };
+  DuplicateDismissal: PresentedDismissalModel;
+  DismissDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicatesResult'];
   Mandate: MandateModel;
   MandateConnection: MandatePageModel;
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
@@ -5353,6 +5430,8 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   recording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType>;
+  duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5518,6 +5597,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   storeDocument?: Resolver<ResolversTypes['StoreDocumentResult'], ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
+  dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicatesArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
   decideMemberships?: Resolver<ResolversTypes['DecideMembershipsResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipsArgs, 'input'>>;
@@ -5715,6 +5795,23 @@ export type DismissDuplicatePayloadResolvers<ContextType = Context, ParentType e
 
 export type DismissDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicateResult'] = ResolversParentTypes['DismissDuplicateResult']> = {
   __resolveType: TypeResolveFn<'DismissDuplicatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DismissDuplicatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatesPayload'] = ResolversParentTypes['DismissDuplicatesPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['DuplicateDismissal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateDismissalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateDismissal'] = ResolversParentTypes['DuplicateDismissal']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DismissDuplicatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatesResult'] = ResolversParentTypes['DismissDuplicatesResult']> = {
+  __resolveType: TypeResolveFn<'DismissDuplicatesPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'], FederationReferenceType extends FederationReferenceTypes['Mandate'] = FederationReferenceTypes['Mandate']> = {
@@ -6558,6 +6655,9 @@ export type Resolvers<ContextType = Context> = {
   DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   DismissDuplicatePayload?: DismissDuplicatePayloadResolvers<ContextType>;
   DismissDuplicateResult?: DismissDuplicateResultResolvers<ContextType>;
+  DismissDuplicatesPayload?: DismissDuplicatesPayloadResolvers<ContextType>;
+  DuplicateDismissal?: DuplicateDismissalResolvers<ContextType>;
+  DismissDuplicatesResult?: DismissDuplicatesResultResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MandateConnection?: MandateConnectionResolvers<ContextType>;
   MandateEdge?: MandateEdgeResolvers<ContextType>;

@@ -51,6 +51,10 @@ type Task @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
   membership: Membership
   "The recording of existing memberships that it is about."
   recording: MembershipRecording
+  "The possible duplicate that it is about: of all that wait the one that is likeliest."
+  duplicate: Duplicate
+  "How many such things wait, of which it is the first: one task stands for all possible duplicates, exact up to 10,000; 1 of all others."
+  count: Int!
   "The organisation that it is about; why, its needsAttention says."
   organization: Organization
   "Mutations that the caller may run on it now; empty where only somebody else may, such as a second person."
@@ -161,6 +165,16 @@ enum TaskKind {
       vi: "Kiểm tra tổ chức"
       id: "Periksa organisasi"
       ms: "Semak organisasi"
+    )
+  "Merge or dismiss possible duplicates: one task for all of them, see duplicates."
+  REVIEW_DUPLICATES
+    @label(
+      en: "Review possible duplicates"
+      zh: "处理疑似重复机构"
+      th: "ตรวจสอบรายการที่อาจซ้ำกัน"
+      vi: "Xem xét các bản ghi có thể trùng"
+      id: "Tinjau kemungkinan duplikat"
+      ms: "Semak rekod yang mungkin berulang"
     )
 }
 
@@ -966,9 +980,58 @@ type DismissDuplicatePayload {
 "Answer of dismissDuplicate."
 union DismissDuplicateResult = DismissDuplicatePayload | Refusal
 
+"One of the possible duplicates."
+input DismissDuplicatesItem {
+  "The possible duplicate."
+  id: ID!
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+}
+
+"Input of dismissDuplicates: what is said holds for each of them."
+input DismissDuplicatesInput {
+  "1 to 40 possible duplicates, each once; each is answered on its own."
+  items: [DismissDuplicatesItem!]!
+  "Why the two of each are two."
+  reason: DismissalReason!
+  "A note for the staff, at most 2000 characters; mandatory for OTHER."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"What became of each possible duplicate, in the order of the input."
+type DismissDuplicatesPayload {
+  "One result per possible duplicate."
+  results: [DuplicateDismissal!]!
+}
+
+"What became of one possible duplicate of several."
+type DuplicateDismissal @access(to: ["SECRETARIAT", "ADMIN"]) {
+  "Its place in the input, from 0."
+  index: Int!
+  "The id that was given."
+  id: ID!
+  "Whether it was dismissed."
+  accepted: Boolean!
+  "It, as it is now; null where it was refused."
+  duplicate: Duplicate
+  "Why it was refused."
+  refusal: Refusal
+}
+
+"Answer of dismissDuplicates."
+union DismissDuplicatesResult = DismissDuplicatesPayload | Refusal
+
 extend type Mutation {
   "Says that two records are not one organisation's. It comes back where a new reason speaks for it. Secretariat and administrators."
   dismissDuplicate("Which one, and why." input: DismissDuplicateInput!): DismissDuplicateResult! @access(to: ["SECRETARIAT", "ADMIN"])
+  """
+  Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators.
+  """
+  dismissDuplicates("Which ones, and why." input: DismissDuplicatesInput!): DismissDuplicatesResult! @access(to: ["SECRETARIAT", "ADMIN"])
 }
 
 "What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."
@@ -2339,6 +2402,8 @@ input OrganizationFilter {
   fields: [String!]
   "Whether they have a live membership that the caller may see."
   hasMembership: Boolean
+  "The secretariat has to look at them for one of these reasons. For the staff; others find none."
+  needsAttention: [OrganizationAttention!]
 }
 
 "Order of organisations."

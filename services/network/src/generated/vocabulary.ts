@@ -3801,6 +3801,18 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Semak organisasi"
       },
       "description": "See whether the register or the source of an organisation is right, or whether its membership ends."
+    },
+    {
+      "code": "REVIEW_DUPLICATES",
+      "labels": {
+        "en": "Review possible duplicates",
+        "zh-Hans": "处理疑似重复机构",
+        "th": "ตรวจสอบรายการที่อาจซ้ำกัน",
+        "vi": "Xem xét các bản ghi có thể trùng",
+        "id": "Tinjau kemungkinan duplikat",
+        "ms": "Semak rekod yang mungkin berulang"
+      },
+      "description": "Merge or dismiss possible duplicates: one task for all of them, see duplicates."
     }
   ],
   "TransferMode": [

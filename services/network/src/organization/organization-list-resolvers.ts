@@ -151,6 +151,7 @@ function readConditions(filter: OrganizationFilter | null | undefined): Organiza
     tiers: readAlternatives('filter.tiers', filter?.tiers),
     fields: fields === null ? null : [...new Set(fields.flatMap(fordWithin))],
     hasMembership: filter?.hasMembership ?? null,
+    attention: readAlternatives('filter.needsAttention', filter?.needsAttention),
   };
 }
 

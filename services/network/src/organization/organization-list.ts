@@ -1,7 +1,15 @@
-import type { Caller } from '@cattc/decisions';
+import { type Caller, isStaff } from '@cattc/decisions';
 import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
-import type { MembershipState, MembershipTier, OrganizationOrder, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
+import type {
+  MembershipState,
+  MembershipTier,
+  OrganizationAttention,
+  OrganizationOrder,
+  OrganizationStatus,
+  OrganizationType,
+} from '../generated/resolvers.ts';
 import { viewMemberships } from '../membership/membership-access.ts';
+import { attentionSql } from './organization-attention-list.ts';
 import { boxesAround, type Circle, earthRadiusKm } from './organization-near.ts';
 import type { ListLanguage, OrganizationSearch } from './organization-search.ts';
 import { matchQuery, type Rank, ranksOf } from './organization-search-list.ts';
@@ -19,6 +27,8 @@ export interface OrganizationConditions {
   /** With the classes of each broad field. */
   readonly fields: readonly string[] | null;
   readonly hasMembership: boolean | null;
+  /** Of the staff alone: others find none. */
+  readonly attention: readonly OrganizationAttention[] | null;
 }
 
 /** Which organisations a list holds, as the caller may ask. */
@@ -234,7 +244,7 @@ function rowsSql(
   parameters: Parameters,
   read: ReadOf = 'ORGANIZATION',
 ): string {
-  const { countries, subdivisions, cities, types, statuses, states, tiers, fields, hasMembership } = conditions;
+  const { countries, subdivisions, cities, types, statuses, states, tiers, fields, hasMembership, attention } = conditions;
   // Of a single value an index gives its rows in order.
   const one = (column: string, values: readonly string[] | null) =>
     values === null
@@ -257,6 +267,7 @@ function rowsSql(
     ...some('s.types', types),
     ...one('s.status', statuses),
     ...(hasMembership === false ? [`(m.tier IS NULL OR NOT ${visibleSql(caller, parameters)})`] : []),
+    ...(attention === null ? [] : [isStaff(caller) ? neededSql(attention, parameters) : 'FALSE']),
   ];
   const isOfMembers = read === 'MEMBERSHIP' || ofMembers.length > 0;
   const all = [...ofOrganizations, ...ofMembers, ...(isOfMembers ? [visibleSql(caller, parameters)] : [])].join(' AND ') || 'TRUE';
@@ -265,6 +276,11 @@ function rowsSql(
   const join = isOfMembers ? 'JOIN' : hasMembership === false ? 'LEFT JOIN' : null;
   const memberships = join === null ? '' : `${join} listed_membership m ON m.organization_id = s.id AND m.sort_name = s.sort_name`;
   return `organization_search s ${memberships} WHERE ${all}`;
+}
+
+/** That the secretariat has to look at it for one of these reasons: few do, and an index has them. */
+function neededSql(reasons: readonly OrganizationAttention[], parameters: Parameters): string {
+  return `s.id IN (SELECT o.id FROM organization o WHERE ${attentionSql(reasons, parameters)})`;
 }
 
 /** That the caller may see the membership `m`. */
