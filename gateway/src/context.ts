@@ -2,6 +2,7 @@ import type { Caller } from '@cattc/decisions';
 import type { Admission, TokenVerifier } from '@cattc/identity';
 import type { Exchange } from '@cattc/server';
 import type { NoteRefused } from './refused-callers.ts';
+import type { ToldRecords } from './response-cache/told-records.ts';
 
 /** What one request carries to the subgraphs. */
 export interface GatewayContext {
@@ -9,6 +10,10 @@ export interface GatewayContext {
   readonly requestId: string;
   readonly traceparent: string;
   readonly acceptLanguage: string | undefined;
+  /** Whether the client wants no kept answer (`cache-control: no-cache`). */
+  readonly isAnew?: boolean;
+  /** Takes the records that answers of subgraphs tell of, where somebody wants to know. */
+  readonly records?: ToldRecords;
   /** Aborts when the client goes away. */
   readonly signal: AbortSignal;
   readonly logger: Exchange['logger'];
@@ -39,6 +44,7 @@ export function contextFor(caller: Caller, exchange: Exchange): GatewayContext {
     requestId: exchange.trace.requestId,
     traceparent: exchange.trace.traceparent,
     acceptLanguage: headers['accept-language'],
+    isAnew: /\bno-cache\b/i.test(headers['cache-control'] ?? ''),
     get signal() {
       return exchange.signal;
     },

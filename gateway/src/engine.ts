@@ -12,6 +12,8 @@ import type { PreparedOperation } from './operations/prepared-operation.ts';
 import { loadGateway } from './planning/federated-gateway.ts';
 import { plannerOf } from './planning/planner.ts';
 import { createPlanningBudget, isLimited, type PlanningLimits } from './planning/planning-budget.ts';
+import { type CachedReadsOptions, cachedReads } from './response-cache/cached-reads.ts';
+import { readCacheRules } from './response-cache/cache-rules.ts';
 import type { SubgraphTransport } from './subgraphs/subgraph-transport.ts';
 
 export type { OperationAnswer };
@@ -73,6 +75,8 @@ export interface EngineOptions {
   readonly shareForMs?: number;
   /** Told of each read that joins one under way: a client's operation, or a request to a subgraph. */
   readonly onShared?: (kind: 'operation' | 'request') => void;
+  /** Keeps answers that the SDL declares cacheable; without it none is kept. */
+  readonly responseCache?: Omit<CachedReadsOptions, 'rules' | 'shareForMs' | 'otherwise'>;
   /** Told of each operation that the stock executor runs because the compiled one cannot. */
   readonly onFallback: (reason: string) => void;
 }
@@ -91,6 +95,7 @@ export async function createEngine({
   onPlanned = () => undefined,
   shareForMs = 0,
   onShared = () => undefined,
+  responseCache,
   onFallback,
 }: EngineOptions): Promise<Engine> {
   const transports = shareForMs === 0 ? given : sharedTransports(given, shareForMs, () => onShared('request'));
@@ -166,18 +171,27 @@ export async function createEngine({
     }
   };
   const allowed = gated(execute, rules);
+  const shared = shareForMs === 0 ? allowed : shareReads(allowed, { maxAgeMs: shareForMs, onShared: () => onShared('operation') });
+  let cacheRules = readCacheRules(supergraphSdl);
+  const cached =
+    responseCache === undefined
+      ? shared
+      : cachedReads(allowed, { ...responseCache, rules: () => cacheRules, shareForMs, otherwise: shared });
   return {
     get schema() {
       return present().schema;
     },
-    execute: shareForMs === 0 ? allowed : shareReads(allowed, { maxAgeMs: shareForMs, onShared: () => onShared('operation') }),
+    execute: cached,
     readSubject,
     tellValue,
     onSchema(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    update: (updated) => federated.update(updated),
+    update(updated) {
+      federated.update(updated);
+      cacheRules = readCacheRules(updated);
+    },
     stop: () => federated.gateway.stop(),
   };
 }

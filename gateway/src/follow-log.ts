@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { connectEventLog, type EventLog, type FollowOptions } from '@cattc/event-log';
+import { connectEventLog, type EventLog, type Following, type FollowOptions } from '@cattc/event-log';
 import type { Logger } from '@cattc/server';
 
 const retryFirstMs = 200;
@@ -10,6 +10,8 @@ export type { LogRecord } from '@cattc/event-log';
 export interface FollowedLog {
   /** Whether everything that the log held at the start was handled. */
   readonly isKnown: boolean;
+  /** When the log answered last, of performance.now(); 0 before it ever did. */
+  readonly heardAt: number;
   /** The log, once it was reached. */
   readonly log: EventLog | undefined;
   stop(): Promise<void>;
@@ -19,6 +21,7 @@ export interface FollowedLog {
 export function followLog(url: string, options: FollowOptions, logger: Logger): FollowedLog {
   const stopping = new AbortController();
   let log: EventLog | undefined;
+  let following: Following | undefined;
   let isKnown = false;
 
   async function follow(): Promise<void> {
@@ -28,7 +31,7 @@ export function followLog(url: string, options: FollowOptions, logger: Logger): 
         // Whoever stopped meanwhile had nothing to close yet.
         if (log === undefined && stopping.signal.aborted) return await connected.stop();
         log = connected;
-        const following = await log.follow(options);
+        following = await log.follow(options);
         await following.caughtUp;
         isKnown = true;
         return;
@@ -44,6 +47,9 @@ export function followLog(url: string, options: FollowOptions, logger: Logger): 
   return {
     get isKnown() {
       return isKnown;
+    },
+    get heardAt() {
+      return following?.heardAt() ?? 0;
     },
     get log() {
       return log;

@@ -1,16 +1,28 @@
 import { setMaxListeners } from 'node:events';
 
+export interface InFlightOptions {
+  readonly maxAgeMs: number;
+  /** Of performance.now(). */
+  readonly unchangedSince?: () => number;
+  readonly onShared?: () => void;
+}
+
 /**
  * Work that is under way, by what it answers: whoever asks for the same meanwhile waits for it too. It is given up when nobody waits any more.
  */
 export class InFlight<Value> {
   readonly #underWay = new Map<string, Shared<Value>>();
   readonly #maxAgeMs: number;
+  readonly #unchangedSince: () => number;
   readonly #onShared: () => void;
 
-  /** Work that began longer ago than `maxAgeMs` is not joined: what it read may be older than what the newcomer knows of. */
-  constructor({ maxAgeMs, onShared = () => undefined }: { readonly maxAgeMs: number; readonly onShared?: () => void }) {
+  /**
+   * Work that began longer ago than `maxAgeMs`, and before what it reads was last known to change, is not joined: what it read may be older than what the
+   * newcomer knows of.
+   */
+  constructor({ maxAgeMs, unchangedSince = () => Number.POSITIVE_INFINITY, onShared = () => undefined }: InFlightOptions) {
     this.#maxAgeMs = maxAgeMs;
+    this.#unchangedSince = unchangedSince;
     this.#onShared = onShared;
   }
 
@@ -21,7 +33,7 @@ export class InFlight<Value> {
   /** `begin` is handed the signal of all who wait; each gives up by its own. */
   join(key: string, signal: AbortSignal, begin: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
     const known = this.#underWay.get(key);
-    if (known?.takes(performance.now() - this.#maxAgeMs)) {
+    if (known?.takes(Math.min(performance.now() - this.#maxAgeMs, this.#unchangedSince()))) {
       this.#onShared();
       return known.join(signal);
     }

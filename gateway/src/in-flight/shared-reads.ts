@@ -28,6 +28,6 @@ export function shareReads(execute: Execute, options: { readonly maxAgeMs: numbe
 }
 
 /** The same context but for its signal; what it makes when it is first asked for is still made only then. */
-function withSignal(context: GatewayContext, signal: AbortSignal): GatewayContext {
+export function withSignal(context: GatewayContext, signal: AbortSignal): GatewayContext {
   return Object.create(context, { signal: { value: signal } });
 }

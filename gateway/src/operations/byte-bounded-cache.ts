@@ -2,10 +2,13 @@
 export class ByteBoundedCache<Value> {
   readonly #entries = new Map<string, { readonly value: Value; readonly bytes: number }>();
   readonly #maxBytes: number;
+  readonly #onLeave: (key: string, value: Value) => void;
   #bytes = 0;
 
-  constructor(maxBytes: number) {
+  /** `onLeave` is told of each entry that is deleted, replaced or pushed out, not of those that are cleared. */
+  constructor(maxBytes: number, onLeave: (key: string, value: Value) => void = () => undefined) {
     this.#maxBytes = maxBytes;
+    this.#onLeave = onLeave;
   }
 
   /** What the entries take, as it was told when they were put in. */
@@ -43,6 +46,7 @@ export class ByteBoundedCache<Value> {
     if (entry === undefined) return;
     this.#entries.delete(key);
     this.#bytes -= entry.bytes;
+    this.#onLeave(key, entry.value);
   }
 
   clear(): void {

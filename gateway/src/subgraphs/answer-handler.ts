@@ -16,6 +16,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
   #isSettled = false;
   #first: Buffer | undefined;
   #further: Buffer[] | undefined;
+  #records: string | undefined;
   #ignoredBytes = 0;
 
   /** With a signal the request is given up when it aborts. */
@@ -41,6 +42,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
     if (status < 200) return;
     if (status === 401 || status === 403) this.#end(absent('refuses the gateway', `HTTP ${status}`));
     else if (!/json/.test(headers['content-type'] ?? '')) this.#end(absent('does not answer', `HTTP ${status}`));
+    this.#records = headers['cattc-records'] as string | undefined;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, piece: Buffer): void {
@@ -53,7 +55,8 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#end({ kind: 'answer', bytes: this.#further === undefined ? (this.#first ?? noBytes) : Buffer.concat(this.#further) });
+    const bytes = this.#further === undefined ? (this.#first ?? noBytes) : Buffer.concat(this.#further);
+    this.#end({ kind: 'answer', bytes, records: this.#records });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: unknown): void {

@@ -17,7 +17,7 @@ export class SubgraphDataSource implements Source {
 
   async process(options: Parameters<Source['process']>[0]): ReturnType<Source['process']> {
     const { query, variables, operationName } = options.request;
-    const { caller, requestId, traceparent, acceptLanguage, signal, logger } = options.context as GatewayContext;
+    const { caller, requestId, traceparent, acceptLanguage, signal, logger, records } = options.context as GatewayContext;
     const { document, pathInIncomingRequest: path } = 'document' in options ? options : {};
     const asked = document ?? parse(query ?? '', { noLocation: true });
     const isRead = isQuery(asked);
@@ -29,7 +29,9 @@ export class SubgraphDataSource implements Source {
       traceparent,
       acceptLanguage,
       signal,
+      tellsRecords: records !== undefined,
     });
+    if (outcome.kind === 'answer') records?.add(outcome.records);
     const read = outcome.kind === 'answer' ? readAnswer(outcome.bytes) : outcome;
     if (read.kind === 'read') return read.answer;
     // A read whose client has gone was given up; a mutation goes on to its end.

@@ -82,7 +82,7 @@ export class SubgraphClient implements SubgraphTransport {
   }
 
   /** Names and values by turns. */
-  #headers({ caller, requestId, traceparent, acceptLanguage }: SubgraphRequest): string[] {
+  #headers({ caller, requestId, traceparent, acceptLanguage, tellsRecords }: SubgraphRequest): string[] {
     const headers = [
       'content-type',
       'application/json',
@@ -95,6 +95,7 @@ export class SubgraphClient implements SubgraphTransport {
     ];
     if (traceparent !== undefined) headers.push('traceparent', traceparent);
     if (acceptLanguage !== undefined) headers.push('accept-language', acceptLanguage);
+    if (tellsRecords) headers.push('cattc-tell-records', '1');
     return headers;
   }
 }

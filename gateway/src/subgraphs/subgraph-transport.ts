@@ -12,11 +12,18 @@ export interface SubgraphRequest {
   readonly traceparent?: string;
   readonly acceptLanguage?: string | undefined;
   readonly signal: AbortSignal;
+  /** Whether the answer is to name the records that it tells of. */
+  readonly tellsRecords?: boolean;
 }
 
 /** The bytes are the body of an answer that came as JSON, as yet unread; `reason` is for the log alone. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly bytes: Buffer }
+  | {
+      readonly kind: 'answer';
+      readonly bytes: Buffer;
+      /** Ids with commas between them, as the subgraph names them; `*` for more than it can name. */
+      readonly records?: string | undefined;
+    }
   | { readonly kind: 'absent'; readonly absence: Absence; readonly reason: string };
 
 /** The way to one subgraph. It never rejects: what goes wrong is an outcome. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheControlsHold } from './cache-control.ts';
 import { compareWithRelease } from './compatibility.ts';
 import { eventSchemas, fail, releasedPath, repositoryRoot } from './entry.ts';
 import { computeOutputs, type EventSchema, type Outputs, outdatedFiles } from './outputs.ts';
@@ -33,6 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'fields added to entities': addedFieldsAreNullable,
   'root fields': rootFieldsAreNullable,
   subscriptions: subscriptionsHaveOneShape,
+  'what may be kept': cacheControlsHold,
   'references to entities': foreignReferencesAreNullable,
 };
 

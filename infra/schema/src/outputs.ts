@@ -4,6 +4,7 @@ import type { Concept } from '@cattc/events';
 import { federationAccess, withFieldRules } from './access.ts';
 import { accessDocument } from './access-document.ts';
 import { accessModule } from './access-module.ts';
+import { withFieldCacheControl } from './cache-control.ts';
 import { resolverTypes, typeDefsModule, validateSubgraph } from './resolver-types.ts';
 import { readSubgraphSchemas, type SubgraphSchema } from './subgraph-schema.ts';
 import { type ComposedSupergraph, composeSupergraph } from './supergraph.ts';
@@ -40,7 +41,12 @@ export async function computeOutputs(root: string, events: readonly EventSchema[
   const supergraph =
     schemas.length === 0
       ? undefined
-      : composeSupergraph(schemas.map((schema) => ({ ...schema, document: withFieldRules(schema, access) })));
+      : composeSupergraph(
+          schemas.map((schema) => ({
+            ...schema,
+            document: withFieldCacheControl({ ...schema, document: withFieldRules(schema, access) }),
+          })),
+        );
   if (supergraph !== undefined) {
     files.set('gateway/supergraph.graphql', supergraph.sdl);
     files.set('docs/access.md', accessDocument(schemas, access));

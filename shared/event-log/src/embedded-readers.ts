@@ -61,6 +61,7 @@ export function startFollower(
     reportCaughtUp = resolve;
   });
   if (!behind()) reportCaughtUp();
+  let heardAt = 0;
   const session = keepSession({
     url,
     name: `${clientId} follows`,
@@ -77,13 +78,14 @@ export function startFollower(
           if (!behind()) reportCaughtUp();
           quietReads = 0;
         }
+        heardAt = performance.now();
         if (batch.length === defaultBatch) continue;
         quietReads += 1;
         await waker.wait(backOff(quietReads, 20, longestWait), signal);
       }
     },
   });
-  return { stop: () => session.stop(), caughtUp };
+  return { stop: () => session.stop(), caughtUp, heardAt: () => heardAt };
 }
 
 /** Gives the batch to the handler until it takes it; false when the signal aborted before it did. */

@@ -68,6 +68,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
         reportCaughtUp = resolve;
       });
       if (!behind()) reportCaughtUp();
+      let heardAt = 0;
       // kafkajs cannot be given partitions by hand, so each follower is a group of its own that never commits: it begins again where it stands.
       const group = `${prefix}follow.${clientId}.${randomUUID()}`;
       const reader = startKafkaReader({
@@ -84,11 +85,14 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
           for (const record of fresh) next.set(keyOf(prefix + record.topic, record.partition), nextOffset(record));
           if (!behind()) reportCaughtUp();
         },
+        heard() {
+          heardAt = performance.now();
+        },
         joined(consumer) {
           for (const { topic, partition, key } of bounds) consumer.seek({ topic, partition, offset: String(next.get(key) ?? 0) });
         },
       });
-      return keep({ ...reader, caughtUp }, () => admin.deleteGroups([group]).catch(() => undefined));
+      return keep({ ...reader, caughtUp, heardAt: () => heardAt }, () => admin.deleteGroups([group]).catch(() => undefined));
     },
     async lag(group) {
       const committed = await patiently(() => admin.fetchOffsets({ groupId: prefix + group }));

@@ -14,6 +14,8 @@ export interface KafkaReaderOptions {
   readonly maxBatch: number;
   readonly handle: BatchHandler;
   readonly logger: Logger;
+  /** Runs each time that the log has answered, with records or without. */
+  heard?(): void;
   /** Runs each time that partitions have been assigned. */
   joined?(consumer: KafkaConsumer): void;
 }
@@ -54,7 +56,7 @@ export function startKafkaReader(options: KafkaReaderOptions): Running {
 }
 
 async function readUntilFailure(options: KafkaReaderOptions, stopping: AbortSignal): Promise<void> {
-  const { kafka, group, topics, commits, joined } = options;
+  const { kafka, group, topics, commits, heard, joined } = options;
   const consumer = kafka.consumer({
     groupId: group,
     sessionTimeout: 10_000,
@@ -81,6 +83,7 @@ async function readUntilFailure(options: KafkaReaderOptions, stopping: AbortSign
   for (const event of ['consumer.heartbeat', 'consumer.fetch', 'consumer.start_batch_process', 'consumer.end_batch_process'] as const) {
     consumer.on(event, sign);
   }
+  if (heard !== undefined) consumer.on('consumer.fetch', heard);
   if (joined !== undefined) consumer.on('consumer.group_join', () => joined(consumer));
   try {
     await consumer.connect();

@@ -44,6 +44,8 @@ export interface Running {
 export interface Following extends Running {
   /** Resolves when everything that was stored at the start has been handled. */
   readonly caughtUp: Promise<void>;
+  /** When the log answered last, of performance.now(); 0 before it ever did. */
+  heardAt(): number;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { EventEnvelope, Origin } from '@cattc/events';
 import { negotiateLanguage } from '@cattc/formats';
 import type { Logger, Trace } from '@cattc/server';
 import { type AuditTrail, createAuditTrail } from './audit/audit-trail.ts';
+import { ToldRecords } from './told-records.ts';
 
 /** Who does something, as the history keeps it: a person under a mandate, or the system itself: following an event (CONSUMER), or because a deadline has come (CLOCK). */
 export interface Actor {
@@ -31,11 +32,15 @@ export interface RequestContext {
   readonly origin: Origin;
   /** What the request leaves in the audit. */
   readonly audit: AuditTrail;
+  /** Takes the records that the answer tells of; null where nobody wants to know. */
+  readonly told: ToldRecords | null;
 }
 
 export interface RequestFacts {
   readonly caller: Caller;
   readonly acceptLanguage: string | undefined;
+  /** Whether the answer is to name the records that it tells of. */
+  readonly tellsRecords?: boolean;
   readonly trace: Trace;
   readonly logger: Logger;
   readonly now: Date;
@@ -44,7 +49,7 @@ export interface RequestFacts {
 }
 
 /** The context of a GraphQL request. */
-export function requestOf({ caller, acceptLanguage, trace, logger, now, calendars, deploymentUrl }: RequestFacts): RequestContext {
+export function requestOf({ caller, acceptLanguage, tellsRecords = false, trace, logger, now, calendars, deploymentUrl }: RequestFacts): RequestContext {
   const { role, person, mandate, country, organization, via } = caller;
   const actor = { role, person, mandate, country, organization, via };
   const { requestId, traceparent } = trace;
@@ -57,6 +62,7 @@ export function requestOf({ caller, acceptLanguage, trace, logger, now, calendar
     calendars,
     origin: { deploymentUrl, causationId: requestId, correlationId: requestId, traceparent, actor: { role, country } },
     audit: createAuditTrail({ ...actor, at: now, requestId, traceparent }),
+    told: tellsRecords ? new ToldRecords() : null,
   };
 }
 
@@ -94,6 +100,7 @@ function systemRequest(
     calendars,
     origin: { deploymentUrl, ...cause, actor },
     audit: createAuditTrail({ ...actor, at: now, requestId: cause.causationId, traceparent: cause.traceparent }),
+    told: null,
   };
 }
 

@@ -45,6 +45,7 @@ import { watchReadiness } from './readiness.ts';
 import { type RequestContext, requestOf } from './request.ts';
 import { requireRootResolvers } from './root-resolvers.ts';
 import { sharedScalars } from './scalars.ts';
+import { noteRecords, tellRecordsHeader, toldRecordsPlugin } from './told-records.ts';
 
 /** What a running subgraph holds, for its context, its consumers and its routes. */
 export interface SubgraphParts {
@@ -111,6 +112,7 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
     ]);
     requireRootResolvers(schema);
     enforceAccess(schema, definition.access);
+    noteRecords(schema);
     if (config.databaseMigratorUrl !== undefined) {
       await migrate(config.databaseMigratorUrl, [
         ...subgraphMigrations,
@@ -147,7 +149,7 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       // The gateway knows the schema from its supergraph, and nobody else asks here.
       introspection: false,
       stopOnTerminationSignals: false,
-      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), auditPlugin(writer, logger)],
+      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), auditPlugin(writer, logger), toldRecordsPlugin],
     });
     await log.ensureTopics(topics);
     const relay = startRelay({ service: name, url: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
@@ -244,6 +246,7 @@ async function contextOf<C extends AccessContext>(
   const request = requestOf({
     caller,
     acceptLanguage: exchange.request.headers['accept-language'],
+    tellsRecords: exchange.request.headers[tellRecordsHeader] !== undefined,
     trace: exchange.trace,
     logger: exchange.logger,
     now: parts.clock(),

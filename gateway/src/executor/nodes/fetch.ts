@@ -46,9 +46,11 @@ export function asking(
   return async (run, more) => {
     const transport = transports.get(serviceName);
     if (transport === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
-    const { caller, requestId, traceparent, acceptLanguage, signal, logger } = run.context;
+    const { caller, requestId, traceparent, acceptLanguage, signal, logger, records } = run.context;
     const body = head + withVariables(variableUsages, run.variables, more) + tail;
-    const outcome = await transport.send({ body, isRead, caller, requestId, traceparent, acceptLanguage, signal });
+    const tellsRecords = records !== undefined;
+    const outcome = await transport.send({ body, isRead, caller, requestId, traceparent, acceptLanguage, signal, tellsRecords });
+    if (outcome.kind === 'answer') records?.add(outcome.records);
     const read = outcome.kind === 'answer' ? readAnswer(outcome.bytes) : outcome;
     if (read.kind === 'read') {
       if (outcome.kind === 'answer' && run.plain) run.plain = !outcome.bytes.includes(backslash);

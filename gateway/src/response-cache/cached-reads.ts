@@ -1,0 +1,110 @@
+import type { GraphQLSchema } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import type { Execute, OperationAnswer } from '../engine.ts';
+import { InFlight } from '../in-flight/in-flight.ts';
+import { rightsOf } from '../in-flight/rights.ts';
+import { withSignal } from '../in-flight/shared-reads.ts';
+import { bytesOfText } from '../operations/cached-bytes.ts';
+import type { PreparedOperation } from '../operations/prepared-operation.ts';
+import { type Bypass, type CachePolicy, cachePolicyOf } from './cache-policy.ts';
+import type { CacheRules } from './cache-rules.ts';
+import type { ResponseCache } from './response-cache.ts';
+import { idsWithin, ToldRecords } from './told-records.ts';
+import type { Writers } from './writers.ts';
+
+/** What became of an operation at the cache. */
+export type CacheOutcome = 'hit' | 'miss' | 'joined' | 'no-cache' | 'log away' | Bypass;
+
+export interface CachedReadsOptions {
+  readonly cache: ResponseCache<OperationAnswer>;
+  /** Of the present supergraph. */
+  readonly rules: () => CacheRules;
+  readonly writers: Writers;
+  /** Whether changes are heard of at this moment, of performance.now(). */
+  readonly isFollowing: (now: number) => boolean;
+  /** Longest since a reading began that another still joins though something has changed meanwhile. */
+  readonly shareForMs: number;
+  /** Runs what is not answered from the cache and does not go into it. */
+  readonly otherwise: Execute;
+  readonly onOutcome?: (outcome: CacheOutcome) => void;
+}
+
+/**
+ * Answers the reads that the SDL declares cacheable with what the same question of the same rights, variables and language was answered, until an event
+ * tells that it may have changed; those who ask meanwhile wait for one reading. Who has just written is answered anew, as is whoever asks for it
+ * (`cache-control: no-cache`).
+ */
+export function cachedReads(execute: Execute, options: CachedReadsOptions): Execute {
+  const { cache, rules, writers, isFollowing, shareForMs, otherwise, onOutcome = () => undefined } = options;
+  const policies = new WeakMap<PreparedOperation, CachePolicy | Bypass>();
+  const readings = new InFlight<OperationAnswer>({
+    maxAgeMs: shareForMs,
+    unchangedSince: () => cache.changedAt,
+    onShared: () => onOutcome('joined'),
+  });
+  let current: GraphQLSchema | undefined;
+
+  const policyOf = (operation: PreparedOperation): CachePolicy | Bypass => {
+    const known = policies.get(operation) ?? cachePolicyOf(operation, rules());
+    policies.set(operation, known);
+    return known;
+  };
+
+  async function write(operation: PreparedOperation, variables: Variables, context: GatewayContext): Promise<OperationAnswer> {
+    try {
+      return await otherwise(operation, variables, context);
+    } finally {
+      writers.note(context.caller.person);
+      readings.forget();
+    }
+  }
+
+  async function read(key: string, policy: CachePolicy, operation: PreparedOperation, variables: Variables, context: GatewayContext) {
+    onOutcome('miss');
+    const [since, begun, records] = [cache.change, performance.now(), new ToldRecords()];
+    const answer = { ...(await execute(operation, variables, withRecords(context, records))), isKept: true };
+    if (answer.errors.length > 0 || context.signal.aborted) return answer;
+    const tags = tagsOf(policy, records, JSON.stringify([operation.values, variables]));
+    cache.put(key, answer, { tags, until: begun + policy.maxAgeMs, bytes: bytesOfText(answer.text), since });
+    return answer;
+  }
+
+  return (operation, variables, context) => {
+    if (operation.schema !== current) {
+      current = operation.schema;
+      cache.clear();
+    }
+    const bypass = (outcome: CacheOutcome): Promise<OperationAnswer> => {
+      onOutcome(outcome);
+      return otherwise(operation, variables, context);
+    };
+    if (operation.operation.operation === 'mutation') return write(operation, variables, context);
+    const policy = policyOf(operation);
+    if (typeof policy === 'string') return bypass(policy);
+    const now = performance.now();
+    if (context.isAnew) return bypass('no-cache');
+    if (!isFollowing(now)) return bypass('log away');
+    const key = `${operation.hash}\n${JSON.stringify([operation.values, variables])}\n${rightsOf(context)}`;
+    if (writers.hasWritten(context.caller.person, now)) return read(key, policy, operation, variables, context);
+    const kept = cache.get(key, now);
+    if (kept === undefined) {
+      return readings.join(key, context.signal, (signal) => read(key, policy, operation, variables, withSignal(context, signal)));
+    }
+    onOutcome('hit');
+    return Promise.resolve(kept);
+  };
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Under what an answer is kept: the records that it tells of, found or asked for, and the topics that may bring others into it. */
+function tagsOf(policy: CachePolicy, records: ToldRecords, values: string): readonly string[] {
+  if (!records.isWhole) return [...new Set([...policy.all, ...policy.around, ...policy.own])];
+  const ids = new Set([...records.ids, ...idsWithin(values)]);
+  return [...policy.all, ...ids, ...[...policy.around].flatMap((topic) => [...ids].map((id) => `${topic}@${id}`))];
+}
+
+/** The same context with a place for the records that subgraphs name. */
+function withRecords(context: GatewayContext, records: ToldRecords): GatewayContext {
+  return Object.create(context, { records: { value: records } });
+}
