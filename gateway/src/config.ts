@@ -128,6 +128,13 @@ const spec = {
     default: '50',
     parse: parsers.integer({ min: 0, max: 10_000 }),
   }),
+  responseCache: variable({
+    description:
+      'Most that kept answers may take of memory, of reads that the SDL declares cacheable; the event log tells when they end, without it none is kept; 0: none',
+    unit: 'bytes',
+    default: String(64 * 1024 * 1024),
+    parse: parsers.integer({ min: 0, max: 16 * 1024 * 1024 * 1024 }),
+  }),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),

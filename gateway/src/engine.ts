@@ -12,8 +12,8 @@ import type { PreparedOperation } from './operations/prepared-operation.ts';
 import { loadGateway } from './planning/federated-gateway.ts';
 import { plannerOf } from './planning/planner.ts';
 import { createPlanningBudget, isLimited, type PlanningLimits } from './planning/planning-budget.ts';
-import { type CachedReadsOptions, cachedReads } from './response-cache/cached-reads.ts';
 import { readCacheRules } from './response-cache/cache-rules.ts';
+import { type CachedReadsOptions, cachedReads } from './response-cache/cached-reads.ts';
 import type { SubgraphTransport } from './subgraphs/subgraph-transport.ts';
 
 export type { OperationAnswer };

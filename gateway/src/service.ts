@@ -27,6 +27,7 @@ import { graphqlFront } from './http/graphql-front.ts';
 import { OperationStore } from './operations/operation-store.ts';
 import { watchReadiness } from './readiness.ts';
 import { noteRefusedCallers } from './refused-callers.ts';
+import { keepResponses } from './response-cache/keep-responses.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { followChanges } from './subscriptions/changes.ts';
 import { eventStream, wantsEventStream } from './subscriptions/event-stream.ts';
@@ -105,6 +106,7 @@ export async function startGateway(
     labelNames: ['kind'],
     registers: [registry],
   });
+  const responses = keepResponses(config, { logger, registry });
   const engine = await createEngine({
     supergraphSdl,
     transports: new Map(clients.map((client) => [client.name, client])),
@@ -116,6 +118,7 @@ export async function startGateway(
     onPlanned: (ms) => planning.observe(ms / 1_000),
     shareForMs: config.shareReads,
     onShared: (kind) => shared.inc({ kind }),
+    ...(responses === undefined ? {} : { responseCache: responses.options }),
     onFallback: (reason) => fallbacks.inc({ reason }),
   });
   const operations = new OperationStore(engine.schema, { limits: config, maxBytes: config.operationCache });
@@ -254,6 +257,7 @@ export async function startGateway(
       watch.stop();
       await Promise.all([
         directory.stop(),
+        responses?.stop(),
         changes.stop(),
         source.close(),
         events.close(),

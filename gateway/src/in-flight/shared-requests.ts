@@ -12,7 +12,9 @@ export function shareRequests(
     name: transport.name,
     async send(request) {
       if (!request.isRead) return transport.send(request).finally(() => reads.forget());
-      return reads.join(`${request.tellsRecords ? '+' : ''}${request.body}\n${rightsOf(request)}`, request.signal, (signal) => transport.send({ ...request, signal }));
+      return reads.join(`${request.tellsRecords ? '+' : ''}${request.body}\n${rightsOf(request)}`, request.signal, (signal) =>
+        transport.send({ ...request, signal }),
+      );
     },
   };
 }

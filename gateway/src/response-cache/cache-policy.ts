@@ -51,7 +51,7 @@ export function cachePolicyOf({ schema, operation, fragments }: PreparedOperatio
     const field = type.getFields()[name];
     const rule = rules.declared.get(place);
     if (rules.recorded.has(place)) bypass = 'recorded';
-    else if (field === undefined || rule?.maxAgeMs === 0 || (rule === undefined && isDeclaring(type, query, rules))) bypass ??= 'not declared';
+    else if (field === undefined || rule?.maxAgeMs === 0 || (rule === undefined && isDeclaring(type, rules))) bypass ??= 'not declared';
     if (bypass !== undefined || field === undefined) return;
     if (rule !== undefined) {
       policy.maxAgeMs = Math.min(policy.maxAgeMs, rule.maxAgeMs);
@@ -81,9 +81,9 @@ export function cachePolicyOf({ schema, operation, fragments }: PreparedOperatio
   return Number.isFinite(policy.maxAgeMs) ? policy : 'not declared';
 }
 
-/** Whether a type's fields say of themselves that they may be kept: those of Query, and of a type of which any does. */
-function isDeclaring(type: GraphQLObjectType, query: GraphQLObjectType, { declared }: CacheRules): boolean {
-  return type === query || Object.keys(type.getFields()).some((field) => declared.has(`${type.name}.${field}`)) || type.name.startsWith('__');
+/** Whether a type's fields say of themselves that they may be kept. */
+function isDeclaring({ name }: GraphQLObjectType, { declaring }: CacheRules): boolean {
+  return declaring.has(name) || name.startsWith('__');
 }
 
 function objectsOf(schema: GraphQLSchema, name: string): readonly GraphQLObjectType[] {

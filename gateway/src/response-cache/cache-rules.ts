@@ -17,23 +17,33 @@ export interface CacheRules {
   readonly declared: ReadonlyMap<string, CacheRule>;
   /** Fields of which every read is recorded: an answer that holds one is never kept. */
   readonly recorded: ReadonlySet<string>;
+  /** Types of which some field is declared, or whose records have keys: what says nothing in them is not kept. */
+  readonly declaring: ReadonlySet<string>;
 }
 
 /** The rules of caching as composition keeps them in the supergraph. */
 export function readCacheRules(supergraphSdl: string): CacheRules {
   const declared = new Map<string, CacheRule>();
   const recorded = new Set<string>();
+  const declaring = new Set(['Query']);
   for (const type of parse(supergraphSdl, { noLocation: true }).definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const isEntity = type.directives?.some(
+      (each) => each.name.value === 'join__type' && each.arguments?.some(({ name }) => name.value === 'key'),
+    );
+    if (isEntity) declaring.add(type.name.value);
     for (const field of type.fields ?? []) {
       const place = `${type.name.value}.${field.name.value}`;
       const cache = argumentsOf<{ maxAge: number; changedBy?: string | readonly string[] }>(field, 'cacheControl');
-      if (cache !== undefined) declared.set(place, ruleOf(cache.maxAge, cache.changedBy ?? []));
+      if (cache !== undefined) {
+        declared.set(place, ruleOf(cache.maxAge, cache.changedBy ?? []));
+        declaring.add(type.name.value);
+      }
       const audience = argumentsOf<{ audience?: string }>(field, 'access')?.audience;
       if (audience === 'RESTRICTED' || audience === 'PERSONAL') recorded.add(place);
     }
   }
-  return { declared, recorded };
+  return { declared, recorded, declaring };
 }
 
 function ruleOf(maxAge: number, written: string | readonly string[]): CacheRule {

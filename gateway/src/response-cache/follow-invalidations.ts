@@ -14,16 +14,20 @@ export interface Changed {
   /** Something under these tags has changed. */
   tags(tags: readonly string[]): void;
   /**
-   * Rights, or which record an id means, have changed, or events were missed: anything may be another, and services that learn of it by the same event
-   * may be a moment behind.
+   * Rights, or which record an id means, have changed: anything may be another, and services that learn of it by the same event may be a moment
+   * behind.
    */
   anything(): void;
+  /** What happened for a while is told late. */
+  late(): void;
 }
 
 /** A log that was not heard for so long counts as away: readers of either log ask it at least once a second. */
 const silentAfterMs = 2_000;
 
-const upheavals: ReadonlySet<string> = new Set([person, mandate, agencyMandate, partnerSystem].map(({ subgraph, name }) => `${subgraph}.${name}`));
+const upheavals: ReadonlySet<string> = new Set(
+  [person, mandate, agencyMandate, partnerSystem].map(({ subgraph, name }) => `${subgraph}.${name}`),
+);
 
 /** Follows every event from now on. */
 export function followInvalidations(url: string, changed: Changed, logger: Logger): Invalidations {
@@ -45,8 +49,7 @@ export function followInvalidations(url: string, changed: Changed, logger: Logge
   return {
     isFollowing(now) {
       const silent = !followed.isKnown || now - followed.heardAt > silentAfterMs;
-      // What happened while nobody listened is told late.
-      if (isSilent && !silent) changed.anything();
+      if (isSilent && !silent) changed.late();
       isSilent = silent;
       return !silent;
     },

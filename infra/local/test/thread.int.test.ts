@@ -12,6 +12,7 @@ import { root } from '../src/start/topology.ts';
 import { scanLogs } from '../src/test-run/leak-scan.ts';
 import { markedPersonalData } from '../src/test-run/marked.ts';
 import { playTour } from '../src/tour/tour.ts';
+import { describeKeptAnswers } from './kept-answers.ts';
 
 describeOnEachLog('the thread, through the whole federation', (kind) => {
   let folder: string;
@@ -51,6 +52,8 @@ describeOnEachLog('the thread, through the whole federation', (kind) => {
     await playTour({ api, url, say: (text) => said.push(text) });
     expect(said.filter((text) => text.startsWith('The tour is complete'))).to.have.length(2);
   });
+
+  describe('answers that are kept', () => describeKeptAnswers(() => ({ url, api })));
 
   it('has what happened in the audit of each service, which COMPLIANCE reads and verify-audit finds as it was sealed', async function () {
     this.timeout(60_000);

@@ -28,7 +28,9 @@ export const cacheControlsHold: Rule = (schemas) =>
           ? []
           : fields
               .filter((field) => directiveOf(field) === undefined && leadsToEntities(schema, namedType(field.type)))
-              .map((field) => `${place}.${field.name.value} leads to other records; write @cacheControl at it: what changes it, or maxAge: 0`);
+              .map(
+                (field) => `${place}.${field.name.value} leads to other records; write @cacheControl at it: what changes it, or maxAge: 0`,
+              );
       const written = [
         ...(whole === undefined ? [] : [{ at: place, directive: whole }]),
         ...fields.flatMap((field) => {
@@ -62,17 +64,19 @@ export function withFieldCacheControl(schema: SubgraphSchema): DocumentNode {
 }
 
 function problemsOf(directive: ConstDirectiveNode): readonly string[] {
-  const { maxAge, changedBy = [] } = Object.fromEntries(
+  const { maxAge, changedBy } = Object.fromEntries(
     (directive.arguments ?? []).map((each) => [each.name.value, valueFromASTUntyped(each.value)]),
   ) as { maxAge: number; changedBy?: string | readonly string[] };
-  const told = typeof changedBy === 'string' ? [changedBy] : changedBy;
+  const told = typeof changedBy === 'string' ? [changedBy] : (changedBy ?? []);
   const unknown = told.filter((each) => {
     const [topic, scope, ...rest] = each.split(':');
     return !topics.some((known) => known.name === topic) || (scope !== undefined && !scopes.includes(scope)) || rest.length > 0;
   });
   return [
     ...(maxAge < 0 ? ['maxAge is below 0'] : []),
-    ...(maxAge > 0 && told.length === 0 ? ['changedBy names no topic; an answer that nothing changes is a constant'] : []),
+    ...(maxAge > 0 && changedBy === undefined
+      ? ['changedBy is missing: the topics of the events that may change it; [] of a constant']
+      : []),
     ...unknown.map((each) => `${JSON.stringify(each)} is no topic of the event catalogue, alone or before :${scopes.join(' or :')}`),
   ];
 }

@@ -49,7 +49,16 @@ export interface RequestFacts {
 }
 
 /** The context of a GraphQL request. */
-export function requestOf({ caller, acceptLanguage, tellsRecords = false, trace, logger, now, calendars, deploymentUrl }: RequestFacts): RequestContext {
+export function requestOf({
+  caller,
+  acceptLanguage,
+  tellsRecords = false,
+  trace,
+  logger,
+  now,
+  calendars,
+  deploymentUrl,
+}: RequestFacts): RequestContext {
   const { role, person, mandate, country, organization, via } = caller;
   const actor = { role, person, mandate, country, organization, via };
   const { requestId, traceparent } = trace;

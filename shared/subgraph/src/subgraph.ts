@@ -149,7 +149,12 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       // The gateway knows the schema from its supergraph, and nobody else asks here.
       introspection: false,
       stopOnTerminationSignals: false,
-      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), auditPlugin(writer, logger), toldRecordsPlugin],
+      plugins: [
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        auditPlugin(writer, logger),
+        toldRecordsPlugin,
+      ],
     });
     await log.ensureTopics(topics);
     const relay = startRelay({ service: name, url: config.databaseWriterUrl, log, logger, registry, check: checkEvent });

@@ -49,7 +49,8 @@ function noting<C extends TellingContext>(resolve: GraphQLFieldResolver<unknown,
     const found: unknown = resolve(source, args, context, info);
     const { told } = context;
     if (told === null) return found;
-    for (const representation of (args as { readonly representations?: readonly unknown[] }).representations ?? []) told.add(representation);
+    for (const representation of (args as { readonly representations?: readonly unknown[] }).representations ?? [])
+      told.add(representation);
     return found instanceof Promise ? found.then((records: unknown) => noted(records, told)) : noted(found, told);
   };
 }
@@ -65,7 +66,10 @@ function noted(found: unknown, told: ToldRecords): unknown {
 
 function leadsToEntities(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
   if (isAbstractType(type)) return schema.getPossibleTypes(type).some((each) => leadsToEntities(schema, each));
-  return isObjectType(type) && [type.astNode, ...type.extensionASTNodes].some((node) => node?.directives?.some(({ name }) => name.value === 'key'));
+  return (
+    isObjectType(type) &&
+    [type.astNode, ...type.extensionASTNodes].some((node) => node?.directives?.some(({ name }) => name.value === 'key'))
+  );
 }
 
 /** The header in which a gateway asks for the records, and the one in which they are named. */

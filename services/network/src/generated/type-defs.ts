@@ -327,19 +327,19 @@ extend enum RefusalCode {
 }
 
 "A country or territory of ISO 3166-1."
-type Country @key(fields: "code") @access(to: "EVERYONE") {
+type Country @key(fields: "code") @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.country_group"]) {
   "ISO 3166-1 alpha-2 code."
   code: ID!
   "Name in a language; by default in that of Accept-Language."
   name("BCP 47 tag, such as zh-Hans." lang: String): String!
   "Groups of countries it belongs to on a day."
-  groups("The day; today by default." on: Date): [CountryGroup!]!
+  groups("The day; today by default." on: Date): [CountryGroup!]! @cacheControl(maxAge: 60, changedBy: ["network.country_group"])
   "Agencies that answer for it on a day."
-  agencies("The day; today by default." on: Date): [AgencyMandate!]!
+  agencies("The day; today by default." on: Date): [AgencyMandate!]! @cacheControl(maxAge: 60, changedBy: ["network.agency_mandate"])
 }
 
 "A group of countries whose members change with time, such as ASEAN."
-type CountryGroup @key(fields: "id") @access(to: "EVERYONE") {
+type CountryGroup @key(fields: "id") @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.country_group:ITSELF"]) {
   "Typed id."
   id: ID!
   "Short code, such as ASEAN."
@@ -347,7 +347,7 @@ type CountryGroup @key(fields: "id") @access(to: "EVERYONE") {
   "Name in a language; by default in that of Accept-Language."
   name("BCP 47 tag." lang: String): String!
   "Dated members, oldest first."
-  members: [CountryGroupMember!]!
+  members: [CountryGroupMember!]! @cacheControl(maxAge: 60, changedBy: ["network.country_group:ITSELF"])
   "Version, for expectedVersion."
   version: Int!
 }
@@ -401,9 +401,9 @@ extend type Query {
     group: String
     "The day for group membership; today by default."
     on: Date
-  ): [Country!] @access(to: "EVERYONE")
+  ): [Country!] @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.country_group"])
   "Every group of countries."
-  countryGroups: [CountryGroup!] @access(to: "EVERYONE")
+  countryGroups: [CountryGroup!] @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.country_group"])
 }
 
 extend type Subscription {
@@ -568,13 +568,14 @@ extend type Query {
 type Document
   @key(fields: "id")
   @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"], whileSuspended: true)
+  @cacheControl(maxAge: 60, changedBy: ["network.document:ITSELF"])
 {
   "Typed id."
   id: ID!
   "The organisation that it belongs to, itself or by its membership."
-  organization: Organization!
+  organization: Organization! @cacheControl(maxAge: 60, changedBy: ["network.document:ITSELF"])
   "The membership that it belongs to; null where it is the organisation's own, or the caller may not see that one."
-  membership: Membership
+  membership: Membership @cacheControl(maxAge: 0)
   "What it is."
   kind: DocumentKind!
   "Title; null once it was removed."
@@ -596,12 +597,13 @@ type Document
       audience: "RESTRICTED"
       whileSuspended: true
     )
+    @cacheControl(maxAge: 0)
   "Who announced it, as \`<issuer>:<sub>\`; only for the staff."
   uploadedBy: String @access(to: ["STAFF"], audience: "NETWORK")
   "What could be done now, and whether the caller may."
-  actions: [Action!]!
+  actions: [Action!]! @cacheControl(maxAge: 0)
   "Changes, oldest first, the newest \`last\`."
-  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]! @cacheControl(maxAge: 0)
   "Version, for expectedVersion."
   version: Int!
   "When it was announced."
@@ -696,7 +698,7 @@ type DocumentUploadHeader @access(to: ["MEMBER", "SECRETARIAT", "ADMIN"], whileS
 
 extend type Organization {
   "The newest logo; null while there is none."
-  logo: Document
+  logo: Document @cacheControl(maxAge: 60, changedBy: ["network.document:OF_IT"])
   "Its own documents that were not removed, newest first, those that the caller may see. Those of its membership are there."
   documents("How many at most, 1 to 100." first: Int = 20, "Only these kinds." kinds: [DocumentKind!]): [Document!]!
 }
@@ -1504,13 +1506,14 @@ type Membership
     to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"]
     whileSuspended: true
   )
+  @cacheControl(maxAge: 60, changedBy: ["network.membership:ITSELF"])
 {
   "Typed id."
   id: ID!
   "Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run."
   number: String!
   "The organisation."
-  organization: Organization!
+  organization: Organization! @cacheControl(maxAge: 60, changedBy: ["network.membership:ITSELF"])
   "Kind of membership."
   tier: MembershipTier!
   "Where it stands."
@@ -1518,7 +1521,7 @@ type Membership
   "Fields of interest, OECD FORD codes."
   fields: [String!]!
   "The agency that sponsors the application."
-  sponsorAgency: Organization
+  sponsorAgency: Organization @cacheControl(maxAge: 60, changedBy: ["network.membership:ITSELF"])
   "First day of membership; null before."
   validFrom: Date
   "Last day of the present term; null before."
@@ -1537,6 +1540,7 @@ type Membership
       audience: "NETWORK"
       whileSuspended: true
     )
+    @cacheControl(maxAge: 0)
   "When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due."
   dueAt: DateTime
     @access(
@@ -1544,10 +1548,11 @@ type Membership
       audience: "NETWORK"
       whileSuspended: true
     )
+    @cacheControl(maxAge: 0)
   "What could be done now, and whether the caller may."
-  actions: [Action!]!
+  actions: [Action!]! @cacheControl(maxAge: 0)
   "Changes of state, oldest first, the newest \`last\`."
-  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]! @cacheControl(maxAge: 0)
   "Version, for expectedVersion."
   version: Int!
   "When the application was begun."
@@ -1711,7 +1716,7 @@ enum MembershipOrder {
 
 extend type Query {
   "One membership."
-  membership("Typed id." id: ID!): Membership @access(to: "EVERYONE")
+  membership("Typed id." id: ID!): Membership @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.membership:ITSELF"])
   "Memberships that the caller may see."
   memberships(
     "Which ones."
@@ -1722,7 +1727,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: MembershipOrder = CREATED_DESC
-  ): MembershipConnection @access(to: "EVERYONE")
+  ): MembershipConnection @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.membership", "network.organization"])
 }
 
 extend type Subscription {
@@ -2463,7 +2468,7 @@ extend type Query {
     orderBy: OrganizationOrder
     "BCP 47 tag of the language of DISPLAY_NAME; by default the first of Accept-Language."
     lang: String
-  ): OrganizationConnection @access(to: "EVERYONE")
+  ): OrganizationConnection @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.organization", "network.membership"])
   "Organisations whose place is known, within a distance of a place, the nearest first."
   organizationsNear(
     "Latitude of the place in degrees, -90 to 90."
@@ -2478,11 +2483,13 @@ extend type Query {
     first: Int = 20
     "Cursor to go on from."
     after: String
-  ): NearbyOrganizationConnection @access(to: "EVERYONE")
+  ): NearbyOrganizationConnection
+    @access(to: "EVERYONE")
+    @cacheControl(maxAge: 60, changedBy: ["network.organization", "network.membership"])
 }
 
 "An organisation in the register: a university, firm, agency, institute. Any organisation can be registered; a membership makes it a member."
-type Organization @key(fields: "id") @access(to: "EVERYONE") {
+type Organization @key(fields: "id") @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["network.organization:ITSELF"]) {
   "Typed id."
   id: ID!
   "ROR id without the address, such as 028wp3y58."
@@ -2501,7 +2508,7 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   "What kind of organisation it is."
   types: [OrganizationType!]!
   "Country of its seat."
-  country: Country!
+  country: Country! @cacheControl(maxAge: 60, changedBy: ["network.organization:ITSELF"])
   "ISO 3166-2 part within the country, as its source gives it."
   subdivision: String
   "City of its seat."
@@ -2517,30 +2524,35 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") {
   "Its ids in other registers."
   externalIds: [ExternalId!]!
   "Ids that countries gave it, each of one organisation alone."
-  nationalIds: [NationalId!]!
+  nationalIds: [NationalId!]! @cacheControl(maxAge: 60, changedBy: ["network.organization:ITSELF"])
   "Relations to other organisations, as its source gives them: the first ones."
   relations("How many at most, 1 to 100." first: Int = 20): [OrganizationRelation!]!
+    @cacheControl(maxAge: 60, changedBy: ["network.organization"])
   "The organisation that it belongs to, where that one is registered: the first of its parents."
-  parent: Organization
+  parent: Organization @cacheControl(maxAge: 60, changedBy: ["network.organization"])
   "The organisations that it belongs to, where they are registered: as stated here, then those that its source names, then those whose source names it as a child."
-  parents("How many at most, 1 to 100." first: Int = 20): [Organization!]!
+  parents("How many at most, 1 to 100." first: Int = 20): [Organization!]! @cacheControl(maxAge: 60, changedBy: ["network.organization"])
   "The organisations that belong to it, where they are registered, by name. Their status tells which are withdrawn."
-  children("How many at most, 1 to 100." first: Int = 20): [Organization!]!
+  children("How many at most, 1 to 100." first: Int = 20): [Organization!]! @cacheControl(maxAge: 60, changedBy: ["network.organization"])
   "What came after it, where it is registered: stated here or by a source of either."
-  successors("How many at most, 1 to 100." first: Int = 20): [Organization!]!
+  successors("How many at most, 1 to 100." first: Int = 20): [Organization!]! @cacheControl(maxAge: 60, changedBy: ["network.organization"])
   "What came before it, where it is registered: stated here or by a source of either."
   predecessors("How many at most, 1 to 100." first: Int = 20): [Organization!]!
+    @cacheControl(maxAge: 60, changedBy: ["network.organization"])
   "Why the secretariat has to look at it; empty for others."
-  needsAttention: [OrganizationAttention!]! @access(to: ["STAFF"], audience: "NETWORK")
+  needsAttention: [OrganizationAttention!]!
+    @access(to: ["STAFF"], audience: "NETWORK")
+    @cacheControl(maxAge: 60, changedBy: ["network.organization:ITSELF", "network.membership:OF_IT"])
   "What its source says of facts that were edited here, or that could not be taken. Staff; empty for others."
   sourceConflicts: [SourceConflict!]! @access(to: ["STAFF"], audience: "NETWORK")
   "Its versions with what changed in each, oldest first. Its own members and the staff; empty for others."
   history("How many at most, the newest, 1 to 200." last: Int = 50): [OrganizationVersion!]!
     @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION"], audience: "NETWORK", whileSuspended: true)
+    @cacheControl(maxAge: 0)
   "Records that may be the same organisation. Secretariat and administrators; empty for others."
-  duplicates: [DuplicateCandidate!]! @access(to: ["SECRETARIAT", "ADMIN"], audience: "NETWORK")
+  duplicates: [DuplicateCandidate!]! @access(to: ["SECRETARIAT", "ADMIN"], audience: "NETWORK") @cacheControl(maxAge: 0)
   "The live membership, else the last one, as far as the caller may see it."
-  membership: Membership
+  membership: Membership @cacheControl(maxAge: 60, changedBy: ["network.membership:OF_IT"])
   "The day on which its source last changed what it states of it, as far as the source tells: an older statement does not set it back."
   sourceModifiedOn: Date
   "Version, for expectedVersion."
@@ -2747,6 +2759,7 @@ extend type Query {
   "One organisation, by one of: its id, its ROR id (either with or without the address), a national id."
   organization("Typed id." id: ID, "ROR id." rorId: String, "National id." nationalId: NationalIdInput): Organization
     @access(to: "EVERYONE")
+    @cacheControl(maxAge: 60, changedBy: ["network.organization:ITSELF"])
   "The places, from 0, of those that are new or of which the source stated something else when it was last taken. Secretariat and administrators."
   changedSources("1 to 1000 records of a source." sources: [SourceFingerprintInput!]!): [Int!] @access(to: ["SECRETARIAT", "ADMIN"])
   "Registered organisations with a ROR id, in the order of these: what a release no longer holds is found by them. Secretariat and administrators."
@@ -3484,7 +3497,9 @@ extend type Mutation {
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective", "@tag"])
   @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @link(url: "https://specs.cattc.org/cache/v1.0", import: ["@cacheControl"])
   @composeDirective(name: "@access")
+  @composeDirective(name: "@cacheControl")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -3636,7 +3651,9 @@ extend type Query {
     asKnownAt: DateTime
     "Which memberships; members by default."
     filter: MembershipStatisticsFilter
-  ): MembershipStatistics @access(to: "EVERYONE")
+  ): MembershipStatistics
+    @access(to: "EVERYONE")
+    @cacheControl(maxAge: 60, changedBy: ["network.membership", "network.organization", "network.country_group"])
 }
 
 extend type Membership {
@@ -3971,7 +3988,9 @@ type VocabularyEntry @access(to: "EVERYONE") {
 
 extend type Query {
   "The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum."
-  vocabulary("Name of the enum, such as MembershipState." name: String!): [VocabularyEntry!] @access(to: "EVERYONE")
+  vocabulary("Name of the enum, such as MembershipState." name: String!): [VocabularyEntry!]
+    @access(to: "EVERYONE")
+    @cacheControl(maxAge: 3600, changedBy: [])
 }
 
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
@@ -4018,6 +4037,20 @@ directive @access(
   audience: String! = "PUBLIC"
   "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC. A field that does not say is as its type."
   whileSuspended: Boolean
+) on OBJECT | FIELD_DEFINITION
+
+"""
+How long an answer with it may be kept, and which events end that before. At a type it holds for each field that says nothing and leads to no other records.
+What says nothing is not kept, but for the values and pages that a kept field holds; nor is what is RESTRICTED or PERSONAL, as each read of it is recorded.
+"""
+directive @cacheControl(
+  "Seconds; 0: it is never kept."
+  maxAge: Int!
+  """
+  Topics of the events that may change it, such as network.membership: any event of the topic; followed by :ITSELF only those about records of the answer, by
+  :OF_IT only those that name a record of the answer.
+  """
+  changedBy: [String!]! = []
 ) on OBJECT | FIELD_DEFINITION
 
 "An expected no: nothing was changed. The message says in your language why, and what can be done."

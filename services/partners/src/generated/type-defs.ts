@@ -356,7 +356,9 @@ extend type Mutation {
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
   @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @link(url: "https://specs.cattc.org/cache/v1.0", import: ["@cacheControl"])
   @composeDirective(name: "@access")
+  @composeDirective(name: "@cacheControl")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -447,6 +449,20 @@ directive @access(
   audience: String! = "PUBLIC"
   "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC. A field that does not say is as its type."
   whileSuspended: Boolean
+) on OBJECT | FIELD_DEFINITION
+
+"""
+How long an answer with it may be kept, and which events end that before. At a type it holds for each field that says nothing and leads to no other records.
+What says nothing is not kept, but for the values and pages that a kept field holds; nor is what is RESTRICTED or PERSONAL, as each read of it is recorded.
+"""
+directive @cacheControl(
+  "Seconds; 0: it is never kept."
+  maxAge: Int!
+  """
+  Topics of the events that may change it, such as network.membership: any event of the topic; followed by :ITSELF only those about records of the answer, by
+  :OF_IT only those that name a record of the answer.
+  """
+  changedBy: [String!]! = []
 ) on OBJECT | FIELD_DEFINITION
 
 "An expected no: nothing was changed. The message says in your language why, and what can be done."

@@ -14,17 +14,23 @@ export const typeDefs = `extend type Query {
 }
 
 "A place for researchers that a member of the network offers at its own organisation."
-type Position @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "STAFF"]) {
+type Position
+  @key(fields: "id")
+  @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "STAFF"])
+  @cacheControl(maxAge: 60, changedBy: ["talent.position:ITSELF"])
+{
   "Typed id."
   id: ID!
   "Number of the position, such as POS-2026-00001; POS-2026-00000 in the answer to a dry run."
   number: String!
   "The member that offers it."
-  host: Organization
+  host: Organization @cacheControl(maxAge: 60, changedBy: ["talent.position:ITSELF"])
   "Country of the host."
-  country: Country
+  country: Country @cacheControl(maxAge: 60, changedBy: ["talent.position:ITSELF"])
   "The technology offer that it belongs to. The host and the staff of the centre; null for others, as an offer may be hidden from them."
-  listing: Listing @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"], audience: "NETWORK")
+  listing: Listing
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"], audience: "NETWORK")
+    @cacheControl(maxAge: 60, changedBy: ["talent.position:ITSELF"])
   "Where it stands."
   state: PositionState!
   "What keeps it blocked; empty where nothing does."
@@ -58,9 +64,9 @@ type Position @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_
   "When it was opened; null before."
   openedAt: DateTime
   "What could be done now, and whether the caller may."
-  actions: [Action!]!
+  actions: [Action!]! @cacheControl(maxAge: 0)
   "Changes of state, oldest first, the newest \`last\`."
-  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]! @cacheControl(maxAge: 0)
   "Version, for expectedVersion."
   version: Int!
   "When it was drafted."
@@ -172,12 +178,12 @@ type Organization @key(fields: "id") {
     after: String
     "Order."
     orderBy: PositionOrder = OPENED_DESC
-  ): PositionConnection @access(to: "EVERYONE")
+  ): PositionConnection @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["talent.position:OF_IT"])
 }
 
 extend type Query {
   "One position."
-  position("Typed id." id: ID!): Position @access(to: "EVERYONE")
+  position("Typed id." id: ID!): Position @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["talent.position:ITSELF"])
   "Positions that the caller may see: what has been opened, and the own drafts."
   positions(
     "Words of the title or the summary, in any language and script; all must be found."
@@ -190,7 +196,7 @@ extend type Query {
     after: String
     "Order."
     orderBy: PositionOrder = OPENED_DESC
-  ): PositionConnection @access(to: "EVERYONE")
+  ): PositionConnection @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["talent.position"])
 }
 
 extend type Subscription {
@@ -356,7 +362,9 @@ extend type Mutation {
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
   @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @link(url: "https://specs.cattc.org/cache/v1.0", import: ["@cacheControl"])
   @composeDirective(name: "@access")
+  @composeDirective(name: "@cacheControl")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -890,6 +898,20 @@ directive @access(
   audience: String! = "PUBLIC"
   "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC. A field that does not say is as its type."
   whileSuspended: Boolean
+) on OBJECT | FIELD_DEFINITION
+
+"""
+How long an answer with it may be kept, and which events end that before. At a type it holds for each field that says nothing and leads to no other records.
+What says nothing is not kept, but for the values and pages that a kept field holds; nor is what is RESTRICTED or PERSONAL, as each read of it is recorded.
+"""
+directive @cacheControl(
+  "Seconds; 0: it is never kept."
+  maxAge: Int!
+  """
+  Topics of the events that may change it, such as network.membership: any event of the topic; followed by :ITSELF only those about records of the answer, by
+  :OF_IT only those that name a record of the answer.
+  """
+  changedBy: [String!]! = []
 ) on OBJECT | FIELD_DEFINITION
 
 "An expected no: nothing was changed. The message says in your language why, and what can be done."

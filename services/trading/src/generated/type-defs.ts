@@ -346,7 +346,11 @@ extend type Mutation {
 }
 
 "An offer or a request: what a member of the network has to give, or looks for."
-type Listing @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"]) {
+type Listing
+  @key(fields: "id")
+  @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "STAFF"])
+  @cacheControl(maxAge: 60, changedBy: ["trading.listing:ITSELF"])
+{
   "Typed id."
   id: ID!
   "Number of the listing, such as LST-2026-00123; LST-2026-00000 in the answer to a dry run."
@@ -354,9 +358,9 @@ type Listing @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_O
   "What it offers or asks for."
   kind: ListingKind!
   "The member that owns it."
-  owner: Organization
+  owner: Organization @cacheControl(maxAge: 60, changedBy: ["trading.listing:ITSELF"])
   "The owner's country."
-  country: Country
+  country: Country @cacheControl(maxAge: 60, changedBy: ["trading.listing:ITSELF"])
   "Where it stands."
   state: ListingState!
   "Causes that keep it blocked; empty where nothing does."
@@ -394,17 +398,19 @@ type Listing @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "MEMBER:OWN_O
   "What the owner has in mind; for signed-in members, agencies and staff, null for others."
   indicativePrice: Money @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK")
   "Countries it is offered to; empty for all."
-  countriesOffered: [Country!]
+  countriesOffered: [Country!] @cacheControl(maxAge: 60, changedBy: ["trading.listing:ITSELF"])
   "Countries that do not get to see it; for the owner and the staff, null for others."
-  countriesExcluded: [Country!] @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"], audience: "RESTRICTED")
+  countriesExcluded: [Country!]
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "STAFF"], audience: "RESTRICTED")
+    @cacheControl(maxAge: 60, changedBy: ["trading.listing:ITSELF"])
   "Last day on which it stands."
   deadline: Date
   "How complete it is, and what is missing."
   completeness: ListingCompleteness!
   "What could be done now, and whether the caller may."
-  actions: [Action!]!
+  actions: [Action!]! @cacheControl(maxAge: 0)
   "Changes, oldest first, the newest \`last\`; to others than its parties and the staff those since its publication."
-  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]! @cacheControl(maxAge: 0)
   "Version, for expectedVersion."
   version: Int!
   "When it was drafted."
@@ -708,7 +714,7 @@ type Organization @key(fields: "id") {
     after: String
     "Order."
     orderBy: ListingOrder = PUBLISHED_DESC
-  ): ListingConnection @access(to: "EVERYONE")
+  ): ListingConnection @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["trading.listing:OF_IT"])
 }
 
 type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
@@ -728,9 +734,9 @@ extend type Query {
     after: String
     "Order."
     orderBy: ListingOrder = PUBLISHED_DESC
-  ): ListingConnection @access(to: "EVERYONE")
+  ): ListingConnection @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["trading.listing"])
   "One listing; null where there is none that the caller may see."
-  listing("Typed id." id: ID!): Listing @access(to: "EVERYONE")
+  listing("Typed id." id: ID!): Listing @access(to: "EVERYONE") @cacheControl(maxAge: 60, changedBy: ["trading.listing:ITSELF"])
 }
 
 extend type Subscription {
@@ -746,7 +752,9 @@ extend type Subscription {
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
   @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"])
+  @link(url: "https://specs.cattc.org/cache/v1.0", import: ["@cacheControl"])
   @composeDirective(name: "@access")
+  @composeDirective(name: "@cacheControl")
 
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
@@ -801,6 +809,20 @@ directive @access(
   audience: String! = "PUBLIC"
   "Whether it holds for members of an organisation too whose membership is suspended; elsewhere they count as PUBLIC. A field that does not say is as its type."
   whileSuspended: Boolean
+) on OBJECT | FIELD_DEFINITION
+
+"""
+How long an answer with it may be kept, and which events end that before. At a type it holds for each field that says nothing and leads to no other records.
+What says nothing is not kept, but for the values and pages that a kept field holds; nor is what is RESTRICTED or PERSONAL, as each read of it is recorded.
+"""
+directive @cacheControl(
+  "Seconds; 0: it is never kept."
+  maxAge: Int!
+  """
+  Topics of the events that may change it, such as network.membership: any event of the topic; followed by :ITSELF only those about records of the answer, by
+  :OF_IT only those that name a record of the answer.
+  """
+  changedBy: [String!]! = []
 ) on OBJECT | FIELD_DEFINITION
 
 "An expected no: nothing was changed. The message says in your language why, and what can be done."

@@ -1,0 +1,63 @@
+import { Counter, Gauge, type Logger, type Registry } from '@cattc/server';
+import type { EngineOptions, OperationAnswer } from '../engine.ts';
+import { followInvalidations } from './follow-invalidations.ts';
+import { ResponseCache } from './response-cache.ts';
+import { Writers } from './writers.ts';
+
+export interface KeptResponses {
+  readonly options: NonNullable<EngineOptions['responseCache']>;
+  stop(): Promise<void>;
+}
+
+/** What rights and ids mean is learnt by other services from the same event, a moment later: until then nothing is kept. */
+const unsettledMs = 5_000;
+
+/** A cache of answers that follows the event log, and its metrics; undefined where there is no log, or nothing is to be kept. */
+export function keepResponses(
+  { responseCache: maxBytes, eventLog }: { readonly responseCache: number; readonly eventLog: string | undefined },
+  { logger, registry }: { readonly logger: Logger; readonly registry: Registry },
+): KeptResponses | undefined {
+  if (maxBytes === 0 || eventLog === undefined) return undefined;
+  const cache = new ResponseCache<OperationAnswer>(maxBytes);
+  let settledAt = 0;
+  const outcomes = new Counter({
+    name: 'cattc_response_cache_total',
+    help: 'Reads by what became of them at the response cache: hit, miss, joined (waited for another miss), or why they went past it.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  const ended = new Counter({
+    name: 'cattc_response_cache_ended_total',
+    help: 'Kept answers that an event ended.',
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'cattc_response_cache_bytes',
+    help: 'Memory that kept answers take, as estimated.',
+    registers: [registry],
+    collect() {
+      this.set(cache.bytes);
+    },
+  });
+  const following = followInvalidations(
+    eventLog,
+    {
+      tags: (tags) => ended.inc(cache.invalidate(tags)),
+      anything() {
+        settledAt = performance.now() + unsettledMs;
+        ended.inc(cache.clear());
+      },
+      late: () => ended.inc(cache.clear()),
+    },
+    logger,
+  );
+  return {
+    options: {
+      cache,
+      writers: new Writers(),
+      isFollowing: (now) => following.isFollowing(now) && now >= settledAt,
+      onOutcome: (outcome) => outcomes.inc({ outcome }),
+    },
+    stop: () => following.stop(),
+  };
+}
