@@ -92,9 +92,10 @@ const spec = {
   maxFields: count('Most fields of an operation, those of a fragment as often as it is spread', 5_000, 100_000),
   maxNodes: count('Most objects that an operation can answer, by the page sizes of its lists', 50_000, 10_000_000),
   executor: variable({
-    description: 'What runs the plans: `compiled`, or `stock` for the executor of @apollo/gateway',
-    default: 'compiled',
-    parse: parsers.oneOf('compiled', 'stock'),
+    description:
+      'What runs the plans: `scanned` over the bytes of the answers where they are as foretold, `compiled` over parsed ones, or `stock` for the executor of @apollo/gateway',
+    default: 'scanned',
+    parse: parsers.oneOf('scanned', 'compiled', 'stock'),
   }),
   planningBudget: variable({
     description:

@@ -62,7 +62,7 @@ export interface EngineOptions {
   readonly supergraphSdl: string;
   /** By the subgraph's name. */
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
-  readonly executor: 'compiled' | 'stock';
+  readonly executor: 'scanned' | 'compiled' | 'stock';
   /** Empty where every caller may ask for every root field. */
   readonly rules: RootRules;
   readonly logger: Logger;
@@ -77,6 +77,10 @@ export interface EngineOptions {
   readonly onShared?: (kind: 'operation' | 'request') => void;
   /** Keeps answers that the SDL declares cacheable; without it none is kept. */
   readonly responseCache?: Omit<CachedReadsOptions, 'rules' | 'shareForMs' | 'otherwise'>;
+  /** How often an operation is run before a scanner is written for it; once unless given, for most are not asked again. */
+  readonly runsBeforeScanner?: number;
+  /** Told of each operation that was run over the bytes of its answers (`hit`), or why it was not. */
+  readonly onScan?: (outcome: string) => void;
   /** Told of each operation that the stock executor runs because the compiled one cannot. */
   readonly onFallback: (reason: string) => void;
 }
@@ -96,6 +100,8 @@ export async function createEngine({
   shareForMs = 0,
   onShared = () => undefined,
   responseCache,
+  runsBeforeScanner = 1,
+  onScan = () => undefined,
   onFallback,
 }: EngineOptions): Promise<Engine> {
   const transports = shareForMs === 0 ? given : sharedTransports(given, shareForMs, () => onShared('request'));
@@ -119,6 +125,7 @@ export async function createEngine({
         budget,
         maxBytes: maxProgramBytes,
         onPlanned,
+        scanning: executor === 'scanned' ? { runsBefore: runsBeforeScanner, onScan } : undefined,
       });
       programsOf.set(schema, programs);
       current = { schema, programs };
@@ -128,7 +135,7 @@ export async function createEngine({
   const runStock = stockExecutor(federated.executor, () => present().schema);
 
   async function run(operation: PreparedOperation, variables: Variables, context: GatewayContext): Promise<OperationAnswer> {
-    if (executor === 'compiled') {
+    if (executor !== 'stock') {
       const planned = (programsOf.get(operation.schema) ?? present().programs).planned(operation, context);
       if ('program' in planned) return planned.program.run(variables, context);
       onFallback(planned.fallback);

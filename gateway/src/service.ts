@@ -94,6 +94,12 @@ export async function startGateway(
     labelNames: ['reason'],
     registers: [registry],
   });
+  const scans = new Counter({
+    name: 'cattc_scanner_operations_total',
+    help: 'Operations that were run over the bytes of their answers (hit), and by reason those that were not.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
   const planning = new Histogram({
     name: 'cattc_planning_seconds',
     help: 'Time to plan and compile an operation that was not asked before; nothing else runs meanwhile.',
@@ -119,6 +125,7 @@ export async function startGateway(
     shareForMs: config.shareReads,
     onShared: (kind) => shared.inc({ kind }),
     ...(responses === undefined ? {} : { responseCache: responses.options }),
+    onScan: (outcome) => scans.inc({ outcome }),
     onFallback: (reason) => fallbacks.inc({ reason }),
   });
   const operations = new OperationStore(engine.schema, { limits: config, maxBytes: config.operationCache });

@@ -14,6 +14,11 @@ export interface OperationAnswer {
   readonly isKept?: boolean;
 }
 
+/** The response as text of Unicode. */
+export function responseText({ text, encoding }: Pick<OperationAnswer, 'text' | 'encoding'>): string {
+  return encoding === 'latin1' ? Buffer.from(text, 'latin1').toString() : text;
+}
+
 interface Result extends Omit<ExecutionResult, 'errors'> {
   readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[];
 }

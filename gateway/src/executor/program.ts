@@ -4,21 +4,22 @@ import { Kind } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import { compileNode, type PlanScope } from './compile-plan.ts';
+import { conditionValues } from './condition-values.ts';
 import { entityReader } from './nodes/subject-fetch.ts';
 import { valueTeller } from './nodes/told-value.ts';
 import { answerOf, type OperationAnswer, shownErrors } from './operation-answer.ts';
-import { own } from './properties.ts';
 import { shapeExactly } from './response/exact-response.ts';
 import { introspect } from './response/introspection.ts';
 import { compileWriter, type WriteResponse } from './response/response-writer.ts';
-import { conditionVariables, selectionsOf } from './response/selections.ts';
+import { conditionVariables, type OperationReading } from './response/selections.ts';
 import type { Run } from './run.ts';
 
 /** A plan made runnable, for one operation and one supergraph. */
 export interface Program {
   /** Estimated bytes that it keeps, grown by what it compiled since. */
   readonly size: number;
-  run(variables: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<OperationAnswer>;
+  /** `sent` was sent before for this execution, and is not sent again. */
+  run(variables: Readonly<Record<string, unknown>>, context: GatewayContext, sent?: Run['sent']): Promise<OperationAnswer>;
   /** Of a subscription: reads what its field is about, as it is now, and answers with the whole. */
   readonly readSubject?: (id: string, variables: Readonly<Record<string, unknown>>, context: GatewayContext) => Promise<SubjectReading>;
   /** Of a subscription whose values are told whole: answers one, with what other subgraphs have of it. */
@@ -46,9 +47,8 @@ export interface ToldValue {
 
 export interface ProgramOptions {
   readonly prepared: PreparedOperation;
-  /** The same operation over the API schema. */
-  readonly operation: Operation;
-  /** Reads it once more: it is large, and seldom needed again. */
+  readonly reading: OperationReading;
+  /** Parses the operation over the API schema once more: it is large, and seldom needed again. */
   readonly parse: () => Operation;
   readonly plan: QueryPlan;
   readonly scope: Omit<PlanScope, 'defaults'>;
@@ -58,11 +58,8 @@ export interface ProgramOptions {
 const mostWriters = 16;
 
 /** Compiles a plan. Throws NotCompilable. */
-export function compileProgram({ prepared, operation, parse, plan, scope }: ProgramOptions): Program {
-  const schema = operation.schema();
-  const rootType = schema.schemaDefinition.rootType(operation.rootKind)?.name ?? '';
-  const defaults = operation.collectDefaultedVariableValues();
-  const { selections, introspections } = selectionsOf(operation);
+export function compileProgram({ prepared, reading, parse, plan, scope }: ProgramOptions): Program {
+  const { schema, rootType, defaults, selections, introspections } = reading;
   const conditions = [...conditionVariables(selections)];
   const planScope = { ...scope, defaults };
   const { node: root } = plan;
@@ -77,13 +74,8 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
 
   /** Undefined where a condition has no Boolean value, or the writer would be too large. */
   function writerFor(variables: Run['variables']): WriteResponse | undefined {
-    let values = '';
-    for (const name of conditions) {
-      const given = own(variables, name);
-      const value = given === undefined ? defaults[name] : given;
-      if (typeof value !== 'boolean') return undefined;
-      values += value ? '1' : '0';
-    }
+    const values = conditionValues(conditions, variables, defaults);
+    if (values === undefined) return undefined;
     if (writers.has(values)) return writers.get(values);
     const compiled = compileWriter({ selections, rootType, schema, isOn: (name) => values[conditions.indexOf(name)] === '1' });
     const [oldest] = writers.keys();
@@ -130,9 +122,9 @@ export function compileProgram({ prepared, operation, parse, plan, scope }: Prog
     );
   }
 
-  async function run(variables: Run['variables'], context: GatewayContext): Promise<OperationAnswer> {
+  async function run(variables: Run['variables'], context: GatewayContext, sent?: Run['sent']): Promise<OperationAnswer> {
     if (subscription !== undefined) throw new Error('a subscription is run by its events');
-    const run: Run = { data: {}, errors: [], variables, context, plain: true };
+    const run: Run = { data: {}, errors: [], variables, context, plain: true, sent };
     if (step !== undefined) await step(run, [run.data]);
     return respond(run);
   }

@@ -3,8 +3,10 @@ import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import type { Planner } from '../planning/planner.ts';
 import type { PlanningBudget } from '../planning/planning-budget.ts';
 import { ProgramCache } from '../planning/program-cache.ts';
+import { type Scanning, withScanner } from '../scanner/scanned-program.ts';
 import type { SubgraphTransport } from '../subgraphs/subgraph-transport.ts';
 import { compileProgram, type Program } from './program.ts';
+import { readOperation } from './response/selections.ts';
 import { NotCompilable } from './run.ts';
 
 /** What became of an operation: a program, or the reason why the stock executor has to run it. */
@@ -17,6 +19,8 @@ export interface ProgramsOptions {
   readonly maxBytes: number;
   /** Told how long each operation took to plan and compile, in milliseconds. */
   readonly onPlanned: (ms: number) => void;
+  /** Without it answers are parsed. */
+  readonly scanning: Scanning | undefined;
 }
 
 /** The programs of one supergraph, each planned once: planning is synchronous, so that whoever asks meanwhile finds it made. */
@@ -52,17 +56,15 @@ export class Programs {
   }
 
   #plan(prepared: PreparedOperation): Planned {
-    const { planner, transports } = this.#options;
+    const { planner, transports, scanning } = this.#options;
     const operation = planner.parse(prepared);
     const plan = planner.plan(operation);
     try {
-      const program = compileProgram({
-        prepared,
-        operation,
-        parse: () => planner.parse(prepared),
-        plan,
-        scope: { transports, isOfType: planner.isOfType },
-      });
+      const reading = readOperation(operation);
+      const scope = { transports, isOfType: planner.isOfType };
+      const compiled = compileProgram({ prepared, reading, parse: () => planner.parse(prepared), plan, scope });
+      const isScanned = scanning !== undefined && plan.node?.kind !== 'Subscription';
+      const program = !isScanned ? compiled : withScanner(compiled, { ...scanning, ...scope, reading, plan });
       return {
         program,
         get size() {

@@ -1,5 +1,13 @@
+import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import type { Outcome } from '../subgraphs/subgraph-transport.ts';
+
+/** A request that was sent before, for the same operation. */
+export interface Sent {
+  readonly body: string;
+  readonly outcome: Promise<Outcome>;
+}
 
 /** The state of one execution. */
 export interface Run {
@@ -11,6 +19,8 @@ export interface Run {
   readonly context: GatewayContext;
   /** Whether no answer so far has a character that was escaped: then no text in the data needs escaping. */
   plain: boolean;
+  /** What was sent before by whoever could not go on with it: it is not sent again. */
+  readonly sent?: ReadonlyMap<FetchNode, Sent> | undefined;
 }
 
 /** A node of the plan, made runnable: it runs over objects of the result, for the plan's root over the result itself. */

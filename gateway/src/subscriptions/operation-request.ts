@@ -1,6 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Engine } from '../engine.ts';
+import { responseText } from '../executor/operation-answer.ts';
 import { admitVariables } from '../operations/admit-variables.ts';
 import type { OperationLimits } from '../operations/limits.ts';
 import type { OperationStore } from '../operations/operation-store.ts';
@@ -48,7 +49,7 @@ export function prepareRun(
           const { variables } = admitted;
           return (await subscriptions.subscribe({ found, query, operationName, variables, caller, acceptLanguage, onCut })).values;
         }
-      : async () => JSON.parse((await engine.execute(prepared, admitted.variables, context)).text) as ExecutionResult;
+      : async () => JSON.parse(responseText(await engine.execute(prepared, admitted.variables, context))) as ExecutionResult;
   return { schema: prepared.schema, document: prepared.document, contextValue: { run } };
 }
 

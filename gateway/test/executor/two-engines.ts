@@ -5,6 +5,7 @@ import { createLogger } from '@cattc/server';
 import { type DocumentNode, type ExecutionResult, graphql, parse } from 'graphql';
 import type { GatewayContext } from '../../src/context.ts';
 import { createEngine, type Engine } from '../../src/engine.ts';
+import { responseText } from '../../src/executor/operation-answer.ts';
 import { prepareOperation } from '../../src/operations/prepared-operation.ts';
 import type { SubgraphRequest, SubgraphTransport } from '../../src/subgraphs/subgraph-transport.ts';
 
@@ -20,24 +21,29 @@ export interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The compiled and the stock executor over the same subgraphs. */
+/** One of the gateway's own executors and the stock one over the same subgraphs. */
 export interface TwoEngines {
-  readonly compiled: Engine;
+  readonly ours: Engine;
   readonly stock: Engine;
   readonly fallbacks: string[];
-  /** What the compiled executor sent to each subgraph. */
+  /** Whether each operation was run over bytes (`hit`), or why not. */
+  readonly scans: string[];
+  /** What our executor sent to each subgraph. */
   readonly sent: Record<string, Sent[]>;
-  /** Puts something in the place of a subgraph's next answers: an answer's text, or null for a subgraph that is down. */
-  answerInstead: Record<string, (answer: string) => string | null>;
+  /** Puts something in the place of a subgraph's next answers: an answer's text or bytes, or null for a subgraph that is down. */
+  answerInstead: Record<string, (answer: string) => string | Buffer | null>;
   run(engine: Engine, query: string, variables?: Record<string, unknown>, signal?: AbortSignal): Promise<string>;
-  /** The answers of both, which have to be of equal data, and of equal errors in any order; answers the compiled one's. */
+  /** The answers of both, which have to be of equal data, and of equal errors in any order; answers ours. */
   same(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult & { readonly text: string }>;
 }
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14",
   import: ["@key", "@requires", "@provides", "@external", "@shareable", "@inaccessible", "@override", "@interfaceObject"])\n`;
 
-export async function startTwoEngines(subgraphs: Readonly<Record<string, LocalSubgraph>>): Promise<TwoEngines> {
+export async function startTwoEngines(
+  subgraphs: Readonly<Record<string, LocalSubgraph>>,
+  executor: 'compiled' | 'scanned' = 'compiled',
+): Promise<TwoEngines> {
   const parsed = Object.entries(subgraphs).map(([name, { sdl, resolvers }]) => ({ name, typeDefs: parse(link + sdl), resolvers }));
   const supergraphSdl = compose(parsed);
   const sent: Record<string, Sent[]> = {};
@@ -55,34 +61,38 @@ export async function startTwoEngines(subgraphs: Readonly<Record<string, LocalSu
           const given = answerInstead[name] === undefined ? answer : answerInstead[name](answer);
           return given === null
             ? { kind: 'absent' as const, absence: 'does not answer' as const, reason: 'test' }
-            : { kind: 'answer' as const, bytes: Buffer.from(given) };
+            : { kind: 'answer' as const, bytes: typeof given === 'string' ? Buffer.from(given) : given };
         };
         return [name, { name, send }];
       }),
     );
   const fallbacks: string[] = [];
+  const scans: string[] = [];
   const options = {
     supergraphSdl,
     rules: new Map(),
     logger: createLogger({ name: 'test', level: 'silent' }),
     onFallback: (reason: string) => fallbacks.push(reason),
+    runsBeforeScanner: 0,
+    onScan: (outcome: string) => scans.push(outcome),
   };
-  const compiled = await createEngine({ ...options, transports: transports(true), executor: 'compiled' });
+  const ours = await createEngine({ ...options, transports: transports(true), executor });
   const stock = await createEngine({ ...options, transports: transports(false), executor: 'stock' });
 
   async function run(engine: Engine, query: string, variables: Record<string, unknown> = {}, signal = new AbortController().signal) {
     const prepared = prepareOperation(engine.schema, parse(query));
-    return (await engine.execute(prepared, variables, testContext(signal))).text;
+    return responseText(await engine.execute(prepared, variables, testContext(signal)));
   }
   return {
-    compiled,
+    ours,
     stock,
     fallbacks,
+    scans,
     sent,
     answerInstead,
     run,
     async same(query, variables) {
-      const text = await run(compiled, query, variables);
+      const text = await run(ours, query, variables);
       const expected = await run(stock, query, variables);
       const result: ExecutionResult = JSON.parse(text);
       const reference: ExecutionResult = JSON.parse(expected);
@@ -92,7 +102,7 @@ export async function startTwoEngines(subgraphs: Readonly<Record<string, LocalSu
           errors: each.errors?.map((error) => JSON.stringify(error)).sort(),
           extensions: each.extensions,
         });
-      if (comparable(result) !== comparable(reference)) throw new Error(`compiled: ${text}\nstock:    ${expected}`);
+      if (comparable(result) !== comparable(reference)) throw new Error(`ours:  ${text}\nstock: ${expected}`);
       return { ...result, text };
     },
   };

@@ -2,7 +2,7 @@ import type { FetchNode } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import { readAnswer, type SubgraphAnswer } from '../../subgraphs/subgraph-answer.ts';
 import { unavailable } from '../../subgraphs/subgraph-error.ts';
-import type { SubgraphTransport } from '../../subgraphs/subgraph-transport.ts';
+import type { SubgraphRequest, SubgraphTransport } from '../../subgraphs/subgraph-transport.ts';
 import { answeredKeys } from '../answered-keys.ts';
 import { compileMerge, mergeInto } from '../merge.ts';
 import { own } from '../properties.ts';
@@ -34,32 +34,46 @@ export function fetch(node: FetchNode, path: Path, scope: FetchScope): Step {
 }
 
 /** Sends the node's operation, after the variables that it uses `more` of them as JSON; what is absent answers with the error that names it. */
-export function asking(
-  { operation, operationName, operationKind, serviceName, variableUsages = [] }: FetchNode,
-  path: Path,
-  { transports }: FetchScope,
-): (run: Run, more: string) => Promise<SubgraphAnswer> {
-  const head = `{"query":${JSON.stringify(operation)},"variables":{`;
-  const tail = operationName === undefined ? '}}' : `},"operationName":${JSON.stringify(operationName)}}`;
-  const isRead = operationKind === 'query';
+export function asking(node: FetchNode, path: Path, { transports }: FetchScope): (run: Run, more: string) => Promise<SubgraphAnswer> {
+  const { operation, operationKind, serviceName } = node;
+  const bodyOf = bodyWriter(node);
   const isUnderList = path.includes('@');
   return async (run, more) => {
     const transport = transports.get(serviceName);
     if (transport === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
-    const { caller, requestId, traceparent, acceptLanguage, signal, logger, records } = run.context;
-    const body = head + withVariables(variableUsages, run.variables, more) + tail;
-    const tellsRecords = records !== undefined;
-    const outcome = await transport.send({ body, isRead, caller, requestId, traceparent, acceptLanguage, signal, tellsRecords });
-    if (outcome.kind === 'answer') records?.add(outcome.records);
+    const body = bodyOf(run.variables, more);
+    const sent = run.sent?.get(node);
+    const outcome = await (sent?.body === body ? sent.outcome : transport.send(requestOf(node, body, run.context)));
+    if (outcome.kind === 'answer') run.context.records?.add(outcome.records);
     const read = outcome.kind === 'answer' ? readAnswer(outcome.bytes) : outcome;
     if (read.kind === 'read') {
       if (outcome.kind === 'answer' && run.plain) run.plain = !outcome.bytes.includes(backslash);
       return read.answer;
     }
+    const { signal, logger } = run.context;
     // A read whose client has gone was given up; a mutation goes on to its end.
-    if (!(isRead && signal.aborted)) logger.warn({ subgraph: serviceName, reason: read.reason }, 'a subgraph gave no usable answer');
+    if (!(operationKind === 'query' && signal.aborted))
+      logger.warn({ subgraph: serviceName, reason: read.reason }, 'a subgraph gave no usable answer');
     return { data: null, errors: [unavailable(serviceName, read.absence, parse(operation, { noLocation: true }), isUnderList)] };
   };
+}
+
+/** Writes the bodies of a node's requests: `more` of the variables, as JSON, come after those of the request that it uses. */
+export function bodyWriter({
+  operation,
+  operationName,
+  variableUsages = [],
+}: FetchNode): (variables: Run['variables'], more: string) => string {
+  const head = `{"query":${JSON.stringify(operation)},"variables":{`;
+  const tail = operationName === undefined ? '}}' : `},"operationName":${JSON.stringify(operationName)}}`;
+  return (variables, more) => head + withVariables(variableUsages, variables, more) + tail;
+}
+
+/** The request of a node that an operation sends under its rights. */
+export function requestOf({ operationKind }: FetchNode, body: string, context: Run['context']): SubgraphRequest {
+  const { caller, requestId, traceparent, acceptLanguage, signal, records } = context;
+  const isRead = operationKind === 'query';
+  return { body, isRead, caller, requestId, traceparent, acceptLanguage, signal, tellsRecords: records !== undefined };
 }
 
 const backslash = 0x5c;

@@ -38,10 +38,25 @@ export interface OperationSelections {
   readonly introspections: readonly SelectionNode[];
 }
 
-/** The selections of an operation. */
-export function selectionsOf(operation: Operation): OperationSelections {
-  const reading: Reading = { schema: operation.schema(), types: new Map(), introspections: [] };
-  return { selections: read(operation.selectionSet, reading), introspections: reading.introspections };
+/** What running an operation needs to know of it. */
+export interface OperationReading extends OperationSelections {
+  /** The API schema. */
+  readonly schema: Schema;
+  readonly rootType: string;
+  /** The defaults of its variables. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+export function readOperation(operation: Operation): OperationReading {
+  const schema = operation.schema();
+  const reading: Reading = { schema, types: new Map(), introspections: [] };
+  return {
+    selections: read(operation.selectionSet, reading),
+    introspections: reading.introspections,
+    schema,
+    rootType: schema.schemaDefinition.rootType(operation.rootKind)?.name ?? '',
+    defaults: operation.collectDefaultedVariableValues(),
+  };
 }
 
 interface Reading {

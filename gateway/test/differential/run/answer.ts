@@ -1,4 +1,4 @@
-import type { OperationAnswer } from '../../../src/engine.ts';
+import { type OperationAnswer, responseText } from '../../../src/executor/operation-answer.ts';
 
 /** A response taken apart, for comparison: `data` and the members of extensions are texts as they stand in it. */
 export interface Answer {
@@ -20,7 +20,9 @@ interface ErrorText {
   readonly extensions?: unknown;
 }
 
-export function takenApart({ text, errors: told }: Pick<OperationAnswer, 'text' | 'errors'>, ran: readonly string[]): Answer {
+export function takenApart(answer: Pick<OperationAnswer, 'text' | 'encoding' | 'errors'>, ran: readonly string[]): Answer {
+  const { errors: told } = answer;
+  const text = responseText(answer);
   const members = membersOf(text);
   const { errors = [], extensions = {} } = JSON.parse(text) as { errors?: ErrorText[]; extensions?: Record<string, unknown> };
   const { valueCompletion = [], ...otherExtensions } = extensions;

@@ -28,6 +28,8 @@ export interface Verdict {
   readonly got: Answer;
   /** Why the stock executor ran in the place of the one under test. */
   readonly fallbacks: readonly string[];
+  /** Whether it was run over bytes (`hit`), or why not; undefined where the executor under test is another. */
+  readonly scan: string | undefined;
   /** The defects of the stock executor that a difference was excused by. */
   readonly excuses: readonly ExcuseName[];
   /** The text of `data` by graphql-js over one schema, where it was asked. */
@@ -52,6 +54,7 @@ export async function openBench(
 ): Promise<Bench> {
   const logger = createLogger({ name: 'gateway', level: 'fatal' });
   const fallbacks: string[] = [];
+  let scan: string | undefined;
   const common = { supergraphSdl: served.sdl, rules: new Map(), logger };
   const reference = await createEngine({ ...common, transports: served.transports, executor: 'stock', onFallback: () => {} });
   const candidate = await createEngine({
@@ -59,6 +62,10 @@ export async function openBench(
     transports: candidateTransports,
     executor,
     onFallback: (reason) => fallbacks.push(reason),
+    runsBeforeScanner: 0,
+    onScan: (outcome) => {
+      scan = outcome;
+    },
   });
   const stray: string[] = [];
   const onStray = (error: unknown): void => void stray.push(`a rejection that nobody handles: ${String(error)}`);
@@ -91,12 +98,14 @@ export async function openBench(
       const answers = new Map<string, Buffer>();
       const expected = await answer(reference, trial, answers);
       fallbacks.length = 0;
+      scan = undefined;
       stray.length = 0;
       const answered = await answer(candidate, trial, answers);
       await new Promise(setImmediate);
       const got = { ...answered, others: [...answered.others, ...stray] };
       const differs = differences(expected, got);
       const known = [...fallbacks];
+      const scanned = scan;
       const canJudge = differs.length > 0;
       const asked = withOracle || canJudge;
       const session = newSession(world(trial.worldSeed), noFaults, answers);
@@ -107,6 +116,7 @@ export async function openBench(
         expected,
         got,
         fallbacks: known,
+        scan: scanned,
         excuses,
         oracle: oracle && JSON.stringify(oracle.data),
       };

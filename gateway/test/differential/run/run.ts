@@ -45,6 +45,8 @@ export interface Tally {
   /** By reason, without those for introspection of the schema. */
   fallbacks: Record<string, number>;
   introspections: number;
+  /** Executions over bytes (`hit`), and by reason those that could not be. */
+  scans: Record<string, number>;
   /** Executions without faults after which graphql-js over one schema gave other data than both executors. */
   oracleDisagrees: number;
   /** Executions with errors, with `data` null, with values that could not be completed. */
@@ -110,6 +112,7 @@ function newTally(): Tally {
     redrawn: 0,
     fallbacks: {},
     introspections: 0,
+    scans: {},
     oracleDisagrees: 0,
     withErrors: 0,
     withoutData: 0,
@@ -117,8 +120,9 @@ function newTally(): Tally {
   };
 }
 
-function count(tally: Tally, { fallbacks, expected, oracle, excuses }: Verdict, introspects: boolean): void {
+function count(tally: Tally, { fallbacks, expected, oracle, excuses, scan }: Verdict, introspects: boolean): void {
   tally.executions++;
+  if (scan !== undefined) tally.scans[scan] = (tally.scans[scan] ?? 0) + 1;
   for (const name of excuses) tally.excused[name] = (tally.excused[name] ?? 0) + 1;
   if (expected.errors.length > 0) tally.withErrors++;
   if (expected.completions.length > 0) tally.withCompletions++;

@@ -1,0 +1,101 @@
+import type { Answers, Scanned } from './scanned-answer.ts';
+
+/** A part of a representation: text, or a range that one of the answers about the object has. */
+export type Part = string | { readonly fetch: number; readonly capture: number };
+
+/** How an object of a variant is represented, and which variant it is of those that the fetch asks about. */
+export interface Representation {
+  readonly parts: readonly Part[];
+  readonly variant: number;
+}
+
+/** What a fetch of entities asks about. */
+export interface About {
+  /** The fetch whose answers hold the objects, and their place in them. */
+  readonly home: number;
+  readonly place: number;
+  /** By the variant of the place; none where objects of it are not asked about. */
+  readonly representations: readonly (Representation | undefined)[];
+}
+
+/** Representations that one request sends, each once. */
+export interface Represented {
+  /** As the items of a JSON list. */
+  readonly text: string;
+  /** Which of them stands for each instance; below 0 for none. */
+  readonly slots: readonly number[];
+  /** The variant of each. */
+  readonly expected: readonly number[];
+}
+
+export function represent({ home, place, representations }: About, answers: Answers): Represented {
+  const answer = answers.scanned[home];
+  const count = answer?.counts[place] ?? 0;
+  const variants = answer?.variants[place];
+  const [only] = representations;
+  if (answer !== undefined && only !== undefined && representations.length === 1) {
+    const [before, key, after, more] = only.parts;
+    if (more === undefined && typeof key === 'object' && key.fetch === home && typeof before === 'string' && typeof after === 'string')
+      return byOneKey(answer, answer.captures[key.capture] as number[], { before, after, variant: only.variant });
+  }
+  const known = new Map<string, number>();
+  const slots: number[] = [];
+  const expected: number[] = [];
+  let text = '';
+  for (let instance = 0; instance < count; instance += 1) {
+    const representation = representations[variants?.[instance] ?? 0];
+    const one = representation && textOf(representation, instance, home, answers);
+    if (representation === undefined || one === undefined) {
+      slots.push(-1);
+      continue;
+    }
+    const same = known.get(one);
+    if (same === undefined) {
+      known.set(one, expected.length);
+      slots.push(expected.length);
+      text = expected.length === 0 ? one : `${text},${one}`;
+      expected.push(representation.variant);
+    } else slots.push(same);
+  }
+  return { text, slots, expected };
+}
+
+/** The usual case: one type, known by one value. */
+function byOneKey(
+  { text: source }: Scanned,
+  ranges: readonly number[],
+  { before, after, variant }: { readonly before: string; readonly after: string; readonly variant: number },
+): Represented {
+  const known = new Map<string, number>();
+  const slots: number[] = [];
+  const expected: number[] = [];
+  let text = '';
+  for (let at = 0; at < ranges.length; at += 2) {
+    const key = source.slice(ranges[at] as number, ranges[at + 1] as number);
+    const same = known.get(key);
+    if (same === undefined) {
+      known.set(key, expected.length);
+      slots.push(expected.length);
+      text += expected.length === 0 ? before + key + after : `,${before}${key}${after}`;
+      expected.push(variant);
+    } else slots.push(same);
+  }
+  return { text, slots, expected };
+}
+
+function textOf({ parts }: Representation, instance: number, home: number, answers: Answers): string | undefined {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
+    else {
+      const index = part.fetch === home ? instance : (answers.slots[part.fetch]?.[instance] ?? -1);
+      const answer = answers.scanned[part.fetch];
+      if (index < 0 || answer === undefined) return undefined;
+      const ranges = answer.captures[part.capture] as number[];
+      const from = ranges[2 * index] as number;
+      if (from < 0) return undefined;
+      text += answer.text.slice(from, ranges[2 * index + 1] as number);
+    }
+  }
+  return text;
+}
