@@ -24,11 +24,14 @@ import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
 import { graphqlFront } from './http/graphql-front.ts';
+import { createOwnSubgraph } from './node/own-subgraph.ts';
 import { OperationStore } from './operations/operation-store.ts';
 import { watchReadiness } from './readiness.ts';
 import { noteRefusedCallers } from './refused-callers.ts';
 import { keepResponses } from './response-cache/keep-responses.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
+import { ownName } from './subgraphs/subgraph-error.ts';
+import type { SubgraphTransport } from './subgraphs/subgraph-transport.ts';
 import { followChanges } from './subscriptions/changes.ts';
 import { eventStream, wantsEventStream } from './subscriptions/event-stream.ts';
 import { createFeedSource } from './subscriptions/feed-source.ts';
@@ -88,6 +91,7 @@ export async function startGateway(
   const clients = subgraphUrls(config).map(
     ([name, url]) => new SubgraphClient({ name, url, limits: subgraphLimits(config), signer, duration: subgraphDuration }),
   );
+  const subgraphs = new Map<string, SubgraphTransport>(clients.map((client) => [client.name, client]));
   const fallbacks = new Counter({
     name: 'cattc_executor_fallbacks_total',
     help: 'Operations that the stock executor ran because the compiled one cannot.',
@@ -115,7 +119,7 @@ export async function startGateway(
   const responses = keepResponses(config, { logger, registry });
   const engine = await createEngine({
     supergraphSdl,
-    transports: new Map(clients.map((client) => [client.name, client])),
+    transports: new Map([...subgraphs, [ownName, createOwnSubgraph(subgraphs, logger)]]),
     executor: config.executor,
     rules,
     logger,

@@ -71,7 +71,7 @@ export async function startFederation({
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,
   });
-  const running = await startGateway(config, composeTestSupergraph(), logger, { now, dates });
+  const running = await startGateway(config, composeTestSupergraph({ withOwn: true }), logger, { now, dates });
   gateway = running;
   return {
     gateway: running,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
@@ -40,8 +42,12 @@ export const typeDefs = {
 
 export type SubgraphName = keyof typeof typeDefs;
 
-export function composeTestSupergraph(): string {
-  const services = Object.entries(typeDefs).map(([name, document]) => ({
+/** The fields of node that the gateway itself has; the rest of its schema is about other things that these subgraphs do not have. */
+const ownTypeDefs = parse(`${link}\n${readFileSync(join(import.meta.dirname, '../../schema/node.graphql'), 'utf8')}\ntype Query`);
+
+/** With what the gateway itself answers, or of the other subgraphs alone. */
+export function composeTestSupergraph({ withOwn = false } = {}): string {
+  const services = Object.entries({ ...typeDefs, ...(withOwn ? { gateway: ownTypeDefs } : {}) }).map(([name, document]) => ({
     name,
     typeDefs: document,
     url: `http://${name}.invalid/graphql`,
@@ -53,6 +59,9 @@ export function composeTestSupergraph(): string {
 
 /** Ids of the questions for partners' systems: what stands in the audit of a subgraph. */
 export const askedSystems: string[] = [];
+
+/** Organisations that were merged, and into which. */
+export const survivors = new Map<unknown, string>();
 
 /** Versions of organisations that a test has changed; null for one that is hidden. */
 export const versions = new Map<unknown, number | null>();
@@ -89,7 +98,9 @@ const resolvers = {
       close: (_: unknown, { id }: { id: string }) => organization(id),
       rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...organization(id), name }),
     },
-    Organization: { __resolveReference: ({ id }: { id: string }) => (versions.get(id) === null ? null : organization(id)) },
+    Organization: {
+      __resolveReference: ({ id }: { id: string }) => (versions.get(id) === null ? null : organization(survivors.get(id) ?? id)),
+    },
   },
   trading: {
     Query: { listing: (_: unknown, { id }: { id: string }) => listing(id) },

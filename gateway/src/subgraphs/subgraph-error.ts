@@ -58,6 +58,9 @@ function keyOf(field: { readonly alias?: { readonly value: string } | undefined;
   return field.alias?.value ?? field.name.value;
 }
 
+/** The name that the subgraph of the gateway itself has in the supergraph. */
+export const ownName = 'gateway';
+
 const internals = new Set(['stacktrace', 'exception', 'serviceName', 'query', 'variables', 'subgraph', 'http']);
 
 /**
@@ -68,6 +71,8 @@ export function clientView(error: GraphQLFormattedError): GraphQLFormattedError 
   const extensions = error.extensions ?? {};
   const { serviceName } = extensions;
   const known = Object.fromEntries(Object.entries(extensions).filter(([name]) => !internals.has(name)));
+  // The gateway's own part of the graph says itself which subgraph was away.
+  if (serviceName === ownName && typeof known.service === 'string') return { ...error, extensions: known };
   if (typeof serviceName === 'string') return { ...error, extensions: { ...known, service: serviceName } };
   if (isUnexpected(error))
     return { ...error, message: 'The gateway failed on this request.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };

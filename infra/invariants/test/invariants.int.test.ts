@@ -3,6 +3,7 @@ import { documents } from './documents.ts';
 import { machinesAndEvents } from './machines.ts';
 import { members } from './members.ts';
 import { merges } from './merges.ts';
+import { nodes } from './nodes.ts';
 import { offers } from './offers.ts';
 import { personsAndMandates } from './persons.ts';
 import { portsAndTokens } from './ports.ts';
@@ -35,6 +36,7 @@ describe('it is always so that', () => {
   describe('of researchers,', () => researchers(given));
   describe('of machines and events,', () => machinesAndEvents(given));
   describe('of persons and mandates,', () => personsAndMandates(given));
+  describe('of typed ids,', () => nodes(given));
   describe('of answers,', () => answers(given));
   describe('of ports and tokens,', () => portsAndTokens(given));
 });

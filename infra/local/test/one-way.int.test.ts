@@ -92,7 +92,7 @@ const suites: Readonly<Record<string, readonly Sample[]>> = {
     { path: 'shared/subgraph/src/x.ts', line: 'export const url = process.env.CATTC_X;', says: 'process.env' },
   ],
   'the gateway': [
-    ...imports('gateway/src/x.ts', ['graphql', '@cattc/server', '@cattc/identity', '@cattc/decisions', '@cattc/events']),
+    ...imports('gateway/src/x.ts', ['graphql', '@cattc/server', '@cattc/identity', '@cattc/decisions', '@cattc/events', '@cattc/formats']),
     ...imports(
       'gateway/src/x.ts',
       ['typeorm', 'pg', '@cattc/event-log', '@cattc/subgraph', '@cattc/network', '@cattc/local'],

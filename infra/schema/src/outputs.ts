@@ -6,7 +6,7 @@ import { accessDocument } from './access-document.ts';
 import { accessModule } from './access-module.ts';
 import { withFieldCacheControl } from './cache-control.ts';
 import { resolverTypes, typeDefsModule, validateSubgraph } from './resolver-types.ts';
-import { readSubgraphSchemas, type SubgraphSchema } from './subgraph-schema.ts';
+import { gatewayName, readSubgraphSchemas, type SubgraphSchema } from './subgraph-schema.ts';
 import { type ComposedSupergraph, composeSupergraph } from './supergraph.ts';
 import { collectVocabulary, vocabularyModule } from './vocabulary.ts';
 
@@ -33,11 +33,13 @@ export async function computeOutputs(root: string, events: readonly EventSchema[
   for (const schema of schemas) validateSubgraph(schema);
   const access = federationAccess(schemas);
   const files = new Map<string, string>();
-  for (const schema of schemas) {
+  for (const schema of schemas.filter(({ name }) => name !== gatewayName)) {
     files.set(`services/${schema.name}/src/generated/access.ts`, accessModule(schema, access));
     files.set(`services/${schema.name}/src/generated/resolvers.ts`, await resolverTypes(schema));
     files.set(`services/${schema.name}/src/generated/type-defs.ts`, typeDefsModule(schema));
   }
+  const gateway = schemas.find(({ name }) => name === gatewayName);
+  if (gateway !== undefined) files.set('gateway/src/generated/type-defs.ts', typeDefsModule(gateway));
   const supergraph =
     schemas.length === 0
       ? undefined

@@ -5,7 +5,10 @@ import { concatAST, type DocumentNode, parse, Source } from 'graphql';
 /** The subgraphs of the federation, in the order in which reports and generated files name them. */
 export const serviceNames = ['network', 'talent', 'trading', 'partners'] as const;
 
-/** What `services/<name>/schema` holds. */
+/** The subgraph that the gateway answers by itself. */
+export const gatewayName = 'gateway';
+
+/** What `services/<name>/schema` or `gateway/schema` holds. */
 export interface SubgraphSchema {
   readonly name: string;
   /** The text of every `*.graphql` file, in the order of their names, then of those that all subgraphs share. */
@@ -26,15 +29,20 @@ export class SchemaError extends Error {
   }
 }
 
-/** Reads the schema of every service that has one; a service without SDL is left out. */
+/** Where a subgraph is, seen from the root. */
+export function subgraphFolder(name: string): string {
+  return name === gatewayName ? gatewayName : `services/${name}`;
+}
+
+/** Reads the schema of every service that has one, and of the gateway; one without SDL is left out. */
 export async function readSubgraphSchemas(root: string): Promise<readonly SubgraphSchema[]> {
-  const schemas = await Promise.all(serviceNames.map((name) => readSubgraphSchema(root, name)));
+  const schemas = await Promise.all([...serviceNames, gatewayName].map((name) => readSubgraphSchema(root, name)));
   return schemas.filter((schema) => schema !== undefined);
 }
 
 async function readSubgraphSchema(root: string, name: string): Promise<SubgraphSchema | undefined> {
-  const folder = join(root, 'services', name, 'schema');
-  const own = await sdlFiles(root, `services/${name}/schema`);
+  const folder = `${subgraphFolder(name)}/schema`;
+  const own = await sdlFiles(root, folder);
   if (own.length === 0) return undefined;
   const files = [...own, ...(await sdlFiles(root, sharedFolder))];
   const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
@@ -43,7 +51,7 @@ async function readSubgraphSchema(root: string, name: string): Promise<SubgraphS
     name,
     text: `${texts.map((text) => text.trim()).join('\n\n')}\n`,
     document: concatAST(documents),
-    mappers: await readMappers(join(folder, 'mappers.json'), `services/${name}/schema/mappers.json`),
+    mappers: await readMappers(join(root, folder, 'mappers.json'), `${folder}/mappers.json`),
   };
 }
 

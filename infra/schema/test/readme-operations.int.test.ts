@@ -31,7 +31,7 @@ describe('the operations to copy', () => {
   it('in the READMEs run as they are pasted, with the variables that stand below them', async () => {
     const services = (await readdir(join(root, 'services'))).map((name) => join('services', name, 'README.md'));
     let count = 0;
-    for (const path of ['README.md', ...services]) {
+    for (const path of ['README.md', join('gateway', 'README.md'), ...services]) {
       const text = await readFile(join(root, path), 'utf8');
       for (const [, block = '', json] of text.matchAll(/^```graphql\n(.*?)^```\n(?:\n?```json\n(.*?)^```$)?/gms)) {
         // What extends a schema is an example of SDL.
