@@ -91,7 +91,7 @@ export class Subscriptions {
     const { found, caller, acceptLanguage } = request;
     if (fieldOf(found.prepared).name.value === feedField) return this.#followFeed(request);
     const { field, topic, id, after } = this.#subjectOf(request);
-    await this.#admit(field, id, request);
+    await this.#admit(field, request, id);
     if (!changes.isFollowing) throw coded('EVENT_LOG_UNAVAILABLE', 'The event log does not answer here yet; try again shortly.');
     const place = this.#place(caller);
     const key = JSON.stringify([found.prepared.hash, sharedVariables(found.prepared, request.variables), caller, acceptLanguage]);
@@ -127,31 +127,18 @@ export class Subscriptions {
     }
   }
 
-  /**
-   * Throws where the rule refuses the caller. What has to be recorded is asked of its subgraph as a question first, which refuses it or lets it pass, and
-   * keeps the audit.
-   */
-  async #admit(field: string, id: string, { caller, acceptLanguage }: SubscribeRequest): Promise<void> {
+  /** Throws where the rule refuses the caller. What has to be recorded is asked of its subgraph as a question, which refuses it too, and keeps the audit. */
+  async #admit(field: string, { caller, acceptLanguage }: SubscribeRequest, id?: string): Promise<void> {
     const { rules, engine, operations } = this.#options;
-    const audience = rules.get(`Subscription.${field}`)?.audience;
-    if (caller.person !== null && (audience === 'RESTRICTED' || audience === 'PERSONAL')) {
-      const asked = operations.find(`query($id: ID!) { ${field.replace(/Changed$/, '')}(id: $id) { __typename } }`, null);
-      if (asked.kind === 'refused') throw new Error(`no question asks for what Subscription.${field} tells`);
-      const { errors } = await engine.execute(
-        asked.prepared,
-        { id },
-        this.#contextOf(caller, acceptLanguage, new AbortController().signal),
-      );
-      const [error] = errors;
-      if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });
-    }
-    this.#refuse(field, { caller, acceptLanguage });
-  }
-
-  #refuse(field: string, { caller, acceptLanguage }: Pick<SubscribeRequest, 'caller' | 'acceptLanguage'>): void {
-    const rule = this.#options.rules.get(`Subscription.${field}`);
+    const rule = rules.get(`Subscription.${field}`);
     const refused = rule && refuseByRule(rule, caller, field);
-    if (refused) throw presented(refused.refusal, acceptLanguage);
+    if (!refused) return;
+    if (id !== undefined && caller.person !== null && (rule.audience === 'RESTRICTED' || rule.audience === 'PERSONAL')) {
+      const question = operations.find(`query($id: ID!) { ${field.replace(/Changed$/, '')}(id: $id) { __typename } }`, null);
+      if (question.kind === 'refused') throw new Error(`no question asks for what Subscription.${field} tells`);
+      await engine.execute(question.prepared, { id }, this.#contextOf(caller, acceptLanguage, new AbortController().signal));
+    }
+    throw presented(refused.refusal, acceptLanguage);
   }
 
   #contextOf(caller: Caller, acceptLanguage: string | undefined, signal: AbortSignal): GatewayContext {
@@ -174,7 +161,7 @@ export class Subscriptions {
     const definition = schema.getSubscriptionType()?.getFields()[feedField];
     if (definition === undefined) throw coded('SUBSCRIPTION_NOT_SERVED', `${operation.name?.value ?? 'This'} follows no feed.`);
     const { filter, after } = getArgumentValues(definition, node, { ...variables, ...ownValues }) as FeedArguments;
-    this.#refuse(feedField, request);
+    await this.#admit(feedField, request);
     const place = this.#place(caller);
     const recordTypes = recordTypesIn(schema);
     const { values, end } = tellFeed({

@@ -9,6 +9,7 @@ import { personsAndMandates } from './persons.ts';
 import { portsAndTokens } from './ports.ts';
 import { register } from './register.ts';
 import { researchers } from './researchers.ts';
+import { subscriptions } from './subscriptions.ts';
 import { type Given, startWorld, type World } from './world.ts';
 
 /**
@@ -35,6 +36,7 @@ describe('it is always so that', () => {
   describe('of documents,', () => documents(given));
   describe('of researchers,', () => researchers(given));
   describe('of machines and events,', () => machinesAndEvents(given));
+  describe('of subscriptions,', () => subscriptions(given));
   describe('of persons and mandates,', () => personsAndMandates(given));
   describe('of typed ids,', () => nodes(given));
   describe('of answers,', () => answers(given));

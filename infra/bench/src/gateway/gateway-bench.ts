@@ -9,15 +9,17 @@ import type { Peer } from './peers/peer.ts';
 import { strangers } from './peers/strangers.ts';
 import { profileGateway } from './profile.ts';
 import { measureReal } from './real/real-part.ts';
+import { measureSubscribers } from './subscribers/subscribers-part.ts';
 import { identicalPart, nestedPart, oneSubgraphPart, unicodePart } from './throughput-parts.ts';
 import { workloads } from './workloads.ts';
 
 const peers: readonly Peer[] = [...strangers.slice(0, 1), ...ours, ...strangers.slice(1), ...byHand];
 const parts: readonly GatewayPart[] = [nestedPart, oneSubgraphPart, identicalPart, unicodePart, halfLoadPart, memoryPart];
 
-/** Measured over a system of its own. */
+/** Measured over systems of their own. */
 const realPart = { name: 'real' };
-const allParts = [...parts, realPart];
+const subscribersPart = { name: 'subscribers' };
+const allParts = [...parts, realPart, subscribersPart];
 
 const names = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(',');
 
@@ -62,6 +64,7 @@ export const gatewayBench: Bench = {
       await field.close();
     }
     if (chosenParts.includes(realPart)) keep(realPart.name, await measureReal(extent, surroundings));
+    if (chosenParts.includes(subscribersPart)) keep(subscribersPart.name, await measureSubscribers(extent, surroundings));
     return {
       ...(headline ?? { value: Number.NaN }),
       unit: 'requests/s',

@@ -32,7 +32,7 @@ const register = `mutation ($input: RegisterOrganizationsInput!) {
     __typename ... on RegisterOrganizationsPayload { results { organization { id version } } } ... on Refusal { code message }
   }
 }`;
-const update = `mutation ($input: UpdateOrganizationInput!) {
+export const updateOrganization = `mutation ($input: UpdateOrganizationInput!) {
   updateOrganization(input: $input) { __typename ... on UpdateOrganizationPayload { organization { id } } ... on Refusal { code message } }
 }`;
 const warmUpCommits = 200;
@@ -69,7 +69,7 @@ export async function measureCommits(
     versions.set(id, version);
     const commit: Commit = { sentAt: performance.now(), answeredAt: Number.NaN, arrivedAt: Number.NaN };
     open.set(`${id}/${version}`, commit);
-    await client.ask(update, { input: { id, established: 1900 + (version % 100) } });
+    await client.ask(updateOrganization, { input: { id, established: 1900 + (version % 100) } });
     commit.answeredAt = performance.now();
     return commit;
   };
@@ -116,7 +116,8 @@ export async function measureCommits(
   return found;
 }
 
-async function registerOrganizations(client: GraphClient, count: number): Promise<Map<string, number>> {
+/** New organisations and their versions, by id. */
+export async function registerOrganizations(client: GraphClient, count: number): Promise<Map<string, number>> {
   const versions = new Map<string, number>();
   for (let from = 0; from < count; from += 200) {
     const organizations = Array.from({ length: Math.min(200, count - from) }, (_, at) => ({
