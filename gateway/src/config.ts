@@ -148,7 +148,12 @@ const spec = {
   subscriptions: count('Most subscriptions open at once; callers without a token have half of them', 20_000, 1_000_000),
   subscriptionsPerCaller: count('Most subscriptions that one person, or one machine, has open at once', 100, 100_000),
   subscriptionBuffer: count('Most values that wait for one subscriber; who is slower is cut, and goes on from the cursor', 64, 10_000),
-  documentTransfers: count('Most documents that are sent or fetched at once', 64, 10_000),
+  documentTransfers: count(
+    'Most documents that are sent or fetched at once, of them half sent, and a quarter transfers of one document',
+    64,
+    10_000,
+  ),
+  documentPace: milliseconds('Longest time that 64 kB of a document, or its rest, may take to be sent or fetched', 15_000),
   drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
 };
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { PassThrough } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Exchange, HttpError, problem, type Route } from '@cattc/server';
 import { Pool } from 'undici';
@@ -7,13 +7,22 @@ import { Pool } from 'undici';
 export interface DocumentProxyOptions {
   /** Base URLs of the services that keep documents, by the name that stands in their addresses. */
   readonly urls: Readonly<Record<string, string>>;
-  /** Uploads and downloads that one service has under way at once; more are refused at once. */
+  /** Uploads and downloads that one service has under way at once, of them half as uploads, and a quarter of one document; more are refused at once. */
   readonly maxTransfers: number;
+  /** What takes longer for 64 kB, or for its rest, is cut. */
+  readonly paceMs: number;
   readonly connectTimeoutMs: number;
   /** Until an answer begins, after the whole request was sent. */
   readonly headersTimeoutMs: number;
   /** Between two pieces of an answer. */
   readonly bodyTimeoutMs: number;
+}
+
+interface Service {
+  readonly name: string;
+  readonly pool: Pool;
+  readonly prefix: string;
+  readonly open: Transfers;
 }
 
 export interface DocumentProxy {
@@ -43,16 +52,17 @@ const passedBack = [
 export function createDocumentProxy({
   urls,
   maxTransfers,
+  paceMs,
   connectTimeoutMs,
   headersTimeoutMs,
   bodyTimeoutMs,
 }: DocumentProxyOptions): DocumentProxy {
   const services = new Map(
-    Object.entries(urls).map(([name, url]) => {
+    Object.entries(urls).map(([name, url]): [string, Service] => {
       const { origin, pathname } = new URL(url);
       const limits = { connections: maxTransfers, headersTimeout: headersTimeoutMs, bodyTimeout: bodyTimeoutMs, keepAliveTimeout: 30_000 };
       const pool = new Pool(origin, { ...limits, pipelining: 1, connect: { timeout: connectTimeoutMs } });
-      return [name, { name, pool, prefix: pathname.replace(/\/$/, ''), open: 0 }];
+      return [name, { name, pool, prefix: pathname.replace(/\/$/, ''), open: new Transfers(maxTransfers) }];
     }),
   );
 
@@ -60,27 +70,35 @@ export function createDocumentProxy({
     const { url } = exchange;
     const service = services.get(url.pathname.split('/')[2] ?? '');
     if (service === undefined) throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
-    if (service.open >= maxTransfers)
-      return unavailable(exchange, service.name, 'Too many documents are under way; try again in a moment.');
-    service.open += 1;
+    const transfer = { document: url.pathname, isUpload: exchange.request.method === 'PUT' };
+    if (!service.open.add(transfer)) return unavailable(exchange, service.name, 'Too many documents are under way; try again in a moment.');
+    const pace = new Pace(paceMs, exchange.signal);
     try {
-      await forward(exchange, service);
+      await forward(exchange, service, pace);
+    } catch (error) {
+      if (!pace.isMissed) throw error;
+      exchange.logger.info({ subgraph: service.name }, 'a document moved too slowly');
+      if (exchange.response.headersSent) exchange.response.destroy();
+      else throw new HttpError(408, 'TOO_SLOW', `The upload moved less than ${leastMoved} bytes within ${paceMs} ms; send it again.`);
     } finally {
-      service.open -= 1;
+      pace.end();
+      service.open.delete(transfer);
     }
   }
 
   async function forward(
-    { request, response, url, trace, signal, ...exchange }: Exchange,
-    { name, pool, prefix }: { name: string; pool: Pool; prefix: string },
-  ) {
+    { request, response, url, trace, ...exchange }: Exchange,
+    { name, pool, prefix }: Service,
+    pace: Pace,
+  ): Promise<void> {
+    const { signal } = pace;
     let answer: Awaited<ReturnType<Pool['request']>>;
     try {
       answer = await pool.request({
         path: `${prefix}${url.pathname}${url.search}`,
         method: request.method as 'GET' | 'HEAD' | 'PUT',
         headers: { ...pick(request.headers, passedOn), 'x-request-id': trace.requestId, traceparent: trace.traceparent },
-        ...(request.method === 'PUT' ? { body: bodyOf(request) } : {}),
+        ...(request.method === 'PUT' ? { body: bodyOf(request, pace) } : {}),
         signal,
       });
     } catch (error) {
@@ -89,7 +107,7 @@ export function createDocumentProxy({
       return unavailable({ response, trace }, name, `${name} does not answer; try again in a moment.`);
     }
     response.writeHead(answer.statusCode, pick(answer.headers, passedBack));
-    await pipeline(answer.body, response, { signal });
+    await pipeline(answer.body, pace.watch(), response, { signal });
   }
 
   return {
@@ -101,10 +119,84 @@ export function createDocumentProxy({
 }
 
 /** A service that answers before it has read everything ends the body, which must not end the connection that its answer goes back on. */
-function bodyOf(request: IncomingMessage): PassThrough {
-  const body = new PassThrough();
+function bodyOf(request: IncomingMessage, pace: Pace): Transform {
+  const body = pace.watch();
   request.on('error', (error) => body.destroy(error));
+  request.once('end', () => pace.end());
   return request.pipe(body);
+}
+
+interface Transfer {
+  /** The path of its address. */
+  readonly document: string;
+  readonly isUpload: boolean;
+}
+
+/** What a service has under way. No document takes all places, and uploads leave room for downloads. */
+class Transfers {
+  readonly #most: number;
+  readonly #open = new Set<Transfer>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** False where there is no room. */
+  add(transfer: Transfer): boolean {
+    const open = [...this.#open];
+    const { document, isUpload } = transfer;
+    const share = (part: number) => Math.max(1, Math.floor(this.#most / part));
+    if (open.length >= this.#most) return false;
+    if (open.filter((other) => other.document === document).length >= share(4)) return false;
+    if (isUpload && open.filter((other) => other.isUpload).length >= share(2)) return false;
+    this.#open.add(transfer);
+    return true;
+  }
+
+  delete(transfer: Transfer): void {
+    this.#open.delete(transfer);
+  }
+}
+
+const leastMoved = 65_536;
+
+/** Watches that a transfer moves on, whoever of its two sides is slow: from the first watched stream on until `end`. */
+class Pace {
+  readonly signal: AbortSignal;
+  readonly #spanMs: number;
+  readonly #missed = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+  #moved = 0;
+
+  /** `signal` ends the transfer too. */
+  constructor(spanMs: number, signal: AbortSignal) {
+    this.#spanMs = spanMs;
+    this.signal = AbortSignal.any([signal, this.#missed.signal]);
+  }
+
+  get isMissed(): boolean {
+    return this.#missed.signal.aborted;
+  }
+
+  /** A stream that what is moved goes through. */
+  watch(): Transform {
+    this.end();
+    this.#moved = 0;
+    this.#timer = setInterval(() => {
+      if (this.#moved < leastMoved) this.#missed.abort();
+      this.#moved = 0;
+    }, this.#spanMs);
+    return new Transform({
+      transform: (chunk: Buffer, _, done) => {
+        this.#moved += chunk.length;
+        done(null, chunk);
+      },
+    });
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+  }
 }
 
 function unavailable({ response, trace }: Pick<Exchange, 'response' | 'trace'>, service: string, detail: string): void {

@@ -149,6 +149,7 @@ export async function startGateway(
   const documents = createDocumentProxy({
     urls: { network: config.networkUrl },
     maxTransfers: config.documentTransfers,
+    paceMs: config.documentPace,
     connectTimeoutMs: config.subgraphConnectTimeout,
     headersTimeoutMs: config.subgraphHeadersTimeout,
     bodyTimeoutMs: config.subgraphBodyTimeout,

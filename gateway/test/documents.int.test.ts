@@ -15,7 +15,7 @@ describe('/documents through the gateway', () => {
   beforeEach(async () => {
     federation = await startFederation({
       networkRoutes: [route],
-      env: { CATTC_DOCUMENT_TRANSFERS: '2', CATTC_ALLOWED_ORIGINS: 'http://localhost:3000' },
+      env: { CATTC_DOCUMENT_TRANSFERS: '8', CATTC_DOCUMENT_PACE: '1000', CATTC_ALLOWED_ORIGINS: 'http://localhost:3000' },
     });
   });
   afterEach(() => federation.stop());
@@ -91,20 +91,77 @@ describe('/documents through the gateway', () => {
     expect(answer.headers.get('retry-after')).to.equal('2');
   });
 
-  it('has no more under way at once than it may, and the next ones when those have ended', async () => {
+  it('has no more under way at once than it may, nor more of one document or of uploads than their share, and the next ones when those have ended', async () => {
     const waiting: Exchange[] = [];
     handle = ({ ...exchange }) => {
       waiting.push(exchange as Exchange);
     };
-    const open = [fetch(address()), fetch(address())];
-    await until(() => waiting.length === 2);
-    expect((await fetch(address())).status).to.equal(503);
+    const status = async (rest: string, method = 'GET') =>
+      (await fetch(address(rest), { method, ...(method === 'PUT' ? { body: 'x' } : {}) })).status;
+    const open: Promise<Response>[] = [];
+    const begin = async (rest: string, method = 'GET') => {
+      open.push(fetch(address(rest), { method, ...(method === 'PUT' ? { body: 'x' } : {}) }));
+      await until(() => waiting.length === open.length);
+    };
+    await begin('staged/doc_1?signature=x', 'PUT');
+    await begin('staged/doc_1?signature=y', 'PUT');
+    expect(await status('staged/doc_1?signature=z', 'PUT')).to.equal(503);
+    await begin('staged/doc_2', 'PUT');
+    await begin('staged/doc_3', 'PUT');
+    expect(await status('staged/doc_4', 'PUT')).to.equal(503);
+    for (const document of [1, 2, 3, 4]) await begin(`stored/doc_${document}`);
+    expect(await status('stored/doc_5')).to.equal(503);
     for (const { response } of waiting) response.end('x');
-    expect(await Promise.all(open.map(async (answer) => (await answer).text()))).to.deep.equal(['x', 'x']);
+    expect(await Promise.all(open.map(async (answer) => (await answer).text()))).to.deep.equal(Array(8).fill('x'));
     handle = ({ response }) => {
       response.end('y');
     };
     expect(await (await fetch(address())).text()).to.equal('y');
+  });
+
+  it('cuts off an upload that hardly moves, and tells its client and the service', async () => {
+    let outcome: unknown;
+    handle = async ({ request: incoming }) => {
+      outcome = await readBody(incoming, 10_000_000).catch((error: unknown) => error);
+    };
+    const slow = request(address(), { method: 'PUT', headers: { 'content-length': bytes.length } });
+    slow.on('error', () => undefined);
+    const answered = new Promise<number>((resolve) => slow.on('response', ({ statusCode }) => resolve(statusCode ?? 0)));
+    slow.write(bytes.subarray(0, 200_000));
+    const dripping = setInterval(() => slow.write('x'), 50);
+    expect(await answered).to.equal(408);
+    clearInterval(dripping);
+    slow.destroy();
+    await until(() => outcome instanceof Error);
+  });
+
+  it('cuts off a download that is hardly read, and none that is', async () => {
+    let closed = 0;
+    handle = ({ response }) => {
+      response.on('close', () => {
+        closed += 1;
+      });
+      response.writeHead(200, { 'content-length': 100_000_000 });
+      const piece = Buffer.alloc(1_000_000);
+      const more = (left: number): void => {
+        if (left === 0) response.end();
+        else response.write(piece, () => more(left - 1));
+      };
+      more(100);
+    };
+    const outcome = new Promise<string>((resolve) => {
+      const idle = request(address('stored/doc_1'), (answer) => {
+        answer.on('error', () => undefined);
+        answer.on('close', () => resolve(answer.complete ? 'complete' : 'cut'));
+        setTimeout(() => answer.resume(), 4_500);
+      });
+      idle.on('error', () => undefined);
+      idle.end();
+    });
+    const read = await fetch(address('stored/doc_2'));
+    expect((await read.arrayBuffer()).byteLength).to.equal(100_000_000);
+    expect(await outcome).to.equal('cut');
+    expect(closed).to.equal(2);
   });
 
   it('lets a page of an allowed origin send and fetch', async () => {

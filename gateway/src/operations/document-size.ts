@@ -3,12 +3,12 @@ import { type Fragments, fragmentsOf } from '../root-fields.ts';
 
 /**
  * Refuses a document that is small as it is written and large as it is meant, before anything looks at it field by field: fragments that spread
- * fragments double with each level, and fields that are answered under one name are compared in pairs.
+ * fragments double with each level, and fields that are answered under one name are compared in pairs. No fragment spreads itself, by way of others either.
  */
 export function refuseLargeDocument(document: DocumentNode, maxFields: number): GraphQLError | null {
   const fragments = fragmentsOf(document);
   const size = fieldCounter(fragments);
-  const pairs = new PairCounter(fragments, { maxFields, maxPairs: maxFields * 2 });
+  const pairs = new PairCounter(fragments, maxFields * 2);
   const refuse = (text: string, nodes: OperationDefinitionNode | undefined): GraphQLError =>
     new GraphQLError(`${text}; ask for less at once, or in several operations.`, nodes === undefined ? {} : { nodes });
   let all = 0;
@@ -39,8 +39,6 @@ function fieldCounter(fragments: Fragments): (set: SelectionSetNode) => number {
     const name = selection.name.value;
     const known = counted.get(name);
     if (known !== undefined) return known;
-    // A fragment that spreads itself is refused by another rule.
-    counted.set(name, 0);
     const fragment = fragments.get(name);
     const size = fragment === undefined ? 0 : countOf(fragment.selectionSet);
     counted.set(name, size);
@@ -52,14 +50,13 @@ function fieldCounter(fragments: Fragments): (set: SelectionSetNode) => number {
 /** Counts the pairs of fields that are answered under one name in one place: what validation compares. */
 class PairCounter {
   readonly #fragments: Fragments;
-  readonly #limits: { readonly maxFields: number; readonly maxPairs: number };
+  readonly #maxPairs: number;
   readonly #seen = new Set<string>();
   #pairs = 0;
-  #fields = 0;
 
-  constructor(fragments: Fragments, limits: { readonly maxFields: number; readonly maxPairs: number }) {
+  constructor(fragments: Fragments, maxPairs: number) {
     this.#fragments = fragments;
-    this.#limits = limits;
+    this.#maxPairs = maxPairs;
   }
 
   /** Whether a fragment of this name was met. */
@@ -67,13 +64,8 @@ class PairCounter {
     return this.#seen.has(name);
   }
 
-  /** False once there are more than `maxPairs`. The set is within the bound on fields. */
-  add(set: SelectionSetNode): boolean {
-    this.#fields = 0;
-    return this.#merged([set]);
-  }
-
-  #merged(sets: readonly SelectionSetNode[]): boolean {
+  /** False once there are more than `maxPairs`. The sets are within the bound on fields. */
+  add(...sets: readonly SelectionSetNode[]): boolean {
     const below = new Map<string, { times: number; readonly sets: SelectionSetNode[] }>();
     const spread = new Set<string>();
     const queue = [...sets];
@@ -87,20 +79,17 @@ class PairCounter {
           spread.add(name);
           if (fragment !== undefined) queue.push(fragment.selectionSet);
         } else {
-          // Only fragments that contain themselves have more than the bound: another rule refuses them.
-          this.#fields += 1;
-          if (this.#fields > this.#limits.maxFields) return true;
           const key = (selection.alias ?? selection.name).value;
           const group = below.get(key) ?? { times: 0, sets: [] };
           below.set(key, group);
           this.#pairs += group.times;
-          if (this.#pairs > this.#limits.maxPairs) return false;
+          if (this.#pairs > this.#maxPairs) return false;
           group.times += 1;
           if (selection.selectionSet !== undefined) group.sets.push(selection.selectionSet);
         }
       }
     }
-    for (const group of below.values()) if (group.sets.length > 0 && !this.#merged(group.sets)) return false;
+    for (const group of below.values()) if (group.sets.length > 0 && !this.add(...group.sets)) return false;
     return true;
   }
 }

@@ -84,8 +84,13 @@ describe('the store of operations', () => {
       expect(found.kind === 'refused' && found.text).to.match(/again and again: more than 10000 pairs/);
     }
     expect(wide.find(often(50, 'member(id: 1) { id name }'), null).kind).to.equal('known');
-    const own = '{ member(id: 1) { ...A } } fragment A on Member { friends { ...A name } }';
-    expect(wide.find(own, null)).to.have.property('text').that.contains('Cannot spread fragment');
+    for (const own of [
+      '{ member(id: 1) { ...A } } fragment A on Member { friends { ...A name } }',
+      '{ member(id: 1) { ...A } } fragment A on Member { friends { ...B } } fragment B on Member { friends { ...A } }',
+      '{ __typename } fragment A on Member { ...B } fragment B on Member { ...A }',
+    ]) {
+      expect(wide.find(own, null)).to.have.property('text').that.contains('Cannot spread fragment');
+    }
   });
 
   it('has no operations of a kind that the graph has not', () => {

@@ -3,6 +3,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getLocation,
+  NoFragmentCyclesRule,
   type OperationTypeNode,
   parse,
   type SourceLocation,
@@ -98,6 +99,9 @@ function prepare(
     if (error instanceof GraphQLError) return refused([error], 'GRAPHQL_PARSE_FAILED');
     throw error;
   }
+  // All others follow fragments to their end.
+  const circles = validate(schema, document, [NoFragmentCyclesRule]);
+  if (circles.length > 0) return refused(circles, 'GRAPHQL_VALIDATION_FAILED');
   const large = refuseLargeDocument(document, limits.maxFields);
   if (large !== null) return refused([large], 'GRAPHQL_VALIDATION_FAILED');
   const errors = validate(schema, document, rules);
