@@ -23,8 +23,9 @@ export function nearKeys(word: string, edits: number): number[] {
 
 /** How many edits lie between two words, a swap of neighbours being one; `most + 1` where there are more than `most`. */
 export function editDistance(a: string, b: string, most: number): number {
-  const [from, to] = [Array.from(a), Array.from(b)];
+  const [from, to] = withoutEnds(Array.from(a), Array.from(b));
   if (Math.abs(from.length - to.length) > most) return most + 1;
+  if (from.length === 0 || to.length === 0) return from.length + to.length;
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, j) => j);
   for (let i = 1; i <= from.length; i += 1) {
@@ -40,6 +41,15 @@ export function editDistance(a: string, b: string, most: number): number {
     last = row;
   }
   return Math.min(at(last, to.length), most + 1);
+}
+
+/** Two words without what they begin and end with alike: no edit is in it. */
+function withoutEnds(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
+  let begin = 0;
+  while (begin < a.length && a[begin] === b[begin]) begin += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - begin && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
 }
 
 function at(row: readonly number[], index: number): number {

@@ -6,9 +6,9 @@ import { DuplicateEntity, newDuplicate, writeDuplicates } from './duplicate-stor
 
 /** A key that more records have tells little of one of them: so many are looked at, and of a key of similar names the first so many are kept. */
 const holdersAtMost = 20;
-const nearHoldersAtMost = 10;
-/** A record is compared with so many that are near: those that share most keys, and two where it has some. */
-const nearAtMost = 5;
+const nearHoldersAtMost = 5;
+/** A record is compared with so many that are near: those that share most keys, and two where it has some. With twice as many no pair more is found among the 3,949 organisations of China and ASEAN, but one. */
+const nearAtMost = 3;
 const fewKeys = 5;
 
 /** A record that is to be compared with others. */
@@ -33,7 +33,7 @@ export async function keepMatchKeys(
     const record = compared(organization);
     return { organization, before, compared: record, nearKeys: nearKeysOf(record) };
   });
-  const { keys, ids } = sideBySide(sought, ({ organization: { id }, compared: { keys } }) => ({ id, keys: [...keys] }));
+  const { keys, ids } = sideBySide(sought, matchKeysOf);
   await manager.query('INSERT INTO organization_match_key (key, id) SELECT * FROM unnest($1::text[], $2::text[])', [
     textArray(keys),
     textArray(ids),
@@ -43,7 +43,7 @@ export async function keepMatchKeys(
 
 /**
  * Finds what these records may be duplicates of, in eight statements however many they are. A record is compared with at most 20 of those that share a domain, a name or an
- * id, for each of these, and the 5 that share most keys of similar names. Who searches waits until whoever searched before has ended, so it comes last in a transaction.
+ * id, for each of these, and the 3 that share most keys of similar names. Who searches waits until whoever searched before has ended, so it comes last in a transaction.
  */
 export async function searchDuplicates(manager: EntityManager, sought: readonly SoughtRecord[]): Promise<void> {
   if (sought.length === 0) return;
@@ -139,6 +139,10 @@ async function keepNearKeys(manager: EntityManager, sought: readonly SoughtRecor
   );
 }
 
+function matchKeysOf({ organization: { id }, compared: { keys, outlines } }: SoughtRecord): { id: string; keys: string[] } {
+  return { id, keys: [...keys, ...outlines] };
+}
+
 /** Keys side by side with the ids of their records. */
 function sideBySide<Item, Key>(
   records: readonly Item[],
@@ -155,7 +159,7 @@ interface Pair {
 
 /** Records to compare with each other: those that share a key, and those of which something is kept already. Each pair once. */
 async function findPairs(manager: EntityManager, sought: readonly SoughtRecord[]): Promise<Pair[]> {
-  const match = sideBySide(sought, ({ organization: { id }, compared: { keys } }) => ({ id, keys: [...keys] }));
+  const match = sideBySide(sought, matchKeysOf);
   const near = sought.flatMap(({ nearKeys }, place) => nearKeys.map((key) => ({ key, place: place + 1 })));
   const known = sought.flatMap(({ before }) => before?.id ?? []);
   return manager.query(

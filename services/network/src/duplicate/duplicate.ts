@@ -56,8 +56,10 @@ export interface Compared {
   readonly id: string;
   readonly rorId: string | null;
   readonly country: string;
-  /** Keys that two records of one organisation share: `domain:`, `name:<country>:` and `id:<scheme>:`; `outline:<country>:` only tells whom to compare it with. */
+  /** Keys that two records of one organisation share: `domain:`, `name:<country>:` and `id:<scheme>:`. */
   readonly keys: ReadonlySet<string>;
+  /** Keys that only tell whom to compare it with. */
+  readonly outlines: readonly string[];
   /** Of each name. */
   readonly names: readonly NameParts[];
   /** Ids and ROR ids of those that it is stated to belong to. */
@@ -88,7 +90,7 @@ export const leastScore = 50;
 export function compare(a: Compared, b: Compared): Finding | null {
   if (isKin(a, b) || isKin(b, a)) return null;
   const kinds = new Set<string>();
-  for (const key of b.keys) if (!key.startsWith(outlineKind) && a.keys.has(key)) kinds.add(key.slice(0, key.indexOf(':')));
+  for (const key of b.keys) if (a.keys.has(key)) kinds.add(key.slice(0, key.indexOf(':')));
   // What belongs to one organisation often has that one's domain.
   const areSiblings = [...a.parents].some((parent) => b.parents.has(parent));
   const ofRorIds = a.rorId !== null && b.rorId !== null ? ofTwoRorIds : 1;
@@ -119,25 +121,32 @@ function mostSimilar(a: Compared, b: Compared, least: number): number {
   return most;
 }
 
-const outlineKind = 'outline';
 const namesOfOutlines = 20;
 
 export function compared(facts: ComparedFacts): Compared {
   const { id, rorId, names, country, domains, externalIds, parentId, successorIds, relations } = facts;
   // Acronyms name too many to tell anything.
-  const folded = names.flatMap(({ kind, value }) => (kind === 'ACRONYM' ? [] : [foldName(value)]));
+  const folded = [...new Set(names.flatMap(({ kind, value }) => (kind === 'ACRONYM' ? [] : [foldName(value)])))];
   const keys = [
     ...domains.map((domain) => `domain:${domain}`),
     ...folded.filter((name) => name.length >= 3).map((name) => `name:${country}:${name.slice(0, 200)}`),
     ...externalIds.map(({ scheme, value }) => `id:${scheme.toLowerCase()}:${value.toLowerCase().replaceAll(' ', '')}`),
   ];
   const parts = folded.map(partsOf);
-  for (const name of parts.slice(0, namesOfOutlines))
-    keys.push(...outlinesOf(name).map((outline) => `${outlineKind}:${country}:${outline.slice(0, 100)}`));
+  const outlines = new Set(parts.slice(0, namesOfOutlines).flatMap(outlinesOf));
   const related = relations.filter(({ kind }) => kind !== 'RELATED');
   const parents = [...(parentId === null ? [] : [parentId]), ...related.filter(({ kind }) => kind === 'PARENT').map((each) => each.rorId)];
   const kin = new Set([...parents, ...successorIds, ...related.map((each) => each.rorId)]);
-  return { id, rorId, country, keys: new Set(keys), names: parts, parents: new Set(parents), kin };
+  return {
+    id,
+    rorId,
+    country,
+    keys: new Set(keys),
+    outlines: Array.from(outlines, (outline) => `outline:${country}:${outline.slice(0, 100)}`),
+    names: parts,
+    parents: new Set(parents),
+    kin,
+  };
 }
 
 /** A record has so many keys of letters at most. */

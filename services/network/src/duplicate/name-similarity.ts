@@ -1,4 +1,4 @@
-import { allowedEdits, editDistance, remembered } from '@cattc/formats';
+import { allowedEdits, editDistance } from '@cattc/formats';
 import { commonGrams, commonWords, gramsOfWord, silentEndings, silentWords } from './common-words.ts';
 
 /** Names that are less alike than this are of two organisations. */
@@ -26,18 +26,18 @@ export interface NameParts {
   readonly grams: readonly string[];
 }
 
-/** What a folded name is compared by. The records that many are compared with are the same again and again. */
-export const partsOf = remembered(8_000, (folded: string): NameParts => {
+/** What a folded name is compared by. */
+export function partsOf(folded: string): NameParts {
   let text = folded.length <= longestName ? folded : Array.from(folded).slice(0, longestName).join('');
-  for (const ending of silentEndings) text = text.replaceAll(ending, ' ');
+  const isSpaced = !withoutSpaces.test(text);
+  if (!isSpaced) for (const ending of silentEndings) text = text.replaceAll(ending, ' ');
   const all = [...new Set(text.split(' '))].filter((word) => word !== '');
   const telling = all.filter((word) => !silentWords.has(word));
   const kept = telling.length > 0 ? telling : all;
-  return {
-    words: kept.filter((word) => !withoutSpaces.test(word)),
-    grams: [...new Set(kept.filter((word) => withoutSpaces.test(word)).flatMap(gramsOfWord))].sort(),
-  };
-});
+  if (isSpaced) return { words: kept, grams: [] };
+  const grams = new Set(kept.filter((word) => withoutSpaces.test(word)).flatMap(gramsOfWord));
+  return { words: kept.filter((word) => !withoutSpaces.test(word)), grams: [...grams].sort() };
+}
 
 /** How alike two names are, 0 to 1: the part of all that they say that both say. 1 for the same words in any order; 0 where it would be less than `least`. */
 export function similarity(a: NameParts, b: NameParts, least = 0): number {
@@ -131,7 +131,7 @@ function likenessOf(a: string, b: string): number {
   if (commonWords.has(a) && commonWords.has(b)) return 0;
   const longer = Math.max(a.length, b.length);
   const most = allowedEdits(longer);
-  if (most === 0) return 0;
+  if (longer - Math.min(a.length, b.length) > most || most === 0) return 0;
   const edits = editDistance(a, b, most);
   return edits > most ? 0 : 1 - edits / longer;
 }
