@@ -93,6 +93,18 @@ describe('the store of operations', () => {
     }
   });
 
+  it('refuses what nests deeper than a stack holds', () => {
+    const wide = new OperationStore(schema, { limits: { ...limits, maxTokens: 50_000 }, maxBytes: megabyte });
+    const nested = (open: string, close: string) => open.repeat(20_000) + close.repeat(20_000);
+    for (const text of [
+      `{ member(id: ${nested('[', ']')}) { id } }`,
+      `query ($id: ${nested('[', ']')}) { member(id: $id) { id } }`,
+      `{ member(id: 1) ${nested('{ a', '}')} }`,
+    ]) {
+      expect(wide.find(text, null)).to.have.property('text').that.contains('nests deeper than it can be read');
+    }
+  });
+
   it('has no operations of a kind that the graph has not', () => {
     const found = new OperationStore(buildSchema('type Query { a: ID }'), { limits, maxBytes: megabyte }).find('subscription { a }', null);
     expect(found)

@@ -78,10 +78,20 @@ export class OperationStore {
   }
 
   #prepare(key: string, text: string, operationName: string | null): KnownOperation | RefusedOperation {
-    const found = prepare(this.#schema, text, operationName, this.#limits, this.#rules);
+    const found = prepareWithinStack(() => prepare(this.#schema, text, operationName, this.#limits, this.#rules));
     if (found.kind === 'refused') this.#refused.set(key, found, bytesOfText(key) + bytesOfText(found.text) + entryBytes);
     else this.#known.set(key, found, bytesOfText(key) + bytesOfOperation(found.prepared) + entryBytes);
     return found;
+  }
+}
+
+/** Values, types and selections may nest as deep as a document has tokens: deeper than those who walk down them, the parser first. */
+function prepareWithinStack(prepared: () => KnownOperation | RefusedOperation): KnownOperation | RefusedOperation {
+  try {
+    return prepared();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused([new GraphQLError('The document nests deeper than it can be read.')], 'GRAPHQL_PARSE_FAILED');
   }
 }
 

@@ -23,6 +23,10 @@ describe('a cursor', () => {
       ['a', ''],
       ['a', `${body}.`],
       ['a', 'x'.repeat(5_000)],
+      ['a', `${cursor}A`],
+      ['a', `${cursor}=`],
+      ['a', `${cursor}.${tag}`],
+      ['a', ` ${cursor}`],
     ] as const) {
       expect(() => signer.read(list, text), text.slice(0, 60)).to.throw('is not a cursor of this list');
     }

@@ -95,7 +95,48 @@ describe('a file of memberships', () => {
     expect(problems(rows[1])).to.deep.equal(['3 valid_from is "2019-02-29"', '3 national_id_scheme is empty']);
   });
 
+  it('has lines whatever ends them, and loses none', () => {
+    const line = '03yghzc09,2019-05-20,2027-05-19';
+    for (const ends of [
+      ['\r\n', '\n', '\r\n'],
+      ['\n', '\r\n', '\n'],
+      ['\r', '\r', '\r'],
+    ] as const) {
+      const { rows } = read(`ror_id,valid_from,valid_to${ends[0]}${line}${ends[1]}${line}${ends[2]}`);
+      expect(rows.map((row) => only(row)?.validTo)).to.deep.equal(['2027-05-19', '2027-05-19']);
+    }
+  });
+
+  it('keeps what the system would refuse a whole request for from being sent', () => {
+    const { rows } = read(
+      [
+        'organization_id,national_id,national_id_scheme,valid_from,valid_to',
+        'org_1,,,0000-01-01,2027-05-19',
+        ',123,FOO,2019-05-20,2027-05-19',
+        ',123,cn_uscc,2019-05-20,2027-05-19',
+        'org_1,,,2019-05-20,2027-05-19,No. 17,,No. 18',
+      ].join('\n'),
+    );
+    expect(rows.map(problems)).to.deep.equal([
+      ['2 valid_from is "0000-01-01"'],
+      ['3 national_id_scheme is "FOO"'],
+      [],
+      ['5  has 2 more values than there are columns'],
+    ]);
+    expect(only(rows[2])?.nationalId).to.deep.equal({ scheme: 'CN_USCC', value: '123' });
+  });
+
   for (const [name, text, said] of [
+    [
+      'with an object as a value',
+      '[{"rorId":{"toString":1},"valid_from":"2019-05-20","valid_to":"2027-05-19"}]',
+      'rorId of record 1 is an object',
+    ],
+    [
+      'with an array in an array',
+      `[{"valid_from":"2019-05-20","valid_to":"2027-05-19","fields":${'['.repeat(50_000)}${']'.repeat(50_000)}}]`,
+      'fields of record 1',
+    ],
     ['that is empty', '', 'holds no memberships'],
     ['with names alone', 'ror_id,valid_from,valid_to\n', 'holds no memberships'],
     ['without days', 'ror_id,tier\n03yghzc09,CORE\n', 'the column valid_from is missing'],

@@ -1,4 +1,4 @@
-import { isDay } from '@cattc/formats';
+import { isDay, nationalIdSchemes } from '@cattc/formats';
 import { CsvError, parse } from 'csv-parse/sync';
 import { CommandFault } from '../command-fault.ts';
 import { isObject } from '../json-fields.ts';
@@ -92,12 +92,19 @@ export function readMembershipFile(bytes: Uint8Array): MembershipFile {
       `no column names the organisation: right would be organization_id, ror_id, or national_id with national_id_scheme; the file has ${shown(table.names)}`,
     );
   }
-  return { rows: table.rows.map(({ line, cells }) => readRow(line, cells)), unknown, encoding };
+  return { rows: table.rows.map(readRow), unknown, encoding };
 }
 
 interface Table {
   readonly names: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: Cells }[];
+  readonly rows: readonly TableRow[];
+}
+
+interface TableRow {
+  readonly line: number;
+  readonly cells: Cells;
+  /** How many values stand beyond the last name. */
+  readonly nameless: number;
 }
 
 /** UTF-8 or UTF-16 by its mark, else UTF-8 where the bytes are that, else GB 18030, in which Chinese spreadsheets are saved. */
@@ -120,6 +127,8 @@ function readCsv(text: string): Table {
     records = parse(text, {
       delimiter: delimiterOf(text),
       info: true,
+      // All of them at once: files that were put together have several.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: 1_000_000,
@@ -132,13 +141,17 @@ function readCsv(text: string): Table {
   const names = (head?.record ?? []).map((name) => name.trim());
   const rows = rest
     .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
-    .map(({ record, info }) => ({ line: info.lines, cells: cellsOf(names, record) }));
+    .map(({ record, info }) => ({
+      line: info.lines,
+      cells: cellsOf(names, record),
+      nameless: record.slice(names.length).filter((cell) => cell.trim() !== '').length,
+    }));
   return { names, rows };
 }
 
 /** The one that stands most often in the line of names: another may stand within values. */
 function delimiterOf(text: string): string {
-  const head = text.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
+  const head = text.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
   const count = (delimiter: string) => head.split(delimiter).length;
   return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
 }
@@ -154,14 +167,18 @@ function readJson(text: string): Table {
   const names = [...new Set(list.flatMap((item) => (isObject(item) ? Object.keys(item) : [])))];
   const rows = list.map((item, index) => {
     const values = isObject(item) ? item : {};
-    return { line: index + 1, cells: cellsOf(Object.keys(values), Object.values(values).map(cellText)) };
+    const texts = Object.entries(values).map(([name, value]) => cellText(value, () => `${name} of record ${index + 1}`));
+    return { line: index + 1, cells: cellsOf(Object.keys(values), texts), nameless: 0 };
   });
   return { names, rows };
 }
 
-function cellText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join(';');
-  return value == null ? '' : String(value);
+function cellText(value: unknown, place: () => string): string {
+  const values = Array.isArray(value) ? value : [value];
+  if (values.some((each) => typeof each === 'object' && each !== null)) {
+    throw new CommandFault(`${place()} is an object; right would be a text, or an array of texts`);
+  }
+  return values.map((each) => each ?? '').join(';');
 }
 
 function columnOf(name: string): Column | undefined {
@@ -182,17 +199,21 @@ function cellsOf(names: readonly string[], values: readonly string[]): Cells {
   );
 }
 
-function readRow(line: number, cells: Cells): FileRow {
+function readRow({ line, cells, nameless }: TableRow): FileRow {
   const problems: FileProblem[] = [];
   const wrong = (column: Column, problem: string, expected: string) =>
     problems.push({ line, column: columns[column][0], problem, expected });
+  if (nameless > 0) {
+    const problem = `has ${nameless} more values than there are columns`;
+    problems.push({ line, column: '', problem, expected: 'a value for each column, in quotes where it holds what separates them' });
+  }
   for (const [column, value] of Object.entries(cells) as [Column, string][]) {
     if (/^[=+\-@]/.test(value)) wrong(column, `begins with ${value.charAt(0)}, as a formula does`, 'the value itself');
     else if (value.length > longestCell) wrong(column, `has ${value.length} characters`, `${longestCell} at most`);
   }
   const day = (column: 'validFrom' | 'validTo') => {
     const text = cells[column] ?? '';
-    const [, year = '', month = '', date = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
+    const [, year = '', month = '', date = ''] = /^([1-9]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
     const read = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
     if (isDay(read)) return read;
     wrong(column, text === '' ? 'is empty' : `is ${JSON.stringify(text.slice(0, 40))}`, 'a day such as 2019-05-20');
@@ -202,9 +223,13 @@ function readRow(line: number, cells: Cells): FileRow {
   const tier = tiers[(cells.tier ?? 'ordinary').toLowerCase()];
   if (tier === undefined) wrong('tier', `is ${JSON.stringify(cells.tier?.slice(0, 40))}`, 'CORE or ORDINARY');
   const fields = (cells.fields ?? '').split(/[;,、|\s]+/).filter((code) => code !== '');
-  const { organizationId, rorId, nationalId, nationalIdScheme, nationalIdCountry, reference } = cells;
+  const { organizationId, rorId, nationalId, nationalIdCountry, reference } = cells;
+  const nationalIdScheme = cells.nationalIdScheme?.toUpperCase();
   if (nationalId !== undefined && nationalIdScheme === undefined)
     wrong('nationalIdScheme', 'is empty', 'the kind of national id, such as CN_USCC');
+  else if (nationalIdScheme !== undefined && !nationalIdSchemes.some((scheme) => scheme === nationalIdScheme)) {
+    wrong('nationalIdScheme', `is ${JSON.stringify(nationalIdScheme.slice(0, 40))}`, `one of ${nationalIdSchemes.join(', ')}`);
+  }
   if (problems.length > 0 || tier === undefined) return { line, problems };
   return {
     line,
