@@ -79,6 +79,8 @@ async function renderPage(login: LoginConfig | undefined): Promise<Page> {
   const plain = renderGraphiQL({
     title: 'CATTC',
     endpoint: '/graphql',
+    // Subscriptions too: a stream that is asked for by GET could be asked for by any page.
+    method: 'POST',
     defaultQuery: login === undefined ? starterQuery : starterQuery.replace('# A token goes', '# Sign in above, or a token goes'),
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: false,

@@ -25,7 +25,7 @@ describe('GraphiQL', () => {
     expect(response.status).to.equal(200);
     expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8');
     const html = await response.text();
-    expect(html).to.contain('YogaGraphiQL').and.to.contain('"endpoint":"/graphql"');
+    expect(html).to.contain('YogaGraphiQL').and.to.contain('"endpoint":"/graphql"').and.to.contain('"method":"POST"');
     const [markup = ''] = html.split('<script>');
     expect(markup).not.to.match(/<(script|img|iframe)[^>]+src=|<link[^>]+href="(?!data:)|@import|url\(["']?(?!data:|#)/);
     expect(html).not.to.match(/<script[^>]+src=/);

@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '../../src/engine.ts';
 import { OperationStore } from '../../src/operations/operation-store.ts';
 import type { SubgraphTransport } from '../../src/subgraphs/subgraph-transport.ts';
 import type { OnChange } from '../../src/subscriptions/changes.ts';
+import type { FeedNews, FeedRequest } from '../../src/subscriptions/feed-source.ts';
 import { Places } from '../../src/subscriptions/places.ts';
 import { Subscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { composeTestSupergraph } from '../subgraphs.ts';
@@ -20,6 +21,14 @@ describe('subscriptions over an engine', () => {
   let subscriptions: Subscriptions;
   let ended: Counter;
   let operations: OperationStore;
+  let places: Places;
+
+  const feeds: { signal: AbortSignal }[] = [];
+  async function* readFeed({ signal }: FeedRequest): AsyncGenerator<FeedNews, void, void> {
+    feeds.push({ signal });
+    yield { kind: 'event', cursor: 'abc-1', text: JSON.stringify({ type: 'any', subject: 'any', id: 'evt_1' }) };
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  }
 
   const network: SubgraphTransport = {
     name: 'network',
@@ -35,6 +44,7 @@ describe('subscriptions over an engine', () => {
   beforeEach(async () => {
     version = 1;
     watching.clear();
+    feeds.length = 0;
     const absent = (name: string): SubgraphTransport => ({ name, send: () => Promise.reject(new Error('not asked')) });
     engine = await createEngine({
       supergraphSdl: composeTestSupergraph(),
@@ -47,6 +57,7 @@ describe('subscriptions over an engine', () => {
     operations = new OperationStore(engine.schema, { limits, maxBytes: 1_000_000 });
     engine.onSchema((schema) => operations.useSchema(schema));
     ended = new Counter({ name: 'ended', help: '-', labelNames: ['reason'], registers: [new Registry()] });
+    places = new Places({ total: 100, perCaller: 100 });
     subscriptions = new Subscriptions({
       engine,
       operations,
@@ -59,8 +70,8 @@ describe('subscriptions over an engine', () => {
         },
         stop: async () => undefined,
       },
-      source: { read: () => expect.fail('no feed is asked for'), close: async () => undefined },
-      places: new Places({ total: 100, perCaller: 100 }),
+      source: { read: readFeed, close: async () => undefined },
+      places,
       buffer: 3,
       logger,
       ended,
@@ -105,6 +116,23 @@ describe('subscriptions over an engine', () => {
     expect(await dataOf(bare)).to.deep.equal({ id: 'org_1' });
     await bare.return();
     expect([subscriptions.feeds, watching.size]).to.deep.equal([0, 0]);
+  });
+
+  it('goes on with a feed over a swap, and ends it where its fields are gone', async () => {
+    const bare = await follow('subscription { events { cursor } }');
+    const typed = await follow('subscription { events { kind: type } }');
+    expect([(await bare.next()).value?.data, (await typed.next()).value?.data]).to.deep.equal([
+      { events: { cursor: 'abc-1' } },
+      { events: { kind: 'any' } },
+    ]);
+    engine.update(composeTestSupergraph().replace(/(type FeedEvent[^}]*?) {2}type: String!\n/, '$1'));
+    const last = (await typed.next()).value;
+    expect(last?.errors?.[0]?.message).to.include('type');
+    expect((await typed.next()).done).to.equal(true);
+    expect(feeds.map(({ signal }) => signal.aborted)).to.deep.equal([false, true]);
+    await bare.return();
+    expect(feeds.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
+    expect(places.taken).to.equal(0);
   });
 
   it('cuts who does not take what waits, and frees the place', async () => {
