@@ -34,6 +34,7 @@ import { mergeResolvers } from './merge/merge-resolvers.ts';
 import { migrations } from './migrations/index.ts';
 import { organizationRelations } from './organization/organization-access.ts';
 import { organizationListResolvers } from './organization/organization-list-resolvers.ts';
+import { refreshSearch } from './organization/organization-refresh-store.ts';
 import { organizationResolvers } from './organization/organization-resolvers.ts';
 import { personTable } from './person/person.ts';
 import { personRelations } from './person/person-access.ts';
@@ -113,9 +114,11 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
           const id = awaitedBy(key);
           return id !== null && isAwaited(reader.manager, id);
         }),
-      async prepare({ reader, writer }) {
+      async prepare({ reader, writer, logger }, signal) {
         await past.read(reader.manager);
         await past.keep(writer.manager);
+        const written = await refreshSearch(writer, signal);
+        if (written > 0) logger.info({ organizations: written }, 'rows of lists and searches were written anew');
       },
     },
     config,

@@ -231,7 +231,8 @@ describe('the search for organisations', () => {
         for (const { place } of whole) kinds.add(`${search.widening === null ? 'written' : 'widened'} ${place[0]}`);
       }
     }
-    expect([...kinds].sort()).to.include.members(['written 1', 'written 2', 'written 3', 'widened 0', 'widened 5', 'widened 6']);
+    const written = ['written 1', 'written 2', 'written 3', 'written 4'];
+    expect([...kinds]).to.include.members([...written, 'widened 0', 'widened 6', 'widened 7', 'widened 8']);
   });
 
   const marked = ({ value, ranges }: Edge['matches'][number]) => ranges.map(({ start, length }) => value.slice(start, start + length));

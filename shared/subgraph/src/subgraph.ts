@@ -82,8 +82,8 @@ export interface SubgraphDefinition<C extends AccessContext, Viewer> {
   consumers?(parts: SubgraphParts): readonly AnyConsumer[];
   /** What happens when deadlines come, by concept. */
   deadlines?(parts: SubgraphParts): readonly DeadlineReaction[];
-  /** What is made ready while requests are answered already, so that the first who needs it need not wait; whoever does not find it ready makes it. */
-  prepare?(parts: SubgraphParts): Promise<unknown>;
+  /** What is made ready while requests are answered already, so that the first who needs it need not wait; whoever does not find it ready makes it. The signal says when the service stops. */
+  prepare?(parts: SubgraphParts, signal: AbortSignal): Promise<unknown>;
   routes?(parts: SubgraphParts): readonly Route[];
 }
 
@@ -214,10 +214,14 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
 
     await apollo.start();
     stops.push(() => apollo.stop());
+    const stopping = new AbortController();
     const preparing = definition
-      .prepare?.(parts)
+      .prepare?.(parts, stopping.signal)
       .catch((error: unknown) => logger.warn({ err: error }, 'what is needed first could not be prepared'));
-    stops.push(async () => void (await preparing));
+    stops.push(async () => {
+      stopping.abort();
+      await preparing;
+    });
     const server = await serve({
       host: config.host,
       port: config.port,

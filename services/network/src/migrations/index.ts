@@ -22,6 +22,7 @@ import { EndLapsedMemberships1795565400000 } from './20261125T0010-end-lapsed-me
 import { NarrowDuplicateKeys1795565400000 } from './20261125T0010-narrow-duplicate-keys.ts';
 import { KeepSourceDays1795566000000 } from './20261125T0020-keep-source-days.ts';
 import { ListMembershipsApart1795566600000 } from './20261125T0030-list-memberships-apart.ts';
+import { SearchByAllNames1795567200000 } from './20261125T0040-search-by-all-names.ts';
 import { GiveEndedMembershipsToSurvivors1795567620000 } from './20261125T0047-give-ended-memberships-to-survivors.ts';
 
 /** In the order in which they run. */
@@ -49,5 +50,6 @@ export const migrations: readonly Migration[] = [
   NarrowDuplicateKeys1795565400000,
   KeepSourceDays1795566000000,
   ListMembershipsApart1795566600000,
+  SearchByAllNames1795567200000,
   GiveEndedMembershipsToSurvivors1795567620000,
 ];

@@ -85,7 +85,7 @@ function pageStatement(listing: OrganizationListing, caller: Caller, limit: numb
 function rankStatement(
   listing: OrganizationListing,
   caller: Caller,
-  { rank, isFound, sql }: Rank,
+  { rank, isFound, isRare = false, sql }: Rank,
   better: readonly Rank[],
   limit: number,
   after: Place | null,
@@ -93,9 +93,13 @@ function rankStatement(
   const parameters = new Parameters();
   // What words it is found by would lead Postgres to another index than that of the rank.
   const { search, conditions } = isFound ? { ...listing, search: null } : listing;
+  // OFFSET keeps the rest from being planned into it.
+  const [among, ...own] = isRare
+    ? [`(SELECT * FROM organization_search s WHERE ${sql(parameters)} OFFSET 0)`]
+    : ['organization_search', sql(parameters)];
   const where = [
-    rowsSql({ search, conditions }, caller, parameters),
-    sql(parameters),
+    rowsSql({ search, conditions }, caller, parameters, 'ORGANIZATION', among),
+    ...own,
     ...better.map((each) => `NOT ${each.sql(parameters)}`),
   ];
   if (after !== null) where.push(`(s.sort_name, s.id) > (${parameters.add(after[1])}::text, ${parameters.add(after[2])}::text)`);
@@ -243,6 +247,7 @@ function rowsSql(
   caller: Caller,
   parameters: Parameters,
   read: ReadOf = 'ORGANIZATION',
+  among = 'organization_search',
 ): string {
   const { countries, subdivisions, cities, types, statuses, states, tiers, fields, hasMembership, attention } = conditions;
   // Of a single value an index gives its rows in order.
@@ -275,7 +280,7 @@ function rowsSql(
   // By the name too, so that the rows of either table are in the order of the other.
   const join = isOfMembers ? 'JOIN' : hasMembership === false ? 'LEFT JOIN' : null;
   const memberships = join === null ? '' : `${join} listed_membership m ON m.organization_id = s.id AND m.sort_name = s.sort_name`;
-  return `organization_search s ${memberships} WHERE ${all}`;
+  return `${among} s ${memberships} WHERE ${all}`;
 }
 
 /** That the secretariat has to look at it for one of these reasons: few do, and an index has them. */

@@ -1,7 +1,8 @@
 import { foldWithPlaces, placedTokens, textRuns } from '@cattc/formats';
 import type { SearchMatchField } from '../generated/resolvers.ts';
 import type { Organization } from './organization.ts';
-import { alternatives, countryNames, fieldTexts, type OrganizationSearch, typeNames } from './organization-search.ts';
+import { alternatives, fieldTexts, type OrganizationSearch, typeNames } from './organization-search.ts';
+import { cityNames, countryNames } from './place-names.ts';
 
 /** A part of a text, in UTF-16 units. */
 export interface TextRange {
@@ -28,6 +29,11 @@ export function matchesOf(
   const sought = soughtIn(search);
   const found = (field: SearchMatchField, values: readonly string[]) =>
     [...new Set(values)].map((value) => ({ field, value, ...findIn(value, sought) })).filter(({ ranges }) => ranges.length > 0);
+  /** Of several spellings of one thing the first that holds the most. */
+  const best = (field: SearchMatchField, values: readonly string[]) =>
+    found(field, values)
+      .toSorted((a, b) => b.words.size - a.words.size)
+      .slice(0, 1);
   const inNames = found(
     'NAME',
     names.map(({ value }) => value),
@@ -38,8 +44,8 @@ export function matchesOf(
       ? whole
       : [
           ...inNames,
-          ...found('CITY', city === null ? [] : [city]),
-          ...found('COUNTRY', countryNames(country)),
+          ...best('CITY', city === null ? [] : cityNames(city, country)),
+          ...best('COUNTRY', countryNames(country)),
           ...found(
             'TYPE',
             types.flatMap((type) => typeNames(type, country)),

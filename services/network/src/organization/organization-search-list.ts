@@ -6,18 +6,33 @@ export interface Rank {
   readonly rank: number;
   /** Whether all of which `sql` holds is found. */
   readonly isFound: boolean;
+  /** Whether it is so rare that an index has to find its rows, whatever Postgres makes of it. */
+  readonly isRare?: boolean;
   /** That a row `s` which is found has this rank, unless it has a better one; an index finds those rows. The last rank has all the others. */
   sql(parameters: Parameters): string;
 }
 
 /**
- * 0 the very name, 1 the displayed name begins with it, 2 all words in names, 3 all words as written; where the search is widened, of what it may have
- * meant 4 the very name, 5 the beginning of the displayed name, 6 any other. The best first.
+ * 0 the very name, or an identifier of it, 1 the displayed name begins with it, 2 another name does, 3 all words in names, 4 all words as written; where the search is widened, of what it
+ * may have meant 5 the very name, 6 and 7 the beginning of names, 8 any other. The best first.
  */
 export function ranksOf(search: OrganizationSearch): readonly Rank[] {
-  const whole = (text: string, rank: number): Rank[] => [
-    { rank, isFound: true, sql: (parameters) => `s.names @> ARRAY[${parameters.add(text)}]::text[]` },
+  const whole = (text: string, rank: number, identifiers: readonly string[] = []): Rank[] => [
+    {
+      rank,
+      isFound: true,
+      sql: (parameters) => {
+        const name = `${wholeNames} @@ ${parameters.add(quoteLexeme(text))}::tsquery`;
+        return identifiers.length === 0 ? name : `(${name} OR s.words @@ ${parameters.add(or(identifiers.map(quoteLexeme)))}::tsquery)`;
+      },
+    },
     { rank: rank + 1, isFound: false, sql: (parameters) => `starts_with(s.sort_name, ${parameters.add(text)})` },
+    {
+      rank: rank + 2,
+      isFound: false,
+      isRare: true,
+      sql: (parameters) => `${wholeNames} @@ ${parameters.add(`${quoteLexeme(text)}:*`)}::tsquery`,
+    },
   ];
   const words = (rank: number, column: string, query: string): Rank => ({
     rank,
@@ -25,10 +40,13 @@ export function ranksOf(search: OrganizationSearch): readonly Rank[] {
     sql: (parameters) => `${column} @@ ${parameters.add(query)}::tsquery`,
   });
   const others = (rank: number): Rank => ({ rank, isFound: false, sql: () => 'TRUE' });
-  const written = [...whole(search.folded, 0), words(2, "ts_filter(s.words, '{a}')", nameQuery(search))];
-  if (search.widening === null) return [...written, others(3)];
-  return [...written, words(3, 's.words', writtenQuery(search)), ...whole(meant(search), 4), others(6)];
+  const written = [...whole(search.folded, 0, search.identifiers), words(3, "ts_filter(s.words, '{a}')", nameQuery(search))];
+  if (search.widening === null) return [...written, others(4)];
+  return [...written, words(4, 's.words', writtenQuery(search)), ...whole(meant(search), 5), others(8)];
 }
+
+/** Whole names as lexemes, by which an index finds them and their beginnings. */
+const wholeNames = 'array_to_tsvector(s.names)';
 
 /** All words as they are: a tsquery. */
 function nameQuery({ runs }: OrganizationSearch): string {
@@ -37,25 +55,24 @@ function nameQuery({ runs }: OrganizationSearch): string {
 
 /** All words as they are, the last one perhaps unfinished. */
 function writtenQuery({ runs }: OrganizationSearch): string {
-  return and(runs.flatMap(asWritten));
+  return and(runs.map(asGiven));
 }
 
-function allOf(tokens: readonly string[]): string {
+/** Which organisations have all of these tokens: a tsquery. */
+export function allOf(tokens: readonly string[]): string {
   return and(tokens.map(quoteLexeme));
-}
-
-/** Which organisations an alternative finds: a tsquery. Single letters count in names alone: 中 stands in the country of every organisation of 中国. */
-export function alternativeQuery(tokens: readonly string[]): string {
-  return and(tokens.map((token) => `${quoteLexeme(token)}${isLetter(token) ? ':A' : ''}`));
-}
-
-function isLetter(token: string): boolean {
-  return Array.from(token).length === 1;
 }
 
 /** Which organisations a search finds: a tsquery. */
 export function matchQuery(search: OrganizationSearch): string {
-  return and(search.runs.map((run) => or([and(asWritten(run)), ...alternatives(run, search).map(alternativeQuery)])));
+  const { runs, identifiers } = search;
+  const words = and(runs.map((run) => or([asGiven(run), ...alternatives(run, search).map(allOf)])));
+  return or([...identifiers.map(quoteLexeme), words]);
+}
+
+/** Its tokens, or a place that it names. */
+function asGiven(run: SearchRun): string {
+  return or([and(asWritten(run)), ...run.places.map(quoteLexeme)]);
 }
 
 function asWritten({ tokens, open }: SearchRun): string[] {

@@ -18,10 +18,11 @@ import {
   type SearchRun,
   searched,
   searchedMembership,
+  searchVersion,
   type Widening,
-  withWrongLetter,
+  withMistake,
 } from './organization-search.ts';
-import { alternativeQuery, matchQuery } from './organization-search-list.ts';
+import { allOf, matchQuery } from './organization-search-list.ts';
 
 type Queries = Pick<EntityManager, 'query'>;
 
@@ -33,13 +34,13 @@ export async function listInSearch(manager: Queries, organizations: readonly Org
   if (organizations.length === 0) return [];
   const rows = organizations.map(searched);
   await manager.query(
-    `INSERT INTO organization_search AS s (id, country, subdivision, city, status, types, lat, lng, sort_name, display_name, displayed, names, words)
-     SELECT id, country, subdivision, city, status, types, lat, lng, sort_name, display_name, displayed, names, words::tsvector
+    `INSERT INTO organization_search AS s (id, country, subdivision, city, status, types, lat, lng, sort_name, display_name, displayed, names, words, version)
+     SELECT id, country, subdivision, city, status, types, lat, lng, sort_name, display_name, displayed, names, words::tsvector, ${searchVersion}
      FROM json_to_recordset($1) AS r(id text, country text, subdivision text, city text, status text, types text[], lat double precision,
        lng double precision, sort_name text, display_name text, displayed jsonb, names text[], words text)
      ON CONFLICT (id) DO UPDATE SET country = excluded.country, subdivision = excluded.subdivision, city = excluded.city, status = excluded.status,
        types = excluded.types, lat = excluded.lat, lng = excluded.lng, sort_name = excluded.sort_name, display_name = excluded.display_name,
-       displayed = excluded.displayed, names = excluded.names, words = excluded.words || ts_filter(s.words, '{c}')`,
+       displayed = excluded.displayed, names = excluded.names, words = excluded.words || ts_filter(s.words, '{c}'), version = excluded.version`,
     [JSON.stringify(rows.map(searchRow))],
   );
   return rows.flatMap(({ nameTokens, contextTokens }) => [...nameTokens, ...contextTokens]);
@@ -75,7 +76,7 @@ async function findByFields(
   members: readonly Pick<SearchedMembership, 'organizationId' | 'fieldTokens'>[],
 ): Promise<void> {
   await manager.query(
-    `UPDATE organization_search s SET words = ts_filter(s.words, '{a,b}') || r.words::tsvector
+    `UPDATE organization_search s SET words = ts_filter(s.words, '{a,b,d}') || r.words::tsvector
      FROM json_to_recordset($1) AS r(id text, words text) WHERE s.id = r.id AND strip(ts_filter(s.words, '{c}')) <> strip(r.words::tsvector)`,
     [JSON.stringify(members.map(({ organizationId: id, fieldTokens }) => ({ id, words: weighted(fieldTokens, 'C') })))],
   );
@@ -94,6 +95,8 @@ export async function planSearch(manager: Queries, text: string): Promise<Organi
   if (search.runs.length === 0) return search;
   const [found = 0] = await countFound(manager, [matchQuery(search)], common + 1);
   if (found >= rare) return { ...search, isCommon: found > common };
+  // Somebody who names an organisation has made no mistake.
+  if (found > 0 && search.identifiers.length > 0) return search;
   const nothing = found === 0;
   const words = misspellable(search);
   const sought = nothing ? words : await rareOf(manager, words);
@@ -119,10 +122,10 @@ async function nearWords(manager: Queries, words: readonly string[]): Promise<Wi
 
 /** One alternative after another is looked up, since an index takes far longer for all of them in one query; those that nothing has are left out. */
 async function misreadRuns(manager: Queries, runs: readonly SearchRun[]): Promise<Widening['misread']> {
-  const all = runs.flatMap((run) => withWrongLetter(run).map((tokens) => ({ run: run.text, tokens })));
+  const all = runs.flatMap((run) => withMistake(run).map((tokens) => ({ run: run.text, tokens })));
   const counts = await countFound(
     manager,
-    all.map(({ tokens }) => alternativeQuery(tokens)),
+    all.map(({ tokens }) => allOf(tokens)),
     1,
   );
   const found = all.filter((_, index) => counts[index] === 1);
@@ -162,13 +165,18 @@ export async function learnWords(manager: Queries, tokens: readonly string[]): P
   );
 }
 
-function searchRow({ sortName, displayName, nameTokens, contextTokens, ...row }: SearchedOrganization): object {
+function searchRow({ sortName, displayName, nameTokens, contextTokens, identifiers, ...row }: SearchedOrganization): object {
   const ofNames = new Set(nameTokens);
   const others = contextTokens.filter((token) => !ofNames.has(token));
-  return { ...row, sort_name: sortName, display_name: displayName, words: `${weighted(nameTokens, 'A')} ${weighted(others, 'B')}` };
+  return {
+    ...row,
+    sort_name: sortName,
+    display_name: displayName,
+    words: `${weighted(nameTokens, 'A')} ${weighted(others, 'B')} ${weighted(identifiers, 'D')}`,
+  };
 }
 
-/** Tokens as a tsvector: of names with weight A, of city, country and types B, of a member's fields C. */
-function weighted(tokens: readonly string[], weight: 'A' | 'B' | 'C'): string {
+/** Tokens as a tsvector: of names with weight A, of city, country and types B, of a member's fields C, identifiers D. */
+function weighted(tokens: readonly string[], weight: 'A' | 'B' | 'C' | 'D'): string {
   return tokens.map((token) => `${quoteLexeme(token)}:1${weight}`).join(' ');
 }

@@ -1,7 +1,6 @@
 import {
   allowedEdits,
   countryLanguage,
-  countryName,
   editDistance,
   foldName,
   fordLabels,
@@ -11,6 +10,7 @@ import {
   runLetters,
   runTokens,
   searchTokens,
+  type TextRun,
   textRuns,
   type Writing,
 } from '@cattc/formats';
@@ -18,7 +18,9 @@ import type { OrganizationType } from '../generated/resolvers.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { endedStates, type Membership, memberStates } from '../membership/membership.ts';
 import { firstName, type Organization, type OrganizationFacts, sortName } from './organization.ts';
+import { identifiersIn, identifiersOf } from './organization-identifiers.ts';
 import { localizedName } from './organization-name.ts';
+import { longestPlace, placesNamed, placeTokens, usualNames } from './place-names.ts';
 
 /** Languages whose dictionaries' order a list can have: there is an index for each. */
 export const listLanguages = ['en', 'fil', 'id', 'km', 'lo', 'ms', 'my', 'th', 'vi', 'zh'] as const;
@@ -45,7 +47,11 @@ export interface SearchedOrganization {
   readonly nameTokens: readonly string[];
   /** Of its city, country and types. */
   readonly contextTokens: readonly string[];
+  readonly identifiers: readonly string[];
 }
+
+/** Goes up with every change of what an organisation is found by: rows of an earlier version are written anew. */
+export const searchVersion = 1;
 
 const longestName = 120;
 /** No search is longer. */
@@ -69,9 +75,10 @@ export function searched(organization: Organization): SearchedOrganization {
     sortName: sortName(organization),
     displayName: first,
     displayed: Object.fromEntries(displayed),
-    names: unique(names.map(({ value }) => shortened(foldName(value), longestWhole))),
+    names: unique(names.map(({ value }) => shortened(foldName(value), longestWhole))).filter((name) => name !== ''),
     nameTokens: unique(names.flatMap(({ value }) => searchTokens(value))),
     contextTokens: contextTokens(organization),
+    identifiers: identifiersOf(organization),
   };
 }
 
@@ -82,8 +89,9 @@ function shortened(name: string, most = longestName): string {
 
 function contextTokens({ city, country, types }: Pick<OrganizationFacts, 'city' | 'country' | 'types'>): string[] {
   return unique([
-    ...(city === null ? [] : searchTokens(city)),
-    ...tokensOfAll(country, countryNames),
+    ...(city === null ? [] : tokensOf([city])),
+    ...tokensOfAll(country, usualNames),
+    ...placeTokens({ city, country }),
     ...types.flatMap((type) => tokensOfAll(`${type} ${country}`, () => typeNames(type, country))),
   ]);
 }
@@ -92,9 +100,14 @@ function contextTokens({ city, country, types }: Pick<OrganizationFacts, 'city' 
 const knownTokens = new Map<string, readonly string[]>();
 
 function tokensOfAll(key: string, texts: (key: string) => readonly string[]): readonly string[] {
-  const known = knownTokens.get(key) ?? unique(texts(key).flatMap(searchTokens));
+  const known = knownTokens.get(key) ?? tokensOf(texts(key));
   knownTokens.set(key, known);
   return known;
+}
+
+/** Without single characters of Han, which are looked for in names: 中 stands in the country of every organisation of 中国. */
+function tokensOf(texts: readonly string[]): string[] {
+  return unique(texts.flatMap(searchTokens)).filter((token) => !/^\p{Script=Han}$/u.test(token));
 }
 
 /** A membership as far as lists and searches read it. */
@@ -114,13 +127,6 @@ export function searchedMembership({ organizationId, state, country, tier, field
 
 export function isMember(state: Membership['state']): boolean {
   return (memberStates as readonly string[]).includes(state);
-}
-
-/** The code of a country and its names: in English, in Chinese, and in its own language. */
-export function countryNames(code: string): string[] {
-  const parsed = parseCountry(code);
-  if (!parsed.ok) return [code];
-  return unique([code, ...['en', 'zh', countryLanguage(parsed.value)].map((language) => countryName(parsed.value, language))]);
 }
 
 /** The names of a type: in English, in Chinese, and in the language of the country. */
@@ -146,7 +152,8 @@ const longestWord = 30;
 /** Whether a token is a word that can be misspelt: letters of an alphabet. Others are found by their pairs of letters. */
 export function isKnownWord(token: string): boolean {
   const letters = Array.from(token).length;
-  return letters <= longestWord && allowedEdits(letters) > 0 && textRuns(token)[0]?.writing === 'WORD' && !/\p{N}/u.test(token);
+  const [run] = textRuns(token);
+  return letters <= longestWord && allowedEdits(letters) > 0 && run?.writing === 'WORD' && run.text === token && !/\p{N}/u.test(token);
 }
 
 export function knownWord(word: string): KnownWord {
@@ -157,9 +164,11 @@ export function knownWord(word: string): KnownWord {
 export interface SearchRun {
   readonly writing: Writing;
   readonly text: string;
-  /** All of them must be found. */
+  /** All of them must be found, or one of `places`. */
   readonly tokens: readonly string[];
-  /** The last word of the search may be unfinished. */
+  /** What stands for the places that it names. */
+  readonly places: readonly string[];
+  /** The last word of the search may be unfinished, and one that is written in short. */
   readonly open: boolean;
 }
 
@@ -176,6 +185,8 @@ export interface OrganizationSearch {
   readonly folded: string;
   /** None: nothing is found. */
   readonly runs: readonly SearchRun[];
+  /** What the whole text may be beside words. */
+  readonly identifiers: readonly string[];
   /** Null where what is looked for is found as it is written. */
   readonly widening: Widening | null;
   /** Whether it finds more organisations than are ranked at once. */
@@ -188,18 +199,40 @@ export function readOrganizationSearch(text: string): OrganizationSearch {
   const folded = foldName(text);
   const runs: Omit<SearchRun, 'open'>[] = [];
   let room = mostTokens;
-  for (const { writing, text: run } of textRuns(folded)) {
-    const tokens = runTokens({ writing, text: run }).slice(0, room);
+  for (const { writing, text: run, parts, places } of withPlaces(textRuns(folded))) {
+    const tokens = parts.flatMap(runTokens).slice(0, room);
     room -= tokens.length;
-    if (tokens.length > 0) runs.push({ writing, text: run, tokens: unique(tokens) });
+    if (tokens.length > 0) runs.push({ writing, text: run, tokens: unique(tokens), places });
   }
   return {
     folded,
     widening: null,
     isCommon: false,
-    runs: runs.map((run, index) => ({ ...run, open: index === runs.length - 1 && mayBeUnfinished(run) })),
+    identifiers: identifiersIn(text),
+    runs: runs.map((run, index) => ({ ...run, open: abbreviations.has(run.text) || (index === runs.length - 1 && mayBeUnfinished(run)) })),
   };
 }
+
+/** Runs, of which those that name a place together are one. */
+function withPlaces(
+  all: readonly TextRun[],
+): (Pick<TextRun, 'writing' | 'text'> & { readonly parts: readonly TextRun[]; readonly places: readonly string[] })[] {
+  const found: ReturnType<typeof withPlaces> = [];
+  for (let from = 0; from < all.length; ) {
+    let parts = all.slice(from, from + longestPlace);
+    let places: readonly string[] = [];
+    for (; parts.length > 0; parts = parts.slice(0, -1)) {
+      places = placesNamed(parts.map(({ text }) => text).join(' '));
+      if (places.length > 0 || parts.length === 1) break;
+    }
+    found.push({ writing: parts[0]?.writing ?? 'WORD', text: parts.map(({ text }) => text).join(' '), parts, places });
+    from += parts.length;
+  }
+  return found;
+}
+
+/** Words that are often written in short, as `univ. of malaya`: they may go on wherever they stand. */
+const abbreviations: ReadonlySet<string> = new Set(['acad', 'agric', 'coll', 'hosp', 'inst', 'sci', 'tech', 'univ']);
 
 function mayBeUnfinished({ writing, tokens }: Omit<SearchRun, 'open'>): boolean {
   return writing !== 'HAN' && Array.from(tokens.at(-1) ?? '').length >= 2;
@@ -223,12 +256,12 @@ export function keysOf(word: string): number[] {
 
 const mostNearWords = 12;
 
-/** The nearest to a word of those known ones that share a key with some word. */
+/** The nearest to a word of those known ones that share a key with some word: itself where it is known. */
 export function nearest(word: string, known: readonly string[]): string[] {
   const most = allowedEdits(Array.from(word).length);
   return known
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
-    .filter(({ candidate, distance }) => candidate !== word && distance <= most)
+    .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, mostNearWords)
     .map(({ candidate }) => candidate);
@@ -247,15 +280,25 @@ export function alternatives({ writing, text }: SearchRun, { widening }: Organiz
 
 /**
  * A run that is written without spaces, with a mistake in it: all pairs of its letters but those that touch a wrong, missing or additional one, for each
- * place where it may be; or two neighbours that are swapped. Tokens of one alternative must all be found.
+ * place where it may be; or two neighbours that are swapped; or a space that is left out, as in 上海医院: all pairs but the one across it. Tokens of one alternative must
+ * all be found.
  */
-export function withWrongLetter({ writing, text }: SearchRun): (readonly string[])[] {
+export function withMistake({ writing, text }: SearchRun): (readonly string[])[] {
   if (writing === 'WORD') return [];
   const letters = runLetters(text).slice(0, mostTokens);
   if (writing === 'UNSPACED') return letters.length < 5 ? [pairTokens(letters.join(''))] : withGaps(letters, letters.length < 6 ? 1 : 2);
   // Two or three characters may abbreviate a name: 北大 is 北京大学.
   if (letters.length < 4) return letters.length === 1 ? [] : [letters];
-  return [...withGaps(letters, 1, 1), ...withGaps(letters, 2, 1, (gap) => gap)];
+  return [...inTwo(letters), ...withGaps(letters, 1, 1), ...withGaps(letters, 2, 1, (gap) => gap)];
+}
+
+/** Both parts, for each place that leaves two letters on either side: their pairs, or what stands for a place of that name. */
+function inTwo(letters: readonly string[]): string[][] {
+  return letters.slice(3).flatMap((_, at) => {
+    const [left, right] = [letters.slice(0, at + 2).join(''), letters.slice(at + 2).join('')];
+    const ways = (part: string) => [pairTokens(part), ...placesNamed(part).map((place) => [place])];
+    return ways(left).flatMap((before) => ways(right).map((after) => [...before, ...after]));
+  });
 }
 
 /**
