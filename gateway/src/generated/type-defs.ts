@@ -72,6 +72,87 @@ extend schema
 "Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others."
 type Query
 
+extend type Query {
+  """
+  What is found of several kinds, each as its own list finds it and as far as the caller may see it: the very names first, then names that begin with the text, then what holds all its words, then what is written like it.
+  Where a subgraph is away, the others' hits come with an error that names it; the next page asks it again.
+  """
+  search(
+    "Words, in any language and script, or the number of a case, 1 to 200 characters."
+    text: String!
+    "Which kinds; all by default. Of equal ranks those of the kind that is named first come first, by turns."
+    kinds: [SearchKind!]
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+  ): SearchConnection @access(to: "EVERYONE", whileSuspended: true)
+}
+
+"A kind of records that can be searched for."
+enum SearchKind {
+  "Organisations: names, places, types, fields."
+  ORGANIZATION @label(en: "Organisation", zh: "机构")
+  "Memberships and applications, by their whole number."
+  MEMBERSHIP @label(en: "Membership", zh: "成员资格")
+  "Offers and requests: titles, summaries, numbers. The newest hundred that are found are ranked at a time."
+  LISTING @label(en: "Offer or request", zh: "供需信息")
+  "Positions: titles and summaries. The newest hundred that are found are ranked at a time."
+  POSITION @label(en: "Position", zh: "岗位")
+}
+
+"How well something fits a search."
+enum SearchRank {
+  "It is called, or numbered, just so."
+  EXACT @label(en: "Exact", zh: "完全一致")
+  "A name of it begins so."
+  BEGINS @label(en: "Begins so", zh: "以此开头")
+  "All words are in its names."
+  WORDS @label(en: "All words", zh: "包含全部词语")
+  "It is found by something else, or by words that are written like these."
+  LIKE @label(en: "Alike", zh: "近似")
+}
+
+"A page of what a search has found."
+type SearchConnection @access(to: "EVERYONE") {
+  "What was found, with its places."
+  edges: [SearchEdge!]!
+  "What was found alone; null where it has gone since."
+  nodes: [Node]!
+  "Where this page is."
+  pageInfo: PageInfo!
+}
+
+"Something that a search has found."
+type SearchEdge @access(to: "EVERYONE") {
+  "What was found; null where it has gone since."
+  node: Node
+  "What kind of record it is."
+  kind: SearchKind!
+  "How well it fits."
+  rank: SearchRank!
+  "What of it was found, and where, as far as its kind tells."
+  matches: [FoundText!]!
+  "Its place in what was found."
+  cursor: String!
+}
+
+"A text in which a search has found something."
+type FoundText @access(to: "EVERYONE") {
+  "The text as it is; none of it is markup."
+  value: String!
+  "Which parts of it were found, in order, none touching another."
+  ranges: [FoundRange!]!
+}
+
+"A part of a text, in UTF-16 units."
+type FoundRange @access(to: "EVERYONE") {
+  "Where it begins, from 0."
+  start: Int!
+  "How long it is."
+  length: Int!
+}
+
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 

@@ -38,7 +38,7 @@ export function createOwnSubgraph(transports: ReadonlyMap<string, SubgraphTransp
       try {
         const { query, variables, operationName } = JSON.parse(request.body);
         const asking = askingFor(transports, request);
-        const contextValue: NodeContext = { asking, findNode: createNodeFinder(asking) };
+        const contextValue: NodeContext = { asking, findNode: createNodeFinder(asking), errors: [] };
         const result = await execute({
           schema,
           document: documentOf(query),
@@ -47,8 +47,9 @@ export function createOwnSubgraph(transports: ReadonlyMap<string, SubgraphTransp
           variableValues: variables,
           operationName,
         });
-        const { data = null, errors } = result;
-        return { kind: 'answer', bytes: Buffer.from(JSON.stringify(errors === undefined ? { data } : { errors: errors.map(told), data })) };
+        const { data = null } = result;
+        const errors = [...(result.errors ?? []), ...contextValue.errors].map(told);
+        return { kind: 'answer', bytes: Buffer.from(JSON.stringify(errors.length === 0 ? { data } : { errors, data })) };
       } catch (error) {
         logger.error({ err: error }, 'the gateway cannot answer its own part of the graph');
         return { kind: 'absent', absence: 'answers with no GraphQL response', reason: 'a fault of its own' };

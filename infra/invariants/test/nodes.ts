@@ -53,6 +53,38 @@ export function nodes(world: Given): void {
     expect(shown).to.be.greaterThan(known.length);
   });
 
+  it('a search finds for nobody what they may not see, and for everybody what they may', async () => {
+    const { listings, memberships, positions } = world();
+    const cases = [
+      ...Object.values(listings).map((id) => ['listing', 'Listing', id]),
+      ...Object.values(memberships).map((id) => ['membership', 'Membership', id]),
+      ...Object.values(positions).map((id) => ['position', 'Position', id]),
+    ] as const;
+    let found = 0;
+    for (const [field, type, id] of cases) {
+      const { one } = await world().read(secretary, `query ($id: ID!) { one: ${field}(id: $id) { number } }`, { id });
+      for (const who of [null, world().people.owner, world().people.firm, world().people.officerVn, secretary]) {
+        const { seen, search } = await world().read(
+          who,
+          `query ($id: ID!, $text: String!) { seen: ${field}(id: $id) { id number } search(text: $text) { edges { rank node { id ... on ${type} { number } } } } }`,
+          { id, text: one.number },
+        );
+        // A list may leave out what is seen by its id alone, never the other way round.
+        const hits = search.edges.filter(({ rank }: { rank: string }) => rank === 'EXACT');
+        if (seen === null) expect(search.edges, `${field} ${one.number}`).to.deep.equal([]);
+        for (const { node } of hits) expect(node).to.deep.equal(seen);
+        if (who === secretary && field !== 'position') expect(hits, `${field} ${one.number}`).to.have.length(1);
+        found += hits.length;
+      }
+    }
+    expect(found).to.be.greaterThan(cases.length);
+    const { search } = await world().read(
+      world().people.firm,
+      '{ search(text: "institute university rice", first: 5) { edges { kind rank matches { value ranges { start length } } } nodes { id ... on Organization { displayName } ... on Listing { title { value } owner { displayName } } } pageInfo { endCursor } } }',
+    );
+    expect(search.nodes).to.have.length(search.edges.length);
+  });
+
   it('the id of what is hidden is answered as the id of what is missing', async () => {
     const { people, listings, memberships, person, systems } = world();
     for (const who of [null, people.firm, people.officerVn, machineOf('VN')]) {

@@ -3515,6 +3515,40 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Runs the system."
     }
   ],
+  "SearchKind": [
+    {
+      "code": "ORGANIZATION",
+      "labels": {
+        "en": "Organisation",
+        "zh-Hans": "机构"
+      },
+      "description": "Organisations: names, places, types, fields."
+    },
+    {
+      "code": "MEMBERSHIP",
+      "labels": {
+        "en": "Membership",
+        "zh-Hans": "成员资格"
+      },
+      "description": "Memberships and applications, by their whole number."
+    },
+    {
+      "code": "LISTING",
+      "labels": {
+        "en": "Offer or request",
+        "zh-Hans": "供需信息"
+      },
+      "description": "Offers and requests: titles, summaries, numbers. The newest hundred that are found are ranked at a time."
+    },
+    {
+      "code": "POSITION",
+      "labels": {
+        "en": "Position",
+        "zh-Hans": "岗位"
+      },
+      "description": "Positions: titles and summaries. The newest hundred that are found are ranked at a time."
+    }
+  ],
   "SearchMatchField": [
     {
       "code": "NAME",
@@ -3555,6 +3589,40 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "领域"
       },
       "description": "The name or code of one of the fields of interest of a member."
+    }
+  ],
+  "SearchRank": [
+    {
+      "code": "EXACT",
+      "labels": {
+        "en": "Exact",
+        "zh-Hans": "完全一致"
+      },
+      "description": "It is called, or numbered, just so."
+    },
+    {
+      "code": "BEGINS",
+      "labels": {
+        "en": "Begins so",
+        "zh-Hans": "以此开头"
+      },
+      "description": "A name of it begins so."
+    },
+    {
+      "code": "WORDS",
+      "labels": {
+        "en": "All words",
+        "zh-Hans": "包含全部词语"
+      },
+      "description": "All words are in its names."
+    },
+    {
+      "code": "LIKE",
+      "labels": {
+        "en": "Alike",
+        "zh-Hans": "近似"
+      },
+      "description": "It is found by something else, or by words that are written like these."
     }
   ],
   "StatisticsInterval": [
