@@ -13,6 +13,7 @@ interface RorRecord {
   readonly domains: readonly string[];
   readonly links: readonly { readonly type: string; readonly value: string }[];
   readonly external_ids: readonly { readonly type: string; readonly all: readonly string[]; readonly preferred: string | null }[];
+  readonly admin: { readonly last_modified: { readonly date: string; readonly schema_version: string } };
   readonly relationships: readonly { readonly id: string; readonly type: string; readonly label: string }[];
 }
 
@@ -96,8 +97,9 @@ export interface NewerRelease {
 export async function writeNewerRelease(path: string, records: number): Promise<NewerRelease> {
   const counts = { changed: 0, inactive: 0, withdrawn: 0, gone: 0, new: 0 };
   const { bytes } = await writeDump(path, records, (sample, number) => {
-    const record = rorRecord(sample, number);
-    if (number % 100 !== 50) return [record];
+    const known = rorRecord(sample, number);
+    if (number % 100 !== 50) return [known];
+    const record = { ...known, admin: { ...known.admin, last_modified: { date: '2026-11-01', schema_version: '2.1' } } };
     const turn = Math.floor(number / 100) % 10;
     if (turn < 7 || (turn < 9 && record.status !== 'active')) {
       counts.changed += 1;
@@ -110,9 +112,10 @@ export async function writeNewerRelease(path: string, records: number): Promise<
       ];
     }
     if (turn === 9) {
+      const fresh = rorRecord(sample, records + number);
       counts.gone += 1;
-      counts.new += 1;
-      return [rorRecord(sample, records + number)];
+      counts[fresh.status === 'withdrawn' ? 'withdrawn' : 'new'] += 1;
+      return [fresh];
     }
     const successor = { id: rorRecord(sample, number + 1).id, type: 'successor', label: 'What came after it' };
     const status = turn === 7 ? 'inactive' : 'withdrawn';
