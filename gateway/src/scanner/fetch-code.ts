@@ -50,13 +50,13 @@ export class FetchCode {
     return this.#moved++;
   }
 
-  /** The name of a function of `i`; made once for equal keys. */
+  /** The name of a function of `b` and `i`; made once for equal keys. */
   named(key: string, body: (name: string) => string): string {
     const known = this.#names.get(key);
     if (known !== undefined) return known;
     const name = `f${this.#names.size}`;
     this.#names.set(key, name);
-    this.#add(`function ${name}(i){${body(name)}}`);
+    this.#add(`function ${name}(b,i){${body(name)}}`);
     return name;
   }
 
@@ -68,7 +68,7 @@ export class FetchCode {
   top(body: string): number {
     const number = this.#tops.length;
     this.#tops.push(`t${number}`);
-    this.#add(`function t${number}(i){${body}}`);
+    this.#add(`function t${number}(b,i){${body}}`);
     return number;
   }
 
@@ -86,10 +86,10 @@ export class FetchCode {
       ...numbered('v', 'variants', this.#places),
     ];
     const counters = Array.from({ length: this.#places }, (_, place) => `n${place}`);
-    const variables = ['b', 'tape', 'pieces', 'base', ...lists.map(({ name }) => name), ...counters];
+    const variables = ['tape', 'pieces', 'base', ...lists.map(({ name }) => name), ...counters];
     const code = `(()=>{let ${variables.join()};${this.#functions.join('')}${this.#answerCode()}
-return(bytes,out,expected)=>{b=bytes;tape=out.tape;pieces=out.pieces;${lists.map(({ name, of }) => `${name}=out.${of};`).join('')}
-${counters.map((counter) => `${counter}=0;`).join('')}const end=answer(expected);out.counts.push(${counters.join()});b=tape=pieces=undefined;return end}})()`;
+return(bytes,out,expected)=>{tape=out.tape;pieces=out.pieces;${lists.map(({ name, of }) => `${name}=out.${of};`).join('')}
+${counters.map((counter) => `${counter}=0;`).join('')}const end=answer(bytes,expected);out.counts.push(${counters.join()});tape=pieces=undefined;return end}})()`;
     const size = this.pieces * 3;
     return generate<Scan>(code, { endOfText, endOfInteger, endOfNumber, endOfNull, endOfBoolean, endOfPlain, endOfAny, endOfAnswer, size });
   }
@@ -97,7 +97,7 @@ ${counters.map((counter) => `${counter}=0;`).join('')}const end=answer(expected)
   #answerCode(): string {
     const lines = new CodeLines();
     lines.literal(this.#isOfEntities ? '{"data":{"_entities":[' : '{"data":');
-    const variants = this.#tops.map((top, number) => `case ${number}:i=${top}(i);break;`).join('');
+    const variants = this.#tops.map((top, number) => `case ${number}:i=${top}(b,i);break;`).join('');
     const pads = this.#ofEntities.map((capture) => `${capture}.push(-1,-1);`).join('');
     const isNull = this.#isOfEntities ? `if(b[i]===110){i=endOfNull(b,i);${pads}}else ` : '';
     lines.add(
@@ -105,13 +105,14 @@ ${counters.map((counter) => `${counter}=0;`).join('')}const end=answer(expected)
         `${isNull}switch(expected[slot]){${variants}default:return -1}if(i<0)return i}`,
     );
     lines.literal(this.#isOfEntities ? ']}}' : '}');
-    return `function answer(expected){let i=0;${lines.text()}return endOfAnswer(b,i)}`;
+    return `function answer(b,expected){let i=0;${lines.text()}return endOfAnswer(b,i)}`;
   }
 
-  /** A new scanned answer's lists. */
-  lists(): Pick<Scanned, 'tape' | 'counts' | 'variants' | 'captures' | 'moved' | 'pieces'> {
-    const many = (length: number): number[][] => Array.from({ length }, () => []);
-    return { tape: [], counts: [], variants: many(this.#places), captures: many(this.#captures), moved: many(this.#moved), pieces: [] };
+  /** What makes a new scanned answer of a text. */
+  newScanned(): (text: string) => Scanned {
+    const many = (length: number): string => `[${Array.from({ length }, () => '[]').join()}]`;
+    const members = `variants:${many(this.#places)},captures:${many(this.#captures)},moved:${many(this.#moved)}`;
+    return generate<(text: string) => Scanned>(`(text)=>({text,tape:[],counts:[],${members},pieces:[]})`);
   }
 }
 

@@ -68,19 +68,18 @@ function byOneKey(
 ): Represented {
   const known = new Map<string, number>();
   const slots: number[] = [];
-  const expected: number[] = [];
-  let text = '';
+  const keys: string[] = [];
   for (let at = 0; at < ranges.length; at += 2) {
     const key = source.slice(ranges[at] as number, ranges[at + 1] as number);
     const same = known.get(key);
     if (same === undefined) {
-      known.set(key, expected.length);
-      slots.push(expected.length);
-      text += expected.length === 0 ? before + key + after : `,${before}${key}${after}`;
-      expected.push(variant);
+      known.set(key, keys.length);
+      slots.push(keys.length);
+      keys.push(key);
     } else slots.push(same);
   }
-  return { text, slots, expected };
+  const expected = new Array<number>(keys.length).fill(variant);
+  return { text: keys.length === 0 ? '' : before + keys.join(`${after},${before}`) + after, slots, expected };
 }
 
 function textOf({ parts }: Representation, instance: number, home: number, answers: Answers): string | undefined {

@@ -107,7 +107,7 @@ export class ScanCompiler {
       const [first] = objects.supplies[0].fields;
       if (first === undefined || first.key !== '__typename') throw new NotScannable('type after other fields');
       const reader = fetch.code.named(`${name} ${variant}`, () => this.#variantCode(objects, place, variant, objects.typename ?? ''));
-      return `if(${comparison(`{"__typename":"${objects.typename}"`)})return ${reader}(i);`;
+      return `if(${comparison(`{"__typename":"${objects.typename}"`)})return ${reader}(b,i);`;
     });
     return `${cases.join('')}return -5;`;
   }

@@ -68,10 +68,10 @@ export function compileScanProgram(options: ScanProgramOptions): ScanProgram {
   });
   const compiler = new ScanCompiler(fetches, { schema, isOn, isOfType });
   const root = compiler.root({ selections, type: rootType });
-  const scans = fetches.map(({ code }) => code.scan());
+  const scans = fetches.map(({ code }) => ({ scan: code.scan(), newScanned: code.newScanned() }));
   const step = stepOf(order, ({ index }) => {
-    const { node, code } = fetches[index] as Fetch;
-    return fetchStep({ node, index, code, about: compiler.about.get(index), transports, scan: scans[index] as Scan });
+    const { node } = fetches[index] as Fetch;
+    return fetchStep({ ...(scans[index] as Scans), node, index, about: compiler.about.get(index), transports });
   });
   return {
     size: fetches.reduce((sum, { code }) => sum + code.size, 0),
@@ -101,14 +101,17 @@ function stepOf(order: Order, fetch: (planned: PlannedFetch) => Step): Step {
   };
 }
 
-interface FetchStep extends Pick<PlannedFetch, 'index' | 'node'> {
-  readonly code: FetchCode;
-  readonly about: About | undefined;
-  readonly transports: ScanProgramOptions['transports'];
+interface Scans {
   readonly scan: Scan;
+  readonly newScanned: ReturnType<FetchCode['newScanned']>;
 }
 
-function fetchStep({ index, node, code, about, transports, scan }: FetchStep): Step {
+interface FetchStep extends Pick<PlannedFetch, 'index' | 'node'>, Scans {
+  readonly about: About | undefined;
+  readonly transports: ScanProgramOptions['transports'];
+}
+
+function fetchStep({ index, node, about, transports, scan, newScanned }: FetchStep): Step {
   const bodyOf = bodyWriter(node);
   const transport = transports.get(node.serviceName);
   if (transport === undefined) throw new NotScannable('no such subgraph');
@@ -132,7 +135,7 @@ function fetchStep({ index, node, code, about, transports, scan }: FetchStep): S
       if (!isUtf8(bytes)) throw new NotForetold('text');
       run.isAscii = false;
     }
-    const scanned: Scanned = { text: bytes.toString('latin1'), ...code.lists() };
+    const scanned = newScanned(bytes.toString('latin1'));
     const end = scan(bytes, scanned, asked?.expected ?? ofRoot);
     if (end < 0) throw new NotForetold(hasErrors(bytes) ? 'errors' : reasonOf(end));
     run.scanned[index] = scanned;

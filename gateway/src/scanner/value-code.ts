@@ -50,11 +50,11 @@ export function writeValue(lines: CodeLines, value: ShownValue, numbers: Numbers
   const { fetch, sets, type } = value;
   if (type.kind === 'leaf') {
     if (sets.length > 0) throw new NotScannable('shape');
-    lines.add(`i=${leafCode(type.leaf, type.nullable, (values) => fetch.code.enumReader(values))};if(i<0)return i;`);
+    lines.add(leafCode(type.leaf, type.nullable, (values) => fetch.code.enumReader(values)));
     return;
   }
   const name = type.kind === 'object' ? object(value as ShownObject) : listReader(value, type.of, numbers, object);
-  lines.add(`i=b[i]===110?${type.nullable ? 'endOfNull(b,i)' : '-2'}:${name}(i);if(i<0)return i;`);
+  lines.add(`i=b[i]===110?${type.nullable ? 'endOfNull(b,i)' : '-2'}:${name}(b,i);if(i<0)return i;`);
 }
 
 function listReader(value: ShownValue, of: ValueType, numbers: Numbers, object: (value: ShownObject) => string): string {

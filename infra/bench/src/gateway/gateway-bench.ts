@@ -1,4 +1,5 @@
 import { type Bench, type Bound, UsageError, wholeNumber, wholeNumbers } from '../bench.ts';
+import { measureExecutors } from './executor-part.ts';
 import { openField } from './field.ts';
 import { halfLoadPart } from './half-load-part.ts';
 import { memoryPart } from './memory-part.ts';
@@ -16,10 +17,11 @@ import { workloads } from './workloads.ts';
 const peers: readonly Peer[] = [...strangers.slice(0, 1), ...ours, ...strangers.slice(1), ...byHand];
 const parts: readonly GatewayPart[] = [nestedPart, oneSubgraphPart, identicalPart, unicodePart, halfLoadPart, memoryPart];
 
-/** Measured over systems of their own. */
+/** Measured in this process, or over systems of their own. */
+const executorPart = { name: 'executor' };
 const realPart = { name: 'real' };
 const subscribersPart = { name: 'subscribers' };
-const allParts = [...parts, realPart, subscribersPart];
+const allParts = [...parts, executorPart, realPart, subscribersPart];
 
 const names = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(',');
 
@@ -63,6 +65,7 @@ export const gatewayBench: Bench = {
       for (const part of overField) keep(part.name, await part.measure({ ...surroundings, ...extent, field }));
       await field.close();
     }
+    if (chosenParts.includes(executorPart)) keep(executorPart.name, await measureExecutors(extent, surroundings));
     if (chosenParts.includes(realPart)) keep(realPart.name, await measureReal(extent, surroundings));
     if (chosenParts.includes(subscribersPart)) keep(subscribersPart.name, await measureSubscribers(extent, surroundings));
     return {
