@@ -28,7 +28,7 @@ import { createOwnSubgraph } from './node/own-subgraph.ts';
 import { OperationStore } from './operations/operation-store.ts';
 import { watchReadiness } from './readiness.ts';
 import { noteRefusedCallers } from './refused-callers.ts';
-import { keepResponses } from './response-cache/keep-responses.ts';
+import { type FollowInvalidations, keepResponses } from './response-cache/keep-responses.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { ownName } from './subgraphs/subgraph-error.ts';
 import type { SubgraphTransport } from './subgraphs/subgraph-transport.ts';
@@ -54,6 +54,8 @@ export interface GatewayParts {
   readonly dates?: () => Date;
   readonly verifier?: (own: TokenVerifier) => TokenVerifier;
   readonly rules?: RootRules;
+  /** Tells of what ends kept answers, in the place of the event log. */
+  readonly invalidations?: FollowInvalidations;
 }
 
 /** Starts the gateway from its environment. */
@@ -72,6 +74,7 @@ export async function startGateway(
     dates = clockOf(config.clock),
     verifier: replace = (own) => own,
     rules = rootRules(supergraphSdl),
+    invalidations,
   }: GatewayParts = {},
 ): Promise<RunningGateway> {
   const registry = createRegistry('gateway');
@@ -116,7 +119,7 @@ export async function startGateway(
     labelNames: ['kind'],
     registers: [registry],
   });
-  const responses = keepResponses(config, { logger, registry });
+  const responses = keepResponses(config, { logger, registry, follow: invalidations });
   const engine = await createEngine({
     supergraphSdl,
     transports: new Map([...subgraphs, [ownName, createOwnSubgraph(subgraphs, logger)]]),

@@ -6,6 +6,8 @@ export interface OperationAnswer {
   /** The whole response, errors before data; of one byte per character when encoding is latin1. */
   readonly text: string;
   readonly encoding: 'utf8' | 'latin1';
+  /** The text as it goes out, where it does so more than once. */
+  readonly bytes?: Buffer;
   /** As in the text, as the client may see them; empty without. */
   readonly errors: readonly GraphQLFormattedError[];
   /** False where the response has no `data`, because nothing was executed. */

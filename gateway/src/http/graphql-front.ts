@@ -76,12 +76,12 @@ async function answerRequest(request: GraphqlRequest, asked: Asked, options: Gra
 }
 
 function sendRefusal({ text }: RefusedOperation, { exchange, type }: Asked, { compressFrom }: GraphqlFrontOptions): Promise<void> | void {
-  return sendAnswer(exchange, { status: type.requestErrorStatus, contentType: type.contentType, text, encoding: 'utf8' }, compressFrom);
+  const body = { text, encoding: 'utf8' } as const;
+  return sendAnswer(exchange, { status: type.requestErrorStatus, contentType: type.contentType, body }, compressFrom);
 }
 
 function sendExecuted(answer: OperationAnswer, { exchange, type }: Asked, { compressFrom }: GraphqlFrontOptions): Promise<void> | void {
-  const { text, encoding, isKept } = answer;
-  return sendAnswer(exchange, { status: statusOf(answer, type), contentType: type.contentType, text, encoding, isKept }, compressFrom);
+  return sendAnswer(exchange, { status: statusOf(answer, type), contentType: type.contentType, body: answer }, compressFrom);
 }
 
 function statusOf({ errors, isExecuted = true }: OperationAnswer, { requestErrorStatus }: AnswerType): number {

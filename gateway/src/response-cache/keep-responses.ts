@@ -1,8 +1,11 @@
 import { Counter, Gauge, type Logger, type Registry } from '@cattc/server';
 import type { EngineOptions, OperationAnswer } from '../engine.ts';
-import { followInvalidations } from './follow-invalidations.ts';
+import { type Changed, followInvalidations, type Invalidations } from './follow-invalidations.ts';
 import { ResponseCache } from './response-cache.ts';
 import { Writers } from './writers.ts';
+
+/** Tells of changes from now on. */
+export type FollowInvalidations = (changed: Changed) => Invalidations;
 
 export interface KeptResponses {
   readonly options: NonNullable<EngineOptions['responseCache']>;
@@ -12,12 +15,13 @@ export interface KeptResponses {
 /** What rights and ids mean is learnt by other services from the same event, a moment later: until then nothing is kept. */
 const unsettledMs = 5_000;
 
-/** A cache of answers that follows the event log, and its metrics; undefined where there is no log, or nothing is to be kept. */
+/** A cache of answers that follows the event log, or what stands for it, and its metrics; undefined where there is none, or nothing is to be kept. */
 export function keepResponses(
   { responseCache: maxBytes, eventLog }: { readonly responseCache: number; readonly eventLog: string | undefined },
-  { logger, registry }: { readonly logger: Logger; readonly registry: Registry },
+  { logger, registry, follow }: { readonly logger: Logger; readonly registry: Registry; readonly follow?: FollowInvalidations | undefined },
 ): KeptResponses | undefined {
-  if (maxBytes === 0 || eventLog === undefined) return undefined;
+  const followed = follow ?? (eventLog === undefined ? undefined : (changed: Changed) => followInvalidations(eventLog, changed, logger));
+  if (maxBytes === 0 || followed === undefined) return undefined;
   const cache = new ResponseCache<OperationAnswer>(maxBytes);
   let settledAt = 0;
   const outcomes = new Counter({
@@ -39,18 +43,14 @@ export function keepResponses(
       this.set(cache.bytes);
     },
   });
-  const following = followInvalidations(
-    eventLog,
-    {
-      tags: (tags) => ended.inc(cache.invalidate(tags)),
-      anything() {
-        settledAt = performance.now() + unsettledMs;
-        ended.inc(cache.clear());
-      },
-      late: () => ended.inc(cache.clear()),
+  const following = followed({
+    tags: (tags) => ended.inc(cache.invalidate(tags)),
+    anything() {
+      settledAt = performance.now() + unsettledMs;
+      ended.inc(cache.clear());
     },
-    logger,
-  );
+    late: () => ended.inc(cache.clear()),
+  });
   return {
     options: {
       cache,

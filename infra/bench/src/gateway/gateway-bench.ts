@@ -36,7 +36,11 @@ export const gatewayBench: Bench = {
     seconds: { type: 'string', shown: '--seconds N', help: 'length of a slice', default: '3' },
     connections: { type: 'string', shown: '--connections N,N', help: 'clients at once; bounds are about the first', default: '16,64' },
     cores: { type: 'string', shown: '--cores N', help: 'cores for the gateway; the load has the others', default: '1' },
-    profile: { type: 'boolean', shown: '--profile', help: 'instead: where the time of this gateway goes, by function' },
+    profile: {
+      type: 'boolean',
+      shown: '--profile',
+      help: 'instead: where the time of the first of our gateways goes in the first part, by function',
+    },
   },
   async run(values, surroundings) {
     const [chosenParts, chosenPeers] = [choose('parts', allParts, values.parts), choose('peers', peers, values.peers)];
@@ -48,7 +52,11 @@ export const gatewayBench: Bench = {
       connections: [connections, ...moreConnections],
     };
     const cores = wholeNumber(values, 'cores');
-    if (values.profile === true) return profileGateway(ours[0] as Peer, extent, cores, surroundings);
+    if (values.profile === true) {
+      const gateway = chosenPeers.find(({ isOurs }) => isOurs) ?? (ours[0] as Peer);
+      const workload = parts.find((part) => chosenParts.includes(part))?.workloads[0] ?? workloads.nested;
+      return profileGateway(gateway, workload, { extent, cores }, surroundings);
+    }
     const details: Record<string, unknown> = {};
     const bounds: Bound[] = [];
     let headline: Headline | undefined;

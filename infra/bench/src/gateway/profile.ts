@@ -3,7 +3,7 @@ import { type BenchResult, rounded, type Surroundings } from '../bench.ts';
 import { openField } from './field.ts';
 import type { Extent } from './part.ts';
 import type { Peer } from './peers/peer.ts';
-import { workloads } from './workloads.ts';
+import type { Workload } from './workloads.ts';
 
 /** As V8's sampling profiler gives it. */
 export interface CpuProfile {
@@ -62,15 +62,20 @@ function placeOf({ url, functionName }: { readonly url: string; readonly functio
   return /\/((?:gateway|shared\/\w[\w-]*)\/dist\/src(?:\/[\w-]+(?=\/))?)/.exec(url)?.[1]?.replace('/dist/src', '') ?? basename(url);
 }
 
-/** Runs this gateway alone under the nested load, and says where its time goes. */
-export async function profileGateway(gateway: Peer, extent: Extent, cores: number, surroundings: Surroundings): Promise<BenchResult> {
-  const field = await openField([gateway], [workloads.nested], cores, surroundings);
+/** Runs one of this project's gateways alone under a load, and says where its time goes. */
+export async function profileGateway(
+  gateway: Peer,
+  workload: Workload,
+  { extent, cores }: { readonly extent: Extent; readonly cores: number },
+  surroundings: Surroundings,
+): Promise<BenchResult> {
+  const field = await openField([gateway], [workload], cores, surroundings);
   const [peer] = field.peers;
   if (peer === undefined) throw new Error('there is no gateway');
   let perSecond = 0;
   const profile = await peer.profile<CpuProfile>(async () => {
     const load = { connections: extent.connections[0], seconds: extent.seconds * extent.rounds };
-    ({ perSecond } = await field.drive(peer, workloads.nested, load));
+    ({ perSecond } = await field.drive(peer, workload, load));
   });
   const { functions, places } = summarise(profile);
   const lines = (times: readonly SelfTime[]): string =>

@@ -4,28 +4,31 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"])
+  @link(url: "https://specs.cattc.org/cache/v1.0", import: ["@cacheControl"]) @composeDirective(name: "@cacheControl")
+directive @cacheControl(maxAge: Int!, changedBy: [String!]! = []) on FIELD_DEFINITION`;
+const kept = '@cacheControl(maxAge: 3600, changedBy: [])';
 
 export const subgraphs: readonly Subgraph[] = [
   {
     name: 'network',
     sdl: `${link}
-type Query { members(first: Int!, offset: Int!): [Member!] }
-type Member @key(fields: "id") { id: ID! name: String! city: String tier: Tier! active: Boolean! employees: Int country: Country! }
+type Query { members(first: Int!, offset: Int!): [Member!] ${kept} }
+type Member @key(fields: "id") { id: ID! ${kept} name: String! ${kept} city: String ${kept} tier: Tier! ${kept} active: Boolean! ${kept} employees: Int ${kept} country: Country! ${kept} }
 type Country { code: String! name: String! }
 enum Tier { CORE ORDINARY }`,
   },
   {
     name: 'trading',
     sdl: `${link}
-type Member @key(fields: "id") { id: ID! listings(first: Int!): [Listing!] }
+type Member @key(fields: "id") { id: ID! listings(first: Int!): [Listing!] ${kept} }
 type Listing { id: ID! title: String! kind: ListingKind! price: Float seller: Member }
 enum ListingKind { OFFER REQUEST }`,
   },
   {
     name: 'talent',
     sdl: `${link}
-type Member @key(fields: "id") { id: ID! talents(first: Int!): [Talent!] }
+type Member @key(fields: "id") { id: ID! talents(first: Int!): [Talent!] ${kept} }
 type Talent { id: ID! name: String! headline: String available: Boolean! }`,
   },
 ];

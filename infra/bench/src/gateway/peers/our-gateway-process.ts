@@ -4,13 +4,17 @@ import { type AccessRule, readRule } from '@cattc/decisions';
 import { readConfig, startGateway } from '@cattc/gateway';
 import { createLogger } from '@cattc/server';
 
-// This project's gateway over the bench's own graph. RULED: the rules of its root fields are applied.
+// This project's gateway over the bench's own graph. RULED: the rules of its root fields are applied. CACHED: answers are kept, and nothing ever ends one.
 
 const config = readConfig(Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CATTC_'))));
 const rule = readRule({ to: ['MEMBER', 'SECRETARIAT'], audience: 'NETWORK', whileSuspended: false });
 const rules = new Map<string, AccessRule>(process.env.RULED === '1' ? [['Query.members', rule]] : []);
 const supergraph = readFileSync(process.env.SUPERGRAPH ?? '', 'utf8');
-const running = await startGateway(config, supergraph, createLogger({ name: 'gateway', level: config.logLevel }), { rules });
+const nothingChanges = () => ({ isFollowing: () => true, stop: async () => undefined });
+const running = await startGateway(config, supergraph, createLogger({ name: 'gateway', level: config.logLevel }), {
+  rules,
+  ...(process.env.CACHED === '1' ? { invalidations: nothingChanges } : {}),
+});
 
 const session = new Session();
 session.connect();

@@ -48,6 +48,12 @@ export const ours: readonly Peer[] = [
       return { ...command(place, port, { ...bestSettings, RULED: '1', CATTC_ISSUERS: issuers }), tokens };
     },
   },
+  {
+    name: 'ours-cached',
+    help: 'the same as ours, answers kept as the graph declares',
+    isOurs: true,
+    command: async (place, port) => command(place, port, { ...bestSettings, CACHED: '1' }),
+  },
   ...known.slice(0, -1).map(
     (executor): Peer => ({
       name: `ours-${executor}`,
