@@ -56,7 +56,7 @@ export class Programs {
   }
 
   #plan(prepared: PreparedOperation): Planned {
-    const { planner, transports, scanning } = this.#options;
+    const { planner, transports, budget, scanning } = this.#options;
     const operation = planner.parse(prepared);
     const plan = planner.plan(operation);
     try {
@@ -64,7 +64,7 @@ export class Programs {
       const scope = { transports, isOfType: planner.isOfType };
       const compiled = compileProgram({ prepared, reading, parse: () => planner.parse(prepared), plan, scope });
       const isScanned = scanning !== undefined && plan.node?.kind !== 'Subscription';
-      const program = !isScanned ? compiled : withScanner(compiled, { ...scanning, ...scope, reading, plan });
+      const program = !isScanned ? compiled : withScanner(compiled, { ...scanning, ...scope, reading, plan, budget });
       return {
         program,
         get size() {

@@ -2,6 +2,7 @@ import type { GatewayContext } from '../context.ts';
 import { conditionValues } from '../executor/condition-values.ts';
 import type { Program } from '../executor/program.ts';
 import { conditionVariables } from '../executor/response/selections.ts';
+import { isLimited, type PlanningBudget } from '../planning/planning-budget.ts';
 import { NotForetold, NotScannable } from './not-scannable.ts';
 import { compileScanProgram, type ScanProgram, type ScanProgramOptions, type SentFetches } from './scan-program.ts';
 
@@ -13,39 +14,50 @@ export interface Scanning {
   readonly onScan: (outcome: string) => void;
 }
 
-export type ScannedProgramOptions = Scanning & Omit<ScanProgramOptions, 'isOn'>;
+export interface ScannedProgramOptions extends Scanning, Omit<ScanProgramOptions, 'isOn'> {
+  /** Of the time in which scanners are written, as of that in which operations are planned. */
+  readonly budget: PlanningBudget;
+}
 
 /** Values of conditions that one operation keeps scanners for. */
 const mostPrograms = 16;
 
 /** The same program, run over the bytes of the answers where they are as foretold. */
 export function withScanner(compiled: Program, options: ScannedProgramOptions): Program {
-  const { reading, runsBefore, onScan } = options;
+  const { reading, runsBefore, budget, onScan } = options;
   const conditions = [...conditionVariables(reading.selections)];
   const programs = new Map<string, ScanProgram | string>();
   let size = 0;
   let runs = 0;
 
   /** A program, or why there is none. */
-  function programFor(variables: Readonly<Record<string, unknown>>): ScanProgram | string {
+  function programFor(variables: Readonly<Record<string, unknown>>, context: GatewayContext): ScanProgram | string {
     const values = conditionValues(conditions, variables, reading.defaults);
     if (values === undefined) return 'condition';
     const known = programs.get(values);
     if (known !== undefined) return known;
-    const made = compiledFor(values);
-    const [oldest] = programs.keys();
-    if (programs.size >= mostPrograms && oldest !== undefined) programs.delete(oldest);
-    else size += typeof made === 'string' ? 100 : 10 * made.size;
-    programs.set(values, made);
-    return made;
+    const begin = performance.now();
+    try {
+      budget.check(context.caller);
+      const made = compiledFor(values, context);
+      const [oldest] = programs.keys();
+      if (programs.size >= mostPrograms && oldest !== undefined) programs.delete(oldest);
+      else size += typeof made === 'string' ? 100 : 10 * made.size;
+      programs.set(values, made);
+      return made;
+    } catch (error) {
+      if (isLimited(error)) return 'new';
+      throw error;
+    } finally {
+      budget.charge(context.caller, performance.now() - begin);
+    }
   }
 
-  function compiledFor(values: string): ScanProgram | string {
+  function compiledFor(values: string, context: GatewayContext): ScanProgram | string {
     try {
       return compileScanProgram({ ...options, isOn: (name) => isOn(name, values) });
     } catch (error) {
-      if (error instanceof NotScannable) return error.reason;
-      throw error;
+      return error instanceof NotScannable ? error.reason : fault(error, context);
     }
   }
 
@@ -65,7 +77,7 @@ export function withScanner(compiled: Program, options: ScannedProgramOptions): 
         onScan('new');
         return compiled.run(variables, context);
       }
-      const program = programFor(variables);
+      const program = programFor(variables, context);
       if (typeof program === 'string') {
         onScan(program);
         return compiled.run(variables, context);
@@ -76,10 +88,15 @@ export function withScanner(compiled: Program, options: ScannedProgramOptions): 
         onScan('hit');
         return answer;
       } catch (error) {
-        if (!(error instanceof NotForetold)) throw error;
-        onScan(error.reason);
+        onScan(error instanceof NotForetold ? error.reason : fault(error, context));
         return compiled.run(variables, context, sent);
       }
     },
   };
+}
+
+/** What went wrong in the scanner itself changes no answer, and is not passed over. */
+function fault(error: unknown, { logger }: GatewayContext): string {
+  logger.error({ err: error }, 'an operation could not be run over the bytes of its answers');
+  return 'fault';
 }

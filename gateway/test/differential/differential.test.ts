@@ -39,6 +39,7 @@ for (const [executor, operations] of [
         expect(tally.fallbacks, 'fallbacks').to.deep.equal({});
         expect(tally.operations).to.equal(operations);
         expect(tally.withErrors, 'executions with errors').to.be.greaterThan(2);
+        expect(tally.scans.fault, 'faults of the scanner').to.equal(undefined);
         if (executor === 'scanned') expect(tally.scans.hit, 'executions over bytes').to.be.greaterThan(2);
         else expect(tally.scans).to.deep.equal({});
       });
