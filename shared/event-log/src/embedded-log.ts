@@ -37,6 +37,7 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
   }
   const announce = createAnnouncer(url, clientId, logger);
   const readers = new Set<Running>();
+  let isStopped = false;
   let partitionIds = new Map<string, readonly number[]>();
 
   async function loadPartitionIds(): Promise<void> {
@@ -52,6 +53,11 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
     const id = ids?.[partitionOf(event.attributes.partitionkey, ids.length)];
     if (id === undefined) throw new Error(`the event log has no topic ${topic}: ensureTopics makes it`);
     return id;
+  }
+
+  /** Whoever asked for a reader before the end must not get one after it: nobody would stop it. */
+  function requireRunning(): void {
+    if (isStopped) throw new Error('the event log is stopped');
   }
 
   function keep<Reader extends Running>(reader: Reader): Reader {
@@ -94,10 +100,13 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
     },
     async consume(options) {
       await findPartitions(pool, options.topics);
+      requireRunning();
       return keep(startMember(context, options));
     },
     async follow(options) {
-      return keep(startFollower(context, options, await findPartitions(pool, options.topics)));
+      const partitions = await findPartitions(pool, options.topics);
+      requireRunning();
+      return keep(startFollower(context, options, partitions));
     },
     async lag(group) {
       const { rows } = await pool.query<{ topic: string; partition: number; lag: string }>(
@@ -109,6 +118,7 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
       return rows.map(({ topic, partition, lag }): PartitionLag => ({ topic, partition, lag: Number(lag) }));
     },
     async stop() {
+      isStopped = true;
       await Promise.all([...readers].map((reader) => reader.stop()));
       await announce.stop();
       await pool.end();

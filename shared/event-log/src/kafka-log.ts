@@ -23,6 +23,12 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
   }
   const publisher = createKafkaPublisher(kafka, admin, prefix);
   const readers = new Set<Running>();
+  let isStopped = false;
+
+  /** Whoever asked for a reader before the end must not get one after it: nobody would stop it. */
+  function requireRunning(): void {
+    if (isStopped) throw new Error('the event log is stopped');
+  }
 
   function keep<Reader extends Running>(reader: Reader, afterwards: () => Promise<unknown> = async () => undefined): Reader {
     const kept = {
@@ -56,6 +62,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
     publish: (events) => publisher.publish(events),
     async consume({ group, topics, maxBatch = defaultBatch, handle }) {
       const names = await requireTopics(topics);
+      requireRunning();
       return keep(startKafkaReader({ kafka, group: prefix + group, topics: names, prefix, commits: true, maxBatch, handle, logger }));
     },
     async follow({ topics, from, handle }) {
@@ -68,6 +75,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
         reportCaughtUp = resolve;
       });
       if (!behind()) reportCaughtUp();
+      requireRunning();
       let heardAt = 0;
       // kafkajs cannot be given partitions by hand, so each follower is a group of its own that never commits: it begins again where it stands.
       const group = `${prefix}follow.${clientId}.${randomUUID()}`;
@@ -108,6 +116,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
       });
     },
     async stop() {
+      isStopped = true;
       await Promise.all([...readers].map((reader) => reader.stop()));
       await publisher.stop();
       await admin.disconnect();

@@ -272,6 +272,19 @@ export function eventLogContract(open: (needs?: { interruptions: boolean }) => P
     expect(sequencesOf(seen, 'org_1')).to.deep.equal([4, 5]);
   });
 
+  it('gives no reader to who asked for one just before it was stopped', async () => {
+    await connectWithTopics();
+    const handle = async () => undefined;
+    const follow = (log: EventLog) => log.follow({ topics, from: 'start', handle });
+    const consume = (log: EventLog) => log.consume({ group: 'late', topics, handle });
+    for (const ask of [follow, consume]) {
+      const log = await connectEventLog(fixture.url, { logger, clientId: 'test-late' });
+      const answer = ask(log).then(String, (error: Error) => error.message);
+      await log.stop();
+      expect(await answer).to.not.equal('[object Object]');
+    }
+  });
+
   it('tells how far a group is behind', async () => {
     const log = await connectWithTopics();
     const total = async (): Promise<number> => (await log.lag('group')).reduce((sum, { lag }) => sum + lag, 0);
