@@ -7,6 +7,7 @@ import { embeddedLogSchema, grownChannel } from './embedded-schema.ts';
 import { type EventLog, type OutgoingEvent, type PartitionLag, type Running, refuseOversized } from './log.ts';
 import { partitionOf } from './partition.ts';
 import { textArray } from './postgres-arrays.ts';
+import { createAsked } from './waiting.ts';
 
 export interface EventLogContext {
   readonly logger: Logger;
@@ -37,7 +38,7 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
   }
   const announce = createAnnouncer(url, clientId, logger);
   const readers = new Set<Running>();
-  let isStopped = false;
+  const asked = createAsked('the event log');
   let partitionIds = new Map<string, readonly number[]>();
 
   async function loadPartitionIds(): Promise<void> {
@@ -53,11 +54,6 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
     const id = ids?.[partitionOf(event.attributes.partitionkey, ids.length)];
     if (id === undefined) throw new Error(`the event log has no topic ${topic}: ensureTopics makes it`);
     return id;
-  }
-
-  /** Whoever asked for a reader before the end must not get one after it: nobody would stop it. */
-  function requireRunning(): void {
-    if (isStopped) throw new Error('the event log is stopped');
   }
 
   function keep<Reader extends Running>(reader: Reader): Reader {
@@ -98,16 +94,12 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
       });
       announce.grown(events);
     },
-    async consume(options) {
-      await findPartitions(pool, options.topics);
-      requireRunning();
-      return keep(startMember(context, options));
-    },
-    async follow(options) {
-      const partitions = await findPartitions(pool, options.topics);
-      requireRunning();
-      return keep(startFollower(context, options, partitions));
-    },
+    consume: (options) =>
+      asked.wait(async () => {
+        await findPartitions(pool, options.topics);
+        return keep(startMember(context, options));
+      }),
+    follow: (options) => asked.wait(async () => keep(startFollower(context, options, await findPartitions(pool, options.topics)))),
     async lag(group) {
       const { rows } = await pool.query<{ topic: string; partition: number; lag: string }>(
         `SELECT t.name AS topic, p.number AS partition, p.next_offset - o.next_offset AS lag FROM log_group g
@@ -118,7 +110,7 @@ export async function connectEmbeddedLog(url: string, { logger, clientId, readOn
       return rows.map(({ topic, partition, lag }): PartitionLag => ({ topic, partition, lag: Number(lag) }));
     },
     async stop() {
-      isStopped = true;
+      await asked.ended();
       await Promise.all([...readers].map((reader) => reader.stop()));
       await announce.stop();
       await pool.end();

@@ -4,7 +4,8 @@ import { type Admin, createKafka, patiently } from './kafka-client.ts';
 import { createKafkaPublisher } from './kafka-publisher.ts';
 import { startKafkaReader } from './kafka-reader.ts';
 import { createKafkaTopics } from './kafka-topics.ts';
-import type { EventLog, LogRecord, PartitionLag, Running } from './log.ts';
+import type { ConsumeOptions, EventLog, Following, FollowOptions, LogRecord, PartitionLag, Running } from './log.ts';
+import { createAsked } from './waiting.ts';
 
 const defaultBatch = 500;
 
@@ -23,12 +24,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
   }
   const publisher = createKafkaPublisher(kafka, admin, prefix);
   const readers = new Set<Running>();
-  let isStopped = false;
-
-  /** Whoever asked for a reader before the end must not get one after it: nobody would stop it. */
-  function requireRunning(): void {
-    if (isStopped) throw new Error('the event log is stopped');
-  }
+  const asked = createAsked('the event log');
 
   function keep<Reader extends Running>(reader: Reader, afterwards: () => Promise<unknown> = async () => undefined): Reader {
     const kept = {
@@ -50,6 +46,48 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
     return names;
   }
 
+  async function consume({ group, topics, maxBatch = defaultBatch, handle }: ConsumeOptions): Promise<Running> {
+    const names = await requireTopics(topics);
+    return keep(startKafkaReader({ kafka, group: prefix + group, topics: names, prefix, commits: true, maxBatch, handle, logger }));
+  }
+
+  async function follow({ topics, from, handle }: FollowOptions): Promise<Following> {
+    const names = await requireTopics(topics);
+    const bounds = await boundsOf(admin, names);
+    const next = new Map(bounds.map(({ key, low, high }) => [key, from === 'start' ? low : high]));
+    const behind = (): boolean => bounds.some(({ key, high }) => (next.get(key) ?? 0) < high);
+    let reportCaughtUp = (): void => undefined;
+    const caughtUp = new Promise<void>((resolve) => {
+      reportCaughtUp = resolve;
+    });
+    if (!behind()) reportCaughtUp();
+    let heardAt = 0;
+    // kafkajs cannot be given partitions by hand, so each follower is a group of its own that never commits: it begins again where it stands.
+    const group = `${prefix}follow.${clientId}.${randomUUID()}`;
+    const reader = startKafkaReader({
+      kafka,
+      group,
+      topics: names,
+      prefix,
+      commits: false,
+      maxBatch: defaultBatch,
+      logger,
+      async handle(batch) {
+        const fresh = batch.filter((record) => Number(record.offset) >= (next.get(keyOf(prefix + record.topic, record.partition)) ?? 0));
+        if (fresh.length > 0) await handle(fresh);
+        for (const record of fresh) next.set(keyOf(prefix + record.topic, record.partition), nextOffset(record));
+        if (!behind()) reportCaughtUp();
+      },
+      heard() {
+        heardAt = performance.now();
+      },
+      joined(consumer) {
+        for (const { topic, partition, key } of bounds) consumer.seek({ topic, partition, offset: String(next.get(key) ?? 0) });
+      },
+    });
+    return keep({ ...reader, caughtUp, heardAt: () => heardAt }, () => admin.deleteGroups([group]).catch(() => undefined));
+  }
+
   return {
     kind: 'kafka',
     ensureTopics: (topics) =>
@@ -60,48 +98,8 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
         ),
       ),
     publish: (events) => publisher.publish(events),
-    async consume({ group, topics, maxBatch = defaultBatch, handle }) {
-      const names = await requireTopics(topics);
-      requireRunning();
-      return keep(startKafkaReader({ kafka, group: prefix + group, topics: names, prefix, commits: true, maxBatch, handle, logger }));
-    },
-    async follow({ topics, from, handle }) {
-      const names = await requireTopics(topics);
-      const bounds = await boundsOf(admin, names);
-      const next = new Map(bounds.map(({ key, low, high }) => [key, from === 'start' ? low : high]));
-      const behind = (): boolean => bounds.some(({ key, high }) => (next.get(key) ?? 0) < high);
-      let reportCaughtUp = (): void => undefined;
-      const caughtUp = new Promise<void>((resolve) => {
-        reportCaughtUp = resolve;
-      });
-      if (!behind()) reportCaughtUp();
-      requireRunning();
-      let heardAt = 0;
-      // kafkajs cannot be given partitions by hand, so each follower is a group of its own that never commits: it begins again where it stands.
-      const group = `${prefix}follow.${clientId}.${randomUUID()}`;
-      const reader = startKafkaReader({
-        kafka,
-        group,
-        topics: names,
-        prefix,
-        commits: false,
-        maxBatch: defaultBatch,
-        logger,
-        async handle(batch) {
-          const fresh = batch.filter((record) => Number(record.offset) >= (next.get(keyOf(prefix + record.topic, record.partition)) ?? 0));
-          if (fresh.length > 0) await handle(fresh);
-          for (const record of fresh) next.set(keyOf(prefix + record.topic, record.partition), nextOffset(record));
-          if (!behind()) reportCaughtUp();
-        },
-        heard() {
-          heardAt = performance.now();
-        },
-        joined(consumer) {
-          for (const { topic, partition, key } of bounds) consumer.seek({ topic, partition, offset: String(next.get(key) ?? 0) });
-        },
-      });
-      return keep({ ...reader, caughtUp, heardAt: () => heardAt }, () => admin.deleteGroups([group]).catch(() => undefined));
-    },
+    consume: (options) => asked.wait(() => consume(options)),
+    follow: (options) => asked.wait(() => follow(options)),
     async lag(group) {
       const committed = await patiently(() => admin.fetchOffsets({ groupId: prefix + group }));
       const offsets = new Map(
@@ -116,7 +114,7 @@ export async function connectKafkaLog(url: string, { logger, clientId }: EventLo
       });
     },
     async stop() {
-      isStopped = true;
+      await asked.ended();
       await Promise.all([...readers].map((reader) => reader.stop()));
       await publisher.stop();
       await admin.disconnect();

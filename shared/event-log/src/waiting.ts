@@ -43,3 +43,32 @@ export function createWaker(): Waker {
     },
   };
 }
+
+/** What was asked for and is not there yet: whoever stops waits for it, as nobody else would stop what comes of it. */
+export interface Asked {
+  /** Throws once `ended` was called. */
+  wait<T>(ask: () => Promise<T>): Promise<T>;
+  /** Resolves when nothing is waited for any more, and nothing more will be. */
+  ended(): Promise<void>;
+}
+
+export function createAsked(what: string): Asked {
+  const waiting = new Set<Promise<unknown>>();
+  let isEnded = false;
+  return {
+    async wait(ask) {
+      if (isEnded) throw new Error(`${what} is stopped`);
+      const answer = ask();
+      waiting.add(answer);
+      try {
+        return await answer;
+      } finally {
+        waiting.delete(answer);
+      }
+    },
+    async ended() {
+      isEnded = true;
+      await Promise.allSettled(waiting);
+    },
+  };
+}
