@@ -40,6 +40,8 @@ export interface BenchSystemOptions {
   readonly name: string;
   readonly root?: string;
   readonly sample?: boolean;
+  /** False where what is measured lies behind the gateway: it then keeps no answers. */
+  readonly keptAnswers?: boolean;
   /** host:port. */
   readonly kafka?: string;
 }
@@ -49,7 +51,7 @@ const startLimitMs = 300_000;
 /** Starts a system on a folder of the room, or starts it again there, and waits until it is ready. */
 export async function startBenchSystem(
   room: Room,
-  { name, root = repository, sample = false, kafka }: BenchSystemOptions,
+  { name, root = repository, sample = false, keptAnswers = true, kafka }: BenchSystemOptions,
 ): Promise<BenchSystem> {
   const dataDir = join(room.dir, name);
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
@@ -59,8 +61,9 @@ export async function startBenchSystem(
   if (!sample) args.push('--no-sample');
   if (kafka !== undefined) args.push('--kafka', kafka);
   const outside = Object.entries(process.env).filter(([variable]) => !variable.startsWith('CATTC_') && !variable.startsWith('npm_'));
+  const env = { ...Object.fromEntries(outside), ...(keptAnswers ? {} : { CATTC_RESPONSE_CACHE: '0' }) };
   const begin = performance.now();
-  const launcher = spawn(process.execPath, args, { cwd: root, env: Object.fromEntries(outside), stdio: ['ignore', 'pipe', 'pipe'] });
+  const launcher = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   room.defer(() => end(launcher));
   const lines: StartLine[] = [];
   const gather = (chunk: Buffer): void => {

@@ -70,7 +70,7 @@ export const listBench: Bench = {
 };
 
 async function fillSystem(rows: number, { room, say }: Surroundings): Promise<FilledSystem> {
-  const system = await startBenchSystem(room, { name: `data-${rows}` });
+  const system = await startBenchSystem(room, { name: `data-${rows}`, keptAnswers: false });
   const terms = await fillOrganizations(room, system, rows, say);
   return { rows, terms, network: subgraphClient(room, system, 'network', 1) };
 }

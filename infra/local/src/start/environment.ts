@@ -81,6 +81,7 @@ export function gatewayEnvironment(
     CATTC_EVENT_LOG: eventLog,
     CATTC_READY_FILE: readyFile,
     CATTC_ALLOWED_ORIGINS: process.env.CATTC_ALLOWED_ORIGINS,
+    CATTC_RESPONSE_CACHE: process.env.CATTC_RESPONSE_CACHE,
     CATTC_GRAPHIQL_LOGIN: JSON.stringify({
       issuer: addresses.issuer.url,
       clientId: graphiqlClient,

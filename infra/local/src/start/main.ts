@@ -4,8 +4,8 @@ import { parseStartOptions, type StartOptions, startHelp } from './options.ts';
 import { startSystem } from './system.ts';
 import { welcome } from './welcome.ts';
 
-/** What may be chosen from outside: how much is logged, and whose pages may call the gateway. */
-const takenFromOutside = ['CATTC_LOG_LEVEL', 'CATTC_ALLOWED_ORIGINS'];
+/** What may be chosen from outside: how much is logged, whose pages may call the gateway, and what it may keep of its answers. */
+const takenFromOutside = ['CATTC_LOG_LEVEL', 'CATTC_ALLOWED_ORIGINS', 'CATTC_RESPONSE_CACHE'];
 
 /** Two signals so close are one press of a key. */
 const samePressMs = 300;
