@@ -57,7 +57,8 @@ describe('the gateway in production', () => {
   };
 
   it('starts with settings of its own, and says that it is in production', () => {
-    expect(readConfig(environment())).to.include({ production: true });
+    expect(readConfig(environment())).to.include({ production: true, explain: 'secretariat' });
+    expect(readConfig({}), 'elsewhere').to.include({ production: false, explain: 'anyone' });
   });
 
   const weak = { ...key(), d: 'A'.repeat(43) };
@@ -68,6 +69,7 @@ describe('the gateway in production', () => {
       { CATTC_SIGNING_KEY: JSON.stringify(weak) },
       'CATTC_SIGNING_KEY: the private half of key 1 repeats itself',
     ],
+    ['plans and timings for everybody', { CATTC_EXPLAIN: 'anyone' }, 'CATTC_EXPLAIN: shows everybody'],
     ['no event log', { CATTC_EVENT_LOG: '' }, 'CATTC_EVENT_LOG: is not set'],
     [
       'an event log as its superuser',

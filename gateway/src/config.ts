@@ -11,6 +11,7 @@ import {
   variable,
 } from '@cattc/server';
 import { allowedOrigins } from './cors.ts';
+import type { MayExplain } from './inside/explain-header.ts';
 import { type LoginSettings, parseLoginSettings } from './login-settings.ts';
 import { gatewayProductionProblems } from './production.ts';
 
@@ -136,6 +137,12 @@ const spec = {
     default: String(64 * 1024 * 1024),
     parse: parsers.integer({ min: 0, max: 16 * 1024 * 1024 * 1024 }),
   }),
+  explain: variable<MayExplain | undefined>({
+    description:
+      'Who may ask how operations are answered (`cattc-explain`): `anyone`, `secretariat` under mandates as ADMIN or SECRETARIAT, or `nobody`; without it `secretariat` in production, which refuses `anyone`, and elsewhere `anyone`',
+    optional: true,
+    parse: parsers.oneOf('anyone', 'secretariat', 'nobody'),
+  }),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),
@@ -157,8 +164,9 @@ const spec = {
   drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
 };
 
-export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'issuers' | 'signingKey'> & {
+export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'explain' | 'issuers' | 'signingKey'> & {
   readonly allowedOrigins: readonly string[];
+  readonly explain: MayExplain;
   readonly issuers: readonly TrustedIssuer[];
   /** The first signs the internal tokens, all are published. */
   readonly signingKey: readonly [PrivateJwk, ...PrivateJwk[]];
@@ -170,8 +178,14 @@ export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'issuers' | 's
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const production = isProduction(env);
   const values = readVariables(spec, env, production ? gatewayProductionProblems : undefined);
-  const { allowedOrigins = [], issuers = [], signingKey = [ephemeralKey()], ...rest } = values;
-  return Object.freeze({ ...rest, allowedOrigins, issuers, signingKey, production });
+  const {
+    allowedOrigins = [],
+    explain = production ? 'secretariat' : 'anyone',
+    issuers = [],
+    signingKey = [ephemeralKey()],
+    ...rest
+  } = values;
+  return Object.freeze({ ...rest, allowedOrigins, explain, issuers, signingKey, production });
 }
 
 /** The environment table of the README. */

@@ -1,6 +1,7 @@
 import type { Caller } from '@cattc/decisions';
 import type { Admission, TokenVerifier } from '@cattc/identity';
 import type { Exchange } from '@cattc/server';
+import type { OperationWatch } from './inside/operation-watch.ts';
 import type { NoteRefused } from './refused-callers.ts';
 import type { ToldRecords } from './response-cache/told-records.ts';
 
@@ -14,6 +15,10 @@ export interface GatewayContext {
   readonly isAnew?: boolean;
   /** Takes the records that answers of subgraphs tell of, where somebody wants to know. */
   readonly records?: ToldRecords;
+  /** Told of what is done for the operation, where somebody wants to know. */
+  readonly watch?: OperationWatch | undefined;
+  /** Whether the answer says how it came about: it is made for this request alone. */
+  readonly isExplained?: boolean;
   /** Aborts when the client goes away. */
   readonly signal: AbortSignal;
   readonly logger: Exchange['logger'];

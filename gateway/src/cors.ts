@@ -1,4 +1,5 @@
 import { type Exchange, parsers, type Route, type VariableParser } from '@cattc/server';
+import { explainHeader } from './inside/explain-header.ts';
 
 const requestHeaders = [
   'authorization',
@@ -9,6 +10,7 @@ const requestHeaders = [
   'last-event-id',
   'traceparent',
   'apollo-require-preflight',
+  explainHeader,
 ].join(', ');
 const responseHeaders = ['link', 'x-cursor', 'x-request-id'].join(', ');
 const maxAgeSeconds = '600';

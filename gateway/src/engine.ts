@@ -137,8 +137,16 @@ export async function createEngine({
   async function run(operation: PreparedOperation, variables: Variables, context: GatewayContext): Promise<OperationAnswer> {
     if (executor !== 'stock') {
       const planned = (programsOf.get(operation.schema) ?? present().programs).planned(operation, context);
-      if ('program' in planned) return planned.program.run(variables, context);
+      if ('program' in planned) {
+        context.watch?.ranBy('compiled');
+        return planned.program.run(variables, context);
+      }
       onFallback(planned.fallback);
+      context.watch?.ranBy('stock', planned.fallback);
+    } else if (context.watch !== undefined) {
+      context.watch.ranBy('stock');
+      // It plans for itself, the same way, and tells nobody.
+      if (context.isExplained) (programsOf.get(operation.schema) ?? present().programs).planned(operation, context);
     }
     return answerOf(await runStock(operation, variables, context), context);
   }

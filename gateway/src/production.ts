@@ -9,6 +9,7 @@ import {
   publicUrlProblems,
   secretProblems,
 } from '@cattc/server';
+import type { MayExplain } from './inside/explain-header.ts';
 import type { LoginSettings } from './login-settings.ts';
 
 interface Settings {
@@ -18,6 +19,7 @@ interface Settings {
   readonly signingKey?: readonly PrivateJwk[] | undefined;
   readonly allowedOrigins?: readonly string[] | undefined;
   readonly graphiqlLogin?: LoginSettings | undefined;
+  readonly explain?: MayExplain | undefined;
   readonly metricsToken?: string | undefined;
   readonly clock?: ClockSetting | undefined;
 }
@@ -30,6 +32,7 @@ export function gatewayProductionProblems({
   signingKey,
   allowedOrigins,
   graphiqlLogin,
+  explain,
   metricsToken,
   clock,
 }: Settings): readonly string[] {
@@ -62,6 +65,7 @@ export function gatewayProductionProblems({
     ...(allowedOrigins?.includes('*')
       ? [productionProblem('allowedOrigins', 'lets pages of every origin call', 'the origins of your own pages')]
       : []),
+    ...(explain === 'anyone' ? [productionProblem('explain', 'shows everybody how operations are answered', 'secretariat or nobody')] : []),
     ...(graphiqlLogin === undefined ? [] : loginProblems(graphiqlLogin)),
     ...secretProblems(secrets),
     ...clockProblems('clock', clock),

@@ -213,6 +213,7 @@ export async function startGateway(
     context: (exchange) => contextOf(exchange, verifier, refused),
     maxBodyBytes: config.maxBodyBytes,
     compressFrom: config.compressFrom,
+    explain: config.explain,
     duration: new Histogram({
       name: 'cattc_operation_seconds',
       help: 'Time from the arrival of an operation to its whole answer.',

@@ -44,7 +44,7 @@ describe('a page of another origin', () => {
         'access-control-allow-origin': app,
         'access-control-allow-methods': methods,
         'access-control-allow-headers':
-          'authorization, content-type, acting-as, on-behalf-of, accept-language, last-event-id, traceparent, apollo-require-preflight',
+          'authorization, content-type, acting-as, on-behalf-of, accept-language, last-event-id, traceparent, apollo-require-preflight, cattc-explain',
         'access-control-max-age': '600',
       });
     }

@@ -42,6 +42,7 @@ describe('the front of an engine', () => {
       },
       maxBodyBytes: 10_000,
       compressFrom: 1_000,
+      explain: 'nobody',
       duration: new Histogram({ name: 'operations', help: 'x', labelNames: ['kind', 'outcome'], registers: [registry] }),
     });
     server = await serve({ host: '127.0.0.1', port: 0, logger, drainMs: 1_000, routes: [front] });

@@ -1,3 +1,4 @@
+import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from '../context.ts';
 import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import type { Planner } from '../planning/planner.ts';
@@ -10,7 +11,7 @@ import { readOperation } from './response/selections.ts';
 import { NotCompilable } from './run.ts';
 
 /** What became of an operation: a program, or the reason why the stock executor has to run it. */
-export type Planned = { readonly size: number } & ({ readonly program: Program } | { readonly fallback: string });
+export type Planned = { readonly size: number; readonly plan: QueryPlan } & ({ readonly program: Program } | { readonly fallback: string });
 
 export interface ProgramsOptions {
   readonly planner: Planner;
@@ -38,15 +39,19 @@ export class Programs {
   }
 
   /** Throws a GraphQLError where the caller may plan no more, and whatever planning throws. */
-  planned(prepared: PreparedOperation, { caller }: Pick<GatewayContext, 'caller'>): Planned {
+  planned(prepared: PreparedOperation, { caller, watch }: Pick<GatewayContext, 'caller' | 'watch'>): Planned {
     const known = this.#cache.get(prepared.hash);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      watch?.planned(known.plan);
+      return known;
+    }
     const { budget, onPlanned } = this.#options;
     budget.check(caller);
     const begin = performance.now();
     try {
       const planned = this.#plan(prepared);
       this.#cache.set(prepared.hash, planned);
+      watch?.planned(planned.plan, performance.now() - begin);
       return planned;
     } finally {
       const ms = performance.now() - begin;
@@ -66,13 +71,14 @@ export class Programs {
       const isScanned = scanning !== undefined && plan.node?.kind !== 'Subscription';
       const program = !isScanned ? compiled : withScanner(compiled, { ...scanning, ...scope, reading, plan, budget });
       return {
+        plan,
         program,
         get size() {
           return program.size;
         },
       };
     } catch (error) {
-      if (error instanceof NotCompilable) return { fallback: error.reason, size: 1_000 };
+      if (error instanceof NotCompilable) return { plan, fallback: error.reason, size: 1_000 };
       throw error;
     }
   }

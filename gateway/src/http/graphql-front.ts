@@ -2,9 +2,12 @@ import type { Exchange, Histogram, Route } from '@cattc/server';
 import { isClientGone } from '@cattc/server';
 import type { GatewayContext } from '../context.ts';
 import type { Engine, OperationAnswer } from '../engine.ts';
+import { type ExplainedPart, explainedParts, type MayExplain } from '../inside/explain-header.ts';
+import { Explanation } from '../inside/explanation.ts';
 import { admitVariables } from '../operations/admit-variables.ts';
 import type { OperationLimits } from '../operations/limits.ts';
 import type { OperationStore } from '../operations/operation-store.ts';
+import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import type { RefusedOperation } from '../operations/refused-operation.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { GraphqlHttpError } from './graphql-http-error.ts';
@@ -22,6 +25,7 @@ export interface GraphqlFrontOptions {
   readonly maxBodyBytes: number;
   /** Bytes; shorter answers go as they are. */
   readonly compressFrom: number;
+  readonly explain: MayExplain;
   /** Labels: kind, outcome. */
   readonly duration: Histogram;
 }
@@ -38,9 +42,10 @@ async function answerExchange(exchange: Exchange, options: GraphqlFrontOptions):
   try {
     const context = await options.context(exchange);
     refuseCrossSite(exchange.request);
+    const explained = explainedParts(exchange, context.caller, options.explain);
     if (type === null) throw notAcceptable();
     const request = await readGraphqlRequest(exchange, options.maxBodyBytes);
-    await answerRequest(request, { exchange, context, type, begin }, options);
+    await answerRequest(request, { exchange, context, type, begin, explained }, options);
   } catch (error) {
     if (isClientGone(error, exchange.signal)) throw error;
     sendFailure(error, exchange, type ?? usualType);
@@ -53,10 +58,12 @@ interface Asked {
   readonly type: AnswerType;
   /** When the request arrived, of performance.now(). */
   readonly begin: number;
+  /** What the client wants to know of how its operation is answered. */
+  readonly explained: ReadonlySet<ExplainedPart> | undefined;
 }
 
 async function answerRequest(request: GraphqlRequest, asked: Asked, options: GraphqlFrontOptions): Promise<void> {
-  const { exchange, context, begin } = asked;
+  const { exchange, begin } = asked;
   let kind: RefusedOperation['operation'] = 'none';
   let outcome = 'errors';
   try {
@@ -67,12 +74,24 @@ async function answerRequest(request: GraphqlRequest, asked: Asked, options: Gra
     if (kind !== 'query' && exchange.request.method !== 'POST') throw wrongMethod(kind);
     const admitted = admitVariables(found, request.variables, options.limits);
     if (admitted.kind === 'refused') return await sendRefusal(admitted, asked, options);
-    const answer = await options.engine.execute(found.prepared, admitted.variables, context);
+    const answer = await execute(found.prepared, admitted.variables, asked, options);
     if (answer.errors.length === 0) outcome = 'ok';
     if (!exchange.response.destroyed) await sendExecuted(answer, asked, options);
   } finally {
     options.duration.observe({ kind, outcome }, (performance.now() - begin) / 1_000);
   }
+}
+
+async function execute(
+  prepared: PreparedOperation,
+  variables: Readonly<Record<string, unknown>>,
+  { context, explained }: Asked,
+  { engine }: GraphqlFrontOptions,
+): Promise<OperationAnswer> {
+  if (explained === undefined) return engine.execute(prepared, variables, context);
+  const explanation = new Explanation(explained);
+  const watched = Object.create(context, { watch: { value: explanation }, isExplained: { value: true } });
+  return explanation.addTo(await engine.execute(prepared, variables, watched));
 }
 
 function sendRefusal({ text }: RefusedOperation, { exchange, type }: Asked, { compressFrom }: GraphqlFrontOptions): Promise<void> | void {

@@ -21,7 +21,7 @@ export function shareReads(execute: Execute, options: { readonly maxAgeMs: numbe
   return (operation, variables, context) => {
     const { operation: kind } = operation.operation;
     if (kind === 'mutation') return execute(operation, variables, context).finally(forget);
-    if (kind !== 'query') return execute(operation, variables, context);
+    if (kind !== 'query' || context.isExplained) return execute(operation, variables, context);
     const key = `${operation.hash}\n${JSON.stringify([operation.values, variables])}\n${rightsOf(context)}`;
     return readsOf(operation.schema).join(key, context.signal, (signal) => execute(operation, variables, withSignal(context, signal)));
   };

@@ -12,9 +12,13 @@ export function shareRequests(
     name: transport.name,
     async send(request) {
       if (!request.isRead) return transport.send(request).finally(() => reads.forget());
-      return reads.join(`${request.tellsRecords ? '+' : ''}${request.body}\n${rightsOf(request)}`, request.signal, (signal) =>
-        transport.send({ ...request, signal }),
-      );
+      let isOwn = false;
+      const outcome = reads.join(`${request.tellsRecords ? '+' : ''}${request.body}\n${rightsOf(request)}`, request.signal, (signal) => {
+        isOwn = true;
+        return transport.send({ ...request, signal });
+      });
+      if (!isOwn) request.watch?.joined();
+      return outcome;
     },
   };
 }

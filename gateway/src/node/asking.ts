@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { sendWatched } from '../inside/operation-watch.ts';
 import { readAnswer, type SubgraphAnswer } from '../subgraphs/subgraph-answer.ts';
 import type { Absence } from '../subgraphs/subgraph-error.ts';
 import type { SubgraphRequest, SubgraphTransport } from '../subgraphs/subgraph-transport.ts';
@@ -14,7 +15,9 @@ export function askingFor(transports: ReadonlyMap<string, SubgraphTransport>, re
     async ask(subgraph, query, variables, missing) {
       const transport = transports.get(subgraph);
       if (transport === undefined) throw new Error(`the gateway has no way to the subgraph "${subgraph}"`);
-      const outcome = await transport.send({ ...request, body: JSON.stringify({ query, variables }) });
+      const sent = { ...request, body: JSON.stringify({ query, variables }) };
+      const watch = request.watch?.fetch({ subgraph, path: '' });
+      const outcome = await (watch === undefined ? transport.send(sent) : sendWatched(transport, sent, watch));
       const read = outcome.kind === 'answer' ? readAnswer(outcome.bytes) : outcome;
       if (read.kind === 'absent') throw away(subgraph, read.absence, missing);
       return read.answer;

@@ -124,6 +124,17 @@ describe('reads that are kept', () => {
     expect([world.runs, world.outcomes]).to.deep.equal([1, ['miss', 'joined', 'joined', 'joined', 'joined']]);
   });
 
+  it('are neither given to nor taken from who is told how they came about', async () => {
+    const world = startWorld();
+    const explained = { isExplained: true };
+    for (const _ of [1, 2]) await world.ask('things', {}, explained);
+    await world.ask('things');
+    world.versions[0] = 2;
+    expect(await world.ask('things', {}, explained), 'as it is').to.equal('null en [2,1,1]');
+    expect(await world.ask('things'), 'as it is kept').to.equal('null en [1,1,1]');
+    expect([world.runs, world.outcomes]).to.deep.equal([4, ['explained', 'explained', 'miss', 'explained', 'hit']]);
+  });
+
   it('are not kept where they were under way when the event came, nor joined', async () => {
     const world = startWorld();
     world.hold();

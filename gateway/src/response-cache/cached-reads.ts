@@ -12,7 +12,7 @@ import { idsWithin, ToldRecords } from './told-records.ts';
 import type { Writers } from './writers.ts';
 
 /** What became of an operation at the cache. */
-export type CacheOutcome = 'hit' | 'miss' | 'joined' | 'no-cache' | 'log away' | Bypass;
+export type CacheOutcome = 'hit' | 'miss' | 'joined' | 'no-cache' | 'explained' | 'log away' | Bypass;
 
 export interface CachedReadsOptions {
   readonly cache: ResponseCache<OperationAnswer>;
@@ -81,7 +81,9 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
     };
     if (operation.operation.operation === 'mutation') return write(operation, variables, context);
     const policy = policyOf(operation);
+    context.watch?.keeps(policy);
     if (typeof policy === 'string') return bypass(policy);
+    if (context.isExplained) return bypass('explained');
     const now = performance.now();
     if (context.isAnew) return bypass('no-cache');
     if (!isFollowing(now)) return bypass('log away');

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from '../context.ts';
-import { bodyWriter, requestOf } from '../executor/nodes/fetch.ts';
+import { bodyWriter, sendFetch } from '../executor/nodes/fetch.ts';
 import type { OperationAnswer } from '../executor/operation-answer.ts';
 import type { OperationReading } from '../executor/response/selections.ts';
 import type { Sent } from '../executor/run.ts';
@@ -69,9 +69,9 @@ export function compileScanProgram(options: ScanProgramOptions): ScanProgram {
   const compiler = new ScanCompiler(fetches, { schema, isOn, isOfType });
   const root = compiler.root({ selections, type: rootType });
   const scans = fetches.map(({ code }) => ({ scan: code.scan(), newScanned: code.newScanned() }));
-  const step = stepOf(order, ({ index }) => {
+  const step = stepOf(order, ({ index, path }) => {
     const { node } = fetches[index] as Fetch;
-    return fetchStep({ ...(scans[index] as Scans), node, index, about: compiler.about.get(index), transports });
+    return fetchStep({ ...(scans[index] as Scans), node, index, path, about: compiler.about.get(index), transports });
   });
   return {
     size: fetches.reduce((sum, { code }) => sum + code.size, 0),
@@ -106,12 +106,12 @@ interface Scans {
   readonly newScanned: ReturnType<FetchCode['newScanned']>;
 }
 
-interface FetchStep extends Pick<PlannedFetch, 'index' | 'node'>, Scans {
+interface FetchStep extends Pick<PlannedFetch, 'index' | 'node' | 'path'>, Scans {
   readonly about: About | undefined;
   readonly transports: ScanProgramOptions['transports'];
 }
 
-function fetchStep({ index, node, about, transports, scan, newScanned }: FetchStep): Step {
+function fetchStep({ index, node, path, about, transports, scan, newScanned }: FetchStep): Step {
   const bodyOf = bodyWriter(node);
   const transport = transports.get(node.serviceName);
   if (transport === undefined) throw new NotScannable('no such subgraph');
@@ -124,7 +124,7 @@ function fetchStep({ index, node, about, transports, scan, newScanned }: FetchSt
       run.variables,
       asked === undefined ? '' : `"representations":[${run.isAscii ? asked.text : Buffer.from(asked.text, 'latin1').toString()}]`,
     );
-    const outcome = transport.send(requestOf(node, body, run.context));
+    const outcome = sendFetch(transport, { node, path, representations: asked?.expected.length }, body, run.context);
     run.sent.set(node, { body, outcome });
     const answered = await outcome;
     if (run.isLeft) return;

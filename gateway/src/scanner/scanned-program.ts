@@ -72,23 +72,28 @@ export function withScanner(compiled: Program, options: ScannedProgramOptions): 
       return compiled.size + size;
     },
     async run(variables: Readonly<Record<string, unknown>>, context: GatewayContext) {
+      const told = (outcome: string): void => {
+        onScan(outcome);
+        if (outcome === 'hit') context.watch?.ranBy('scanned');
+        else context.watch?.ranBy('compiled', outcome);
+      };
       if (runs < runsBefore) {
         runs += 1;
-        onScan('new');
+        told('new');
         return compiled.run(variables, context);
       }
       const program = programFor(variables, context);
       if (typeof program === 'string') {
-        onScan(program);
+        told(program);
         return compiled.run(variables, context);
       }
       const sent: SentFetches = new Map();
       try {
         const answer = await program.run(variables, context, sent);
-        onScan('hit');
+        told('hit');
         return answer;
       } catch (error) {
-        onScan(error instanceof NotForetold ? error.reason : fault(error, context));
+        told(error instanceof NotForetold ? error.reason : fault(error, context));
         return compiled.run(variables, context, sent);
       }
     },

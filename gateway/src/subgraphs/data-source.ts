@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { sendWatched } from '../inside/operation-watch.ts';
 import { readAnswer } from './subgraph-answer.ts';
 import { unavailable } from './subgraph-error.ts';
 import type { SubgraphTransport } from './subgraph-transport.ts';
@@ -17,11 +18,11 @@ export class SubgraphDataSource implements Source {
 
   async process(options: Parameters<Source['process']>[0]): ReturnType<Source['process']> {
     const { query, variables, operationName } = options.request;
-    const { caller, requestId, traceparent, acceptLanguage, signal, logger, records } = options.context as GatewayContext;
+    const { caller, requestId, traceparent, acceptLanguage, signal, logger, records, watch } = options.context as GatewayContext;
     const { document, pathInIncomingRequest: path } = 'document' in options ? options : {};
     const asked = document ?? parse(query ?? '', { noLocation: true });
     const isRead = isQuery(asked);
-    const outcome = await this.#transport.send({
+    const sent = {
       body: JSON.stringify({ query, variables, operationName }),
       isRead,
       caller,
@@ -30,7 +31,19 @@ export class SubgraphDataSource implements Source {
       acceptLanguage,
       signal,
       tellsRecords: records !== undefined,
-    });
+    };
+    const { representations } = (variables ?? {}) as { readonly representations?: unknown };
+    const outcome = await (watch === undefined
+      ? this.#transport.send(sent)
+      : sendWatched(
+          this.#transport,
+          sent,
+          watch.fetch({
+            subgraph: this.#transport.name,
+            path: path?.join('.') ?? '',
+            representations: Array.isArray(representations) ? representations.length : undefined,
+          }),
+        ));
     if (outcome.kind === 'answer') records?.add(outcome.records);
     const read = outcome.kind === 'answer' ? readAnswer(outcome.bytes) : outcome;
     if (read.kind === 'read') return read.answer;

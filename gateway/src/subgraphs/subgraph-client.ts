@@ -2,7 +2,7 @@ import type { InternalSigner } from '@cattc/identity';
 import type { Histogram } from '@cattc/server';
 import { Pool } from 'undici';
 import { AnswerHandler, absent } from './answer-handler.ts';
-import type { Outcome, SubgraphRequest, SubgraphTransport } from './subgraph-transport.ts';
+import { type Outcome, outcomeName, type SubgraphRequest, type SubgraphTransport } from './subgraph-transport.ts';
 
 /** Bounds on the talk with one subgraph; times in milliseconds. */
 export interface SubgraphLimits {
@@ -61,7 +61,7 @@ export class SubgraphClient implements SubgraphTransport {
     let outcome = await this.#attempt(request);
     const broken = outcome.kind === 'absent' && resets.has(outcome.reason);
     if (broken && request.isRead && !request.signal.aborted) outcome = await this.#attempt(request);
-    end({ outcome: outcome.kind === 'absent' ? 'absent' : beginsWithErrors(outcome.bytes) ? 'errors' : 'ok' });
+    end({ outcome: outcomeName(outcome) });
     return outcome;
   }
 
@@ -98,9 +98,4 @@ export class SubgraphClient implements SubgraphTransport {
     if (tellsRecords) headers.push('cattc-tell-records', '1');
     return headers;
   }
-}
-
-// GraphQL servers write errors first, where there are any.
-function beginsWithErrors(bytes: Buffer): boolean {
-  return bytes.toString('latin1', 0, 10) === '{"errors":';
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '@cattc/decisions';
+import type { FetchWatch } from '../inside/operation-watch.ts';
 import type { Absence } from './subgraph-error.ts';
 
 /** What goes along with an operation. */
@@ -14,6 +15,8 @@ export interface SubgraphRequest {
   readonly signal: AbortSignal;
   /** Whether the answer is to name the records that it tells of. */
   readonly tellsRecords?: boolean;
+  /** Told of what becomes of it. */
+  readonly watch?: FetchWatch | undefined;
 }
 
 /** The bytes are the body of an answer that came as JSON, as yet unread; `reason` is for the log alone. */
@@ -30,4 +33,11 @@ export type Outcome =
 export interface SubgraphTransport {
   readonly name: string;
   send(request: SubgraphRequest): Promise<Outcome>;
+}
+
+/** Whether there is an answer, and whether it has errors. */
+export function outcomeName(outcome: Outcome): 'ok' | 'errors' | 'absent' {
+  if (outcome.kind === 'absent') return 'absent';
+  // GraphQL servers write errors first, where there are any.
+  return outcome.bytes.toString('latin1', 0, 10) === '{"errors":' ? 'errors' : 'ok';
 }

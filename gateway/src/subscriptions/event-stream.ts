@@ -7,6 +7,7 @@ import { admit, contextFor } from '../context.ts';
 import { refuseCrossSite } from '../http/cross-site.ts';
 import { usualType } from '../http/media-type.ts';
 import { sendFailure } from '../http/send-failure.ts';
+import { refuseExplaining } from '../inside/explain-header.ts';
 import type { NoteRefused } from '../refused-callers.ts';
 import type { CloseName } from './close-codes.ts';
 import { type OperationRunner, prepareRun, runPrepared } from './operation-request.ts';
@@ -44,6 +45,7 @@ async function stream(exchange: Exchange, { runner, verifier, refused, watch, cu
   const { request, response, stopping } = exchange;
   const admission = await admit(exchange, verifier, refused);
   refuseCrossSite(request);
+  refuseExplaining(request);
   const context = contextFor(admission.caller, exchange);
   const text = request.method === 'POST' ? String(await readBody(request, maxBodyBytes)) : '';
   const pace = createPace();

@@ -72,7 +72,7 @@ export function entityFetch(node: FetchNode, path: readonly (string | number)[],
     if (slots.length === 0) return;
     if (clashes && own(run.variables, 'representations') !== undefined) throw new Error('Variables cannot contain key "representations"');
     const targets = { entities, slots, positions, unique: unique.count };
-    const answer = await ask(run, `"representations":[${unique.text}]`);
+    const answer = await ask(run, `"representations":[${unique.text}]`, unique.count);
     if (answer.errors) run.errors.push(...errorsOf(answer.errors, { service: node.serviceName, path, targets, data: run.data }));
     bring(answer, targets);
   });

@@ -1,8 +1,9 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { type FetchFacts, sendWatched } from '../../inside/operation-watch.ts';
 import { readAnswer, type SubgraphAnswer } from '../../subgraphs/subgraph-answer.ts';
 import { unavailable } from '../../subgraphs/subgraph-error.ts';
-import type { SubgraphRequest, SubgraphTransport } from '../../subgraphs/subgraph-transport.ts';
+import type { Outcome, SubgraphTransport } from '../../subgraphs/subgraph-transport.ts';
 import { answeredKeys } from '../answered-keys.ts';
 import { compileMerge, mergeInto } from '../merge.ts';
 import { own } from '../properties.ts';
@@ -34,16 +35,23 @@ export function fetch(node: FetchNode, path: Path, scope: FetchScope): Step {
 }
 
 /** Sends the node's operation, after the variables that it uses `more` of them as JSON; what is absent answers with the error that names it. */
-export function asking(node: FetchNode, path: Path, { transports }: FetchScope): (run: Run, more: string) => Promise<SubgraphAnswer> {
+export function asking(
+  node: FetchNode,
+  path: Path,
+  { transports }: FetchScope,
+): (run: Run, more: string, representations?: number) => Promise<SubgraphAnswer> {
   const { operation, operationKind, serviceName } = node;
   const bodyOf = bodyWriter(node);
   const isUnderList = path.includes('@');
-  return async (run, more) => {
+  const shownPath = path.join('.');
+  return async (run, more, representations) => {
     const transport = transports.get(serviceName);
     if (transport === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
     const body = bodyOf(run.variables, more);
     const sent = run.sent?.get(node);
-    const outcome = await (sent?.body === body ? sent.outcome : transport.send(requestOf(node, body, run.context)));
+    const outcome = await (sent?.body === body
+      ? sent.outcome
+      : sendFetch(transport, { node, path: shownPath, representations }, body, run.context));
     if (outcome.kind === 'answer') run.context.records?.add(outcome.records);
     const read = outcome.kind === 'answer' ? readAnswer(outcome.bytes) : outcome;
     if (read.kind === 'read') {
@@ -69,11 +77,18 @@ export function bodyWriter({
   return (variables, more) => head + withVariables(variableUsages, variables, more) + tail;
 }
 
-/** The request of a node that an operation sends under its rights. */
-export function requestOf({ operationKind }: FetchNode, body: string, context: Run['context']): SubgraphRequest {
-  const { caller, requestId, traceparent, acceptLanguage, signal, records } = context;
-  const isRead = operationKind === 'query';
-  return { body, isRead, caller, requestId, traceparent, acceptLanguage, signal, tellsRecords: records !== undefined };
+/** Sends the request of a node for an operation, under its rights. */
+export function sendFetch(
+  transport: SubgraphTransport,
+  { node, path, representations }: Pick<FetchFacts, 'path' | 'representations'> & { readonly node: FetchNode },
+  body: string,
+  context: Run['context'],
+): Promise<Outcome> {
+  const { caller, requestId, traceparent, acceptLanguage, signal, records, watch } = context;
+  const isRead = node.operationKind === 'query';
+  const request = { body, isRead, caller, requestId, traceparent, acceptLanguage, signal, tellsRecords: records !== undefined };
+  if (watch === undefined) return transport.send(request);
+  return sendWatched(transport, request, watch.fetch({ subgraph: node.serviceName, path, representations, node }));
 }
 
 const backslash = 0x5c;

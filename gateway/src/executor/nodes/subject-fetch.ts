@@ -27,7 +27,7 @@ export function entityReader(primary: FetchNode, schema: GraphQLSchema, scope: F
   const rewrites = primary.outputRewrites ?? [];
 
   async function read(run: Run, id: string): ReturnType<ReadEntity> {
-    const { data, errors = [] } = await ask(run, `"representations":[${JSON.stringify({ __typename: typename, id })}]`);
+    const { data, errors = [] } = await ask(run, `"representations":[${JSON.stringify({ __typename: typename, id })}]`, 1);
     const located = errors.map(({ path, ...error }) => ({
       ...error,
       // As if the field itself had been asked.
