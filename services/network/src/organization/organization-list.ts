@@ -76,7 +76,8 @@ function pageStatement(listing: OrganizationListing, caller: Caller, limit: numb
   const columns = order.keys.map((key) => `${keySql(key, search, parameters)} AS ${key.name}`);
   const names = order.keys.map(({ name }) => name);
   const direction = order.descending ? ' DESC' : '';
-  const text = `SELECT id, json_build_array(${names.join(', ')}) AS place FROM (SELECT ${columns.join(', ')} FROM ${rows}) r
+  const among = [rows, ...laterMembersSql(listing, order, after, parameters)].join(' AND ');
+  const text = `SELECT id, json_build_array(${names.join(', ')}) AS place FROM (SELECT ${columns.join(', ')} FROM ${among}) r
     WHERE ${afterSql(order, after, parameters)} ORDER BY ${names.map((name) => name + direction).join(', ')} LIMIT ${parameters.add(limit + 1)}`;
   return { text, values: parameters.values };
 }
@@ -228,6 +229,16 @@ function afterSql({ keys, descending }: Order, after: Place | null, parameters: 
   return `(${keys.map(({ name }) => name).join(', ')}) ${descending ? '<' : '>'} (${places.join(', ')})`;
 }
 
+/** The place in a list by name, said of the memberships too: Postgres does not learn it from that of the organisations, and would walk their index from its beginning. */
+function laterMembersSql({ conditions }: OrganizationListing, order: Order, after: Place | null, parameters: Parameters): string[] {
+  if (after === null || order.keys[0]?.name !== 'sort_name' || !asksMembers(conditions)) return [];
+  const place = order.keys.map(({ type }, index) => `${parameters.add(after[index])}::${type}`);
+  return [`(m.sort_name, m.organization_id) ${order.descending ? '<' : '>'} (${place.join(', ')})`];
+}
+
+const asksMembers = ({ states, tiers, fields, hasMembership }: OrganizationConditions): boolean =>
+  states !== null || tiers !== null || fields !== null || hasMembership === true;
+
 function rankSql(search: OrganizationSearch, parameters: Parameters): string {
   return `CASE ${ranksOf(search)
     .map(({ rank, sql }) => `WHEN ${sql(parameters)} THEN ${rank}`)
@@ -274,7 +285,7 @@ function rowsSql(
     ...(hasMembership === false ? [`(m.tier IS NULL OR NOT ${visibleSql(caller, parameters)})`] : []),
     ...(attention === null ? [] : [isStaff(caller) ? neededSql(attention, parameters) : 'FALSE']),
   ];
-  const isOfMembers = read === 'MEMBERSHIP' || ofMembers.length > 0;
+  const isOfMembers = read === 'MEMBERSHIP' || asksMembers(conditions);
   const all = [...ofOrganizations, ...ofMembers, ...(isOfMembers ? [visibleSql(caller, parameters)] : [])].join(' AND ') || 'TRUE';
   if (isOfMembers && read !== 'ORGANIZATION' && ofOrganizations.length === 0) return `listed_membership m WHERE ${all}`;
   // By the name too, so that the rows of either table are in the order of the other.
