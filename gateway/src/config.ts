@@ -14,6 +14,7 @@ import { allowedOrigins } from './cors.ts';
 import type { MayExplain } from './inside/explain-header.ts';
 import { type LoginSettings, parseLoginSettings } from './login-settings.ts';
 import { gatewayProductionProblems } from './production.ts';
+import { availableCores } from './workers/cores.ts';
 
 const milliseconds = (description: string, fallback: number) =>
   variable({ description, unit: 'ms', default: String(fallback), parse: parsers.integer({ min: 1, max: 600_000 }) });
@@ -29,6 +30,13 @@ const subgraphUrl = (name: string, port: number) =>
 const spec = {
   host: variable({ description: 'Address to listen on; `0.0.0.0` for every one', default: '127.0.0.1', parse: parsers.text() }),
   port: variable({ description: 'Port to listen on; 0 for any free one', default: '4000', parse: parsers.port }),
+  workers: variable<number | undefined>({
+    name: 'GATEWAY_WORKERS',
+    description:
+      'Processes that answer on the one port; without it as many as there are cores in production, by affinity and the quota of the container, and else 1, which is this process alone',
+    optional: true,
+    parse: parsers.integer({ min: 1, max: 512 }),
+  }),
   logLevel: variable({
     description: 'Least severe log line written',
     default: 'info',
@@ -54,7 +62,7 @@ const spec = {
   }),
   signingKey: variable<readonly [PrivateJwk, ...PrivateJwk[]] | undefined>({
     description:
-      'Ed25519 private key (JWK) that signs the internal tokens, or a list of them: the first signs, all are published; without it a new one at each start, for one gateway process',
+      'Ed25519 private key (JWK) that signs the internal tokens, or a list of them: the first signs, all are published; without it a new one at each start, for the workers of one gateway',
     optional: true,
     secret: true,
     parse: parsers.json(parsePrivateJwks),
@@ -164,12 +172,13 @@ const spec = {
   drainTimeout: milliseconds('Longest wait for open requests when the process stops', 10_000),
 };
 
-export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'explain' | 'issuers' | 'signingKey'> & {
+export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'explain' | 'issuers' | 'signingKey' | 'workers'> & {
   readonly allowedOrigins: readonly string[];
   readonly explain: MayExplain;
   readonly issuers: readonly TrustedIssuer[];
   /** The first signs the internal tokens, all are published. */
   readonly signingKey: readonly [PrivateJwk, ...PrivateJwk[]];
+  readonly workers: number;
   /** Under NODE_ENV=production: the settings have been judged for it. */
   readonly production: boolean;
 };
@@ -183,9 +192,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     explain = production ? 'secretariat' : 'anyone',
     issuers = [],
     signingKey = [ephemeralKey()],
+    workers = production ? availableCores() : 1,
     ...rest
   } = values;
-  return Object.freeze({ ...rest, allowedOrigins, explain, issuers, signingKey, production });
+  return Object.freeze({ ...rest, allowedOrigins, explain, issuers, signingKey, workers, production });
 }
 
 /** The environment table of the README. */

@@ -6,6 +6,7 @@ import { answerOf, failure, type OperationAnswer } from './executor/operation-an
 import type { Program, SubjectReading, ToldValue } from './executor/program.ts';
 import { Programs } from './executor/programs.ts';
 import { stockExecutor } from './executor/stock.ts';
+import type { OnWritten, SharingOptions } from './in-flight/in-flight.ts';
 import { shareReads } from './in-flight/shared-reads.ts';
 import { shareRequests } from './in-flight/shared-requests.ts';
 import type { PreparedOperation } from './operations/prepared-operation.ts';
@@ -51,6 +52,8 @@ export interface Engine {
     variables: Readonly<Record<string, unknown>>,
     context: GatewayContext,
   ): Promise<OperationAnswer>;
+  /** Somebody has written elsewhere: what was read before is not told to them any more. */
+  noteWritten(person: string | null): void;
   /** Tells of every swap; the answer ends it. */
   onSchema(listener: (schema: GraphQLSchema) => void): () => void;
   /** Swaps the supergraph; throws, and keeps the present one, where it cannot be served. */
@@ -76,7 +79,9 @@ export interface EngineOptions {
   /** Told of each read that joins one under way: a client's operation, or a request to a subgraph. */
   readonly onShared?: (kind: 'operation' | 'request') => void;
   /** Keeps answers that the SDL declares cacheable; without it none is kept. */
-  readonly responseCache?: Omit<CachedReadsOptions, 'rules' | 'shareForMs' | 'otherwise'>;
+  readonly responseCache?: Omit<CachedReadsOptions, 'rules' | 'shareForMs' | 'otherwise' | 'onWritten'>;
+  /** Tells other engines that this person has written; the mutation's answer waits for it. */
+  readonly tellWritten?: (person: string | null) => Promise<unknown>;
   /** How often an operation is run before a scanner is written for it; once unless given, for most are not asked again. */
   readonly runsBeforeScanner?: number;
   /** Told of each operation that was run over the bytes of its answers (`hit`), or why it was not. */
@@ -100,11 +105,15 @@ export async function createEngine({
   shareForMs = 0,
   onShared = () => undefined,
   responseCache,
+  tellWritten,
   runsBeforeScanner = 1,
   onScan = () => undefined,
   onFallback,
 }: EngineOptions): Promise<Engine> {
-  const transports = shareForMs === 0 ? given : sharedTransports(given, shareForMs, () => onShared('request'));
+  const written = new Set<(person: string | null) => void>();
+  const onWritten: OnWritten = (note) => void written.add(note);
+  const transports =
+    shareForMs === 0 ? given : sharedTransports(given, { maxAgeMs: shareForMs, onWritten, onShared: () => onShared('request') });
   const listeners = new Set<(schema: GraphQLSchema) => void>();
   const budget = createPlanningBudget(planning);
   // An operation that was checked against a schema before the swap is run by what that schema's supergraph plans.
@@ -113,6 +122,9 @@ export async function createEngine({
   const present = () => {
     if (current === undefined) throw new Error('the gateway has loaded no schema');
     return current;
+  };
+  const noteWritten = (person: string | null): void => {
+    for (const note of written) note(person);
   };
   const federated = await loadGateway({
     supergraphSdl,
@@ -186,19 +198,21 @@ export async function createEngine({
     }
   };
   const allowed = gated(execute, rules);
-  const shared = shareForMs === 0 ? allowed : shareReads(allowed, { maxAgeMs: shareForMs, onShared: () => onShared('operation') });
+  const shared =
+    shareForMs === 0 ? allowed : shareReads(allowed, { maxAgeMs: shareForMs, onWritten, onShared: () => onShared('operation') });
   let cacheRules = readCacheRules(supergraphSdl);
   const cached =
     responseCache === undefined
       ? shared
-      : cachedReads(allowed, { ...responseCache, rules: () => cacheRules, shareForMs, otherwise: shared });
+      : cachedReads(allowed, { ...responseCache, rules: () => cacheRules, shareForMs, onWritten, otherwise: shared });
   return {
     get schema() {
       return present().schema;
     },
-    execute: cached,
+    execute: tellWritten === undefined ? cached : toldWrites(cached, tellWritten, noteWritten),
     readSubject,
     tellValue,
+    noteWritten,
     onSchema(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -215,8 +229,21 @@ function notServed(): GraphQLError {
   return new GraphQLError('This subscription cannot be served.', { extensions: { code: 'SUBSCRIPTION_NOT_SERVED' } });
 }
 
-function sharedTransports(transports: EngineOptions['transports'], maxAgeMs: number, onShared: () => void): EngineOptions['transports'] {
-  return new Map([...transports].map(([name, transport]) => [name, shareRequests(transport, { maxAgeMs, onShared })]));
+function sharedTransports(transports: EngineOptions['transports'], options: SharingOptions): EngineOptions['transports'] {
+  return new Map([...transports].map(([name, transport]) => [name, shareRequests(transport, options)]));
+}
+
+/** The answer to a mutation comes when every other engine knows of it too. */
+function toldWrites(execute: Execute, tell: (person: string | null) => Promise<unknown>, note: (person: string | null) => void): Execute {
+  return (operation, variables, context) => {
+    if (operation.operation.operation !== 'mutation') return execute(operation, variables, context);
+    return execute(operation, variables, context).then(async (answer) => {
+      await tell(context.caller.person);
+      // For as long here as elsewhere, whatever it took to tell.
+      note(context.caller.person);
+      return answer;
+    });
+  };
 }
 
 type Variables = Readonly<Record<string, unknown>>;

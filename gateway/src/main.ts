@@ -1,4 +1,12 @@
 import { runProcess } from '@cattc/server';
-import { start } from './service.ts';
+import { startOnCores } from './workers/start-on-cores.ts';
 
-runProcess({ name: 'gateway', start });
+runProcess({
+  name: 'gateway',
+  start: (env, stopping) =>
+    startOnCores(env, stopping, async (own, fellows) => {
+      // Who only supervises others does without all that a gateway is made of.
+      const { start } = await import('./service.ts');
+      return start(own, fellows);
+    }),
+});

@@ -10,6 +10,8 @@ const probe = JSON.stringify({ query: 'query GatewayProbe { __typename }', opera
 
 export interface ReadinessOptions {
   readonly readyFile?: string | undefined;
+  /** Whether it takes the place of one that was in service. */
+  readonly isReplacement?: boolean;
   /** What is followed of the event log. */
   readonly directory?: { state(): Promise<string> };
   readonly now?: () => number;
@@ -22,9 +24,9 @@ export interface ReadinessOptions {
  */
 export function watchReadiness(
   clients: readonly SubgraphTransport[],
-  { readyFile, directory, now = Date.now }: ReadinessOptions = {},
+  { readyFile, isReplacement = false, directory, now = Date.now }: ReadinessOptions = {},
 ): () => Promise<Readiness> {
-  let started = readyFile !== undefined && existsSync(readyFile);
+  let started = isReplacement || (readyFile !== undefined && existsSync(readyFile));
   let known = directory === undefined;
   let latest: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
 

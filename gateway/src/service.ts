@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createInternalSigner, createTokenVerifier, type TokenVerifier } from '@cattc/identity';
 import {
   Counter,
@@ -7,8 +8,10 @@ import {
   Gauge,
   Histogram,
   healthRoutes,
+  joinFigures,
   type Logger,
   metricsRoute,
+  type Readiness,
   type Route,
   serve,
 } from '@cattc/server';
@@ -39,6 +42,8 @@ import { Places } from './subscriptions/places.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
 import { webSocketUpgrade } from './subscriptions/web-socket.ts';
 import { readSupergraph } from './supergraph.ts';
+import { alone, type Fellows } from './workers/fellows.ts';
+import { joinReadiness } from './workers/join-readiness.ts';
 
 export interface RunningGateway {
   readonly port: number;
@@ -56,28 +61,35 @@ export interface GatewayParts {
   readonly rules?: RootRules;
   /** Tells of what ends kept answers, in the place of the event log. */
   readonly invalidations?: FollowInvalidations;
+  /** The other workers of the same gateway; there are none unless given. */
+  readonly fellows?: Fellows;
 }
 
+const longestWithoutMs = 15_000;
+
 /** Starts the gateway from its environment. */
-export async function start(env: Readonly<Record<string, string | undefined>>): Promise<RunningGateway> {
+export async function start(env: Readonly<Record<string, string | undefined>>, fellows: Fellows = alone): Promise<RunningGateway> {
   const config = readConfig(env);
-  return startGateway(config, await readSupergraph(), createLogger({ name: 'gateway', level: config.logLevel }));
+  return startGateway(config, await readSupergraph(), createLogger({ name: 'gateway', level: config.logLevel }), { fellows });
 }
 
 /** Starts the gateway over a supergraph; its subgraphs need not be up. */
 export async function startGateway(
   config: Config,
   supergraphSdl: string,
-  logger: Logger,
+  log: Logger,
   {
     now = () => new Date(),
     dates = clockOf(config.clock),
     verifier: replace = (own) => own,
     rules = rootRules(supergraphSdl),
     invalidations,
+    fellows = alone,
   }: GatewayParts = {},
 ): Promise<RunningGateway> {
-  const registry = createRegistry('gateway');
+  const { worker, isReplacement } = fellows;
+  const logger = worker === undefined ? log : log.child({ worker });
+  const registry = createRegistry('gateway', worker);
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
   const directory = followDirectory(config.eventLog, logger);
   const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory, now, dates }));
@@ -134,6 +146,11 @@ export async function startGateway(
     ...(responses === undefined ? {} : { responseCache: responses.options }),
     onScan: (outcome) => scans.inc({ outcome }),
     onFallback: (reason) => fallbacks.inc({ reason }),
+    tellWritten: (person) => fellows.ask({ about: 'written', person }),
+  });
+  fellows.answer('written', ({ person }) => {
+    engine.noteWritten(person);
+    return null;
   });
   const operations = new OperationStore(engine.schema, { limits: config, maxBytes: config.operationCache });
   engine.onSchema((schema) => operations.useSchema(schema));
@@ -222,6 +239,16 @@ export async function startGateway(
       registers: [registry],
     }),
   });
+  const ready = watchReadiness(clients, {
+    readyFile: config.readyFile,
+    isReplacement,
+    ...(config.eventLog === undefined ? {} : { directory }),
+  });
+  fellows.answer('readiness', ready);
+  fellows.answer('figures', () => registry.metrics());
+  // The others serve: connections are for a worker that knows who may do what.
+  if (isReplacement) await untilServing(ready);
+  await fellows.join();
   const server = await serve({
     host: config.host,
     port: config.port,
@@ -257,9 +284,19 @@ export async function startGateway(
       frontRoute,
       keysRoute(() => signer.jwks()),
       ...healthRoutes({
-        ready: watchReadiness(clients, { readyFile: config.readyFile, ...(config.eventLog === undefined ? {} : { directory }) }),
+        async ready() {
+          const [own, others] = await Promise.all([ready(), fellows.ask({ about: 'readiness' })]);
+          return joinReadiness(own, others);
+        },
       }),
-      metricsRoute(registry, { token: config.metricsToken, production: config.production }),
+      metricsRoute(registry, {
+        token: config.metricsToken,
+        production: config.production,
+        async text() {
+          const [own, others] = await Promise.all([registry.metrics(), fellows.ask({ about: 'figures' })]);
+          return worker === undefined ? own : joinFigures([own, ...others.flatMap(({ answer }) => answer ?? [])]);
+        },
+      }),
     ],
   });
   logger.info({ url: server.url }, 'the gateway listens');
@@ -282,6 +319,12 @@ export async function startGateway(
       ]);
     },
   };
+}
+
+/** A worker whose subgraphs or log are away comes into service all the same, a while later. */
+async function untilServing(ready: () => Promise<Readiness>): Promise<void> {
+  const latest = performance.now() + longestWithoutMs;
+  while ((await ready()).status === 'starting' && performance.now() < latest) await delay(100);
 }
 
 function subgraphUrls({ networkUrl, talentUrl, tradingUrl, partnersUrl }: Config): readonly (readonly [name: string, url: string])[] {

@@ -8,7 +8,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Caller } from '@cattc/decisions';
 import { createInternalVerifier } from '@cattc/identity';
 import { createLogger, type Exchange, graphqlRoute, type RunningServer, serve } from '@cattc/server';
-import { GraphQLError, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse, print } from 'graphql';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@composeDirective"])
   @link(url: "https://specs.cattc.org/access/v1.0", import: ["@access"]) @composeDirective(name: "@access")
@@ -45,9 +45,22 @@ export type SubgraphName = keyof typeof typeDefs;
 /** The fields of node that the gateway itself has; the rest of its schema is about other things that these subgraphs do not have. */
 const ownTypeDefs = parse(`${link}\n${readFileSync(join(import.meta.dirname, '../../schema/node.graphql'), 'utf8')}\ntype Query`);
 
+/** The schema of network with organisations that may be kept, and that no event changes. */
+function withKeptOrganizations(): DocumentNode {
+  const kept = '@cacheControl(maxAge: 60, changedBy: ["network.organization:ITSELF"])';
+  return parse(
+    `extend schema @link(url: "https://specs.cattc.org/cache/v1.0", import: ["@cacheControl"]) @composeDirective(name: "@cacheControl")
+    directive @cacheControl(maxAge: Int!, changedBy: [String!]! = []) on FIELD_DEFINITION
+    ${print(typeDefs.network)
+      .replace('organization(id: ID!): Organization', `$& ${kept}`)
+      .replaceAll(/^ {2}(name: String!|version: Int!)$/gm, `$& ${kept}`)}`,
+  );
+}
+
 /** With what the gateway itself answers, or of the other subgraphs alone. */
-export function composeTestSupergraph({ withOwn = false } = {}): string {
-  const services = Object.entries({ ...typeDefs, ...(withOwn ? { gateway: ownTypeDefs } : {}) }).map(([name, document]) => ({
+export function composeTestSupergraph({ withOwn = false, withKept = false } = {}): string {
+  const network = withKept ? withKeptOrganizations() : typeDefs.network;
+  const services = Object.entries({ ...typeDefs, network, ...(withOwn ? { gateway: ownTypeDefs } : {}) }).map(([name, document]) => ({
     name,
     typeDefs: document,
     url: `http://${name}.invalid/graphql`,

@@ -1,5 +1,15 @@
 import { setMaxListeners } from 'node:events';
 
+/** Tells of whoever has written by another process of the same gateway. */
+export type OnWritten = (note: (person: string | null) => void) => void;
+
+/** How reads are shared while they are under way. */
+export interface SharingOptions {
+  readonly maxAgeMs: number;
+  readonly onWritten?: OnWritten;
+  readonly onShared?: () => void;
+}
+
 export interface InFlightOptions {
   readonly maxAgeMs: number;
   /** Of performance.now(). */

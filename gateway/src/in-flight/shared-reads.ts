@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Execute, OperationAnswer } from '../engine.ts';
-import { InFlight } from './in-flight.ts';
+import { InFlight, type SharingOptions } from './in-flight.ts';
 import { rightsOf } from './rights.ts';
 
 /**
  * Answers the same read of the same rights, variables and language with the bytes of the one that is under way. A read that comes after a mutation's answer joins none that began before
  * it; what others write is seen after `maxAgeMs` at the latest.
  */
-export function shareReads(execute: Execute, options: { readonly maxAgeMs: number; readonly onShared?: () => void }): Execute {
+export function shareReads(execute: Execute, options: SharingOptions): Execute {
   let reads = new WeakMap<GraphQLSchema, InFlight<OperationAnswer>>();
   const readsOf = (schema: GraphQLSchema): InFlight<OperationAnswer> => {
     const known = reads.get(schema) ?? new InFlight<OperationAnswer>(options);
@@ -18,6 +18,7 @@ export function shareReads(execute: Execute, options: { readonly maxAgeMs: numbe
   const forget = () => {
     reads = new WeakMap();
   };
+  options.onWritten?.(forget);
   return (operation, variables, context) => {
     const { operation: kind } = operation.operation;
     if (kind === 'mutation') return execute(operation, variables, context).finally(forget);

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Execute, OperationAnswer } from '../engine.ts';
-import { InFlight } from '../in-flight/in-flight.ts';
+import { InFlight, type OnWritten } from '../in-flight/in-flight.ts';
 import { rightsOf } from '../in-flight/rights.ts';
 import { withSignal } from '../in-flight/shared-reads.ts';
 import type { PreparedOperation } from '../operations/prepared-operation.ts';
@@ -23,6 +23,7 @@ export interface CachedReadsOptions {
   readonly isFollowing: (now: number) => boolean;
   /** Longest since a reading began that another still joins though something has changed meanwhile. */
   readonly shareForMs: number;
+  readonly onWritten?: OnWritten;
   /** Runs what is not answered from the cache and does not go into it. */
   readonly otherwise: Execute;
   readonly onOutcome?: (outcome: CacheOutcome) => void;
@@ -49,12 +50,17 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
     return known;
   };
 
+  const noteWritten = (person: string | null): void => {
+    writers.note(person);
+    readings.forget();
+  };
+  options.onWritten?.(noteWritten);
+
   async function write(operation: PreparedOperation, variables: Variables, context: GatewayContext): Promise<OperationAnswer> {
     try {
       return await otherwise(operation, variables, context);
     } finally {
-      writers.note(context.caller.person);
-      readings.forget();
+      noteWritten(context.caller.person);
     }
   }
 

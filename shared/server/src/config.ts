@@ -7,6 +7,8 @@ export type VariableParser<T> = (text: string) => VariableValue<T>;
 
 /** One environment variable. `default` is text, read by the same parser; without it the variable is required unless `optional`. */
 export interface Variable<T> {
+  /** Where it is not that of the key. */
+  readonly name?: string;
   readonly description: string;
   readonly unit?: string;
   readonly default?: string;
@@ -53,7 +55,7 @@ export function readVariables<S extends VariableSpec>(
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [key, definition] of Object.entries(spec)) {
-    const name = variableName(key);
+    const name = definition.name ?? variableName(key);
     const text = env[name] || definition.default;
     if (text === undefined || text === '') {
       if (!definition.optional) problems.push(`${name}: is not set; expected: ${definition.description}`);
@@ -63,7 +65,7 @@ export function readVariables<S extends VariableSpec>(
     if (parsed.ok) values[key] = parsed.value;
     else problems.push(problemWith(name, text, definition, parsed));
   }
-  const known = new Set(Object.keys(spec).map(variableName));
+  const known = new Set(Object.entries(spec).map(([key, { name }]) => name ?? variableName(key)));
   for (const name of Object.keys(env)) {
     if (name.startsWith(prefix) && !known.has(name)) {
       problems.push(`${name}: is unknown to this process; expected: no such variable, or one of ${[...known].join(', ')}`);
@@ -85,7 +87,7 @@ export function describeVariables(spec: VariableSpec): string {
   const rows = Object.entries(spec).map(([key, definition]) => {
     const fallback = definition.default === undefined ? (definition.optional ? 'none' : 'required') : `\`${definition.default}\``;
     const notes = [definition.unit && `(${definition.unit})`, definition.secret && '(secret)'].filter(Boolean).join(' ');
-    return `| \`${variableName(key)}\` | ${fallback} | ${definition.description}${notes ? ` ${notes}` : ''} |`;
+    return `| \`${definition.name ?? variableName(key)}\` | ${fallback} | ${definition.description}${notes ? ` ${notes}` : ''} |`;
   });
   return ['| variable | default | meaning |', '|---|---|---|', ...rows].join('\n');
 }

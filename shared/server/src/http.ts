@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ConfigError } from './config.ts';
 import type { Logger } from './log.ts';
@@ -263,7 +263,14 @@ function linger(request: IncomingMessage): void {
   }, lingerMs).unref();
 }
 
-function listen(server: Server, host: string, port: number): Promise<void> {
+/** Throws a ConfigError where nothing can listen there. */
+export async function checkAddress(host: string, port: number): Promise<void> {
+  const server = createNetServer();
+  await listen(server, host, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function listen(server: NetServer, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {

@@ -7,10 +7,10 @@ import type { Route } from './route.ts';
 
 export { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** A registry of one process, with the runtime's own figures (memory, event loop, garbage collection). */
-export function createRegistry(process: string): Registry {
+/** A registry of one process, or of one `worker` of several, with the runtime's own figures (memory, event loop, garbage collection). */
+export function createRegistry(process: string, worker?: number): Registry {
   const registry = new Registry();
-  registry.setDefaultLabels({ process });
+  registry.setDefaultLabels({ process, ...(worker === undefined ? {} : { worker: String(worker) }) });
   collectDefaultMetrics({ register: registry });
   return registry;
 }
@@ -21,10 +21,15 @@ export interface MetricsAccess {
   readonly token?: string | undefined;
   /** Without a token they are closed here; elsewhere open to this machine. */
   readonly production?: boolean | undefined;
+  /** The figures that are shown, where they are not those of the registry alone. */
+  readonly text?: (() => Promise<string>) | undefined;
 }
 
 /** GET /metrics in the Prometheus text format. */
-export function metricsRoute(registry: Registry, { token, production = false }: MetricsAccess = {}): Route {
+export function metricsRoute(
+  registry: Registry,
+  { token, production = false, text = () => registry.metrics() }: MetricsAccess = {},
+): Route {
   return {
     method: 'GET',
     path: '/metrics',
@@ -37,10 +42,28 @@ export function metricsRoute(registry: Registry, { token, production = false }: 
         });
         return;
       }
-      const text = await registry.metrics();
-      response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(text);
+      const shown = await text();
+      response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(shown);
     },
   };
+}
+
+/** The figures of several registries as one text; their labels tell them apart. */
+export function joinFigures(texts: readonly string[]): string {
+  const families = new Map<string, string[]>();
+  for (const text of texts) {
+    let samples: string[] = [];
+    let described = '';
+    for (const line of text.split('\n')) {
+      if (line.startsWith('# HELP ')) described = line;
+      else if (line.startsWith('# TYPE ')) {
+        const family = `${described}\n${line}`;
+        samples = families.get(family) ?? [];
+        families.set(family, samples);
+      } else if (line !== '') samples.push(line);
+    }
+  }
+  return [...families].map(([family, samples]) => `${[family, ...samples].join('\n')}\n`).join('\n');
 }
 
 // A proxy on this machine asks for others, and says so.

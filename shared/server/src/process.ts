@@ -4,7 +4,15 @@ import { createLogger } from './log.ts';
 /** What a started process holds. */
 export interface Stoppable {
   stop(): Promise<void>;
-  readonly port?: number;
+  readonly port?: number | undefined;
+  /** Rejects where it cannot go on: the process ends with it, as failed. */
+  readonly failed?: Promise<never>;
+}
+
+export interface ProcessOptions {
+  readonly name: string;
+  /** `stopping` aborts when the process is asked to stop: a start that takes long may reject then. */
+  readonly start: (env: NodeJS.ProcessEnv, stopping: AbortSignal) => Promise<Stoppable>;
 }
 
 const stopLimitMs = 30_000;
@@ -13,11 +21,12 @@ const stopLimitMs = 30_000;
  * Runs a process from start to end: SIGTERM, SIGINT and the parent's disappearance stop it once (exit 0); without a parent, a second
  * signal ends it at once (130); a wrong environment is printed plainly (78); any other failure is logged as fatal (1). A parent process gets `{ ready: true, port }`.
  */
-export function runProcess({ name, start }: { name: string; start: (env: NodeJS.ProcessEnv) => Promise<Stoppable> }): void {
+export function runProcess({ name, start }: ProcessOptions): void {
   const logger = createLogger({ name, level: 'info' });
   const supervised = process.send !== undefined;
   let running: Stoppable | undefined;
   let asked = false;
+  const stopping = new AbortController();
 
   const fail = (error: unknown, message: string): never => {
     logger.fatal({ err: error }, message);
@@ -35,6 +44,7 @@ export function runProcess({ name, start }: { name: string; start: (env: NodeJS.
   const askToStop = (): void => {
     if (asked) return;
     asked = true;
+    stopping.abort();
     setTimeout(() => fail(undefined, `stopping took longer than ${stopLimitMs} ms`), stopLimitMs).unref();
     if (running) void stop(running);
   };
@@ -51,9 +61,10 @@ export function runProcess({ name, start }: { name: string; start: (env: NodeJS.
   process.on('unhandledRejection', (error) => fail(error, 'a rejection was not handled'));
   process.on('uncaughtException', (error) => fail(error, 'an exception was not caught'));
 
-  start(process.env).then(
+  start(process.env, stopping.signal).then(
     (started) => {
       running = started;
+      started.failed?.catch((error: unknown) => fail(error, 'it cannot go on'));
       if (asked) void stop(started);
       // A parent that goes at this moment hears nothing of it: its going stops this process.
       else if (process.connected) process.send?.({ ready: true, port: started.port }, () => undefined);
