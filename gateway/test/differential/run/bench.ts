@@ -11,7 +11,7 @@ import type { ClientRequest } from '../draw/draw-operation.ts';
 import { type FaultPlan, noFaults } from '../faults/fault-plan.ts';
 import { type Answer, differences, takenApart } from './answer.ts';
 import { type ExcuseName, excusesOf } from './excuses.ts';
-import { withMendedRenaming } from './mended-stock.ts';
+import { withMendedPaths, withMendedRenaming } from './mended-stock.ts';
 import { askOracle, type OracleAnswer } from './oracle.ts';
 
 /** A request, the data that it meets, and what goes wrong. */
@@ -88,8 +88,10 @@ export async function openBench(
     }
   };
   const excusesFor = async (trial: Trial, stock: Answer, ours: Answer, oracle: OracleAnswer): Promise<readonly ExcuseName[]> => {
-    const mended = await withMendedRenaming(() => answer(reference, trial, new Map()));
-    return excusesOf({ stock, ours, mended, oracle, isLied: trial.faults.shares.lie !== undefined });
+    const again = () => answer(reference, trial, new Map());
+    const mended = await withMendedRenaming(again);
+    const mendedBoth = await withMendedRenaming(() => withMendedPaths(again));
+    return excusesOf({ stock, ours, mended, mendedBoth, oracle, isLied: trial.faults.shares.lie !== undefined });
   };
   return {
     name: served.name,

@@ -14,13 +14,15 @@ export interface Evidence {
   readonly ours: Answer;
   /** Of the stock executor with renaming mended. */
   readonly mended: Answer;
+  /** And with the paths of errors mended too. */
+  readonly mendedBoth: Answer;
   readonly oracle: OracleAnswer;
   /** Whether subgraphs lie: then nobody can say what is right in the data. */
   readonly isLied: boolean;
 }
 
 /** The known defects of the stock executor that a difference comes from, all of it; none where something in it is not explained. */
-export function excusesOf({ stock, ours, mended, oracle, isLied }: Evidence): readonly ExcuseName[] {
+export function excusesOf({ stock, ours, mended, mendedBoth, oracle, isLied }: Evidence): readonly ExcuseName[] {
   const found: ExcuseName[] = [];
   if (differences(stock, mended).length > 0) {
     if (!isLied && !isLostValue(stock, ours, oracle)) return [];
@@ -28,7 +30,8 @@ export function excusesOf({ stock, ours, mended, oracle, isLied }: Evidence): re
   }
   const left = differences(mended, ours);
   if (left.length === 0) return found;
-  return left.join() === 'errors' && isWrongPath(mended, ours, oracle) ? [...found, 'path-of-another-entity'] : [];
+  if (left.join() !== 'errors') return [];
+  return differences(mendedBoth, ours).length === 0 || isWrongPath(mended, ours, oracle) ? [...found, 'path-of-another-entity'] : [];
 }
 
 /** Where data differ the stock executor has null, and where the other has values they are those of the oracle. */
