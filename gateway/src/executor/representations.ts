@@ -103,8 +103,16 @@ function writerCode(selections: readonly QueryPlanSelectionNode[]): string | und
   return `function(o,p){${reads.join('')}return ${writes.join('+')}+"}"}`;
 }
 
+/** Writes an object that a representation holds, or a list of them; undefined where fragments stand in it. */
+export function compileRequired(selections: readonly QueryPlanSelectionNode[]): ((value: unknown) => string) | undefined {
+  const code = writerCode(selections);
+  if (code === undefined) return undefined;
+  const write = generate<(object: object, plain: boolean) => string | undefined>(code, { own, jsonText, listText });
+  return (value) => listText(value, write, false);
+}
+
 /** An object of a representation, or a list of them; what is none, or lacks a field, is null. */
-function listText(value: unknown, write: Represent, plain: boolean): string {
+function listText(value: unknown, write: (object: object, plain: boolean) => string | undefined, plain: boolean): string {
   const one = (item: unknown): string =>
     typeof item === 'object' && item !== null && !Array.isArray(item) ? (write(item, plain) ?? 'null') : 'null';
   return Array.isArray(value) ? `[${value.map(one).join(',')}]` : one(value);

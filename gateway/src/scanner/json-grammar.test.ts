@@ -16,11 +16,14 @@ const afterQuote: Reader = (bytes, at) => endOfText(bytes, at + 1);
 describe('the grammar of scanned JSON', () => {
   const whole: readonly (readonly [Reader, readonly string[]])[] = [
     [afterQuote, ['""', '"a"', '"é中ก\u2028"', '"\\"\\\\\\b\\f\\n\\r\\t"', '"\\u0000\\u000b\\u001f"', '"\x7f"']],
-    [endOfInteger, ['0', '7', '-1', '2147483648', '123456789012345', '-999999999999999']],
-    [endOfNumber, ['0', '-1', '0.5', '-0.5', '1.25', '0.000001', '12345.6789012345', '100']],
+    [endOfInteger, ['0', '7', '-1', '2147483648', '123456789012345', '-999999999999999', '9007199254740992', '100000000000000000000']],
+    [
+      endOfNumber,
+      ['0', '-1', '0.5', '-0.5', '1.25', '0.000001', '12345.6789012345', '100', '1.234567890123456', '1e+21', '-1.5e-7', '5e-324'],
+    ],
     [endOfBoolean, ['true', 'false']],
     [endOfNull, ['null']],
-    [endOfPlain, ['"x"', '1.5', 'true', 'null', '[]', '[1,"a",[null]]']],
+    [endOfPlain, ['"x"', '1.5', 'true', 'null', '[]', '[1,"a",[null]]', '{}', '{"a":{"b":[1e+21]},"aa":null,"":"","__proto__":1}']],
     [endOfAny, ['{}', '{"a":[1e5,"\\u00e9\\/",{"b":null}],"a":0}', '-0', '1E+2', '0.10', '"\\ud800"']],
   ];
   for (const [reader, texts] of whole)
@@ -35,14 +38,16 @@ describe('the grammar of scanned JSON', () => {
       'text',
       ['"', '"a', '"\n"', '"\x00"', '"\\', '"\\/"', '"\\u0041"', '"\\u001F"', '"\\u000a"', '"\\u00e9"', '"\\x"', '"\\u00"'],
     ],
-    [endOfInteger, 'number', ['-', '-0', '-x', '01', '00', '1234567890123456']],
+    [endOfInteger, 'number', ['-', '-0', '-x', '01', '00', '9007199254740993', '1000000000000000000000', '1'.repeat(400)]],
     [endOfInteger, 'type', ['', '"1"', 'true', '{}', '.5', '+1']],
-    [endOfNumber, 'number', ['-0', '1.', '1.0', '1.50', '0.0', '-0.0', '00.5', '01.5', '0.0000001', '1.234567890123456', '-.5']],
+    [endOfNumber, 'number', ['-0', '1.', '1.0', '1.50', '0.0', '-0.0', '00.5', '01.5', '0.0000001', '1.23456789012345678', '-.5']],
+    [endOfNumber, 'number', ['1e5', '1E+21', '1.0e+21', '1e', '1e+', '1.e5', '1e999', '-1e-999', '10e+21', '1e+021']],
     [endOfNumber, 'type', ['', '.5', 'NaN', 'Infinity']],
     [endOfBoolean, 'type', ['', 'tru', 'True', 'falze', '1']],
     [endOfNull, 'type', ['', 'nul', 'nil', 'undefined']],
-    [endOfPlain, 'type', ['{}', '[{}]', '']],
-    [endOfPlain, 'shape', ['[1 ]', '[1;2]', '['.repeat(40)]],
+    [endOfPlain, 'type', ['', '[', '{"a":}']],
+    [endOfPlain, 'text', ['{"\\u0061":1}', '{"a":"\\/"}', '{"a']],
+    [endOfPlain, 'shape', ['[1 ]', '[1;2]', '['.repeat(40), '{"a":1,"a":2}', '{"b":1,"1":2}', '{"a":1 }', '{"a" :1}', '{"a":1,}', '{a:1}']],
     [
       endOfAny,
       'shape',
@@ -102,16 +107,21 @@ describe('the grammar of scanned JSON', () => {
     );
   });
 
-  it('takes what JSON.stringify writes, but for numbers of many digits or with exponents', () => {
+  it('takes what JSON.stringify writes, but for keys that are numbers', () => {
     const simple = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.boolean(),
       fc.constant(null),
       fc.integer(),
       fc.integer().map((n) => n / 1_000),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    const objects = fc.dictionary(
+      fc.string({ unit: 'grapheme' }).filter((key) => !/^\d/.test(key)),
+      simple,
     );
     fc.assert(
-      fc.property(fc.oneof(simple, fc.array(simple)), (value) => {
+      fc.property(fc.oneof(simple, fc.array(simple), objects), (value) => {
         const text = JSON.stringify(value);
         expect(read(endOfPlain, text), text).to.equal(Buffer.byteLength(text));
       }),

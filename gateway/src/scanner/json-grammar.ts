@@ -21,7 +21,11 @@ const backslash = 0x5c;
 const mostDigits = 15;
 /** Smaller numbers are written with an exponent. */
 const mostZeros = 5;
+/** No double is written with more characters. */
+const longestNumber = 30;
 const deepest = 32;
+/** Keys of an object are compared in pairs. */
+const mostKeys = 64;
 
 /** `at` is after the quote that begins the text. */
 export function endOfText(bytes: Uint8Array, at: number): number {
@@ -68,21 +72,35 @@ export function endOfInteger(bytes: Uint8Array, at: number): number {
   const end = endOfDigits(bytes, first);
   if (end === first) return isNegative ? failed.number : failed.type;
   if (bytes[first] === zero) return isNegative || end > first + 1 ? failed.number : end;
-  return end - first > mostDigits ? failed.number : end;
+  return end - first > mostDigits ? endOfExact(bytes, at, end) : end;
 }
 
 export function endOfNumber(bytes: Uint8Array, at: number): number {
   const first = bytes[at] === minus ? at + 1 : at;
   const end = endOfDigits(bytes, first);
+  if (end > first && isExponent(bytes[end])) return endOfExact(bytes, at, endOfAnyNumber(bytes, at));
   if (bytes[end] !== point || end === first) return endOfInteger(bytes, at);
   if (bytes[first] === zero && end > first + 1) return failed.number;
   const fraction = end + 1;
   const last = endOfDigits(bytes, fraction);
-  if (last === fraction || bytes[last - 1] === zero || last - fraction + end - first > mostDigits) return failed.number;
+  if (isExponent(bytes[last])) return endOfExact(bytes, at, endOfAnyNumber(bytes, at));
+  if (last === fraction || bytes[last - 1] === zero) return failed.number;
+  if (last - fraction + end - first > mostDigits) return endOfExact(bytes, at, last);
   if (bytes[first] !== zero) return last;
   let zeros = 0;
   while (bytes[fraction + zeros] === zero) zeros += 1;
   return zeros > mostZeros ? failed.number : last;
+}
+
+/** Of a number that is long, or has an exponent: whether it is the same after it was a double is seen by making it one. */
+function endOfExact(bytes: Uint8Array, at: number, end: number): number {
+  if (end < 0 || end - at > longestNumber) return failed.number;
+  const text = String.fromCharCode(...bytes.subarray(at, end));
+  return String(Number(text)) === text ? end : failed.number;
+}
+
+function isExponent(byte = 0): boolean {
+  return (byte | 0x20) === 0x65;
 }
 
 function endOfDigits(bytes: Uint8Array, at: number): number {
@@ -102,7 +120,7 @@ export function endOfBoolean(bytes: Uint8Array, at: number): number {
   return isFalse ? at + 5 : failed.type;
 }
 
-/** A text, number, Boolean or null, or a list of such. */
+/** A text, number, Boolean or null, a list of such, or an object of such. */
 export function endOfPlain(bytes: Uint8Array, at: number, depth = 0): number {
   switch (bytes[at]) {
     case quote:
@@ -115,10 +133,43 @@ export function endOfPlain(bytes: Uint8Array, at: number, depth = 0): number {
     case 0x5b:
       return endOfItems(bytes, at + 1, depth, endOfPlain);
     case 0x7b:
-      return failed.type;
+      return endOfPlainMembers(bytes, at + 1, depth);
     default:
       return endOfNumber(bytes, at);
   }
+}
+
+/** Keys that stand twice are one after JSON.parse, and numbers come first: neither is taken. */
+function endOfPlainMembers(bytes: Uint8Array, at: number, depth: number): number {
+  if (depth >= deepest) return failed.shape;
+  if (bytes[at] === 0x7d) return at + 1;
+  const keys: number[] = [];
+  for (let i = at; ; i += 1) {
+    if (bytes[i] !== quote || keys.length >= 2 * mostKeys) return failed.shape;
+    const key = i + 1;
+    i = endOfText(bytes, key);
+    if (i < 0) return i;
+    const first = bytes[key] as number;
+    if ((first >= zero && first <= nine) || isAmong(bytes, keys, key, i)) return failed.shape;
+    keys.push(key, i);
+    if (bytes[i] !== 0x3a) return failed.shape;
+    i = endOfPlain(bytes, i + 1, depth + 1);
+    if (i < 0) return i;
+    if (bytes[i] === 0x7d) return i + 1;
+    if (bytes[i] !== 0x2c) return failed.shape;
+  }
+}
+
+/** Whether one of the ranges has the same bytes. */
+function isAmong(bytes: Uint8Array, ranges: readonly number[], from: number, to: number): boolean {
+  for (let at = 0; at < ranges.length; at += 2) {
+    const start = ranges[at] as number;
+    if ((ranges[at + 1] as number) - start !== to - from) continue;
+    let same = 0;
+    while (same < to - from && bytes[start + same] === bytes[from + same]) same += 1;
+    if (same === to - from) return true;
+  }
+  return false;
 }
 
 /** Any value without white space, of which nobody reads more than that it is JSON. */
@@ -199,7 +250,7 @@ function endOfAnyNumber(bytes: Uint8Array, at: number): number {
     end = endOfDigits(bytes, fraction);
     if (end === fraction) return failed.number;
   }
-  if (((bytes[end] as number) | 0x20) === 0x65) {
+  if (isExponent(bytes[end])) {
     const sign = bytes[end + 1];
     const exponent = sign === minus || sign === 0x2b ? end + 2 : end + 1;
     end = endOfDigits(bytes, exponent);

@@ -1,4 +1,5 @@
-import type { FetchNode, PlanNode, SubscriptionNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, FetchNode, PlanNode, SubscriptionNode } from '@apollo/query-planner';
+import type { IsOfType } from '../executor/subtypes.ts';
 import { NotScannable } from './not-scannable.ts';
 
 /** A fetch of a plan: of the root where it requires nothing, else of the entities that stand at its path. */
@@ -52,8 +53,28 @@ function checkFetch(
   { requires, inputRewrites, outputRewrites, contextRewrites, variableUsages }: FetchNode,
   path: readonly unknown[],
 ): void {
-  const rewrites = [inputRewrites, outputRewrites, contextRewrites];
+  const rewrites = [outputRewrites, contextRewrites];
   if (rewrites.some((each) => each !== undefined && each.length > 0)) throw new NotScannable('rewrites');
+  if (inputRewrites !== undefined && !inputRewrites.every(isOfTypename)) throw new NotScannable('rewrites');
   if ((requires === undefined) !== (path.length === 0)) throw new NotScannable('path');
   if (variableUsages?.includes('representations')) throw new NotScannable('variable');
+}
+
+const typeCondition = '... on ';
+
+/** Whether it asks about objects of a type as those of an interface. What an interface object stands for is told by later answers alone. */
+function isOfTypename({ kind, path, ...rewrite }: FetchDataRewrite): boolean {
+  const [on, key, more] = path;
+  if (kind !== 'ValueSetter' || on === undefined || !on.startsWith(typeCondition) || key !== '__typename' || more !== undefined)
+    return false;
+  return 'setValueTo' in rewrite && typeof rewrite.setValueTo === 'string' && on !== typeCondition + rewrite.setValueTo;
+}
+
+/** The type as which a fetch asks about an object. */
+export function askedAs(typename: string, { inputRewrites = [] }: FetchNode, isOfType: IsOfType): string {
+  return inputRewrites.reduce(
+    (type, { path: [on = ''], ...rewrite }) =>
+      'setValueTo' in rewrite && isOfType(type, on.slice(typeCondition.length)) ? String(rewrite.setValueTo) : type,
+    typename,
+  );
 }

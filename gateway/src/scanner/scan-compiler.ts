@@ -5,8 +5,8 @@ import { CodeLines, comparison } from './code-lines.ts';
 import { type FetchedField, isTypename } from './fetched-fields.ts';
 import type { Addition, Gap } from './layout.ts';
 import { NotScannable } from './not-scannable.ts';
-import { type Captures, type PlacedObjects, placed, representationOf } from './place.ts';
-import type { About, Representation } from './representations.ts';
+import { type Captures, type PlacedObjects, placed, representationOf, withoutUnforeseen } from './place.ts';
+import type { About, Repeated, Representation } from './representations.ts';
 import { ResponseTypes } from './response-types.ts';
 import type { Insert } from './scanned-answer.ts';
 import { type Fetch, Numbers, type ShownObject, writeValue } from './value-code.ts';
@@ -35,6 +35,7 @@ interface Place {
 export class ScanCompiler {
   readonly inserts: Insert[] = [];
   readonly about = new Map<number, About>();
+  readonly repeated: Repeated[] = [];
   readonly #fetches: readonly Fetch[];
   readonly #types: ResponseTypes;
   readonly #isOfType: IsOfType;
@@ -58,6 +59,7 @@ export class ScanCompiler {
       entries: collect([root], undefined, this.#rules),
       isObjectType: (name) => this.#types.isObject(name),
     });
+    if (objects.repeated.size > 0) throw new NotScannable('field of several answers');
     const additions = objects.gaps.flatMap((gap) => gap.additions);
     const inserts = additions.map((addition, index) => this.#insert(addition, objects, [], { before: index === 0 ? '' : ',', after: '' }));
     for (const fetch of fetches) this.#top(fetch, objects, root.type, '', new Map());
@@ -75,7 +77,7 @@ export class ScanCompiler {
     const asking = this.#fetches.filter((each) => each.node.requires !== undefined && each.path === path);
     if (asking.some(({ index }) => this.about.has(index))) throw new NotScannable('place of a fetch');
     const typenames = this.#typenames(value);
-    const variants = typenames.map((typename) => this.#placed(value, typename, asking));
+    const variants = withoutUnforeseen(typenames, (typename) => this.#placed(value, typename, asking));
     const captures = new Map(this.#fetches.map(({ index }): [number, Captures] => [index, new Map()]));
     const capture = (of: number, key: string): number => {
       const kept = captures.get(of) as Captures;
@@ -83,7 +85,11 @@ export class ScanCompiler {
       kept.set(key, known);
       return known;
     };
-    const parts = asking.map((each) => variants.map((objects) => representationOf(objects, each, this.#isOfType, capture)));
+    const rules = { fetches: this.#fetches, isOfType: this.#isOfType };
+    const found = asking.map((each) => variants.map((objects) => representationOf(objects, each, rules, capture)));
+    const repeated = variants.flatMap((objects) =>
+      [...objects.repeated].map(([key, fetches]) => fetches.map((of) => ({ fetch: of, capture: capture(of, key) }))),
+    );
     const mostMoved = Math.max(...variants.map(({ moved }) => moved.length));
     const place: Place = {
       fetch,
@@ -95,12 +101,13 @@ export class ScanCompiler {
     };
     for (const [at, each] of asking.entries()) {
       const representations = variants.map((objects, variant): Representation | undefined => {
-        const found = parts[at]?.[variant];
-        if (found === undefined || objects.typename === undefined) return undefined;
-        return { parts: found, variant: this.#top(each, objects, objects.typename, path, captures.get(each.index) as Captures) };
+        const by = found[at]?.[variant];
+        if (by === undefined || objects.typename === undefined) return undefined;
+        return { ...by, variant: this.#top(each, objects, objects.typename, path, captures.get(each.index) as Captures) };
       });
       this.about.set(each.index, { home: fetch.index, place: place.number ?? 0, representations });
     }
+    for (const values of repeated) this.repeated.push({ home: fetch.index, place: place.number ?? 0, values });
     const [only, another] = variants;
     if (only !== undefined && another === undefined) return this.#variantCode(only, place, 0, only.typename ?? type.type);
     const cases = variants.map((objects, variant) => {
@@ -240,7 +247,7 @@ export class ScanCompiler {
     const capture = captures.get(key);
     if (capture !== undefined) lines.add(`c${capture}.push(i);`);
     const entry = entries.get(key);
-    if (!isShown) lines.add(`i=${capture === undefined ? 'endOfAny' : 'endOfPlain'}(b,i);if(i<0)return i;`);
+    if (!isShown) lines.add(`i=${capture === undefined || sets.length > 0 ? 'endOfAny' : 'endOfPlain'}(b,i);if(i<0)return i;`);
     else if (entry?.kind !== 'field') throw new NotScannable('shape');
     else {
       const value = { fetch, sets, occurrences: entry.occurrences, type: entry.type, path: path === '' ? key : `${path}.${key}` };

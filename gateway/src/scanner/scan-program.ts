@@ -12,7 +12,7 @@ import { FetchedFields } from './fetched-fields.ts';
 import { reasonOf } from './json-grammar.ts';
 import { NotForetold, NotScannable } from './not-scannable.ts';
 import { fetchesOf, type Order, type PlannedFetch } from './plan-fetches.ts';
-import { type About, represent } from './representations.ts';
+import { type About, checkRepeated, represent } from './representations.ts';
 import { ScanCompiler } from './scan-compiler.ts';
 import { type Insert, insertedText, type Scanned } from './scanned-answer.ts';
 import type { Fetch } from './value-code.ts';
@@ -79,6 +79,7 @@ export function compileScanProgram(options: ScanProgramOptions): ScanProgram {
       const run: Run = { variables, context, sent, inserts: compiler.inserts, scanned: [], slots: [], isAscii: true, isLeft: false };
       try {
         await step(run);
+        for (const repeated of compiler.repeated) checkRepeated(repeated, run);
         let text = '{"data":{';
         for (const insert of root) text += insertedText(run, insert as Exclude<Insert, { kind: 'moved' }>, 0);
         return { text: `${text}}}`, encoding: 'latin1', errors: [] };

@@ -22,17 +22,20 @@ export interface Variant {
 
 const typenameKey = '__typename';
 
-/** Throws NotScannable where several answers may have the same field, or a name hides the type. */
-export function checkSupplies(supplies: readonly Supply[]): void {
-  const seen = new Set<string>();
-  for (const { fields } of supplies) {
-    for (const { key, name } of fields) {
+/** Values that several answers have of an object, by key the fetches that ask for each. Throws NotScannable where that is no leaf, or a name hides the type. */
+export function repeatedIn(supplies: readonly Supply[]): ReadonlyMap<string, readonly number[]> {
+  const seen = new Map<string, { readonly fetches: number[]; readonly isLeaf: boolean }>();
+  for (const { fetch, fields } of supplies) {
+    for (const { key, name, sets } of fields) {
       if ((key === typenameKey) !== (name === typenameKey) && key === typenameKey) throw new NotScannable('alias');
       if (name === typenameKey) continue;
-      if (seen.has(key)) throw new NotScannable('field of several answers');
-      seen.add(key);
+      const known = seen.get(key) ?? { fetches: [], isLeaf: sets.length === 0 };
+      if (known.fetches.length > 0 && !(known.isLeaf && sets.length === 0)) throw new NotScannable('field of several answers');
+      known.fetches.push(fetch);
+      seen.set(key, known);
     }
   }
+  return new Map([...seen].flatMap(([key, { fetches }]) => (fetches.length > 1 ? [[key, fetches] as const] : [])));
 }
 
 /** Where each field of the response comes from. `parentOf` gives the type of an object that does not say it. */
@@ -60,24 +63,39 @@ function absentText(key: string, { nullable }: ValueType): string | undefined {
   return nullable ? `"${key}":null` : undefined;
 }
 
-/** The fields that a representation of an object of this type has, in their order; undefined where it has none. */
-export function requiredOf(
-  requires: readonly QueryPlanSelectionNode[],
-  typename: string,
-  isOfType: IsOfType,
-): readonly string[] | undefined {
-  const applicable = requires.filter(
-    (selection) =>
-      selection.kind !== 'InlineFragment' || (selection.typeCondition !== undefined && isOfType(typename, selection.typeCondition)),
-  );
-  const [only, another] = applicable;
-  if (only === undefined) return undefined;
-  if (another !== undefined || only.kind !== 'InlineFragment') throw new NotScannable('several keys');
-  const keys = only.selections.map((selection) => {
-    if (selection.kind !== 'Field') throw new NotScannable('several keys');
-    if ((selection.selections?.length ?? 0) > 0) throw new NotScannable('nested key');
-    return selection.alias ?? selection.name;
-  });
-  if (!keys.includes(typenameKey) || new Set(keys).size < keys.length) throw new NotScannable('several keys');
-  return keys;
+/** A field of a representation; of an object or a list of them with what is in these. */
+export interface RequiredField {
+  readonly key: string;
+  readonly within: readonly QueryPlanSelectionNode[] | undefined;
+}
+
+export interface Required {
+  readonly fields: readonly RequiredField[];
+  /** Where several keys apply, those stay out of which a field is missing. */
+  readonly isOfSeveral: boolean;
+}
+
+/** What a representation of an object of this type has, in its order; undefined where it has nothing. */
+export function requiredOf(requires: readonly QueryPlanSelectionNode[], typename: string, isOfType: IsOfType): Required | undefined {
+  const fields = new Map<string, RequiredField>();
+  let fragments = 0;
+  const enter = (selections: readonly QueryPlanSelectionNode[]): void => {
+    for (const selection of selections) {
+      if (selection.kind === 'InlineFragment') {
+        if (selection.typeCondition === undefined || !isOfType(typename, selection.typeCondition)) continue;
+        fragments += 1;
+        enter(selection.selections);
+        continue;
+      }
+      const key = selection.alias ?? selection.name;
+      const within = (selection.selections?.length ?? 0) > 0 ? selection.selections : undefined;
+      const known = fields.get(key);
+      if (known !== undefined && JSON.stringify(known.within) !== JSON.stringify(within)) throw new NotScannable('several keys');
+      if (known === undefined) fields.set(key, { key, within });
+    }
+  };
+  enter(requires);
+  if (fields.size === 0) return undefined;
+  if (!fields.has(typenameKey)) throw new NotScannable('several keys');
+  return { fields: [...fields.values()], isOfSeveral: fragments > 1 };
 }

@@ -12,13 +12,24 @@ const subgraphs: Readonly<Record<string, LocalSubgraph>> = {
       interface Item { id: ID! }
       type Book implements Item @key(fields: "id") { id: ID! title: String! price: Float pages: Int sold: Boolean! tags: [String!] author: Author rows: [[Int]] }
       type Film implements Item @key(fields: "id") { id: ID! minutes: Int }
-      type Author @key(fields: "id") { id: ID! }`,
+      type Author @key(fields: "id") { id: ID! }
+      scalar JSON
+      type Place @shareable { room: Room! shelf: Int }
+      type Room @shareable { number: Int! floor: String }
+      type Copy @key(fields: "serial place { room { number } shelf }") @key(fields: "id") { id: ID! serial: Int! place: Place! marks: [Mark] meta: JSON }
+      type Mark { page: Int note: String }
+      extend type Query { copies: [Copy!]! held: Held meta: JSON }
+      union Held = Book | Copy`,
     resolvers: {
       Query: {
         books: (_: unknown, { first }: { first: number }) => Array.from({ length: first }, (_, at) => book(at + 1)),
         shelf: () => [book(1), { __typename: 'Film', id: 'f', minutes: 90 }, null, book(2)],
         best: () => null,
+        copies: () => [1, 2].map(copy),
+        held: () => copy(1),
+        meta: () => ({ a: { b: [1e21, null] }, '': 'é"' }),
       },
+      Copy: { __resolveReference: ({ serial }: { serial: number }) => copy(serial) },
       Book: { __resolveReference: ({ id }: { id: string }) => book(Number(id)) },
     },
   },
@@ -26,6 +37,13 @@ const subgraphs: Readonly<Record<string, LocalSubgraph>> = {
     sdl: `enum Mood { GOOD GRIM BAD }
       type Query { author(id: ID!): Author }
       type Author @key(fields: "id") { id: ID! name: String born: Int! mood: Mood }
+      scalar JSON
+      type Place @shareable { room: Room! shelf: Int }
+      type Room @shareable { number: Int! floor: String }
+      type Copy @key(fields: "serial place { room { number } shelf }") { serial: Int! place: Place! worth: Float owner: Author
+        marks: [Mark] @external meta: JSON @external worn: String @requires(fields: "marks { page } meta") }
+      type Mark { page: Int @external }
+      union Held = Copy | Author
       type Book @key(fields: "id") { id: ID! readers(first: Int = 2): [Author!] stars: Int! }
       type Film @key(fields: "id") { id: ID! cast: [Author!] }`,
     resolvers: {
@@ -33,9 +51,26 @@ const subgraphs: Readonly<Record<string, LocalSubgraph>> = {
       Author: { __resolveReference: authorOf },
       Book: { readers: ({ id }: { id: string }) => authors.slice(0, Number(id) % 3), stars: () => 5 },
       Film: { cast: () => authors },
+      Copy: {
+        worth: ({ serial, place }: { serial: number; place: { room: { number: number }; shelf: number } }) =>
+          serial + place.room.number / 4 + place.shelf,
+        owner: () => authors[0],
+        worn: ({ marks, meta }: { marks: unknown; meta: unknown }) => JSON.stringify({ marks, meta }),
+      },
     },
   },
 };
+
+function copy(serial: number) {
+  return {
+    __typename: 'Copy',
+    id: `c${serial}`,
+    serial,
+    place: { room: { number: 7, floor: 'é"' }, shelf: serial },
+    marks: serial === 1 ? null : [{ page: 1, note: 'ก' }, null, { page: null, note: '\u0001' }],
+    meta: { k: serial, deep: { '': ['x'] } },
+  };
+}
 
 function book(number: number) {
   const author = number === 2 ? null : { id: String((number % 3) + 1) };
@@ -83,6 +118,12 @@ describe('scanned answers', () => {
     'an object of which all is elsewhere': '{ books { stars } }',
     'fields that stand twice': '{ books { author { name } id ... on Book { author { born } id } } }',
     'several fetches of the root': '{ a: author(id: 1) { name } books { id } b: author(id: 9) { name } }',
+    'keys of several fields, of objects within objects': '{ copies { worth id owner { name } } }',
+    'a key of which the response shows some': '{ copies { place { shelf room { floor } } worth } }',
+    'what is required of lists and of custom scalars': '{ copies { id worn } }',
+    'objects of custom scalars': '{ meta copies { meta } }',
+    'a value that two answers have': '{ copies { serial worth place { shelf } } }',
+    'types that the subgraph does not have': '{ held { ... on Copy { worth } ... on Author { name born } ... on Book { title } } }',
     'a list that is empty': '{ books(first: 0) { author { name } stars } }',
   };
   for (const [what, query] of Object.entries(scanned))
