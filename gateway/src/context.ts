@@ -1,6 +1,6 @@
 import type { Caller } from '@cattc/decisions';
 import type { Admission, TokenVerifier } from '@cattc/identity';
-import type { Exchange } from '@cattc/server';
+import type { CancelSignal, Exchange, Logger } from '@cattc/server';
 import type { OperationWatch } from './inside/operation-watch.ts';
 import type { NoteRefused } from './refused-callers.ts';
 import type { ToldRecords } from './response-cache/told-records.ts';
@@ -12,16 +12,16 @@ export interface GatewayContext {
   readonly traceparent: string;
   readonly acceptLanguage: string | undefined;
   /** Whether the client wants no kept answer (`cache-control: no-cache`). */
-  readonly isAnew?: boolean;
+  readonly isAnew?: boolean | undefined;
   /** Takes the records that answers of subgraphs tell of, where somebody wants to know. */
-  readonly records?: ToldRecords;
+  readonly records?: ToldRecords | undefined;
   /** Told of what is done for the operation, where somebody wants to know. */
   readonly watch?: OperationWatch | undefined;
   /** Whether the answer says how it came about: it is made for this request alone. */
-  readonly isExplained?: boolean;
+  readonly isExplained?: boolean | undefined;
   /** Aborts when the client goes away. */
-  readonly signal: AbortSignal;
-  readonly logger: Exchange['logger'];
+  readonly signal: CancelSignal;
+  readonly logger: Logger;
 }
 
 /** Verifies who asks; throws an AuthenticationError, which becomes the HTTP answer. */
@@ -44,19 +44,56 @@ export async function admit(exchange: Exchange, verifier: TokenVerifier, refused
 /** What a request of this caller carries to the subgraphs. */
 export function contextFor(caller: Caller, exchange: Exchange): GatewayContext {
   const { headers } = exchange.request;
-  return {
+  const carried = {
     caller,
     requestId: exchange.trace.requestId,
     traceparent: exchange.trace.traceparent,
     acceptLanguage: headers['accept-language'],
-    isAnew: /\bno-cache\b/i.test(headers['cache-control'] ?? ''),
-    get signal() {
-      return exchange.signal;
-    },
-    get logger() {
-      return exchange.logger;
-    },
+    isAnew: noCache.test(headers['cache-control'] ?? ''),
+    signal: exchange.gone,
   };
+  return new RequestContext(carried, {}, exchange);
+}
+
+const noCache = /\bno-cache\b/i;
+
+/** The same but for some of it. */
+export function changed(context: GatewayContext, changes: Partial<Carried>): GatewayContext {
+  return new RequestContext(context, changes, context);
+}
+
+/** All of a context but the logger, which is made for whoever asks for it. */
+type Carried = Omit<GatewayContext, 'logger'>;
+
+/** Contexts of one shape: with a prototype for each request, all that reads them is slow. The compiler tells of a member that is forgotten here. */
+class RequestContext implements Required<Carried>, GatewayContext {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly traceparent: string;
+  readonly acceptLanguage: GatewayContext['acceptLanguage'];
+  readonly isAnew: GatewayContext['isAnew'];
+  readonly records: GatewayContext['records'];
+  readonly watch: GatewayContext['watch'];
+  readonly isExplained: GatewayContext['isExplained'];
+  readonly signal: CancelSignal;
+  readonly #logged: { readonly logger: Logger };
+
+  constructor(carried: Carried, changes: Partial<Carried>, logged: { readonly logger: Logger }) {
+    this.caller = changes.caller ?? carried.caller;
+    this.requestId = changes.requestId ?? carried.requestId;
+    this.traceparent = changes.traceparent ?? carried.traceparent;
+    this.acceptLanguage = changes.acceptLanguage ?? carried.acceptLanguage;
+    this.isAnew = changes.isAnew ?? carried.isAnew;
+    this.records = changes.records ?? carried.records;
+    this.watch = changes.watch ?? carried.watch;
+    this.isExplained = changes.isExplained ?? carried.isExplained;
+    this.signal = changes.signal ?? carried.signal;
+    this.#logged = logged;
+  }
+
+  get logger(): Logger {
+    return this.#logged.logger;
+  }
 }
 
 /** Node joins repeated headers of these names into one text. */

@@ -86,11 +86,8 @@ export function createDocumentProxy({
     }
   }
 
-  async function forward(
-    { request, response, url, trace, ...exchange }: Exchange,
-    { name, pool, prefix }: Service,
-    pace: Pace,
-  ): Promise<void> {
+  async function forward(exchange: Exchange, { name, pool, prefix }: Service, pace: Pace): Promise<void> {
+    const { request, response, url, trace } = exchange;
     const { signal } = pace;
     let answer: Awaited<ReturnType<Pool['request']>>;
     try {

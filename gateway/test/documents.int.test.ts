@@ -93,8 +93,8 @@ describe('/documents through the gateway', () => {
 
   it('has no more under way at once than it may, nor more of one document or of uploads than their share, and the next ones when those have ended', async () => {
     const waiting: Exchange[] = [];
-    handle = ({ ...exchange }) => {
-      waiting.push(exchange as Exchange);
+    handle = (exchange) => {
+      waiting.push(exchange);
     };
     const status = async (rest: string, method = 'GET') =>
       (await fetch(address(rest), { method, ...(method === 'PUT' ? { body: 'x' } : {}) })).status;

@@ -1,6 +1,6 @@
 import type { Exchange, Histogram, Route } from '@cattc/server';
 import { isClientGone } from '@cattc/server';
-import type { GatewayContext } from '../context.ts';
+import { changed, type GatewayContext } from '../context.ts';
 import type { Engine, OperationAnswer } from '../engine.ts';
 import { type ExplainedPart, explainedParts, type MayExplain } from '../inside/explain-header.ts';
 import { Explanation } from '../inside/explanation.ts';
@@ -90,7 +90,7 @@ async function execute(
 ): Promise<OperationAnswer> {
   if (explained === undefined) return engine.execute(prepared, variables, context);
   const explanation = new Explanation(explained);
-  const watched = Object.create(context, { watch: { value: explanation }, isExplained: { value: true } });
+  const watched = changed(context, { watch: explanation, isExplained: true });
   return explanation.addTo(await engine.execute(prepared, variables, watched));
 }
 

@@ -1,8 +1,9 @@
+import type { CancelSignal } from '@cattc/server';
 import { expect } from 'chai';
 import { InFlight } from './in-flight.ts';
 
 interface Work {
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   end(value: string): void;
   fail(error: Error): void;
 }
@@ -11,7 +12,7 @@ describe('work that is under way', () => {
   let works: Work[];
   let shared: number;
   const start = (maxAgeMs = 60_000) => new InFlight<string>({ maxAgeMs, onShared: () => (shared += 1) });
-  const work = (signal: AbortSignal) => new Promise<string>((resolve, reject) => works.push({ signal, end: resolve, fail: reject }));
+  const work = (signal: CancelSignal) => new Promise<string>((resolve, reject) => works.push({ signal, end: resolve, fail: reject }));
   let never: AbortSignal;
   beforeEach(() => {
     works = [];

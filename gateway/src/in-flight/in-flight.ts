@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events';
+import { Cancellation, type CancelSignal } from '@cattc/server';
 
 /** Tells of whoever has written by another process of the same gateway. */
 export type OnWritten = (note: (person: string | null) => void) => void;
@@ -41,7 +41,7 @@ export class InFlight<Value> {
   }
 
   /** `begin` is handed the signal of all who wait; each gives up by its own. */
-  join(key: string, signal: AbortSignal, begin: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  join(key: string, signal: CancelSignal, begin: (signal: CancelSignal) => Promise<Value>): Promise<Value> {
     const known = this.#underWay.get(key);
     if (known?.takes(Math.min(performance.now() - this.#maxAgeMs, this.#unchangedSince()))) {
       this.#onShared();
@@ -62,35 +62,33 @@ export class InFlight<Value> {
 
 class Shared<Value> {
   readonly #began = performance.now();
-  readonly #control = new AbortController();
-  readonly #begin: (signal: AbortSignal) => Promise<Value>;
+  readonly #givenUp = new Cancellation();
+  readonly #begin: (signal: CancelSignal) => Promise<Value>;
   readonly #ended: () => void;
   #answer: Promise<Value> | undefined;
   #waiting = 0;
 
-  constructor(begin: (signal: AbortSignal) => Promise<Value>, ended: () => void) {
-    // An operation asks a subgraph many things at once, each of which can be given up.
-    setMaxListeners(0, this.#control.signal);
+  constructor(begin: (signal: CancelSignal) => Promise<Value>, ended: () => void) {
     this.#begin = begin;
     this.#ended = ended;
   }
 
   /** Whether it is still worked on, and began no earlier. */
   takes(earliest: number): boolean {
-    return this.#began >= earliest && !this.#control.signal.aborted;
+    return this.#began >= earliest && !this.#givenUp.aborted;
   }
 
-  join(signal: AbortSignal): Promise<Value> {
+  join(signal: CancelSignal): Promise<Value> {
     this.#waiting += 1;
     if (signal.aborted) this.#leave();
-    else signal.addEventListener('abort', () => this.#leave(), { once: true });
+    else signal.addEventListener('abort', { handleEvent: () => this.#leave() }, { once: true });
     this.#answer ??= this.#run();
     return this.#answer;
   }
 
   async #run(): Promise<Value> {
     try {
-      return await this.#begin(this.#control.signal);
+      return await this.#begin(this.#givenUp);
     } finally {
       this.#ended();
     }
@@ -98,6 +96,6 @@ class Shared<Value> {
 
   #leave(): void {
     this.#waiting -= 1;
-    if (this.#waiting === 0) this.#control.abort();
+    if (this.#waiting === 0) this.#givenUp.abort();
   }
 }

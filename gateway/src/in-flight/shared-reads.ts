@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import { changed } from '../context.ts';
 import type { Execute, OperationAnswer } from '../engine.ts';
 import { InFlight, type SharingOptions } from './in-flight.ts';
 import { rightsOf } from './rights.ts';
@@ -24,11 +24,6 @@ export function shareReads(execute: Execute, options: SharingOptions): Execute {
     if (kind === 'mutation') return execute(operation, variables, context).finally(forget);
     if (kind !== 'query' || context.isExplained) return execute(operation, variables, context);
     const key = `${operation.hash}\n${JSON.stringify([operation.values, variables])}\n${rightsOf(context)}`;
-    return readsOf(operation.schema).join(key, context.signal, (signal) => execute(operation, variables, withSignal(context, signal)));
+    return readsOf(operation.schema).join(key, context.signal, (signal) => execute(operation, variables, changed(context, { signal })));
   };
-}
-
-/** The same context but for its signal; what it makes when it is first asked for is still made only then. */
-export function withSignal(context: GatewayContext, signal: AbortSignal): GatewayContext {
-  return Object.create(context, { signal: { value: signal } });
 }

@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import { changed, type GatewayContext } from '../context.ts';
 import type { Execute, OperationAnswer } from '../engine.ts';
 import { InFlight, type OnWritten } from '../in-flight/in-flight.ts';
 import { rightsOf } from '../in-flight/rights.ts';
-import { withSignal } from '../in-flight/shared-reads.ts';
 import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import { type Bypass, type CachePolicy, cachePolicyOf } from './cache-policy.ts';
 import type { CacheRules } from './cache-rules.ts';
@@ -67,7 +66,7 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
   async function read(key: string, policy: CachePolicy, operation: PreparedOperation, variables: Variables, context: GatewayContext) {
     onOutcome('miss');
     const [since, begun, records] = [cache.change, performance.now(), new ToldRecords()];
-    const read = await execute(operation, variables, withRecords(context, records));
+    const read = await execute(operation, variables, changed(context, { records }));
     if (read.errors.length > 0 || context.signal.aborted) return read;
     const bytes = Buffer.from(read.text, read.encoding);
     const answer = keptAnswer(bytes);
@@ -97,7 +96,7 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
     if (writers.hasWritten(context.caller.person, now)) return read(key, policy, operation, variables, context);
     const kept = cache.get(key, now);
     if (kept === undefined) {
-      return readings.join(key, context.signal, (signal) => read(key, policy, operation, variables, withSignal(context, signal)));
+      return readings.join(key, context.signal, (signal) => read(key, policy, operation, variables, changed(context, { signal })));
     }
     onOutcome('hit');
     return Promise.resolve(kept);
@@ -127,9 +126,4 @@ function tagsOf(policy: CachePolicy, records: ToldRecords, values: string): read
   if (!records.isWhole) return [...new Set([...policy.all, ...policy.around, ...policy.own])];
   const ids = new Set([...records.ids, ...idsWithin(values)]);
   return [...policy.all, ...ids, ...[...policy.around].flatMap((topic) => [...ids].map((id) => `${topic}@${id}`))];
-}
-
-/** The same context with a place for the records that subgraphs name. */
-function withRecords(context: GatewayContext, records: ToldRecords): GatewayContext {
-  return Object.create(context, { records: { value: records } });
 }

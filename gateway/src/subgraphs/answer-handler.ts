@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { CancelListener, CancelSignal } from '@cattc/server';
 import type { Dispatcher } from 'undici';
 import type { Absence } from './subgraph-error.ts';
 import type { Outcome } from './subgraph-transport.ts';
@@ -9,9 +10,9 @@ const noBytes = Buffer.alloc(0);
 const mostIgnoredBytes = 128 * 1024;
 
 /** Gathers one answer without a stream between; settles once, whatever happens. */
-export class AnswerHandler implements Dispatcher.DispatchHandler {
+export class AnswerHandler implements Dispatcher.DispatchHandler, CancelListener {
   readonly #settle: (outcome: Outcome) => void;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: CancelSignal | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #isSettled = false;
   #first: Buffer | undefined;
@@ -20,7 +21,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
   #ignoredBytes = 0;
 
   /** With a signal the request is given up when it aborts. */
-  constructor(settle: (outcome: Outcome) => void, signal: AbortSignal | undefined) {
+  constructor(settle: (outcome: Outcome) => void, signal: CancelSignal | undefined) {
     this.#settle = settle;
     this.#signal = signal;
     signal?.addEventListener('abort', this, { once: true });

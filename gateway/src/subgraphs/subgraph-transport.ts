@@ -1,4 +1,5 @@
 import type { Caller } from '@cattc/decisions';
+import type { CancelSignal } from '@cattc/server';
 import type { FetchWatch } from '../inside/operation-watch.ts';
 import type { Absence } from './subgraph-error.ts';
 
@@ -12,7 +13,7 @@ export interface SubgraphRequest {
   readonly requestId: string;
   readonly traceparent?: string;
   readonly acceptLanguage?: string | undefined;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** Whether the answer is to name the records that it tells of. */
   readonly tellsRecords?: boolean;
   /** Told of what becomes of it. */

@@ -1,6 +1,6 @@
 import type { Caller } from '@cattc/decisions';
 import { commonMessages, presentRefusal, refuse, refuseByRule } from '@cattc/decisions';
-import { type Counter, type Logger, traceOf } from '@cattc/server';
+import { Cancellation, type CancelSignal, type Counter, type Logger, traceOf } from '@cattc/server';
 import { type ExecutionResult, type FieldNode, GraphQLError, type GraphQLSchema, getArgumentValues, isUnionType, Kind } from 'graphql';
 import type { RootRules } from '../access-gate.ts';
 import type { GatewayContext } from '../context.ts';
@@ -136,12 +136,12 @@ export class Subscriptions {
     if (id !== undefined && caller.person !== null && (rule.audience === 'RESTRICTED' || rule.audience === 'PERSONAL')) {
       const question = operations.find(`query($id: ID!) { ${field.replace(/Changed$/, '')}(id: $id) { __typename } }`, null);
       if (question.kind === 'refused') throw new Error(`no question asks for what Subscription.${field} tells`);
-      await engine.execute(question.prepared, { id }, this.#contextOf(caller, acceptLanguage, new AbortController().signal));
+      await engine.execute(question.prepared, { id }, this.#contextOf(caller, acceptLanguage, new Cancellation()));
     }
     throw presented(refused.refusal, acceptLanguage);
   }
 
-  #contextOf(caller: Caller, acceptLanguage: string | undefined, signal: AbortSignal): GatewayContext {
+  #contextOf(caller: Caller, acceptLanguage: string | undefined, signal: CancelSignal): GatewayContext {
     const { requestId, traceparent, traceId } = traceOf({});
     return { caller, requestId, traceparent, acceptLanguage, signal, logger: this.#options.logger.child({ requestId, traceId }) };
   }
@@ -172,8 +172,7 @@ export class Subscriptions {
       after: after ?? undefined,
       isRecord: (type) => recordTypes.has(type),
       // Each with a signal of its own: what waits for one keeps to it for as long as it lives.
-      answer: (value) =>
-        engine.tellValue(kept.prepared, value, variables, this.#contextOf(caller, acceptLanguage, new AbortController().signal)),
+      answer: (value) => engine.tellValue(kept.prepared, value, variables, this.#contextOf(caller, acceptLanguage, new Cancellation())),
       onValue: () => told.inc(),
       onRefused: () => ended.inc({ reason: 'FEED_REFUSED' }),
       onEnd: () => {
@@ -190,13 +189,13 @@ export class Subscriptions {
     const { engine, changes, ended } = this.#options;
     const { query, operationName, variables, caller, acceptLanguage, found } = request;
     // One for each reading: what waits for a signal keeps to it for as long as it lives.
-    let reading = new AbortController();
-    const contextOf = () => this.#contextOf(caller, acceptLanguage, reading.signal);
+    let reading = new Cancellation();
+    const contextOf = () => this.#contextOf(caller, acceptLanguage, reading);
     const responseKey = fieldOf(found.prepared).alias?.value ?? fieldOf(found.prepared).name.value;
     const feed = new Feed({
       id,
       read() {
-        reading = new AbortController();
+        reading = new Cancellation();
         return engine.readSubject(kept.prepared, id, variables, contextOf());
       },
       watch: (of, onChange) => changes.watch(topic, of, onChange),

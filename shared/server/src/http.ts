@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { Cancellation, type CancelSignal } from './cancellation.ts';
 import { ConfigError } from './config.ts';
 import type { Logger } from './log.ts';
 import { clientError, HttpError, isClientGone, problem } from './problem.ts';
@@ -16,7 +17,9 @@ export interface Exchange {
   readonly trace: Trace;
   /** Carries the request and trace ids. */
   readonly logger: Logger;
-  /** Aborts when the client goes away before the answer is complete. */
+  /** Tells when the client goes away before the answer is complete. */
+  readonly gone: CancelSignal;
+  /** The same for what takes nothing but an AbortSignal. */
   readonly signal: AbortSignal;
   /** Aborts when the server begins to stop: an answer without an end (a stream) ends itself then. */
   readonly stopping: AbortSignal;
@@ -167,48 +170,23 @@ async function answer(state: ServerState, request: IncomingMessage, response: Se
   const { options, find, stopping } = state;
   const trace = traceOf(request.headers, { trustRequestId: options.trustRequestId ?? false });
   response.setHeader('x-request-id', trace.requestId);
-  let gone: AbortController | undefined;
-  let isGone = false;
+  const gone = new Cancellation();
   response.once('close', () => {
     state.onClose(response);
-    isGone = !response.writableFinished;
-    if (isGone) gone?.abort();
+    if (!response.writableFinished) gone.abort();
   });
-  // Made for who asks for it: it costs as much as the rest of a short exchange.
-  const signal = (): AbortSignal => {
-    if (gone === undefined) {
-      gone = new AbortController();
-      // One request may ask many subgraphs.
-      setMaxListeners(0, gone.signal);
-      if (isGone) gone.abort();
-    }
-    return gone.signal;
-  };
-  let logger: Logger | undefined;
+  const exchange = new ServerExchange({ request, response, trace, gone, stopping }, options.logger);
   try {
-    const url = urlOf(request.url ?? '');
-    const found = find(request.method ?? 'GET', url.pathname);
-    if (found.kind === 'missing') throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
+    const { path } = exchange;
+    const found = find(request.method ?? 'GET', path);
+    if (found.kind === 'missing') throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${path}.`);
     if (found.kind === 'wrong-method') {
       response.setHeader('allow', found.allowed.join(', '));
-      throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${url.pathname} accepts ${found.allowed.join(', ')}.`);
+      throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${path} accepts ${found.allowed.join(', ')}.`);
     }
-    await found.route.handle({
-      request,
-      response,
-      url,
-      trace,
-      get signal() {
-        return signal();
-      },
-      stopping,
-      get logger() {
-        logger ??= options.logger.child({ requestId: trace.requestId, traceId: trace.traceId });
-        return logger;
-      },
-    });
+    await found.route.handle(exchange);
   } catch (error) {
-    if (isClientGone(error, signal())) {
+    if (isClientGone(error, exchange.signal)) {
       const { requestId, traceId } = trace;
       options.logger.debug({ requestId, traceId, reason: String(error) }, 'a client went before its answer was complete');
       response.destroy();
@@ -216,6 +194,61 @@ async function answer(state: ServerState, request: IncomingMessage, response: Se
   } finally {
     linger(request);
   }
+}
+
+/** What many exchanges never ask for is made for those who do: each costs as much as the rest of a short one. */
+class ServerExchange implements Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly trace: Trace;
+  readonly gone: CancelSignal;
+  readonly stopping: AbortSignal;
+  readonly #serverLogger: Logger;
+  #url: URL | undefined;
+  #logger: Logger | undefined;
+  #control: AbortController | undefined;
+
+  constructor(parts: Pick<Exchange, 'request' | 'response' | 'trace' | 'gone' | 'stopping'>, serverLogger: Logger) {
+    this.request = parts.request;
+    this.response = parts.response;
+    this.trace = parts.trace;
+    this.gone = parts.gone;
+    this.stopping = parts.stopping;
+    this.#serverLogger = serverLogger;
+  }
+
+  get url(): URL {
+    this.#url ??= urlOf(this.request.url ?? '');
+    return this.#url;
+  }
+
+  /** Of the URL; throws an HttpError where it is not written as it is meant. */
+  get path(): string {
+    const target = this.request.url ?? '';
+    return plainPath.test(target) ? target : this.url.pathname;
+  }
+
+  get logger(): Logger {
+    this.#logger ??= this.#serverLogger.child({ requestId: this.trace.requestId, traceId: this.trace.traceId });
+    return this.#logger;
+  }
+
+  get signal(): AbortSignal {
+    this.#control ??= followed(this.gone);
+    return this.#control.signal;
+  }
+}
+
+/** A path that a URL has as it is. */
+const plainPath = /^(?:\/[\w-]+)+$/;
+
+function followed(gone: CancelSignal): AbortController {
+  const control = new AbortController();
+  // One request may ask many others.
+  setMaxListeners(0, control.signal);
+  if (gone.aborted) control.abort();
+  else gone.addEventListener('abort', { handleEvent: () => control.abort() });
+  return control;
 }
 
 function urlOf(target: string): URL {

@@ -1,3 +1,4 @@
+export * from './cancellation.ts';
 export * from './clock.ts';
 export * from './config.ts';
 export * as parsers from './config-parsers.ts';
