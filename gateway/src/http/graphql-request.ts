@@ -12,11 +12,11 @@ export interface GraphqlRequest {
 
 /** Reads the request from the address of a GET or HEAD, or from the body of a POST; throws a GraphqlHttpError, or an HttpError where the body is too long. */
 export function readGraphqlRequest(exchange: Exchange, maxBodyBytes: number): GraphqlRequest | Promise<GraphqlRequest> {
-  const { request, url } = exchange;
+  const { request } = exchange;
   const contentType = request.headers['content-type'];
   if (request.method !== 'POST') {
     if (contentType !== undefined && !isJson(contentType)) throw wrongType('A GET has no body; send it without a content-type.');
-    return requestOf(parametersOf(url.search));
+    return requestOf(parametersOf(exchange.url.search));
   }
   if (contentType === undefined || !isJson(contentType))
     throw wrongType(

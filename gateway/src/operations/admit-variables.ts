@@ -21,12 +21,15 @@ export function admitVariables(
   let variables = none;
   if (known.variables.length > 0) {
     variables = declared(known, given ?? none);
-    if (nestsDeeper(variables, maxNesting))
-      return refuse(known, [new GraphQLError(`The variables nest deeper than ${maxNesting} levels.`)]);
-    const definitions = known.variables.map(({ definition }) => definition);
-    const found = getVariableValues(known.prepared.schema, definitions, variables, { maxErrors });
-    if (found.errors !== undefined) return refuse(known, found.errors);
-    coerced = found.coerced;
+    if (areAsIs(known, variables)) coerced = variables;
+    else {
+      if (nestsDeeper(variables, maxNesting))
+        return refuse(known, [new GraphQLError(`The variables nest deeper than ${maxNesting} levels.`)]);
+      const definitions = known.variables.map(({ definition }) => definition);
+      const found = getVariableValues(known.prepared.schema, definitions, variables, { maxErrors });
+      if (found.errors !== undefined) return refuse(known, found.errors);
+      coerced = found.coerced;
+    }
   }
   if (known.nodeCount(coerced) > maxNodes) {
     const text = `The operation could answer more than ${maxNodes} objects: the sizes of its nested lists multiply. Ask for smaller pages (first), or in several operations.`;
@@ -41,6 +44,15 @@ function declared(known: KnownOperation, given: RawVariables): RawVariables {
   if (others === 0) return given;
   const names = known.variables.map(({ definition }) => definition.variable.name.value);
   return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(given, name) ? [[name, given[name]]] : [])));
+}
+
+/** Whether each has a value that coercion leaves as it is. */
+function areAsIs(known: KnownOperation, variables: RawVariables): boolean {
+  for (const { definition, isAsIs } of known.variables) {
+    const name = definition.variable.name.value;
+    if (isAsIs === undefined || !Object.hasOwn(variables, name) || !isAsIs(variables[name])) return false;
+  }
+  return true;
 }
 
 function nestsDeeper(value: unknown, levels: number): boolean {

@@ -12,6 +12,7 @@ import {
   type VariableDefinitionNode,
   validate,
 } from 'graphql';
+import { type IsAsIs, isAsIs } from './as-is.ts';
 import { ByteBoundedCache } from './byte-bounded-cache.ts';
 import { bytesOfOperation, bytesOfText, entryBytes } from './cached-bytes.ts';
 import { refuseLargeDocument } from './document-size.ts';
@@ -26,8 +27,15 @@ export interface KnownOperation {
   readonly prepared: PreparedOperation;
   readonly type: OperationTypeNode;
   /** The client's own variables, and where each stands in its text. */
-  readonly variables: readonly { readonly definition: VariableDefinitionNode; readonly location: SourceLocation | undefined }[];
+  readonly variables: readonly DeclaredVariable[];
   readonly nodeCount: NodeCount;
+}
+
+export interface DeclaredVariable {
+  readonly definition: VariableDefinitionNode;
+  readonly location: SourceLocation | undefined;
+  /** Where it is of a scalar of the language. */
+  readonly isAsIs: IsAsIs | undefined;
 }
 
 export interface OperationStoreOptions {
@@ -129,7 +137,8 @@ function prepare(
       type: operation.operation,
       variables: (operation.variableDefinitions ?? []).flatMap(({ loc }, index) => {
         const definition = prepared.operation.variableDefinitions?.[index];
-        return definition === undefined ? [] : [{ definition, location: loc && getLocation(loc.source, loc.start) }];
+        if (definition === undefined) return [];
+        return [{ definition, location: loc && getLocation(loc.source, loc.start), isAsIs: isAsIs(definition.type) }];
       }),
       nodeCount: nodeCount(prepared),
     };

@@ -57,11 +57,11 @@ export class SubgraphClient implements SubgraphTransport {
   }
 
   async send(request: SubgraphRequest): Promise<Outcome> {
-    const end = this.#options.duration.startTimer({ subgraph: this.name });
+    const begin = performance.now();
     let outcome = await this.#attempt(request);
     const broken = outcome.kind === 'absent' && resets.has(outcome.reason);
     if (broken && request.isRead && !request.signal.aborted) outcome = await this.#attempt(request);
-    end({ outcome: outcomeName(outcome) });
+    this.#options.duration.observe({ subgraph: this.name, outcome: outcomeName(outcome) }, (performance.now() - begin) / 1_000);
     return outcome;
   }
 

@@ -150,7 +150,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
       tooLong();
     };
     request.on('data', onData);
-    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     request.once('error', reject);
     request.once('close', () => {
       if (request.complete) return;

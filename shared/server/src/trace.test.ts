@@ -44,7 +44,11 @@ describe('traceOf', () => {
   it('draws new ids for every request', () => {
     const traces = Array.from({ length: 2_000 }, () => traceOf({}));
     const spans = traces.map(({ traceparent }) => traceparent.split('-')[2]);
-    expect(new Set([...traces.map((each) => each.traceId), ...spans]).size).to.equal(4_000);
-    for (const { traceparent } of traces) expect(traceparent).to.match(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    const requestIds = traces.map(({ requestId }) => requestId);
+    expect(new Set([...traces.map((each) => each.traceId), ...spans, ...requestIds]).size).to.equal(6_000);
+    for (const { traceparent, requestId } of traces) {
+      expect(traceparent).to.match(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+      expect(requestId).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    }
   });
 });

@@ -19,7 +19,7 @@ export function traceOf(headers: IncomingHttpHeaders, { trustRequestId = false }
   return {
     traceId,
     traceparent: `00-${traceId}-${randomHex(8)}-${flags}`,
-    requestId: plausible ? given : v7(),
+    requestId: plausible ? given : v7({ random: drawnBytes(16) }),
   };
 }
 
@@ -27,13 +27,24 @@ export function traceOf(headers: IncomingHttpHeaders, { trustRequestId = false }
 const pool = Buffer.alloc(4_096);
 let drawn = pool.length;
 
+function drawnBytes(bytes: number): Uint8Array {
+  const from = draw(bytes);
+  return pool.subarray(from, from + bytes);
+}
+
 function randomHex(bytes: number): string {
+  const from = draw(bytes);
+  return pool.toString('hex', from, from + bytes);
+}
+
+/** Where in the pool so many bytes begin that nobody else is given. */
+function draw(bytes: number): number {
   if (drawn + bytes > pool.length) {
     randomFillSync(pool);
     drawn = 0;
   }
   drawn += bytes;
-  return pool.toString('hex', drawn - bytes, drawn);
+  return drawn - bytes;
 }
 
 function parentOf(header: string | string[] | undefined): { traceId: string; flags: string } | undefined {
