@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ConfigError } from '@cattc/server';
 import { expect } from 'chai';
 import { environmentTable, readConfig } from './config.ts';
+import { availableCores } from './workers/cores.ts';
 
 describe('readConfig', () => {
   it('works on one machine without any variable', () => {
@@ -12,6 +13,10 @@ describe('readConfig', () => {
     expect(config.issuers).to.deep.equal([]);
     expect(config.allowedOrigins).to.deep.equal([]);
     expect(config.signingKey[0]).to.include({ kty: 'OKP', crv: 'Ed25519' });
+  });
+
+  it('takes as many workers as are said, and one where nothing is', () => {
+    expect([{}, { GATEWAY_WORKERS: '' }, { GATEWAY_WORKERS: '3' }].map((env) => readConfig(env).workers)).to.deep.equal([1, 1, 3]);
   });
 
   it('lists every problem at once and shows no secret', () => {
@@ -59,6 +64,10 @@ describe('the gateway in production', () => {
   it('starts with settings of its own, and says that it is in production', () => {
     expect(readConfig(environment())).to.include({ production: true, explain: 'secretariat' });
     expect(readConfig({}), 'elsewhere').to.include({ production: false, explain: 'anyone' });
+  });
+
+  it('uses every core', () => {
+    expect(readConfig(environment()).workers).to.equal(availableCores());
   });
 
   const weak = { ...key(), d: 'A'.repeat(43) };

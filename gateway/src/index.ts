@@ -5,3 +5,4 @@ export { type PreparedOperation, prepareOperation } from './operations/prepared-
 export { type RunningGateway, start, startGateway } from './service.ts';
 export type { Outcome, SubgraphRequest, SubgraphTransport } from './subgraphs/subgraph-transport.ts';
 export { readSupergraph } from './supergraph.ts';
+export { startOnCores } from './workers/start-on-cores.ts';

@@ -72,6 +72,14 @@ describe('readVariables', () => {
     expect(variableName('gatewayJwksUrl')).to.equal('CATTC_GATEWAY_JWKS_URL');
   });
 
+  it('takes the name that a variable has of its own', () => {
+    const named = { size: variable({ name: 'POOL_SIZE', description: 'how many', default: '1', parse: integer({ min: 1, max: 9 }) }) };
+    expect(readVariables(named, { POOL_SIZE: '3' })).to.deep.equal({ size: 3 });
+    expect(() => readVariables(named, { POOL_SIZE: 'x' })).to.throw(ConfigError, 'POOL_SIZE: is "x"');
+    expect(() => readVariables(named, { CATTC_SIZE: '3' })).to.throw(ConfigError, 'CATTC_SIZE: is unknown to this process');
+    expect(describeVariables(named)).to.include('| `POOL_SIZE` | `1` | how many |');
+  });
+
   it('describes the variables as a table', () => {
     expect(describeVariables(spec)).to.include('| `CATTC_DRAIN_MS` | `10000` | how long open requests may take at the end (ms) |');
     expect(describeVariables(spec)).to.include('| `CATTC_DATABASE_WRITER_URL` | required | the database of the writer (secret) |');

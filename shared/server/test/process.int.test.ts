@@ -88,6 +88,20 @@ describe('a process', () => {
     expect(JSON.parse(output())).to.include({ level: 'fatal', msg: 'the start failed' });
   });
 
+  it('ends as failed where what was started cannot go on', async () => {
+    const { output, exit } = run('failing later');
+    expect(await exit).to.deep.equal([1, null]);
+    expect(output()).to.include('nobody is left');
+  });
+
+  it('tells a start that takes long that it is to stop', async () => {
+    const { child, output, exit } = run('endless-start');
+    if (child.stdout) await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    expect(await exit).to.deep.equal([0, null]);
+    expect(output()).to.equal('starting\n');
+  });
+
   it('logs a rejection that nobody handles and exits 1', async () => {
     const { output, exit } = run('rejecting');
     expect(await exit).to.deep.equal([1, null]);

@@ -12,6 +12,7 @@ import { profileGateway } from './profile.ts';
 import { measureReal } from './real/real-part.ts';
 import { measureSubscribers } from './subscribers/subscribers-part.ts';
 import { identicalPart, nestedPart, oneSubgraphPart, unicodePart } from './throughput-parts.ts';
+import { measureWorkers } from './workers-part.ts';
 import { workloads } from './workloads.ts';
 
 const peers: readonly Peer[] = [...strangers.slice(0, 1), ...ours, ...strangers.slice(1), ...byHand];
@@ -19,9 +20,10 @@ const parts: readonly GatewayPart[] = [nestedPart, oneSubgraphPart, identicalPar
 
 /** Measured in this process, or over systems of their own. */
 const executorPart = { name: 'executor' };
+const workersPart = { name: 'workers' };
 const realPart = { name: 'real' };
 const subscribersPart = { name: 'subscribers' };
-const allParts = [...parts, executorPart, realPart, subscribersPart];
+const allParts = [...parts, executorPart, workersPart, realPart, subscribersPart];
 
 const names = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(',');
 
@@ -74,6 +76,7 @@ export const gatewayBench: Bench = {
       await field.close();
     }
     if (chosenParts.includes(executorPart)) keep(executorPart.name, await measureExecutors(extent, surroundings));
+    if (chosenParts.includes(workersPart)) keep(workersPart.name, await measureWorkers(extent, surroundings));
     if (chosenParts.includes(realPart)) keep(realPart.name, await measureReal(extent, surroundings));
     if (chosenParts.includes(subscribersPart)) keep(subscribersPart.name, await measureSubscribers(extent, surroundings));
     return {

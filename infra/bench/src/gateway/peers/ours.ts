@@ -31,6 +31,14 @@ const bestSettings: Readonly<Record<string, string>> = best === undefined ? {} :
 /** Whether `ours` has the scanner, of which more is promised. */
 export const isScanned = best === 'scanned';
 
+/** The fastest once more, as several processes on one port. */
+export const oursOnCores = (workers: number): Peer => ({
+  name: 'ours-workers',
+  help: `the same as ours, with ${workers} workers`,
+  isOurs: true,
+  command: async (place, port) => command(place, port, { ...bestSettings, GATEWAY_WORKERS: String(workers) }),
+});
+
 /** This project's gateway, once for each executor that it has; `ours` is the fastest. */
 export const ours: readonly Peer[] = [
   {
