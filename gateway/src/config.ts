@@ -6,7 +6,9 @@ import {
   isProduction,
   metricsTokenVariable,
   parsers,
+  readTracing,
   readVariables,
+  type TracingSettings,
   type Values,
   variable,
 } from '@cattc/server';
@@ -181,12 +183,15 @@ export type Config = Omit<Values<typeof spec>, 'allowedOrigins' | 'explain' | 'i
   readonly workers: number;
   /** Under NODE_ENV=production: the settings have been judged for it. */
   readonly production: boolean;
+  /** Where spans go; undefined where nothing is traced. */
+  readonly tracing: TracingSettings | undefined;
 };
 
 /** Reads and checks the whole environment; throws a ConfigError that lists every problem. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const production = isProduction(env);
-  const values = readVariables(spec, env, production ? gatewayProductionProblems : undefined);
+  const tracing = readTracing(env, 'gateway');
+  const values = readVariables(spec, env, (read) => [...(production ? gatewayProductionProblems(read) : []), ...tracing.problems]);
   const {
     allowedOrigins = [],
     explain = production ? 'secretariat' : 'anyone',
@@ -195,7 +200,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     workers = production ? availableCores() : 1,
     ...rest
   } = values;
-  return Object.freeze({ ...rest, allowedOrigins, explain, issuers, signingKey, workers, production });
+  return Object.freeze({ ...rest, allowedOrigins, explain, issuers, signingKey, workers, production, tracing: tracing.settings });
 }
 
 /** The environment table of the README. */

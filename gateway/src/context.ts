@@ -1,6 +1,7 @@
 import type { Caller } from '@cattc/decisions';
 import type { Admission, TokenVerifier } from '@cattc/identity';
 import type { CancelSignal, Exchange, Logger } from '@cattc/server';
+import { OperationSpans } from './inside/operation-spans.ts';
 import type { OperationWatch } from './inside/operation-watch.ts';
 import type { NoteRefused } from './refused-callers.ts';
 import type { ToldRecords } from './response-cache/told-records.ts';
@@ -49,6 +50,7 @@ export function contextFor(caller: Caller, exchange: Exchange): GatewayContext {
     requestId: exchange.trace.requestId,
     traceparent: exchange.trace.traceparent,
     acceptLanguage: headers['accept-language'],
+    ...(exchange.trace.recorded === undefined ? {} : { watch: new OperationSpans(exchange.trace.recorded) }),
     isAnew: noCache.test(headers['cache-control'] ?? ''),
     signal: exchange.gone,
   };

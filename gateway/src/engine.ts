@@ -9,6 +9,7 @@ import { stockExecutor } from './executor/stock.ts';
 import type { OnWritten, SharingOptions } from './in-flight/in-flight.ts';
 import { shareReads } from './in-flight/shared-reads.ts';
 import { shareRequests } from './in-flight/shared-requests.ts';
+import { watchedExecute } from './inside/watched-engine.ts';
 import type { PreparedOperation } from './operations/prepared-operation.ts';
 import { loadGateway } from './planning/federated-gateway.ts';
 import { plannerOf } from './planning/planner.ts';
@@ -209,7 +210,7 @@ export async function createEngine({
     get schema() {
       return present().schema;
     },
-    execute: tellWritten === undefined ? cached : toldWrites(cached, tellWritten, noteWritten),
+    execute: watchedExecute(tellWritten === undefined ? cached : toldWrites(cached, tellWritten, noteWritten)),
     readSubject,
     tellValue,
     noteWritten,

@@ -14,6 +14,7 @@ import {
   type Readiness,
   type Route,
   serve,
+  startTracing,
 } from '@cattc/server';
 import { type RootRules, rootRules } from './access-gate.ts';
 import { watchAccess } from './access-watch.ts';
@@ -27,6 +28,7 @@ import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
 import { graphqlFront } from './http/graphql-front.ts';
+import { inOwnTraces } from './inside/watched-engine.ts';
 import { createOwnSubgraph } from './node/own-subgraph.ts';
 import { OperationStore } from './operations/operation-store.ts';
 import { watchReadiness } from './readiness.ts';
@@ -90,6 +92,7 @@ export async function startGateway(
   const { worker, isReplacement } = fellows;
   const logger = worker === undefined ? log : log.child({ worker });
   const registry = createRegistry('gateway', worker);
+  const tracing = config.tracing && (await startTracing(config.tracing, logger));
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
   const directory = followDirectory(config.eventLog, logger);
   const verifier = replace(createTokenVerifier({ issuers: config.issuers, logger, production: config.production, directory, now, dates }));
@@ -183,8 +186,9 @@ export async function startGateway(
     headersTimeoutMs: config.eventTimeout,
   });
   const places = new Places({ total: config.subscriptions, perCaller: config.subscriptionsPerCaller });
+  const apart = inOwnTraces(engine, tracing?.tracer);
   const subscriptions = new Subscriptions({
-    engine,
+    engine: apart,
     operations,
     rules,
     changes,
@@ -254,9 +258,11 @@ export async function startGateway(
     port: config.port,
     logger,
     drainMs: config.drainTimeout,
+    tracing: tracing && { tracer: tracing.tracer, paths: new Set(['/graphql']) },
     upgrades: [
       webSocketUpgrade('/graphql', {
         ...streaming,
+        runner: { ...streaming.runner, engine: apart },
         allowedOrigins: config.allowedOrigins,
         maxMessageBytes: config.maxBodyBytes,
         maxConnections: config.subscriptions,
@@ -317,6 +323,7 @@ export async function startGateway(
         documents.close(),
         ...clients.map((client) => client.close()),
       ]);
+      await tracing?.stop();
     },
   };
 }

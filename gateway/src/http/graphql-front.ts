@@ -4,6 +4,7 @@ import { changed, type GatewayContext } from '../context.ts';
 import type { Engine, OperationAnswer } from '../engine.ts';
 import { type ExplainedPart, explainedParts, type MayExplain } from '../inside/explain-header.ts';
 import { Explanation } from '../inside/explanation.ts';
+import { watchedByBoth } from '../inside/operation-watch.ts';
 import { admitVariables } from '../operations/admit-variables.ts';
 import type { OperationLimits } from '../operations/limits.ts';
 import type { OperationStore } from '../operations/operation-store.ts';
@@ -90,7 +91,8 @@ async function execute(
 ): Promise<OperationAnswer> {
   if (explained === undefined) return engine.execute(prepared, variables, context);
   const explanation = new Explanation(explained);
-  const watched = changed(context, { watch: explanation, isExplained: true });
+  const watch = context.watch === undefined ? explanation : watchedByBoth(context.watch, explanation);
+  const watched = changed(context, { watch, isExplained: true });
   return explanation.addTo(await engine.execute(prepared, variables, watched));
 }
 

@@ -24,6 +24,12 @@ export function shareReads(execute: Execute, options: SharingOptions): Execute {
     if (kind === 'mutation') return execute(operation, variables, context).finally(forget);
     if (kind !== 'query' || context.isExplained) return execute(operation, variables, context);
     const key = `${operation.hash}\n${JSON.stringify([operation.values, variables])}\n${rightsOf(context)}`;
-    return readsOf(operation.schema).join(key, context.signal, (signal) => execute(operation, variables, changed(context, { signal })));
+    let isOwn = false;
+    const answer = readsOf(operation.schema).join(key, context.signal, (signal) => {
+      isOwn = true;
+      return execute(operation, variables, changed(context, { signal }));
+    });
+    if (!isOwn) context.watch?.answeredFrom('under way');
+    return answer;
   };
 }

@@ -29,6 +29,18 @@ export class Explanation implements OperationWatch {
     this.#parts = parts;
   }
 
+  began(): void {
+    // It is what the client sent.
+  }
+
+  ended(): void {
+    // Its errors stand in the answer.
+  }
+
+  answeredFrom(): void {
+    // An answer that is explained is made for it.
+  }
+
   planned(plan: QueryPlan, ms?: number): void {
     this.#plan = plan;
     this.#planningMs = ms;

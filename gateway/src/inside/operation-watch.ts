@@ -1,4 +1,5 @@
 import type { FetchNode, QueryPlan } from '@apollo/query-planner';
+import type { PreparedOperation } from '../operations/prepared-operation.ts';
 import type { CachePolicy } from '../response-cache/cache-policy.ts';
 import type { Outcome, SubgraphRequest, SubgraphTransport } from '../subgraphs/subgraph-transport.ts';
 
@@ -24,16 +25,23 @@ export interface FetchWatch {
   fetch(facts: FetchFacts): FetchWatch;
 }
 
+/** What answers an operation in the place of an execution: what was kept, or another's that is under way. */
+export type AnswerSource = 'kept' | 'under way';
+
 export type Executor = 'scanned' | 'compiled' | 'stock';
 
 /** Told of what the gateway does for one operation. */
 export interface OperationWatch {
+  began(operation: PreparedOperation): void;
+  ended(errors: number): void;
   /** Without `ms` the plan was known. */
   planned(plan: QueryPlan, ms?: number): void;
   /** What runs the plan, and why none that is faster; told again where another takes over. */
   ranBy(executor: Executor, reason?: string): void;
   /** For how long the answer may be kept, or why not. */
   keeps(policy: CachePolicy | string): void;
+  /** It is not run for this request. */
+  answeredFrom(source: AnswerSource): void;
   fetch(facts: FetchFacts): FetchWatch;
 }
 
@@ -43,4 +51,50 @@ export async function sendWatched(transport: SubgraphTransport, request: Subgrap
   const outcome = await transport.send({ ...request, watch, ...(traceparent === undefined ? {} : { traceparent }) });
   watch.ended(outcome);
   return outcome;
+}
+
+/** Tells two. What goes onwards is the first's. */
+export function watchedByBoth(one: OperationWatch, other: OperationWatch): OperationWatch {
+  return {
+    began(operation) {
+      one.began(operation);
+      other.began(operation);
+    },
+    ended(errors) {
+      one.ended(errors);
+      other.ended(errors);
+    },
+    planned(plan, ms) {
+      one.planned(plan, ms);
+      other.planned(plan, ms);
+    },
+    ranBy(executor, reason) {
+      one.ranBy(executor, reason);
+      other.ranBy(executor, reason);
+    },
+    keeps(policy) {
+      one.keeps(policy);
+      other.keeps(policy);
+    },
+    answeredFrom(source) {
+      one.answeredFrom(source);
+      other.answeredFrom(source);
+    },
+    fetch: (facts) => fetchWatchedByBoth(one.fetch(facts), other.fetch(facts)),
+  };
+}
+
+function fetchWatchedByBoth(one: FetchWatch, other: FetchWatch): FetchWatch {
+  return {
+    traceparent: one.traceparent,
+    joined() {
+      one.joined();
+      other.joined();
+    },
+    ended(outcome) {
+      one.ended(outcome);
+      other.ended(outcome);
+    },
+    fetch: (facts) => fetchWatchedByBoth(one.fetch(facts), other.fetch(facts)),
+  };
 }

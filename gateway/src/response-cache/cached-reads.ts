@@ -96,9 +96,16 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
     if (writers.hasWritten(context.caller.person, now)) return read(key, policy, operation, variables, context);
     const kept = cache.get(key, now);
     if (kept === undefined) {
-      return readings.join(key, context.signal, (signal) => read(key, policy, operation, variables, changed(context, { signal })));
+      let isOwn = false;
+      const answer = readings.join(key, context.signal, (signal) => {
+        isOwn = true;
+        return read(key, policy, operation, variables, changed(context, { signal }));
+      });
+      if (!isOwn) context.watch?.answeredFrom('under way');
+      return answer;
     }
     onOutcome('hit');
+    context.watch?.answeredFrom('kept');
     return Promise.resolve(kept);
   };
 }

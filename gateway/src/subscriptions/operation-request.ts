@@ -10,7 +10,7 @@ import type { Subscriptions } from './subscriptions.ts';
 
 /** Where operations of either transport are prepared and run. */
 export interface OperationRunner {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'execute'>;
   readonly operations: OperationStore;
   readonly limits: Pick<OperationLimits, 'maxNodes'>;
   readonly subscriptions: Subscriptions;

@@ -34,7 +34,7 @@ export interface SubscribeRequest {
 }
 
 export interface SubscriptionsOptions {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'schema' | 'execute' | 'readSubject' | 'tellValue'>;
   readonly operations: OperationStore;
   readonly rules: RootRules;
   readonly changes: Changes;

@@ -54,20 +54,25 @@ const asserts = {
   th: ['AGENCY', 'PARTNER_SYSTEM'].map((role) => ({ role, countries: ['TH'] })),
 };
 
-export async function startSystem(): Promise<System> {
+/** `common` is added to the environment of every process. */
+export async function startSystem(common: Readonly<Record<string, string>> = {}): Promise<System> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (let next = stops.pop(); next !== undefined; next = stops.pop()) await next();
   };
   try {
-    return await startParts(stops, stop);
+    return await startParts(stops, stop, common);
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise<void>): Promise<System> {
+async function startParts(
+  stops: (() => Promise<unknown>)[],
+  stop: () => Promise<void>,
+  common: Readonly<Record<string, string>>,
+): Promise<System> {
   const databases = await createTestDatabases(services);
   stops.push(() => databases.drop());
   const documents = await mkdtemp(join(tmpdir(), 'cattc-invariants-'));
@@ -80,6 +85,7 @@ async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise
   const environment = (service: Service): Record<string, string> => {
     const { migratorUrl, writerUrl, readerUrl } = databases.of(service);
     return {
+      ...common,
       CATTC_LOG_LEVEL: 'fatal',
       CATTC_DEPLOYMENT_URL: url,
       CATTC_GATEWAY_JWKS_URL: `${url}/.well-known/gateway-jwks.json`,
@@ -101,6 +107,7 @@ async function startParts(stops: (() => Promise<unknown>)[], stop: () => Promise
   stops.push(() => Promise.all(running.map((service) => service.stop())));
   const addresses = Object.fromEntries(services.map((name, at) => [name, running[at]?.url ?? ''])) as Record<Service, string>;
   const gatewayEnvironment = {
+    ...common,
     CATTC_LOG_LEVEL: 'fatal',
     CATTC_PORT: String(port),
     CATTC_DEPLOYMENT_URL: url,

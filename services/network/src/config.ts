@@ -17,5 +17,5 @@ export const networkVariables = {
 export type NetworkConfig = Values<typeof networkVariables> & SubgraphConfig;
 
 export function readConfig(env: NodeJS.ProcessEnv): NetworkConfig {
-  return readSubgraphConfig(networkVariables, env, (values) => documentProblems(values, isProduction(env)));
+  return readSubgraphConfig('network', networkVariables, env, (values) => documentProblems(values, isProduction(env)));
 }

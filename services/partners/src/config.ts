@@ -21,5 +21,5 @@ export const partnersVariables = {
 export type PartnersConfig = Values<typeof partnersVariables> & SubgraphConfig;
 
 export function readConfig(env: NodeJS.ProcessEnv): PartnersConfig {
-  return readSubgraphConfig(partnersVariables, env);
+  return readSubgraphConfig('partners', partnersVariables, env);
 }

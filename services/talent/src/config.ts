@@ -4,5 +4,5 @@ import { readSubgraphConfig, type SubgraphConfig, subgraphVariables } from '@cat
 export const talentVariables = subgraphVariables;
 
 export function readConfig(env: NodeJS.ProcessEnv): SubgraphConfig {
-  return readSubgraphConfig(talentVariables, env);
+  return readSubgraphConfig('talent', talentVariables, env);
 }

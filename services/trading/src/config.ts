@@ -4,5 +4,5 @@ import { readSubgraphConfig, type SubgraphConfig, subgraphVariables } from '@cat
 export const tradingVariables = subgraphVariables;
 
 export function readConfig(env: NodeJS.ProcessEnv): SubgraphConfig {
-  return readSubgraphConfig(tradingVariables, env);
+  return readSubgraphConfig('trading', tradingVariables, env);
 }

@@ -8,6 +8,7 @@ import type { Logger } from './log.ts';
 import { clientError, HttpError, isClientGone, problem } from './problem.ts';
 import { type FindRoute, type Route, routeFinder } from './route.ts';
 import { type Trace, traceOf } from './trace.ts';
+import { type RecordedSpan, SpanStatusCode, type Tracer } from './tracing.ts';
 
 /** One request and its answer. */
 export interface Exchange {
@@ -54,6 +55,8 @@ export interface ServeOptions {
   readonly drainMs: number;
   /** Whether callers are our own processes, whose x-request-id is taken over. */
   readonly trustRequestId?: boolean;
+  /** Records requests at these paths: those that are answered and done. */
+  readonly tracing?: { readonly tracer: Tracer; readonly paths: ReadonlySet<string> } | undefined;
 }
 
 const lingerMs = 5_000;
@@ -168,12 +171,17 @@ interface ServerState {
 
 async function answer(state: ServerState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { options, find, stopping } = state;
-  const trace = traceOf(request.headers, { trustRequestId: options.trustRequestId ?? false });
+  const { trustRequestId = false, tracing } = options;
+  const tracer = tracing?.paths.has(request.url?.split('?', 1)[0] ?? '') ? tracing.tracer : undefined;
+  const trace = traceOf(request.headers, { trustRequestId, tracer });
+  trace.recorded?.span.updateName(`${request.method} ${request.url?.split('?', 1)[0]}`).setAttribute('cattc.request.id', trace.requestId);
   response.setHeader('x-request-id', trace.requestId);
   const gone = new Cancellation();
   response.once('close', () => {
     state.onClose(response);
-    if (!response.writableFinished) gone.abort();
+    const isGone = !response.writableFinished;
+    if (trace.recorded !== undefined) endSpan(trace.recorded, response, isGone);
+    if (isGone) gone.abort();
   });
   const exchange = new ServerExchange({ request, response, trace, gone, stopping }, options.logger);
   try {
@@ -249,6 +257,13 @@ function followed(gone: CancelSignal): AbortController {
   if (gone.aborted) control.abort();
   else gone.addEventListener('abort', { handleEvent: () => control.abort() });
   return control;
+}
+
+function endSpan({ span }: RecordedSpan, { statusCode }: ServerResponse, isGone: boolean): void {
+  span.setAttribute('http.response.status_code', statusCode);
+  if (isGone) span.setAttribute('cattc.client.gone', true);
+  if (statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+  span.end();
 }
 
 function urlOf(target: string): URL {

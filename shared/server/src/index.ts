@@ -12,3 +12,4 @@ export * from './process.ts';
 export * from './production.ts';
 export type { Route } from './route.ts';
 export * from './trace.ts';
+export * from './tracing.ts';

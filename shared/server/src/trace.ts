@@ -1,26 +1,57 @@
 import { randomFillSync } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { ROOT_CONTEXT, SpanKind, type Tracer, trace } from '@opentelemetry/api';
 import { v7 } from 'uuid';
+import type { RecordedSpan } from './tracing.ts';
 
 /** What binds the log lines, calls and events of one request: `traceparent` (W3C) is the one to send onwards. */
 export interface Trace {
   readonly traceId: string;
   readonly traceparent: string;
   readonly requestId: string;
+  /** Of the request, where it is recorded. */
+  readonly recorded?: RecordedSpan;
+}
+
+export interface TraceOptions {
+  readonly trustRequestId?: boolean;
+  /** Decides what is recorded; without it this process records nothing. */
+  readonly tracer?: Tracer | undefined;
 }
 
 const zeros = /^0+$/;
 
 /** Continues the caller's trace, or begins one. A request id is taken over only from a hop that is trusted not to forge it. */
-export function traceOf(headers: IncomingHttpHeaders, { trustRequestId = false }: { trustRequestId?: boolean } = {}): Trace {
-  const { traceId, flags } = parentOf(headers.traceparent) ?? { traceId: randomHex(16), flags: '01' };
+export function traceOf(headers: IncomingHttpHeaders, { trustRequestId = false, tracer }: TraceOptions = {}): Trace {
   const given = headers['x-request-id'];
   const plausible = trustRequestId && typeof given === 'string' && /^[\w.-]{8,64}$/.test(given);
-  return {
-    traceId,
-    traceparent: `00-${traceId}-${randomHex(8)}-${flags}`,
-    requestId: plausible ? given : v7({ random: drawnBytes(16) }),
-  };
+  const requestId = plausible ? given : v7({ random: drawnBytes(16) });
+  const parent = parentOf(headers.traceparent);
+  if (tracer !== undefined) return { ...spanOf(tracer, parent), requestId };
+  const { traceId, flags } = parent ?? { traceId: randomHex(16), flags: '01' };
+  return { traceId, traceparent: `00-${traceId}-${randomHex(8)}-${flags}`, requestId };
+}
+
+/** A span for what is asked; recorded or not, it is what goes onwards. */
+function spanOf(tracer: Tracer, parent: Parent | undefined): Omit<Trace, 'requestId'> {
+  const context =
+    parent === undefined
+      ? ROOT_CONTEXT
+      : trace.setSpanContext(ROOT_CONTEXT, {
+          traceId: parent.traceId,
+          spanId: parent.spanId,
+          traceFlags: Number.parseInt(parent.flags, 16),
+          isRemote: true,
+        });
+  const span = tracer.startSpan('request', { kind: SpanKind.SERVER }, context);
+  const { traceId } = span.spanContext();
+  return { traceId, traceparent: traceparentOf(span), ...(span.isRecording() ? { recorded: { span, tracer } } : {}) };
+}
+
+/** By which a span is named as the parent of others, in other processes. */
+export function traceparentOf(span: RecordedSpan['span']): string {
+  const { traceId, spanId, traceFlags } = span.spanContext();
+  return `00-${traceId}-${spanId}-${(traceFlags & 1) === 1 ? '01' : '00'}`;
 }
 
 // Drawn many at once: one draw costs more than all else here.
@@ -47,11 +78,17 @@ function draw(bytes: number): number {
   return drawn - bytes;
 }
 
-function parentOf(header: string | string[] | undefined): { traceId: string; flags: string } | undefined {
+interface Parent {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly flags: string;
+}
+
+function parentOf(header: string | string[] | undefined): Parent | undefined {
   if (typeof header !== 'string') return undefined;
   const [, version, traceId = '', spanId = '', flags = '', rest] =
     /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(header) ?? [];
   if (version === undefined || version === 'ff' || (version === '00' && rest !== undefined)) return undefined;
   if (zeros.test(traceId) || zeros.test(spanId)) return undefined;
-  return { traceId, flags };
+  return { traceId, spanId, flags };
 }

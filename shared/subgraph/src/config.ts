@@ -4,7 +4,9 @@ import {
   isProduction,
   metricsTokenVariable,
   parsers,
+  readTracing,
   readVariables,
+  type TracingSettings,
   type Values,
   type VariableSpec,
   variable,
@@ -78,21 +80,27 @@ export const subgraphVariables = {
 };
 
 /** What a subgraph is started with. `production` is true only under NODE_ENV=production, where the settings have been judged for it. */
-export type SubgraphConfig = Values<typeof subgraphVariables> & { readonly production?: boolean };
+export type SubgraphConfig = Values<typeof subgraphVariables> & {
+  readonly production?: boolean;
+  readonly tracing?: TracingSettings | undefined;
+};
 
 /**
  * Reads a subgraph's environment; in production also refuses what only one machine may have. Throws a ConfigError with every problem; `alsoWrong` finds those of
  * the subgraph itself.
  */
 export function readSubgraphConfig<S extends VariableSpec & typeof subgraphVariables>(
+  service: string,
   spec: S,
   env: Readonly<Record<string, string | undefined>>,
   alsoWrong: (values: Partial<Values<S>>) => readonly string[] = () => [],
-): Values<S> & { readonly production: boolean } {
+): Values<S> & { readonly production: boolean; readonly tracing: TracingSettings | undefined } {
   const production = isProduction(env);
+  const tracing = readTracing(env, service);
   const values = readVariables(spec, env, (read) => [
     ...(production ? subgraphProductionProblems(read as object) : []),
+    ...tracing.problems,
     ...alsoWrong(read),
   ]);
-  return { ...values, production };
+  return { ...values, production, tracing: tracing.settings };
 }

@@ -21,7 +21,7 @@ function environment(changes: Record<string, string> = {}): Record<string, strin
 
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
-    readSubgraphConfig(subgraphVariables, env);
+    readSubgraphConfig('test', subgraphVariables, env);
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
     throw error;
@@ -33,7 +33,7 @@ const password = random();
 
 describe('a subgraph in production', () => {
   it('starts with settings of its own, and says that it is in production', () => {
-    expect(readSubgraphConfig(subgraphVariables, environment())).to.include({ production: true, host: '127.0.0.1' });
+    expect(readSubgraphConfig('test', subgraphVariables, environment())).to.include({ production: true, host: '127.0.0.1' });
   });
 
   const cases: [string, Record<string, string>, string][] = [

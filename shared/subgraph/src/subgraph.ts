@@ -27,6 +27,7 @@ import {
   type Route,
   type Stoppable,
   serve,
+  startTracing,
 } from '@cattc/server';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
@@ -105,6 +106,8 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
+    const tracing = config.tracing && (await startTracing(config.tracing, logger));
+    if (tracing !== undefined) stops.push(() => tracing.stop());
     const schema = buildSubgraphSchema([
       { typeDefs: parse(definition.typeDefs), resolvers: sharedScalars },
       // Each concept has its own resolvers; the SDL is one.
@@ -228,6 +231,7 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       logger,
       drainMs: config.drainSeconds * 1_000,
       trustRequestId: true,
+      tracing: tracing && { tracer: tracing.tracer, paths: new Set(['/graphql']) },
       routes: [
         graphqlRoute({ apollo, maxBodyBytes, context: (exchange) => contextOf(exchange, definition, parts) }),
         ...healthRoutes({

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './callers.ts';
+export * from './collector.ts';
 export * from './complete.ts';
 export * from './databases.ts';
 export * from './log.ts';
