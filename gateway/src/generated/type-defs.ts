@@ -36,6 +36,10 @@ type Mandate implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
+type Mechanism implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
 type Membership implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }

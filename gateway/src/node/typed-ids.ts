@@ -13,6 +13,7 @@ export const idKinds: Readonly<Record<string, IdKind>> = {
   dup: { type: 'Duplicate', subgraph: 'network' },
   grp: { type: 'CountryGroup', subgraph: 'network' },
   lst: { type: 'Listing', subgraph: 'trading' },
+  mec: { type: 'Mechanism', subgraph: 'network' },
   mem: { type: 'Membership', subgraph: 'network' },
   mnd: { type: 'Mandate', subgraph: 'network' },
   org: { type: 'Organization', subgraph: 'network' },

@@ -34,13 +34,27 @@ export interface Fact {
 }
 
 /** Types that say something about who reads them, or of which there is more whenever somebody reads. */
-const aboutTheReader: readonly string[] = ['Viewer', 'ViewerMandate', 'AuditEntry', 'Desk', 'TaskConnection', 'TimelineConnection'];
+const aboutTheReader: readonly string[] = [
+  'Viewer',
+  'ViewerMandate',
+  'AuditEntry',
+  'Desk',
+  'TaskConnection',
+  'TimelineConnection',
+  'CountryRelation',
+];
 /** What tells the items of a list of values apart; of others it counts whether any has a value. */
-const identities: Readonly<Record<string, string>> = { Transition: 'version', TimelineEntry: 'id' };
+const identities: Readonly<Record<string, string>> = { Transition: 'version', TimelineEntry: 'id', CountryRelationEntry: 'id' };
 
 /** What an entry of a timeline is about. */
 function subjectOf({ subject, membership }: Data): Subject {
   return { type: membership == null ? 'Organization' : 'Membership', key: String(subject) };
+}
+
+/** The record that an item of a list of changes is about; null where it says nothing of one. */
+function subjectWithin(type: string, item: Data): Subject | null {
+  if (type === 'TimelineEntry') return subjectOf(item);
+  return type === 'CountryRelationEntry' && item.mechanism != null ? { type: 'Mechanism', key: String(item.mechanism.id) } : null;
 }
 
 /** What was seen, by whom and where. */
@@ -139,7 +153,7 @@ export class Observer {
     }
     const identity = identities[shape.type];
     const path = identity === undefined ? at.path : `${at.path}[${item[identity]}]`;
-    const subject = shape.type === 'TimelineEntry' ? subjectOf(item) : at.subject;
+    const subject = subjectWithin(shape.type, item) ?? at.subject;
     this.#shape({ ...at, path, subject, ...(shape.type === 'Transition' ? { transition: item } : {}) }, shape, item);
   }
 

@@ -1,4 +1,5 @@
 import type { Caller, Role } from '@cattc/decisions';
+import { dayIn } from '@cattc/formats';
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -47,6 +48,10 @@ const values: Readonly<Record<string, Value>> = {
   value: 'A text',
   evidence: 'What proves it.',
   organizationId: ({ caller, world }: InputFor) => caller.organization ?? world.organizations.b,
+  'ProposeMechanismInput.country': ({ caller }: InputFor) => caller.country ?? 'TH',
+  'ProposeMechanismInput.cnAgencyId': ({ world }: InputFor) => world.organizations.agencyCn,
+  'ProposeMechanismInput.partnerAgencyId': ({ caller, world }: InputFor) => world.organizations[caller.country === 'VN' ? 'c' : 'b'],
+  'SignMechanismInput.signedOn': () => dayIn(new Date(), 'Asia/Shanghai'),
   'BlockListingInput.reason': 'EXPORT_CONTROL',
   'MergeOrganizationsInput.into': ({ world }: InputFor) => world.organizations.agencyTh,
   'RequestListingChangesInput.reason': 'UNCLEAR',

@@ -60,6 +60,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   'organizations.search': '"education"',
   codes: '["CN", "LA", "TH", "VN"]',
   name: '"MembershipState"',
+  'countryRelation.country': '"TH"',
   subject: '$subject',
   sources: '[{ rorId: "0575ycz84", fingerprint: "new" }]',
 };

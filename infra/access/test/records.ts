@@ -71,6 +71,15 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     isToldToAll: ({ action, fromState, toState }) =>
       ['ACTIVE', 'RENEWAL_DUE'].includes(toState) && fromState !== 'SUSPENDED' && !/SuspensionNotice/.test(action),
   },
+  Mechanism: {
+    service: 'network',
+    table: 'mechanism',
+    relations: network.Mechanism,
+    owner: { country: ({ country }) => country },
+    // Every one is China's too.
+    isParty: ({ country }, caller) => isStaff(caller) || isAgencyOf(caller, country) || isAgencyOf(caller, 'CN'),
+    isToldToAll: ({ toState }) => !['PROPOSED', 'NEGOTIATING'].includes(toState),
+  },
   Document: {
     service: 'network',
     table: 'document_record',

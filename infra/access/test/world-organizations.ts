@@ -28,6 +28,7 @@ export const organizations = {
   proposed: 'LA',
   agencyTh: 'TH',
   agencyVn: 'VN',
+  agencyCn: 'CN',
 } as const;
 export type OrganizationName = keyof typeof organizations;
 
@@ -72,6 +73,9 @@ export async function registerOrganizations(make: Make): Promise<Record<Organiza
   await agency(ids.agencyTh, 'TH', { subject: 'MEMBERSHIP' });
   await agency(ids.agencyTh, 'TH', { subject: 'TALENT', subdivision: 'TH-10' });
   await agency(ids.agencyVn, 'VN', { subject: 'MEMBERSHIP' });
+  // Those that mechanisms are between, and could be.
+  for (const name of ['agencyCn', 'drafting', 'ministry', 'b', 'c'] as const)
+    await agency(ids[name], organizations[name], { subject: 'TALENT' });
   await make('network', desk, 'mergeOrganizations', { id: ids.merged, into: ids.newcomerTh, reason: 'DUPLICATE', note });
   await editOrganizations(make, ids);
   return ids;

@@ -4,6 +4,7 @@ import { readRecords, type StoredRecord } from './records.ts';
 import type { System } from './system.ts';
 import { bringDocuments } from './world-documents.ts';
 import { desk, maker } from './world-maker.ts';
+import { agreeMechanisms } from './world-mechanisms.ts';
 import { admitMembers, endMemberships } from './world-memberships.ts';
 import { offer } from './world-offers.ts';
 import { dismissDuplicate, type OrganizationName, organizations, registerOrganizations, wholeOrganization } from './world-organizations.ts';
@@ -33,6 +34,7 @@ export async function buildWorld(system: System): Promise<World> {
   await offer(make, organizationIds);
   await endMemberships(system, make, organizationIds, members);
   await bringDocuments(system, make, organizationIds);
+  await agreeMechanisms(system, make, organizationIds);
   await registerSystems(make, organizationIds);
   await refuseSomething(system);
   const records = new Map(await readRecords(system.databases));

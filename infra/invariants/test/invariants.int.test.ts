@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { documents } from './documents.ts';
 import { machinesAndEvents } from './machines.ts';
+import { mechanisms } from './mechanisms.ts';
 import { members } from './members.ts';
 import { merges } from './merges.ts';
 import { nodes } from './nodes.ts';
@@ -31,6 +32,7 @@ describe('it is always so that', () => {
 
   describe('of offers,', () => offers(given));
   describe('of members,', () => members(given));
+  describe('of mechanisms,', () => mechanisms(given));
   describe('of the register of organisations,', () => register(given));
   describe('of merged organisations,', () => merges(given));
   describe('of documents,', () => documents(given));

@@ -8,7 +8,7 @@ const nobody = '00000000-0000-7000-8000-000000000000';
 export function nodes(world: Given): void {
   /** Every record that has a name in this world, with the field of Query that asks for one of its kind. */
   const records = (): [field: string, id: string][] => {
-    const { organizations, memberships, listings, positions, profiles, systems, documents, person } = world();
+    const { organizations, memberships, listings, positions, profiles, systems, documents, mechanisms, person } = world();
     const all = (field: string, of: object): [string, string][] => Object.values(of).map((id) => [field, id as string]);
     return [
       ...all('organization', organizations),
@@ -18,6 +18,7 @@ export function nodes(world: Given): void {
       ...all('talentProfile', profiles),
       ...all('partnerSystem', systems),
       ...all('document', documents),
+      ...all('mechanism', mechanisms),
       ['person', person.id],
       ['mandate', person.mandate],
     ];
@@ -86,7 +87,12 @@ export function nodes(world: Given): void {
   });
 
   it('the id of what is hidden is answered as the id of what is missing', async () => {
-    const { people, listings, memberships, person, systems } = world();
+    const { people, listings, memberships, mechanisms, person, systems } = world();
+    for (const who of [null, people.firm, people.officerTh, machineOf('TH')]) {
+      expect((await world().ask(who, 'query ($id: ID!) { node(id: $id) { id } }', { id: mechanisms.negotiated })).data).to.deep.equal({
+        node: null,
+      });
+    }
     for (const who of [null, people.firm, people.officerVn, machineOf('VN')]) {
       for (const id of [listings.draft, memberships.drafting, person.id, person.mandate, systems.th]) {
         const asked = (of: string) => world().ask(who, 'query ($id: ID!) { node(id: $id) { id } }', { id: of });

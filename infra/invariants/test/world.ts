@@ -41,6 +41,8 @@ export const secrets = {
   personSub: 'employee-ratchanee',
   certificateTitle: 'Pattani',
   certificateBytes: 'Yala Betong',
+  mechanismTitle: 'Songkhla',
+  mechanismNote: 'Satun',
   contactName: 'Somchai Phakdee',
   contactEmail: 'desk@nstda.example',
 } as const;
@@ -80,6 +82,7 @@ export interface World extends System {
   readonly profiles: Readonly<Record<'shown' | 'shy' | 'draft', string>>;
   readonly systems: Readonly<Record<'th' | 'vn' | 'restricted', string>>;
   readonly documents: Readonly<Record<'logo' | 'certificate' | 'awaited' | 'ofDraft', string>>;
+  readonly mechanisms: Readonly<Record<'negotiated' | 'inForce', string>>;
   readonly person: { readonly id: string; readonly mandate: string };
   readonly people: Readonly<
     Record<
@@ -205,6 +208,7 @@ async function settle(system: System): Promise<World> {
   const profiles = await makeProfiles(done, people, organizations.owner);
   await step(secretary, 'suspendMembership', memberships.resting, { reason: 'BREACH_OF_RULES', note: secrets.suspensionNote });
   await step(secretary, 'giveSuspensionNotice', memberships.firm, { reason: 'INACTIVITY', note: secrets.noticeNote });
+  const mechanisms = await agreeMechanisms(done, people, organizations);
   const person = await registerPerson(done, organizations.owner);
   const world: World = {
     ...system,
@@ -212,6 +216,7 @@ async function settle(system: System): Promise<World> {
     organizations,
     memberships,
     documents,
+    mechanisms,
     listings,
     positions,
     profiles,
@@ -390,6 +395,31 @@ async function makeProfiles(
     }),
     draft: await draft(draftTalent, { names: [{ value: secrets.draftResearcher, lang: 'en' }], skills: [secrets.hiddenSkill] }),
   };
+}
+
+/** One that both sides have agreed, and one of which China says that it was signed. */
+async function agreeMechanisms(
+  done: Done,
+  { officerTh }: Pick<World['people'], 'officerTh'>,
+  { agencyTh, agencyVn }: World['organizations'],
+): Promise<World['mechanisms']> {
+  const ministry = { country: 'CN', names: [{ value: 'Ministry of the Pearl River', lang: 'en', kind: 'LABEL' }], types: ['GOVERNMENT'] };
+  const { results } = await done(secretary, 'registerOrganizations', { organizations: [ministry] }, 'results { organization { id } }');
+  const cnAgencyId: string = results[0].organization.id;
+  const answers = { country: 'CN', organizationId: cnAgencyId, from: '2020-01-01' };
+  await done(secretary, 'recordAgencyMandate', answers, 'agencyMandate { id }');
+  const signedOn = '2020-03-01';
+  const recorded = async (country: string, partnerAgencyId: string, title: string): Promise<string> => {
+    const proposal = { country, cnAgencyId, partnerAgencyId, effectiveAt: '2020-02-01T00:00:00Z', note: secrets.mechanismNote };
+    const { id } = (await done(secretary, 'proposeMechanism', proposal, 'mechanism { id }')).mechanism;
+    await done(secretary, 'negotiateMechanism', { id, effectiveAt: '2020-02-01T00:00:00Z' }, 'mechanism { id }');
+    await done(secretary, 'signMechanism', { id, signedOn, instrument: { kind: 'MOU', title: text(title) } }, 'mechanism { id }');
+    return id;
+  };
+  const inForce = await recorded('TH', agencyTh, 'Memorandum of the Andaman Sea');
+  await done(officerTh, 'confirmMechanismSigning', { id: inForce, note: secrets.mechanismNote }, 'mechanism { id }');
+  await done(officerTh, 'enterMechanismIntoForce', { id: inForce }, 'mechanism { id }');
+  return { inForce, negotiated: await recorded('VN', agencyVn, `Memorandum of ${secrets.mechanismTitle}`) };
 }
 
 async function registerPerson(done: Done, organizationId: string): Promise<World['person']> {

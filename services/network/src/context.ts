@@ -26,6 +26,9 @@ import { findDuplicates, findDuplicatesOf } from './duplicate/duplicate-store.ts
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
 import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
+import type { Mechanism, MechanismFacts } from './mechanism/mechanism.ts';
+import { viewMechanisms } from './mechanism/mechanism-access.ts';
+import { findMechanismFacts, findMechanisms, findMechanismsWith } from './mechanism/mechanism-store.ts';
 import type { Membership, MembershipFacts } from './membership/membership.ts';
 import { viewMemberships } from './membership/membership-access.ts';
 import type { CouncilDecision } from './membership/membership-council.ts';
@@ -83,6 +86,11 @@ export interface Loaders {
   /** Null where the caller may not see it. */
   readonly membership: DataLoader<string, Membership | null>;
   readonly membershipFacts: DataLoader<Membership, MembershipFacts, string>;
+  /** Null where the caller may not see it. */
+  readonly mechanism: DataLoader<string, Mechanism | null>;
+  readonly mechanismFacts: DataLoader<Mechanism, MechanismFacts, string>;
+  /** With a country, the newest first, those that the caller may see. */
+  readonly mechanismsWith: DataLoader<string, readonly Mechanism[]>;
   /** Null where the caller may not see them; the same of the next ones. */
   readonly person: DataLoader<string, Person | null>;
   /** By subject. */
@@ -172,6 +180,18 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, usual
       return ids.map((id) => found.filter((each) => each.id === id));
     }),
     membership: byId(async (ids) => visible(await findMemberships(manager, ids), viewMemberships(request.caller)), 'id'),
+    mechanism: byId(async (ids) => visible(await findMechanisms(manager, ids), viewMechanisms(request.caller)), 'id'),
+    mechanismFacts: new DataLoader(
+      async (mechanisms) => {
+        const facts = await findMechanismFacts(manager, mechanisms, request);
+        return mechanisms.map(({ id }) => facts.get(id) ?? new Error(`nothing is known of ${id}`));
+      },
+      { cacheKeyFn: ({ id, version }) => `${id} ${version}` },
+    ),
+    mechanismsWith: new DataLoader(async (countries) => {
+      const found = visible(await findMechanismsWith(manager, countries), viewMechanisms(request.caller));
+      return countries.map((code) => found.filter(({ country }) => country === code));
+    }),
     person: byId(async (ids) => visible(await findPersons(manager, ids), viewPersons(request.caller)), 'id'),
     personOf: byId(async (subjects) => visible(await findPersonsOf(manager, subjects), viewPersons(request.caller)), 'subject'),
     personFacts: new DataLoader(

@@ -6,6 +6,7 @@ import type { NetworkConfig } from './config.ts';
 import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
+import { countryRelationResolvers } from './country-relation/country-relation-resolvers.ts';
 import { deskResolvers } from './desk/desk-resolvers.ts';
 import { documentTable } from './document/document.ts';
 import { documentRelations } from './document/document-access.ts';
@@ -23,6 +24,11 @@ import { mandateTable } from './mandate/mandate.ts';
 import { mandateRelations } from './mandate/mandate-access.ts';
 import { mandateResolvers } from './mandate/mandate-resolvers.ts';
 import { MandateEntity } from './mandate/mandate-store.ts';
+import { mechanismTable } from './mechanism/mechanism.ts';
+import { mechanismRelations } from './mechanism/mechanism-access.ts';
+import { mechanismDeadlines } from './mechanism/mechanism-clock-store.ts';
+import { mechanismResolvers } from './mechanism/mechanism-resolvers.ts';
+import { MechanismEntity } from './mechanism/mechanism-store.ts';
 import { membershipTable } from './membership/membership.ts';
 import { membershipRelations } from './membership/membership-access.ts';
 import { membershipDeadlines } from './membership/membership-clock-store.ts';
@@ -52,6 +58,7 @@ import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 export const relations: AccessRelations = {
   Document: documentRelations,
   Mandate: mandateRelations,
+  Mechanism: mechanismRelations,
   Membership: membershipRelations,
   Organization: organizationRelations,
   Person: personRelations,
@@ -61,6 +68,7 @@ export const relations: AccessRelations = {
 /** Starts the network subgraph. */
 export async function startService(config: NetworkConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
+  checkTable('mechanism', mechanismTable, ['PROPOSED']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('duplicate', duplicateTable, ['OPEN']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
@@ -83,6 +91,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         organizationListResolvers,
         membershipResolvers,
         membershipPathResolvers,
+        mechanismResolvers,
+        countryRelationResolvers,
         recordingResolvers,
         deskResolvers,
         activityResolvers,
@@ -97,6 +107,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         CountryGroupEntity,
         AgencyMandateEntity,
         MembershipEntity,
+        MechanismEntity,
         CouncilDecisionEntity,
         DocumentEntity,
         DocumentRecordEntity,
@@ -108,7 +119,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
       context: (request, parts) => createContext(request, parts, { ...config, past, usualDays, documents }),
-      deadlines: () => [membershipDeadlines, documentDeadlines(documents)],
+      deadlines: () => [membershipDeadlines, mechanismDeadlines, documentDeadlines(documents)],
       routes: ({ reader }) =>
         routes(async (key) => {
           const id = awaitedBy(key);

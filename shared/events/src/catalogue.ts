@@ -11,6 +11,7 @@ import * as trading from './trading.ts';
 export const catalogue: readonly EventDefinition[] = [
   network.organizationEvents,
   network.membershipEvents,
+  network.mechanismEvents,
   network.countryGroupEvents,
   network.agencyMandateEvents,
   network.personEvents,

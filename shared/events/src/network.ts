@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { defineConcept, defineEvents } from './define-event.ts';
-import { code, country, date, id, nullable } from './schemas.ts';
+import { code, country, date, id, localizedText, nullable } from './schemas.ts';
 
 export const organization = defineConcept({
   subgraph: 'network',
@@ -263,3 +263,43 @@ export const duplicate = defineConcept({
 });
 export type DuplicateView = Static<typeof duplicate.view>;
 export const duplicateEvents = defineEvents(duplicate, { dismissed: "Somebody saw that two records are not one organisation's." });
+
+export const mechanism = defineConcept({
+  subgraph: 'network',
+  name: 'mechanism',
+  view: Type.Object({
+    id: id('mec', 'The mechanism.'),
+    number: Type.String({ pattern: '^MEC-\\d{4}-\\d{5,}$', description: 'Number of the mechanism.' }),
+    country,
+    cnAgencyId: id('org', 'The agency that answers for it in China.'),
+    partnerAgencyId: id('org', "The agency that answers for it in the partner's country."),
+    state: code('PROPOSED, NEGOTIATING, SIGNED, IN_FORCE, DORMANT or TERMINATED.'),
+    instrument: nullable(
+      Type.Object(
+        { kind: code('MOU, AGREEMENT, PROTOCOL or JOINT_STATEMENT.'), title: Type.Array(localizedText) },
+        { description: 'What was signed.' },
+      ),
+    ),
+    signedOn: nullable(date),
+    inForceOn: nullable(date),
+    reviewEveryYears: Type.Integer({ minimum: 1, maximum: 10 }),
+    nextReviewOn: nullable(date),
+  }),
+  // What was never signed is both sides' affair.
+  classification: (view) => (view.signedOn === null ? 'PARTNER' : 'PUBLIC'),
+  countries: (view) => ['CN', view.country],
+});
+export type MechanismView = Static<typeof mechanism.view>;
+export const mechanismEvents = defineEvents(mechanism, {
+  proposed: 'A mechanism was proposed.',
+  updated: 'A side named another agency, or the time between reviews changed.',
+  negotiation_opened: 'Negotiations about a mechanism began.',
+  signing_recorded: 'One side recorded that the mechanism was signed; the other side has to confirm it.',
+  signed: 'Both sides have said that the mechanism was signed.',
+  entered_into_force: 'A mechanism entered into force.',
+  review_due: 'A mechanism is to be reviewed by both sides.',
+  reviewed: 'Both sides reviewed a mechanism, and it goes on.',
+  dormant: 'Nothing comes of a mechanism at present.',
+  revived: 'A dormant mechanism was taken up again.',
+  terminated: 'A mechanism ended, or was never agreed.',
+});

@@ -35,6 +35,8 @@ export interface SampleAgency {
   readonly country: string;
   readonly subdivision?: string;
   readonly operator?: boolean;
+  /** What it answers for, where that is not memberships. */
+  readonly subject?: string;
   readonly from: string;
 }
 
@@ -54,10 +56,22 @@ export interface SampleDuplicate {
   readonly organizations: readonly [object, object];
 }
 
+/** A mechanism of China's ministry, by the ROR id of the partner's agency. One that negotiates was signed by the word of China alone; what is in force since the day of its signature. */
+export interface SampleMechanism {
+  readonly country: string;
+  readonly partner: string;
+  readonly state: 'PROPOSED' | 'NEGOTIATING' | 'IN_FORCE';
+  readonly proposedAt: string;
+  readonly signedOn?: string;
+  readonly reviewEveryYears: number;
+  readonly instrument?: object;
+}
+
 /** What sample/illustrative.json holds; inputs of mutations stand there as they are sent. */
 export interface Illustrative {
   readonly countryGroups: readonly object[];
   readonly agencies: readonly SampleAgency[];
+  readonly mechanisms: readonly SampleMechanism[];
   readonly firms: readonly SampleFirm[];
   readonly duplicates: readonly SampleDuplicate[];
   readonly members: readonly SampleMember[];

@@ -7,6 +7,7 @@ import { grantCouncil } from './council.ts';
 import { loadDocuments } from './documents.ts';
 import { loadDuplicates } from './duplicates.ts';
 import { type Illustrative, organizationsFile, readIllustrative, type SampleFirm, type SampleState } from './illustrative.ts';
+import { loadMechanisms } from './mechanisms.ts';
 import { bringToState } from './membership-path.ts';
 import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from './offers.ts';
 import { loadOfficers } from './officers.ts';
@@ -46,6 +47,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     await api.accepted(secretariat, 'recordAgencyMandate', input, 'agencyMandate { id }');
   }
   await loadOfficers(world, sample);
+  await loadMechanisms(world, sample);
   await grantCouncil(api);
   await loadRecorded(api, sample.recorded);
   // Whoever is suspended was a member before, with listings and positions.
@@ -92,7 +94,9 @@ async function loadMembers(
   stateOf: (state: SampleState) => SampleState,
 ): Promise<void> {
   const agencyOf = new Map(
-    agencies.filter(({ operator }) => !operator).map(({ country, rorId }) => [country, organizations.get(rorId)?.id]),
+    agencies
+      .filter(({ operator, subject }) => !operator && subject === undefined)
+      .map(({ country, rorId }) => [country, organizations.get(rorId)?.id]),
   );
   await Promise.all(
     members.map(async (member) => {

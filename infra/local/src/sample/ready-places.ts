@@ -17,7 +17,7 @@ const membersShown = 4;
 /** The records of the sample that ready-made people act for: members of several countries, one that is suspended, one that applies. */
 export async function readReadyPlaces(api: Api): Promise<ReadyPlaces> {
   const { members, agencies } = await readIllustrative();
-  const national = agencies.filter(({ operator }) => !operator);
+  const national = agencies.filter(({ operator, subject }) => !operator && subject === undefined);
   const rorIds = [...new Set([...members, ...national].map(({ rorId }) => rorId))];
   const found = new Map<string, Found | null>();
   for (let from = 0; from < rorIds.length; from += askedAtOnce) {

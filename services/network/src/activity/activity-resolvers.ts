@@ -5,6 +5,9 @@ import { bulkMutationOf, type Duplicate, mutationOf as mutationOfDuplicate, refu
 import { openDuplicates } from '../duplicate/duplicate-list.ts';
 import { countDuplicates } from '../duplicate/duplicate-store.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { type MechanismAction, mutationOf as mutationOfMechanism } from '../mechanism/mechanism.ts';
+import { isParty as isPartyOfMechanism } from '../mechanism/mechanism-access.ts';
+import { refuseAction as refuseOnMechanism } from '../mechanism/mechanism-rights.ts';
 import { type MembershipAction, mutationOf } from '../membership/membership.ts';
 import { isParty } from '../membership/membership-access.ts';
 import { isPast } from '../membership/membership-deadlines.ts';
@@ -20,7 +23,7 @@ import {
 } from '../recording/recording.ts';
 import type { Task } from './task.ts';
 import { countTasks, listTasks, placeOf as placeOfTask } from './task-store.ts';
-import { membershipSubject, organizationSubject, plainSubject, type TimelineSubject } from './timeline.ts';
+import { mechanismSubject, membershipSubject, organizationSubject, plainSubject, type TimelineSubject } from './timeline.ts';
 import { countTimeline, listTimeline, placeOf as placeOfEntry, type TimelineEntry } from './timeline-store.ts';
 
 export type TaskPage = Connection<Task>;
@@ -62,6 +65,10 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
     case 'mem': {
       const membership = await load.membership.load(id);
       return membership === null ? null : [membershipSubject(membership, isParty(membership, caller))];
+    }
+    case 'mec': {
+      const mechanism = await load.mechanism.load(id);
+      return mechanism === null ? null : [mechanismSubject(mechanism, isPartyOfMechanism(mechanism, caller))];
     }
     case 'per':
       return (await load.person.load(id)) === null ? null : [plainSubject(id, staff)];
@@ -108,7 +115,13 @@ export const activityResolvers = {
   Task: {
     overdue: ({ dueAt }, _, { now }) => isPast(dueAt, now),
     count: ({ duplicate }, _, { reader, caller }) => (duplicate === null ? 1 : countDuplicates(reader, openDuplicates, caller)),
-    async actions({ membership, recording, organization, duplicate }, _, { load, caller }) {
+    async actions({ membership, recording, organization, duplicate, mechanism }, _, { load, caller }) {
+      if (mechanism !== null) {
+        const facts = await load.mechanismFacts.load(mechanism);
+        const actions = Object.keys(mutationOfMechanism) as MechanismAction[];
+        const allowed = actions.filter((name) => refuseOnMechanism(name, mechanism, facts, caller) === null);
+        return [...new Set(allowed.map((name) => mutationOfMechanism[name]))];
+      }
       if (duplicate !== null) return actionsOnDuplicate(duplicate, caller);
       if (organization !== null) return refuseUpdate(organization, [], caller) === null ? ['updateOrganization'] : [];
       if (recording !== null) return actionsOnRecording(recording, caller);

@@ -5,9 +5,10 @@ import { countCases, listCases } from '../desk/desk-store.ts';
 import { openDuplicates } from '../duplicate/duplicate-list.ts';
 import { countDuplicates, listDuplicates } from '../duplicate/duplicate-store.ts';
 import type { CaseParty } from '../generated/resolvers.ts';
+import { countWaiting, listWaiting } from '../mechanism/mechanism-list.ts';
 import { countNeedingAttention, listNeedingAttention } from '../organization/organization-attention-store.ts';
 import { countToConfirm, listToConfirm } from '../recording/recording-store.ts';
-import { checkingOf, confirmingOf, reviewingOf, type Task, taskOf } from './task.ts';
+import { checkingOf, confirmingOf, reviewingOf, type Task, taskOf, taskOfMechanism } from './task.ts';
 
 /** A kind of things that may be somebody's task: pages in the order of `placeOf`, and counts to one past `limit`. */
 interface TaskSource {
@@ -52,6 +53,12 @@ const organizations = ofSecretariat({
   count: (manager, _, limit) => countNeedingAttention(manager, limit),
 });
 
+/** Mechanisms whose next move is that of the caller's side. */
+const mechanisms: TaskSource = {
+  list: async (...page) => (await listWaiting(...page)).map(taskOfMechanism),
+  count: countWaiting,
+};
+
 /** All possible duplicates are one task, that of the likeliest. */
 const duplicates = ofSecretariat({
   async list(manager, { caller }, _, after) {
@@ -65,7 +72,7 @@ const duplicates = ofSecretariat({
   },
 });
 
-const sources: readonly TaskSource[] = [cases, recordings, organizations, duplicates];
+const sources: readonly TaskSource[] = [cases, mechanisms, recordings, organizations, duplicates];
 
 /** Where a task stands in the list: what falls due next first, what has no time last. */
 export function placeOf({ dueAt, id }: Task): Place {

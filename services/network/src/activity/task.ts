@@ -1,6 +1,7 @@
 import { waitAt } from '../desk/desk.ts';
 import type { Duplicate } from '../duplicate/duplicate.ts';
 import type { CaseParty, MembershipState, TaskKind } from '../generated/resolvers.ts';
+import type { Mechanism } from '../mechanism/mechanism.ts';
 import type { Membership } from '../membership/membership.ts';
 import { noticeBesideRenewal } from '../membership/membership-deadlines.ts';
 import { isAppealed } from '../membership/membership-suspension.ts';
@@ -17,12 +18,13 @@ export interface Task {
   readonly membership: Membership | null;
   readonly recording: Recording | null;
   readonly organization: Organization | null;
+  readonly mechanism: Mechanism | null;
   /** The likeliest of all that wait. */
   readonly duplicate: Duplicate | null;
 }
 
 /** What a task is about, where it is about nothing of it. */
-const nothing = { membership: null, recording: null, organization: null, duplicate: null };
+const nothing = { membership: null, recording: null, organization: null, duplicate: null, mechanism: null };
 
 /** What has to be done about a membership that waits, by its state; null where it waits for nobody, or under notice alone. */
 const kinds: Readonly<Record<MembershipState, TaskKind | null>> = {
@@ -63,6 +65,13 @@ export function confirmingOf(recording: Recording): Task {
 /** The task that an organisation is of which the register and its source, or its membership, do not agree. */
 export function checkingOf(organization: Organization): Task {
   return { ...nothing, id: organization.id, kind: 'CHECK_ORGANIZATION', since: organization.updatedAt, dueAt: null, organization };
+}
+
+/** The task that a waiting mechanism is to a side whose move it is. */
+export function taskOfMechanism(mechanism: Mechanism): Task {
+  const { id, state, signing, waitingSince, stateSince, dueAt } = mechanism;
+  const kind = state === 'PROPOSED' ? 'ANSWER_PROPOSAL' : signing !== null ? 'CONFIRM_SIGNING' : 'REVIEW_MECHANISM';
+  return { ...nothing, id, kind, since: waitingSince ?? stateSince, dueAt, mechanism };
 }
 
 /** The one task that all possible duplicates are: a hundred of them would hide what falls due. */

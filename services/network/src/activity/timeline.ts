@@ -1,4 +1,6 @@
 import { always, type Predicate } from '@cattc/decisions';
+import type { Mechanism } from '../mechanism/mechanism.ts';
+import { publicTransitions as publicOfMechanisms } from '../mechanism/mechanism-access.ts';
 import type { Membership } from '../membership/membership.ts';
 import { publicTransitions, type StateChange } from '../membership/membership-access.ts';
 import type { Organization } from '../organization/organization.ts';
@@ -25,4 +27,8 @@ export function organizationSubject(organization: Organization, isParty: boolean
 
 export function membershipSubject(membership: Membership, isParty: boolean): TimelineSubject {
   return { ...plainSubject(membership.id, isParty), told: isParty ? always : publicTransitions, membership };
+}
+
+export function mechanismSubject(mechanism: Mechanism, isParty: boolean): TimelineSubject {
+  return { ...plainSubject(mechanism.id, isParty), told: isParty ? always : publicOfMechanisms };
 }

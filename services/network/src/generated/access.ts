@@ -4,6 +4,7 @@ import type { Membership as MembershipRecord } from '../membership/membership.ts
 import type { Document as DocumentRecord } from '../document/document.ts';
 import type { Organization as OrganizationRecord } from '../organization/organization.ts';
 import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
+import type { Mechanism as MechanismRecord } from '../mechanism/mechanism.ts';
 import type { Person as PersonRecord } from '../person/person.ts';
 import type { ToldTransition as TransitionRecord } from '@cattc/subgraph';
 
@@ -18,6 +19,7 @@ export const accessRules = {
   "Query.timeline": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Query.tasks": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
   "Query.networkAudit": {"to":["COMPLIANCE","ADMIN"],"audience":"RESTRICTED","whileSuspended":false},
+  "Query.countryRelation": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.countries": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.countryGroups": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.desk": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
@@ -26,6 +28,8 @@ export const accessRules = {
   "Query.duplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Query.mandate": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.mandates": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
+  "Query.mechanism": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.mechanisms": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.membership": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.memberships": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.organizations": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -52,6 +56,8 @@ export const accessRules = {
   "CouncilDecision": {"to":["MEMBER","AGENCY","STAFF"],"audience":"NETWORK","whileSuspended":true},
   "CouncilDecision.votes": {"to":["STAFF"],"audience":"RESTRICTED","whileSuspended":true},
   "CouncilVote": {"to":["STAFF"],"audience":"RESTRICTED","whileSuspended":false},
+  "CountryRelation": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "CountryRelationEntry": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Country": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "CountryGroup": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "CountryGroupMember": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -61,6 +67,7 @@ export const accessRules = {
   "Subscription.documentChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Subscription.duplicateChanged": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.mandateChanged": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
+  "Subscription.mechanismChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.membershipChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.organizationChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.personChanged": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
@@ -76,6 +83,16 @@ export const accessRules = {
   "Mutation.dismissDuplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.grantMandate": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.revokeMandate": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.proposeMechanism": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.updateMechanism": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.negotiateMechanism": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.signMechanism": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.confirmMechanismSigning": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.enterMechanismIntoForce": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.markMechanismDormant": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.reviveMechanism": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.recordMechanismReview": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.terminateMechanism": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.decideMemberships": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY","COUNCIL"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.applyForMembership": {"to":["MEMBER:OWN_ORGANIZATION"],"audience":"PUBLIC","whileSuspended":true},
   "Mutation.submitMembership": {"to":["MEMBER:OWN_ORGANIZATION"],"audience":"PUBLIC","whileSuspended":false},
@@ -139,6 +156,27 @@ export const accessRules = {
   "MandateEdge": {"to":["STAFF","SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "GrantMandatePayload": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "RevokeMandatePayload": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mechanism": {"to":["EVERYONE:PUBLISHED","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"PUBLIC","whileSuspended":false},
+  "Mechanism.proposedBy": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.signing": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.waitsFor": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.waitingSince": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.dueAt": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "MechanismInstrument": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "MechanismSigning": {"to":["AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "MechanismReview": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "MechanismConnection": {"to":["EVERYONE","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"PUBLIC","whileSuspended":false},
+  "MechanismEdge": {"to":["EVERYONE","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"PUBLIC","whileSuspended":false},
+  "ProposeMechanismPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "UpdateMechanismPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "NegotiateMechanismPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "SignMechanismPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "ConfirmMechanismSigningPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "EnterMechanismIntoForcePayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "MarkMechanismDormantPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "ReviveMechanismPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "RecordMechanismReviewPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "TerminateMechanismPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "MembershipDeadline": {"to":["MEMBER","AGENCY","STAFF"],"audience":"NETWORK","whileSuspended":true},
   "DecideMembershipsPayload": {"to":["SECRETARIAT","AGENCY","COUNCIL"],"audience":"PUBLIC","whileSuspended":false},
   "MembershipDecisionResult": {"to":["SECRETARIAT","AGENCY","COUNCIL"],"audience":"NETWORK","whileSuspended":false},
@@ -242,6 +280,7 @@ export interface AccessRelations<Viewer = Caller> {
   readonly Document: Relations<DocumentRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
   readonly Organization: Relations<OrganizationRecord, 'OWN_ORGANIZATION', Viewer>;
   readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
+  readonly Mechanism: Relations<MechanismRecord, 'OWN_COUNTRY' | 'PUBLISHED', Viewer>;
   readonly Person: Relations<PersonRecord, 'OWN_PERSON', Viewer>;
   readonly Transition: Relations<TransitionRecord, 'PARTY', Viewer>;
 }

@@ -27,6 +27,9 @@ import type { TaskPage as TaskPageModel, TimelinePage as TimelinePageModel } fro
 import type { TimelineEntry as TimelineEntryModel } from '../activity/timeline-store.ts';
 import type { Caller as CallerModel, HeldMandate as HeldMandateModel } from '@cattc/decisions';
 import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/vocabulary-resolvers.ts';
+import type { Mechanism as MechanismModel, Instrument as InstrumentModel, Signing as SigningModel } from '../mechanism/mechanism.ts';
+import type { MechanismPage as MechanismPageModel } from '../mechanism/mechanism-resolvers.ts';
+import type { CountryRelation as CountryRelationModel } from '../country-relation/country-relation.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,6 +112,8 @@ export type Task = {
   readonly count: Scalars['Int']['output'];
   /** The organisation that it is about; why, its needsAttention says. */
   readonly organization?: Maybe<Organization>;
+  /** The mechanism that it is about. */
+  readonly mechanism?: Maybe<Mechanism>;
   /** Mutations that the caller may run on it now; empty where only somebody else may, such as a second person. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -138,7 +143,13 @@ export const TaskKind = {
   /** See whether the register or the source of an organisation is right, or whether its membership ends. */
   CHECK_ORGANIZATION: 'CHECK_ORGANIZATION',
   /** Merge or dismiss possible duplicates: one task for all of them, see duplicates. */
-  REVIEW_DUPLICATES: 'REVIEW_DUPLICATES'
+  REVIEW_DUPLICATES: 'REVIEW_DUPLICATES',
+  /** Take up negotiations about a proposed mechanism, or end it. */
+  ANSWER_PROPOSAL: 'ANSWER_PROPOSAL',
+  /** Confirm the signature that the other side has recorded, or record it otherwise. */
+  CONFIRM_SIGNING: 'CONFIRM_SIGNING',
+  /** Review a mechanism with the other side, and record what came of it. */
+  REVIEW_MECHANISM: 'REVIEW_MECHANISM'
 } as const;
 
 export type TaskKind = typeof TaskKind[keyof typeof TaskKind];
@@ -170,7 +181,7 @@ export type TaskEdge = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * What happened around an organisation (its memberships included), a membership, a person or a mandate, the newest first: as much of it as the caller may see.
+   * What happened around an organisation (its memberships included), a membership, a mechanism, a person or a mandate, the newest first: as much of it as the caller may see.
    * Null where the caller may not see the subject, or there is none.
    */
   readonly timeline?: Maybe<TimelineConnection>;
@@ -178,6 +189,8 @@ export type Query = {
   readonly tasks?: Maybe<TaskConnection>;
   /** Who decided, was refused or read what of organisations, memberships and mandates. COMPLIANCE and administrators; reading it is recorded in it. */
   readonly networkAudit?: Maybe<AuditEntryConnection>;
+  /** The relation with a country. */
+  readonly countryRelation?: Maybe<CountryRelation>;
   /** Countries in the order of their codes: those named, those of a group on a day, or all. */
   readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Every group of countries. */
@@ -194,6 +207,10 @@ export type Query = {
   readonly mandate?: Maybe<Mandate>;
   /** Mandates that the caller may see. */
   readonly mandates?: Maybe<MandateConnection>;
+  /** One mechanism. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** Mechanisms that the caller may see. */
+  readonly mechanisms?: Maybe<MechanismConnection>;
   /** One membership. */
   readonly membership?: Maybe<Membership>;
   /** Memberships that the caller may see. */
@@ -250,6 +267,12 @@ export type QueryNetworkAuditArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryCountryRelationArgs = {
+  country: Scalars['String']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryCountriesArgs = {
   codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   group?: InputMaybe<Scalars['String']['input']>;
@@ -290,6 +313,21 @@ export type QueryMandatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<MandateOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMechanismArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMechanismsArgs = {
+  filter?: InputMaybe<MechanismFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MechanismOrder>;
 };
 
 
@@ -619,6 +657,18 @@ export const RefusalCode = {
   NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
   /** The centre's own operator never recommends alone. */
   OPERATOR_ALONE: 'OPERATOR_ALONE',
+  /** The organisation answered for nothing in that country at that time. */
+  AGENCY_WITHOUT_MANDATE: 'AGENCY_WITHOUT_MANDATE',
+  /** The two agencies have a mechanism already that has not ended. */
+  MECHANISM_EXISTS: 'MECHANISM_EXISTS',
+  /** It is for the other side to do. */
+  OTHER_SIDE: 'OTHER_SIDE',
+  /** The caller also holds a mandate for the other side's agency. */
+  BOTH_SIDES: 'BOTH_SIDES',
+  /** The caller's agency is not the one that answers for it. */
+  NOT_YOUR_AGENCY: 'NOT_YOUR_AGENCY',
+  /** No signature was recorded that could be confirmed. */
+  NO_SIGNING: 'NO_SIGNING',
   /** The caller's role does not grant or take back this role. */
   ROLE_NOT_YOURS: 'ROLE_NOT_YOURS',
   /** A deputy is given by the holder of a mandate that was granted here, and acts under it. */
@@ -654,6 +704,53 @@ export const RefusalCode = {
 } as const;
 
 export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** The relation between China and another country at a glance: what both have agreed, and how it came to that. */
+export type CountryRelation = {
+  readonly __typename?: 'CountryRelation';
+  /** The other country. */
+  readonly country: Country;
+  /** The mechanisms with it that the caller may see, the newest first. */
+  readonly mechanisms: ReadonlyArray<Mechanism>;
+  /** How many organisations of the country are members today, exact up to 10,000. */
+  readonly members: Scalars['Int']['output'];
+  /** What changed, the newest first: which groups the country joined and left, and how its mechanisms went on, as far as the caller is told. */
+  readonly history: ReadonlyArray<CountryRelationEntry>;
+};
+
+
+/** The relation between China and another country at a glance: what both have agreed, and how it came to that. */
+export type CountryRelationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that changed in the relation with a country. */
+export type CountryRelationEntry = {
+  readonly __typename?: 'CountryRelationEntry';
+  /** What changed, and which change of it: mec_…/3, or grp_… with the day. */
+  readonly id: Scalars['ID']['output'];
+  /** The day since which it is so. */
+  readonly on: Scalars['Date']['output'];
+  /** What kind of change it is. */
+  readonly kind: CountryRelationChange;
+  /** The group, where the country joined or left one. */
+  readonly group?: Maybe<CountryGroup>;
+  /** The mechanism, where one changed. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** What happened to the mechanism. */
+  readonly transition?: Maybe<Transition>;
+};
+
+/** What changes in the relation with a country. */
+export const CountryRelationChange = {
+  /** The country became a member of a group of countries. */
+  JOINED_GROUP: 'JOINED_GROUP',
+  /** It was a member of the group until the day before. */
+  LEFT_GROUP: 'LEFT_GROUP',
+  /** A mechanism with it went on. */
+  MECHANISM: 'MECHANISM'
+} as const;
+
+export type CountryRelationChange = typeof CountryRelationChange[keyof typeof CountryRelationChange];
 /** A country or territory of ISO 3166-1. */
 export type Country = {
   readonly __typename?: 'Country';
@@ -665,6 +762,8 @@ export type Country = {
   readonly groups: ReadonlyArray<CountryGroup>;
   /** Agencies that answer for it on a day. */
   readonly agencies: ReadonlyArray<AgencyMandate>;
+  /** The mechanisms with it that the caller may see, the newest first. */
+  readonly mechanisms: ReadonlyArray<Mechanism>;
 };
 
 
@@ -762,6 +861,8 @@ export type Subscription = {
   readonly duplicateChanged?: Maybe<Duplicate>;
   /** One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change. */
   readonly mandateChanged?: Maybe<Mandate>;
+  /** One mechanism: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly mechanismChanged?: Maybe<Mechanism>;
   /** One membership: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
   readonly membershipChanged?: Maybe<Membership>;
   /** One organisation: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
@@ -803,6 +904,13 @@ export type SubscriptionDuplicateChangedArgs = {
 
 /** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
 export type SubscriptionMandateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMechanismChangedArgs = {
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -934,6 +1042,26 @@ export type Mutation = {
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
   readonly revokeMandate: RevokeMandateResult;
+  /** Proposes a mechanism. The secretariat, or an agency of either side; both agencies answered for something in their country at that time. */
+  readonly proposeMechanism: ProposeMechanismResult;
+  /** Changes what a mechanism is known by: each side names its own agency. What is said already changes nothing. */
+  readonly updateMechanism: UpdateMechanismResult;
+  /** Negotiations have begun. Either side. */
+  readonly negotiateMechanism: NegotiateMechanismResult;
+  /** Records that it was signed; the other side confirms it. Recorded again, by either side, it takes the place of what was recorded before. */
+  readonly signMechanism: SignMechanismResult;
+  /** Confirms the signature that the other side has recorded: another person than recorded it. */
+  readonly confirmMechanismSigning: ConfirmMechanismSigningResult;
+  /** A signed mechanism is in force; its reviews are counted from that day. Either side. */
+  readonly enterMechanismIntoForce: EnterMechanismIntoForceResult;
+  /** Nothing comes of a mechanism at present. Either side. */
+  readonly markMechanismDormant: MarkMechanismDormantResult;
+  /** A dormant mechanism is taken up again. Either side. */
+  readonly reviveMechanism: ReviveMechanismResult;
+  /** Records what both sides came to in a review. Either side. */
+  readonly recordMechanismReview: RecordMechanismReviewResult;
+  /** Ends a mechanism, in whatever state it is. Either side. */
+  readonly terminateMechanism: TerminateMechanismResult;
   /**
    * Does the same with up to 40 memberships. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat, agency or
    * council, as the mutation of one says.
@@ -1058,6 +1186,66 @@ export type MutationGrantMandateArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationRevokeMandateArgs = {
   input: RevokeMandateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationProposeMechanismArgs = {
+  input: ProposeMechanismInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateMechanismArgs = {
+  input: UpdateMechanismInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationNegotiateMechanismArgs = {
+  input: NegotiateMechanismInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationSignMechanismArgs = {
+  input: SignMechanismInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationConfirmMechanismSigningArgs = {
+  input: ConfirmMechanismSigningInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationEnterMechanismIntoForceArgs = {
+  input: EnterMechanismIntoForceInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationMarkMechanismDormantArgs = {
+  input: MarkMechanismDormantInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationReviveMechanismArgs = {
+  input: ReviveMechanismInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecordMechanismReviewArgs = {
+  input: RecordMechanismReviewInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationTerminateMechanismArgs = {
+  input: TerminateMechanismInput;
 };
 
 
@@ -1259,6 +1447,8 @@ export type Desk = {
   readonly waiting: ReadonlyArray<DeskCount>;
   /** Cases that wait, those that wait longest first; one that waits for two parties once, as the member's where theirs are among those asked for. */
   readonly cases: MembershipConnection;
+  /** Mechanisms that wait for the caller's side, what falls due next first. */
+  readonly mechanisms: MechanismConnection;
 };
 
 
@@ -1274,6 +1464,13 @@ export type DeskCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DeskOrder>;
+};
+
+
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type DeskMechanismsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many cases of one country wait for one party. */
@@ -2066,6 +2263,506 @@ export type RevokeMandatePayload = {
 
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
+
+/** A bilateral mechanism of technology transfer between China and another country. Open to everybody once it was signed; before that to both sides and the staff. */
+export type Mechanism = {
+  readonly __typename?: 'Mechanism';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number that people can say, such as MEC-2026-00001; MEC-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The partner's country; the other side is always China. */
+  readonly country: Country;
+  /** The agency that answers for it in China. */
+  readonly cnAgency: Organization;
+  /** The agency that answers for it in the partner's country. */
+  readonly partnerAgency: Organization;
+  /** State. */
+  readonly state: MechanismState;
+  /** What was signed; null before both sides said so. */
+  readonly instrument?: Maybe<MechanismInstrument>;
+  /** The day of signature, once both sides have said so. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is in force; null before. */
+  readonly inForceOn?: Maybe<Scalars['Date']['output']>;
+  /** Every how many years both sides review it, 1 to 10. */
+  readonly reviewEveryYears: Scalars['Int']['output'];
+  /** The day until which the next review is to be recorded; null where none is awaited. */
+  readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** What the last review came to; null before the first. */
+  readonly lastReview?: Maybe<MechanismReview>;
+  /** The side that proposed it; only for both sides and the staff, as is what follows. */
+  readonly proposedBy?: Maybe<MechanismSide>;
+  /** A signature that one side has recorded, while the other side has not confirmed it. */
+  readonly signing?: Maybe<MechanismSigning>;
+  /** The sides whose move it is. */
+  readonly waitsFor: ReadonlyArray<MechanismSide>;
+  /** Since when it waits; null where nobody has to do anything. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when that should be done; null where no time is set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`: those since it was signed; all of them for both sides and the staff. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A bilateral mechanism of technology transfer between China and another country. Open to everybody once it was signed; before that to both sides and the staff. */
+export type MechanismHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What two governments' agencies sign. */
+export type MechanismInstrument = {
+  readonly __typename?: 'MechanismInstrument';
+  /** What kind of instrument it is. */
+  readonly kind: MechanismInstrumentKind;
+  /** Its title in a language. */
+  readonly title: LocalizedText;
+  /** Its title in every language. */
+  readonly titles: ReadonlyArray<LocalizedText>;
+  /** Its documents that the caller may see: stored ones of the partner's agency. */
+  readonly documents: ReadonlyArray<Document>;
+};
+
+
+/** What two governments' agencies sign. */
+export type MechanismInstrumentTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A signature that waits for the other side's confirmation. */
+export type MechanismSigning = {
+  readonly __typename?: 'MechanismSigning';
+  /** The side that recorded it. */
+  readonly side: MechanismSide;
+  /** The day of signature. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** What was signed. */
+  readonly instrument: MechanismInstrument;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a review came to. */
+export type MechanismReview = {
+  readonly __typename?: 'MechanismReview';
+  /** The day since which it is so. */
+  readonly on: Scalars['Date']['output'];
+  /** What it came to. */
+  readonly outcome: MechanismReviewOutcome;
+};
+
+/** The two sides of a mechanism. */
+export const MechanismSide = {
+  /** China: its agency, or the secretariat. */
+  CHINA: 'CHINA',
+  /** The partner's country: its agency. */
+  PARTNER: 'PARTNER'
+} as const;
+
+export type MechanismSide = typeof MechanismSide[keyof typeof MechanismSide];
+/** State of a mechanism. */
+export const MechanismState = {
+  /** One side proposed it. */
+  PROPOSED: 'PROPOSED',
+  /** Both sides negotiate; a signature that one side has recorded waits for the other. */
+  NEGOTIATING: 'NEGOTIATING',
+  /** Signed, and not in force yet. */
+  SIGNED: 'SIGNED',
+  /** In force. */
+  IN_FORCE: 'IN_FORCE',
+  /** In force, but nothing comes of it at present. */
+  DORMANT: 'DORMANT',
+  /** Over, or never agreed. */
+  TERMINATED: 'TERMINATED'
+} as const;
+
+export type MechanismState = typeof MechanismState[keyof typeof MechanismState];
+/** Kinds of instruments. */
+export const MechanismInstrumentKind = {
+  /** A memorandum of understanding. */
+  MOU: 'MOU',
+  /** An agreement. */
+  AGREEMENT: 'AGREEMENT',
+  /** A protocol. */
+  PROTOCOL: 'PROTOCOL',
+  /** A joint statement. */
+  JOINT_STATEMENT: 'JOINT_STATEMENT'
+} as const;
+
+export type MechanismInstrumentKind = typeof MechanismInstrumentKind[keyof typeof MechanismInstrumentKind];
+/** What a review of a mechanism comes to. */
+export const MechanismReviewOutcome = {
+  /** It goes on as it is. */
+  CONTINUE: 'CONTINUE',
+  /** It goes on, and the instrument is to be amended. */
+  AMEND: 'AMEND',
+  /** It ends. */
+  LET_LAPSE: 'LET_LAPSE'
+} as const;
+
+export type MechanismReviewOutcome = typeof MechanismReviewOutcome[keyof typeof MechanismReviewOutcome];
+/** Why a mechanism became dormant or ended. */
+export const MechanismReason = {
+  /** Nothing came of it for a long time. */
+  INACTIVE: 'INACTIVE',
+  /** Another instrument took its place. */
+  REPLACED: 'REPLACED',
+  /** A review let it lapse. */
+  LAPSED: 'LAPSED',
+  /** A side gave notice. */
+  DENOUNCED: 'DENOUNCED',
+  /** The sides did not come to terms. */
+  NOT_AGREED: 'NOT_AGREED',
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type MechanismReason = typeof MechanismReason[keyof typeof MechanismReason];
+/** A page of mechanisms. */
+export type MechanismConnection = {
+  readonly __typename?: 'MechanismConnection';
+  /** Mechanisms with their cursors. */
+  readonly edges: ReadonlyArray<MechanismEdge>;
+  /** The mechanisms alone. */
+  readonly nodes: ReadonlyArray<Mechanism>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A mechanism in a list. */
+export type MechanismEdge = {
+  readonly __typename?: 'MechanismEdge';
+  /** The mechanism. */
+  readonly node: Mechanism;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which mechanisms; all conditions hold at once, several values of one are alternatives. */
+export type MechanismFilter = {
+  /** The one of this number, such as MEC-2026-00001, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<MechanismState>>;
+  /** ISO 3166-1 alpha-2 codes of partners' countries, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those with countries that are today in the group with this code, such as ASEAN. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Those of an agency, on either side. */
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those whose next review is to be recorded until this day. */
+  readonly reviewUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of mechanisms. */
+export const MechanismOrder = {
+  /** Oldest first. */
+  CREATED: 'CREATED',
+  /** Latest first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type MechanismOrder = typeof MechanismOrder[keyof typeof MechanismOrder];
+/** What was signed. */
+export type MechanismInstrumentInput = {
+  /** What kind of instrument it is. */
+  readonly kind: MechanismInstrumentKind;
+  /** Its title in up to ten languages, each once, at most 300 characters. */
+  readonly title: ReadonlyArray<LocalizedTextInput>;
+  /** Its documents, at most 20: stored ones of the partner's agency. */
+  readonly documentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Input of proposeMechanism. */
+export type ProposeMechanismInput = {
+  /** ISO 3166-1 alpha-2 code of the partner's country. */
+  readonly country: Scalars['String']['input'];
+  /** The agency that answers for it in China. */
+  readonly cnAgencyId: Scalars['ID']['input'];
+  /** The agency that answers for it in the partner's country. */
+  readonly partnerAgencyId: Scalars['ID']['input'];
+  /** Every how many years both sides review it, 1 to 10. */
+  readonly reviewEveryYears: Scalars['Int']['input'];
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after proposeMechanism. */
+export type ProposeMechanismPayload = {
+  readonly __typename?: 'ProposeMechanismPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of proposeMechanism. */
+export type ProposeMechanismResult = ProposeMechanismPayload | Refusal;
+
+/** Input of updateMechanism. */
+export type UpdateMechanismInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** Another agency of China: for the Chinese side to say. */
+  readonly cnAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Another agency of the partner's country: for that side to say. */
+  readonly partnerAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Every how many years both sides review it, 1 to 10; counted anew from the last review. */
+  readonly reviewEveryYears?: InputMaybe<Scalars['Int']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after updateMechanism. */
+export type UpdateMechanismPayload = {
+  readonly __typename?: 'UpdateMechanismPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of updateMechanism. */
+export type UpdateMechanismResult = UpdateMechanismPayload | Refusal;
+
+/** Input of negotiateMechanism. */
+export type NegotiateMechanismInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after negotiateMechanism. */
+export type NegotiateMechanismPayload = {
+  readonly __typename?: 'NegotiateMechanismPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of negotiateMechanism. */
+export type NegotiateMechanismResult = NegotiateMechanismPayload | Refusal;
+
+/** Input of signMechanism. */
+export type SignMechanismInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** What was signed. */
+  readonly instrument: MechanismInstrumentInput;
+  /** The day of signature: today, or one since the last change. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after signMechanism. */
+export type SignMechanismPayload = {
+  readonly __typename?: 'SignMechanismPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of signMechanism. */
+export type SignMechanismResult = SignMechanismPayload | Refusal;
+
+/** Input of confirmMechanismSigning. */
+export type ConfirmMechanismSigningInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after confirmMechanismSigning. */
+export type ConfirmMechanismSigningPayload = {
+  readonly __typename?: 'ConfirmMechanismSigningPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of confirmMechanismSigning. */
+export type ConfirmMechanismSigningResult = ConfirmMechanismSigningPayload | Refusal;
+
+/** Input of enterMechanismIntoForce. */
+export type EnterMechanismIntoForceInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** Since when it is in force: today by default, or a day since it was signed. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after enterMechanismIntoForce. */
+export type EnterMechanismIntoForcePayload = {
+  readonly __typename?: 'EnterMechanismIntoForcePayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of enterMechanismIntoForce. */
+export type EnterMechanismIntoForceResult = EnterMechanismIntoForcePayload | Refusal;
+
+/** Input of markMechanismDormant. */
+export type MarkMechanismDormantInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: MechanismReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after markMechanismDormant. */
+export type MarkMechanismDormantPayload = {
+  readonly __typename?: 'MarkMechanismDormantPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of markMechanismDormant. */
+export type MarkMechanismDormantResult = MarkMechanismDormantPayload | Refusal;
+
+/** Input of reviveMechanism. */
+export type ReviveMechanismInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after reviveMechanism. */
+export type ReviveMechanismPayload = {
+  readonly __typename?: 'ReviveMechanismPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of reviveMechanism. */
+export type ReviveMechanismResult = ReviveMechanismPayload | Refusal;
+
+/** Input of recordMechanismReview. */
+export type RecordMechanismReviewInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** What the review came to; LET_LAPSE ends the mechanism. */
+  readonly outcome: MechanismReviewOutcome;
+  /** The day until which the next review is to be recorded; by default so many years later as reviewEveryYears says. */
+  readonly nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after recordMechanismReview. */
+export type RecordMechanismReviewPayload = {
+  readonly __typename?: 'RecordMechanismReviewPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of recordMechanismReview. */
+export type RecordMechanismReviewResult = RecordMechanismReviewPayload | Refusal;
+
+/** Input of terminateMechanism. */
+export type TerminateMechanismInput = {
+  /** The mechanism. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: MechanismReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The mechanism after terminateMechanism. */
+export type TerminateMechanismPayload = {
+  readonly __typename?: 'TerminateMechanismPayload';
+  /** The mechanism as it is now. */
+  readonly mechanism: Mechanism;
+};
+
+/** Answer of terminateMechanism. */
+export type TerminateMechanismResult = TerminateMechanismPayload | Refusal;
 
 /** A time in a case: what is due when it is over. */
 export type MembershipDeadline = {
@@ -4653,6 +5350,7 @@ export type FederationTypes = {
   Organization: Organization;
   Duplicate: Duplicate;
   Mandate: Mandate;
+  Mechanism: Mechanism;
   Person: Person;
   MembershipRecording: MembershipRecording;
 };
@@ -4683,6 +5381,9 @@ export type FederationReferenceTypes = {
   Mandate:
     ( { __typename: 'Mandate' }
     & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
+  Mechanism:
+    ( { __typename: 'Mechanism' }
+    & GraphQLRecursivePick<FederationTypes['Mechanism'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -4727,6 +5428,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RevokeMandateResult:
     | ( Omit<RevokeMandatePayload, 'mandate'> & { mandate: _RefType['Mandate'] } )
+    | ( Refusal )
+  ;
+  ProposeMechanismResult:
+    | ( Omit<ProposeMechanismPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  UpdateMechanismResult:
+    | ( Omit<UpdateMechanismPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  NegotiateMechanismResult:
+    | ( Omit<NegotiateMechanismPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  SignMechanismResult:
+    | ( Omit<SignMechanismPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  ConfirmMechanismSigningResult:
+    | ( Omit<ConfirmMechanismSigningPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  EnterMechanismIntoForceResult:
+    | ( Omit<EnterMechanismIntoForcePayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  MarkMechanismDormantResult:
+    | ( Omit<MarkMechanismDormantPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  ReviveMechanismResult:
+    | ( Omit<ReviveMechanismPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  RecordMechanismReviewResult:
+    | ( Omit<RecordMechanismReviewPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  TerminateMechanismResult:
+    | ( Omit<TerminateMechanismPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
     | ( Refusal )
   ;
   DecideMembershipsResult:
@@ -4882,6 +5623,9 @@ export type ResolversTypes = {
   CouncilDecisionInput: CouncilDecisionInput;
   CouncilVoteInput: CouncilVoteInput;
   RefusalCode: RefusalCode;
+  CountryRelation: ResolverTypeWrapper<CountryRelationModel>;
+  CountryRelationEntry: ResolverTypeWrapper<Omit<CountryRelationEntry, 'group' | 'mechanism' | 'transition'> & { group?: Maybe<ResolversTypes['CountryGroup']>, mechanism?: Maybe<ResolversTypes['Mechanism']>, transition?: Maybe<ResolversTypes['Transition']> }>;
+  CountryRelationChange: CountryRelationChange;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
@@ -4950,6 +5694,50 @@ export type ResolversTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
+  Mechanism: ResolverTypeWrapper<MechanismModel>;
+  MechanismInstrument: ResolverTypeWrapper<InstrumentModel>;
+  MechanismSigning: ResolverTypeWrapper<SigningModel>;
+  MechanismReview: ResolverTypeWrapper<MechanismReview>;
+  MechanismSide: MechanismSide;
+  MechanismState: MechanismState;
+  MechanismInstrumentKind: MechanismInstrumentKind;
+  MechanismReviewOutcome: MechanismReviewOutcome;
+  MechanismReason: MechanismReason;
+  MechanismConnection: ResolverTypeWrapper<MechanismPageModel>;
+  MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
+  MechanismFilter: MechanismFilter;
+  MechanismOrder: MechanismOrder;
+  MechanismInstrumentInput: MechanismInstrumentInput;
+  ProposeMechanismInput: ProposeMechanismInput;
+  ProposeMechanismPayload: ResolverTypeWrapper<Omit<ProposeMechanismPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  ProposeMechanismResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMechanismResult']>;
+  UpdateMechanismInput: UpdateMechanismInput;
+  UpdateMechanismPayload: ResolverTypeWrapper<Omit<UpdateMechanismPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  UpdateMechanismResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateMechanismResult']>;
+  NegotiateMechanismInput: NegotiateMechanismInput;
+  NegotiateMechanismPayload: ResolverTypeWrapper<Omit<NegotiateMechanismPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  NegotiateMechanismResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegotiateMechanismResult']>;
+  SignMechanismInput: SignMechanismInput;
+  SignMechanismPayload: ResolverTypeWrapper<Omit<SignMechanismPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  SignMechanismResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignMechanismResult']>;
+  ConfirmMechanismSigningInput: ConfirmMechanismSigningInput;
+  ConfirmMechanismSigningPayload: ResolverTypeWrapper<Omit<ConfirmMechanismSigningPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  ConfirmMechanismSigningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMechanismSigningResult']>;
+  EnterMechanismIntoForceInput: EnterMechanismIntoForceInput;
+  EnterMechanismIntoForcePayload: ResolverTypeWrapper<Omit<EnterMechanismIntoForcePayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  EnterMechanismIntoForceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterMechanismIntoForceResult']>;
+  MarkMechanismDormantInput: MarkMechanismDormantInput;
+  MarkMechanismDormantPayload: ResolverTypeWrapper<Omit<MarkMechanismDormantPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  MarkMechanismDormantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkMechanismDormantResult']>;
+  ReviveMechanismInput: ReviveMechanismInput;
+  ReviveMechanismPayload: ResolverTypeWrapper<Omit<ReviveMechanismPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  ReviveMechanismResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviveMechanismResult']>;
+  RecordMechanismReviewInput: RecordMechanismReviewInput;
+  RecordMechanismReviewPayload: ResolverTypeWrapper<Omit<RecordMechanismReviewPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  RecordMechanismReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMechanismReviewResult']>;
+  TerminateMechanismInput: TerminateMechanismInput;
+  TerminateMechanismPayload: ResolverTypeWrapper<Omit<TerminateMechanismPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
+  TerminateMechanismResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateMechanismResult']>;
   MembershipDeadline: ResolverTypeWrapper<MembershipDeadline>;
   MembershipDeadlineKind: MembershipDeadlineKind;
   DeadlineUnit: DeadlineUnit;
@@ -5174,6 +5962,8 @@ export type ResolversParentTypes = {
   CouncilVote: CouncilVoteModel;
   CouncilDecisionInput: CouncilDecisionInput;
   CouncilVoteInput: CouncilVoteInput;
+  CountryRelation: CountryRelationModel;
+  CountryRelationEntry: Omit<CountryRelationEntry, 'group' | 'mechanism' | 'transition'> & { group?: Maybe<ResolversParentTypes['CountryGroup']>, mechanism?: Maybe<ResolversParentTypes['Mechanism']>, transition?: Maybe<ResolversParentTypes['Transition']> };
   Country: CountryModel;
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
@@ -5228,6 +6018,44 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
+  Mechanism: MechanismModel;
+  MechanismInstrument: InstrumentModel;
+  MechanismSigning: SigningModel;
+  MechanismReview: MechanismReview;
+  MechanismConnection: MechanismPageModel;
+  MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
+  MechanismFilter: MechanismFilter;
+  MechanismInstrumentInput: MechanismInstrumentInput;
+  ProposeMechanismInput: ProposeMechanismInput;
+  ProposeMechanismPayload: Omit<ProposeMechanismPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  ProposeMechanismResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMechanismResult'];
+  UpdateMechanismInput: UpdateMechanismInput;
+  UpdateMechanismPayload: Omit<UpdateMechanismPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  UpdateMechanismResult: ResolversUnionTypes<ResolversParentTypes>['UpdateMechanismResult'];
+  NegotiateMechanismInput: NegotiateMechanismInput;
+  NegotiateMechanismPayload: Omit<NegotiateMechanismPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  NegotiateMechanismResult: ResolversUnionTypes<ResolversParentTypes>['NegotiateMechanismResult'];
+  SignMechanismInput: SignMechanismInput;
+  SignMechanismPayload: Omit<SignMechanismPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  SignMechanismResult: ResolversUnionTypes<ResolversParentTypes>['SignMechanismResult'];
+  ConfirmMechanismSigningInput: ConfirmMechanismSigningInput;
+  ConfirmMechanismSigningPayload: Omit<ConfirmMechanismSigningPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  ConfirmMechanismSigningResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMechanismSigningResult'];
+  EnterMechanismIntoForceInput: EnterMechanismIntoForceInput;
+  EnterMechanismIntoForcePayload: Omit<EnterMechanismIntoForcePayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  EnterMechanismIntoForceResult: ResolversUnionTypes<ResolversParentTypes>['EnterMechanismIntoForceResult'];
+  MarkMechanismDormantInput: MarkMechanismDormantInput;
+  MarkMechanismDormantPayload: Omit<MarkMechanismDormantPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  MarkMechanismDormantResult: ResolversUnionTypes<ResolversParentTypes>['MarkMechanismDormantResult'];
+  ReviveMechanismInput: ReviveMechanismInput;
+  ReviveMechanismPayload: Omit<ReviveMechanismPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  ReviveMechanismResult: ResolversUnionTypes<ResolversParentTypes>['ReviveMechanismResult'];
+  RecordMechanismReviewInput: RecordMechanismReviewInput;
+  RecordMechanismReviewPayload: Omit<RecordMechanismReviewPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  RecordMechanismReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordMechanismReviewResult'];
+  TerminateMechanismInput: TerminateMechanismInput;
+  TerminateMechanismPayload: Omit<TerminateMechanismPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
+  TerminateMechanismResult: ResolversUnionTypes<ResolversParentTypes>['TerminateMechanismResult'];
   MembershipDeadline: MembershipDeadline;
   DecideMembershipsItem: DecideMembershipsItem;
   DecideMembershipsInput: DecideMembershipsInput;
@@ -5433,6 +6261,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5453,6 +6282,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'subject' | 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   networkAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first' | 'orderBy'>>;
+  countryRelation?: Resolver<Maybe<ResolversTypes['CountryRelation']>, ParentType, ContextType, RequireFields<QueryCountryRelationArgs, 'country'>>;
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
@@ -5461,6 +6291,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
   mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
+  mechanisms?: Resolver<Maybe<ResolversTypes['MechanismConnection']>, ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first' | 'orderBy'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
@@ -5524,12 +6356,29 @@ export type CouncilVoteResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CountryRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRelation'] = ResolversParentTypes['CountryRelation']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CountryRelationEntry']>, ParentType, ContextType, RequireFields<CountryRelationHistoryArgs, 'first'>>;
+};
+
+export type CountryRelationEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRelationEntry'] = ResolversParentTypes['CountryRelationEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountryRelationChange'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CountryGroup']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['CountryGroup']>, ParentType, ContextType, Partial<CountryGroupsArgs>>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyMandate']>, ParentType, ContextType, Partial<CountryAgenciesArgs>>;
+  mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
 };
 
 export type CountryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryGroup'] = ResolversParentTypes['CountryGroup'], FederationReferenceType extends FederationReferenceTypes['CountryGroup'] = FederationReferenceTypes['CountryGroup']> = {
@@ -5566,6 +6415,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   documentChanged?: SubscriptionResolver<Maybe<ResolversTypes['Document']>, "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'id'>>;
   duplicateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Duplicate']>, "duplicateChanged", ParentType, ContextType, RequireFields<SubscriptionDuplicateChangedArgs, 'id'>>;
   mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
+  mechanismChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mechanism']>, "mechanismChanged", ParentType, ContextType, RequireFields<SubscriptionMechanismChangedArgs, 'id'>>;
   membershipChanged?: SubscriptionResolver<Maybe<ResolversTypes['Membership']>, "membershipChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipChangedArgs, 'id'>>;
   organizationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Organization']>, "organizationChanged", ParentType, ContextType, RequireFields<SubscriptionOrganizationChangedArgs, 'id'>>;
   personChanged?: SubscriptionResolver<Maybe<ResolversTypes['Person']>, "personChanged", ParentType, ContextType, RequireFields<SubscriptionPersonChangedArgs, 'id'>>;
@@ -5600,6 +6450,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicatesArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
+  proposeMechanism?: Resolver<ResolversTypes['ProposeMechanismResult'], ParentType, ContextType, RequireFields<MutationProposeMechanismArgs, 'input'>>;
+  updateMechanism?: Resolver<ResolversTypes['UpdateMechanismResult'], ParentType, ContextType, RequireFields<MutationUpdateMechanismArgs, 'input'>>;
+  negotiateMechanism?: Resolver<ResolversTypes['NegotiateMechanismResult'], ParentType, ContextType, RequireFields<MutationNegotiateMechanismArgs, 'input'>>;
+  signMechanism?: Resolver<ResolversTypes['SignMechanismResult'], ParentType, ContextType, RequireFields<MutationSignMechanismArgs, 'input'>>;
+  confirmMechanismSigning?: Resolver<ResolversTypes['ConfirmMechanismSigningResult'], ParentType, ContextType, RequireFields<MutationConfirmMechanismSigningArgs, 'input'>>;
+  enterMechanismIntoForce?: Resolver<ResolversTypes['EnterMechanismIntoForceResult'], ParentType, ContextType, RequireFields<MutationEnterMechanismIntoForceArgs, 'input'>>;
+  markMechanismDormant?: Resolver<ResolversTypes['MarkMechanismDormantResult'], ParentType, ContextType, RequireFields<MutationMarkMechanismDormantArgs, 'input'>>;
+  reviveMechanism?: Resolver<ResolversTypes['ReviveMechanismResult'], ParentType, ContextType, RequireFields<MutationReviveMechanismArgs, 'input'>>;
+  recordMechanismReview?: Resolver<ResolversTypes['RecordMechanismReviewResult'], ParentType, ContextType, RequireFields<MutationRecordMechanismReviewArgs, 'input'>>;
+  terminateMechanism?: Resolver<ResolversTypes['TerminateMechanismResult'], ParentType, ContextType, RequireFields<MutationTerminateMechanismArgs, 'input'>>;
   decideMemberships?: Resolver<ResolversTypes['DecideMembershipsResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipsArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   submitMembership?: Resolver<ResolversTypes['SubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationSubmitMembershipArgs, 'input'>>;
@@ -5637,6 +6497,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
   waiting?: Resolver<ReadonlyArray<ResolversTypes['DeskCount']>, ParentType, ContextType, Partial<DeskWaitingArgs>>;
   cases?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DeskCasesArgs, 'first' | 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<DeskMechanismsArgs, 'first'>>;
 };
 
 export type DeskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskCount'] = ResolversParentTypes['DeskCount']> = {
@@ -5869,6 +6730,154 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MechanismResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism'], FederationReferenceType extends FederationReferenceTypes['Mechanism'] = FederationReferenceTypes['Mechanism']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mechanism']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cnAgency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  partnerAgency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MechanismState'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['MechanismInstrument']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewEveryYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['MechanismReview']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
+  signing?: Resolver<Maybe<ResolversTypes['MechanismSigning']>, ParentType, ContextType>;
+  waitsFor?: Resolver<ReadonlyArray<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MechanismInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismInstrument'] = ResolversParentTypes['MechanismInstrument']> = {
+  kind?: Resolver<ResolversTypes['MechanismInstrumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MechanismInstrumentTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type MechanismSigningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismSigning'] = ResolversParentTypes['MechanismSigning']> = {
+  side?: Resolver<ResolversTypes['MechanismSide'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['MechanismInstrument'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MechanismReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismReview'] = ResolversParentTypes['MechanismReview']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MechanismReviewOutcome'], ParentType, ContextType>;
+};
+
+export type MechanismConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismConnection'] = ResolversParentTypes['MechanismConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MechanismEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MechanismEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismEdge'] = ResolversParentTypes['MechanismEdge']> = {
+  node?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposeMechanismPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMechanismPayload'] = ResolversParentTypes['ProposeMechanismPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeMechanismResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMechanismResult'] = ResolversParentTypes['ProposeMechanismResult']> = {
+  __resolveType: TypeResolveFn<'ProposeMechanismPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateMechanismPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMechanismPayload'] = ResolversParentTypes['UpdateMechanismPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateMechanismResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMechanismResult'] = ResolversParentTypes['UpdateMechanismResult']> = {
+  __resolveType: TypeResolveFn<'UpdateMechanismPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type NegotiateMechanismPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NegotiateMechanismPayload'] = ResolversParentTypes['NegotiateMechanismPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NegotiateMechanismResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NegotiateMechanismResult'] = ResolversParentTypes['NegotiateMechanismResult']> = {
+  __resolveType: TypeResolveFn<'NegotiateMechanismPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SignMechanismPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignMechanismPayload'] = ResolversParentTypes['SignMechanismPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignMechanismResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignMechanismResult'] = ResolversParentTypes['SignMechanismResult']> = {
+  __resolveType: TypeResolveFn<'SignMechanismPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConfirmMechanismSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMechanismSigningPayload'] = ResolversParentTypes['ConfirmMechanismSigningPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmMechanismSigningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMechanismSigningResult'] = ResolversParentTypes['ConfirmMechanismSigningResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmMechanismSigningPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EnterMechanismIntoForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterMechanismIntoForcePayload'] = ResolversParentTypes['EnterMechanismIntoForcePayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterMechanismIntoForceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterMechanismIntoForceResult'] = ResolversParentTypes['EnterMechanismIntoForceResult']> = {
+  __resolveType: TypeResolveFn<'EnterMechanismIntoForcePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MarkMechanismDormantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMechanismDormantPayload'] = ResolversParentTypes['MarkMechanismDormantPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkMechanismDormantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMechanismDormantResult'] = ResolversParentTypes['MarkMechanismDormantResult']> = {
+  __resolveType: TypeResolveFn<'MarkMechanismDormantPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReviveMechanismPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveMechanismPayload'] = ResolversParentTypes['ReviveMechanismPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviveMechanismResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveMechanismResult'] = ResolversParentTypes['ReviveMechanismResult']> = {
+  __resolveType: TypeResolveFn<'ReviveMechanismPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordMechanismReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMechanismReviewPayload'] = ResolversParentTypes['RecordMechanismReviewPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordMechanismReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMechanismReviewResult'] = ResolversParentTypes['RecordMechanismReviewResult']> = {
+  __resolveType: TypeResolveFn<'RecordMechanismReviewPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TerminateMechanismPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateMechanismPayload'] = ResolversParentTypes['TerminateMechanismPayload']> = {
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerminateMechanismResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateMechanismResult'] = ResolversParentTypes['TerminateMechanismResult']> = {
+  __resolveType: TypeResolveFn<'TerminateMechanismPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MembershipDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDeadline'] = ResolversParentTypes['MembershipDeadline']> = {
@@ -6626,6 +7635,8 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   CouncilDecision?: CouncilDecisionResolvers<ContextType>;
   CouncilVote?: CouncilVoteResolvers<ContextType>;
+  CountryRelation?: CountryRelationResolvers<ContextType>;
+  CountryRelationEntry?: CountryRelationEntryResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
@@ -6665,6 +7676,32 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
+  Mechanism?: MechanismResolvers<ContextType>;
+  MechanismInstrument?: MechanismInstrumentResolvers<ContextType>;
+  MechanismSigning?: MechanismSigningResolvers<ContextType>;
+  MechanismReview?: MechanismReviewResolvers<ContextType>;
+  MechanismConnection?: MechanismConnectionResolvers<ContextType>;
+  MechanismEdge?: MechanismEdgeResolvers<ContextType>;
+  ProposeMechanismPayload?: ProposeMechanismPayloadResolvers<ContextType>;
+  ProposeMechanismResult?: ProposeMechanismResultResolvers<ContextType>;
+  UpdateMechanismPayload?: UpdateMechanismPayloadResolvers<ContextType>;
+  UpdateMechanismResult?: UpdateMechanismResultResolvers<ContextType>;
+  NegotiateMechanismPayload?: NegotiateMechanismPayloadResolvers<ContextType>;
+  NegotiateMechanismResult?: NegotiateMechanismResultResolvers<ContextType>;
+  SignMechanismPayload?: SignMechanismPayloadResolvers<ContextType>;
+  SignMechanismResult?: SignMechanismResultResolvers<ContextType>;
+  ConfirmMechanismSigningPayload?: ConfirmMechanismSigningPayloadResolvers<ContextType>;
+  ConfirmMechanismSigningResult?: ConfirmMechanismSigningResultResolvers<ContextType>;
+  EnterMechanismIntoForcePayload?: EnterMechanismIntoForcePayloadResolvers<ContextType>;
+  EnterMechanismIntoForceResult?: EnterMechanismIntoForceResultResolvers<ContextType>;
+  MarkMechanismDormantPayload?: MarkMechanismDormantPayloadResolvers<ContextType>;
+  MarkMechanismDormantResult?: MarkMechanismDormantResultResolvers<ContextType>;
+  ReviveMechanismPayload?: ReviveMechanismPayloadResolvers<ContextType>;
+  ReviveMechanismResult?: ReviveMechanismResultResolvers<ContextType>;
+  RecordMechanismReviewPayload?: RecordMechanismReviewPayloadResolvers<ContextType>;
+  RecordMechanismReviewResult?: RecordMechanismReviewResultResolvers<ContextType>;
+  TerminateMechanismPayload?: TerminateMechanismPayloadResolvers<ContextType>;
+  TerminateMechanismResult?: TerminateMechanismResultResolvers<ContextType>;
   MembershipDeadline?: MembershipDeadlineResolvers<ContextType>;
   DecideMembershipsPayload?: DecideMembershipsPayloadResolvers<ContextType>;
   MembershipDecisionResult?: MembershipDecisionResultResolvers<ContextType>;

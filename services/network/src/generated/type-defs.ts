@@ -57,6 +57,8 @@ type Task @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
   count: Int!
   "The organisation that it is about; why, its needsAttention says."
   organization: Organization
+  "The mechanism that it is about."
+  mechanism: Mechanism
   "Mutations that the caller may run on it now; empty where only somebody else may, such as a second person."
   actions: [String!]!
 }
@@ -176,6 +178,22 @@ enum TaskKind {
       id: "Tinjau kemungkinan duplikat"
       ms: "Semak rekod yang mungkin berulang"
     )
+  "Take up negotiations about a proposed mechanism, or end it."
+  ANSWER_PROPOSAL
+    @label(en: "Answer the proposal", zh: "答复机制提议", th: "ตอบข้อเสนอ", vi: "Trả lời đề xuất", id: "Jawab usulan", ms: "Jawab cadangan")
+  "Confirm the signature that the other side has recorded, or record it otherwise."
+  CONFIRM_SIGNING
+    @label(
+      en: "Confirm the signature"
+      zh: "确认签署"
+      th: "ยืนยันการลงนาม"
+      vi: "Xác nhận việc ký kết"
+      id: "Konfirmasi penandatanganan"
+      ms: "Sahkan tandatangan"
+    )
+  "Review a mechanism with the other side, and record what came of it."
+  REVIEW_MECHANISM
+    @label(en: "Review the mechanism", zh: "评估机制", th: "ทบทวนกลไก", vi: "Rà soát cơ chế", id: "Tinjau mekanisme", ms: "Semak mekanisme")
 }
 
 "A page of tasks."
@@ -202,7 +220,7 @@ type TaskEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
 
 extend type Query {
   """
-  What happened around an organisation (its memberships included), a membership, a person or a mandate, the newest first: as much of it as the caller may see.
+  What happened around an organisation (its memberships included), a membership, a mechanism, a person or a mandate, the newest first: as much of it as the caller may see.
   Null where the caller may not see the subject, or there is none.
   """
   timeline(
@@ -324,6 +342,49 @@ extend enum RefusalCode {
   MUST_RECUSE @label(en: "Recusal required", zh: "须回避")
   "Whoever records a decision of the council takes part in it."
   NOT_A_VOTER @label(en: "Not among the voters", zh: "未参加表决")
+}
+
+"The relation between China and another country at a glance: what both have agreed, and how it came to that."
+type CountryRelation @access(to: "EVERYONE") {
+  "The other country."
+  country: Country!
+  "The mechanisms with it that the caller may see, the newest first."
+  mechanisms: [Mechanism!]!
+  "How many organisations of the country are members today, exact up to 10,000."
+  members: Int!
+  "What changed, the newest first: which groups the country joined and left, and how its mechanisms went on, as far as the caller is told."
+  history("How many at most, 1 to 200." first: Int = 50): [CountryRelationEntry!]!
+}
+
+"One thing that changed in the relation with a country."
+type CountryRelationEntry @access(to: "EVERYONE") {
+  "What changed, and which change of it: mec_…/3, or grp_… with the day."
+  id: ID!
+  "The day since which it is so."
+  on: Date!
+  "What kind of change it is."
+  kind: CountryRelationChange!
+  "The group, where the country joined or left one."
+  group: CountryGroup
+  "The mechanism, where one changed."
+  mechanism: Mechanism
+  "What happened to the mechanism."
+  transition: Transition
+}
+
+"What changes in the relation with a country."
+enum CountryRelationChange {
+  "The country became a member of a group of countries."
+  JOINED_GROUP @label(en: "Joined a group", zh: "加入国家组织")
+  "It was a member of the group until the day before."
+  LEFT_GROUP @label(en: "Left a group", zh: "退出国家组织")
+  "A mechanism with it went on."
+  MECHANISM @label(en: "Mechanism", zh: "合作机制")
+}
+
+extend type Query {
+  "The relation with a country."
+  countryRelation("ISO 3166-1 alpha-2 code of any country but China." country: String!): CountryRelation @access(to: "EVERYONE")
 }
 
 "A country or territory of ISO 3166-1."
@@ -1281,6 +1342,554 @@ extend type Mutation {
   "Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own."
   revokeMandate("Which one, and why." input: RevokeMandateInput!): RevokeMandateResult!
     @access(to: ["SECRETARIAT", "ADMIN", "MEMBER", "AGENCY"])
+}
+
+"A bilateral mechanism of technology transfer between China and another country. Open to everybody once it was signed; before that to both sides and the staff."
+type Mechanism @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"]) {
+  "Typed id."
+  id: ID!
+  "Number that people can say, such as MEC-2026-00001; MEC-2026-00000 in the answer to a dry run."
+  number: String!
+  "The partner's country; the other side is always China."
+  country: Country!
+  "The agency that answers for it in China."
+  cnAgency: Organization!
+  "The agency that answers for it in the partner's country."
+  partnerAgency: Organization!
+  "State."
+  state: MechanismState!
+  "What was signed; null before both sides said so."
+  instrument: MechanismInstrument
+  "The day of signature, once both sides have said so."
+  signedOn: Date
+  "Since when it is in force; null before."
+  inForceOn: Date
+  "Every how many years both sides review it, 1 to 10."
+  reviewEveryYears: Int!
+  "The day until which the next review is to be recorded; null where none is awaited."
+  nextReviewOn: Date
+  "What the last review came to; null before the first."
+  lastReview: MechanismReview
+  "The side that proposed it; only for both sides and the staff, as is what follows."
+  proposedBy: MechanismSide @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "A signature that one side has recorded, while the other side has not confirmed it."
+  signing: MechanismSigning @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "The sides whose move it is."
+  waitsFor: [MechanismSide!]! @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "Since when it waits; null where nobody has to do anything."
+  waitingSince: DateTime @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "Until when that should be done; null where no time is set."
+  dueAt: DateTime @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`: those since it was signed; all of them for both sides and the staff."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was proposed."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"What two governments' agencies sign."
+type MechanismInstrument @access(to: "EVERYONE") {
+  "What kind of instrument it is."
+  kind: MechanismInstrumentKind!
+  "Its title in a language."
+  title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "Its title in every language."
+  titles: [LocalizedText!]!
+  "Its documents that the caller may see: stored ones of the partner's agency."
+  documents: [Document!]!
+}
+
+"A signature that waits for the other side's confirmation."
+type MechanismSigning @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK") {
+  "The side that recorded it."
+  side: MechanismSide!
+  "The day of signature."
+  signedOn: Date!
+  "What was signed."
+  instrument: MechanismInstrument!
+  "When it was recorded."
+  recordedAt: DateTime!
+}
+
+"What a review came to."
+type MechanismReview @access(to: "EVERYONE") {
+  "The day since which it is so."
+  on: Date!
+  "What it came to."
+  outcome: MechanismReviewOutcome!
+}
+
+"The two sides of a mechanism."
+enum MechanismSide {
+  "China: its agency, or the secretariat."
+  CHINA @label(en: "Chinese side", zh: "中方", th: "ฝ่ายจีน", vi: "Phía Trung Quốc", id: "Pihak Tiongkok", ms: "Pihak China")
+  "The partner's country: its agency."
+  PARTNER @label(en: "Partner's side", zh: "外方", th: "ฝ่ายคู่ภาคี", vi: "Phía đối tác", id: "Pihak mitra", ms: "Pihak rakan")
+}
+
+"State of a mechanism."
+enum MechanismState {
+  "One side proposed it."
+  PROPOSED @label(en: "Proposed", zh: "已提议", th: "เสนอแล้ว", vi: "Đã đề xuất", id: "Diusulkan", ms: "Dicadangkan")
+  "Both sides negotiate; a signature that one side has recorded waits for the other."
+  NEGOTIATING @label(en: "Negotiating", zh: "磋商中", th: "อยู่ระหว่างเจรจา", vi: "Đang đàm phán", id: "Dirundingkan", ms: "Dalam rundingan")
+  "Signed, and not in force yet."
+  SIGNED @label(en: "Signed", zh: "已签署", th: "ลงนามแล้ว", vi: "Đã ký", id: "Ditandatangani", ms: "Ditandatangani")
+  "In force."
+  IN_FORCE @label(en: "In force", zh: "生效", th: "มีผลใช้บังคับ", vi: "Có hiệu lực", id: "Berlaku", ms: "Berkuat kuasa")
+  "In force, but nothing comes of it at present."
+  DORMANT @label(en: "Dormant", zh: "休眠", th: "พักการดำเนินงาน", vi: "Tạm ngưng hoạt động", id: "Tidak aktif", ms: "Tidak aktif")
+  "Over, or never agreed."
+  TERMINATED @label(en: "Terminated", zh: "已终止", th: "สิ้นสุด", vi: "Đã chấm dứt", id: "Berakhir", ms: "Ditamatkan")
+}
+
+"Kinds of instruments."
+enum MechanismInstrumentKind {
+  "A memorandum of understanding."
+  MOU @label(en: "Memorandum of understanding", zh: "谅解备忘录")
+  "An agreement."
+  AGREEMENT @label(en: "Agreement", zh: "协定")
+  "A protocol."
+  PROTOCOL @label(en: "Protocol", zh: "议定书")
+  "A joint statement."
+  JOINT_STATEMENT @label(en: "Joint statement", zh: "联合声明")
+}
+
+"What a review of a mechanism comes to."
+enum MechanismReviewOutcome {
+  "It goes on as it is."
+  CONTINUE @label(en: "Continue", zh: "继续执行")
+  "It goes on, and the instrument is to be amended."
+  AMEND @label(en: "Amend", zh: "修订")
+  "It ends."
+  LET_LAPSE @label(en: "Let lapse", zh: "任其失效")
+}
+
+"Why a mechanism became dormant or ended."
+enum MechanismReason {
+  "Nothing came of it for a long time."
+  INACTIVE @label(en: "Inactivity", zh: "长期无活动")
+  "Another instrument took its place."
+  REPLACED @label(en: "Replaced", zh: "已被替代")
+  "A review let it lapse."
+  LAPSED @label(en: "Lapsed", zh: "经评估后失效")
+  "A side gave notice."
+  DENOUNCED @label(en: "Denounced", zh: "一方退出")
+  "The sides did not come to terms."
+  NOT_AGREED @label(en: "Not agreed", zh: "未达成一致")
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of mechanisms."
+type MechanismConnection {
+  "Mechanisms with their cursors."
+  edges: [MechanismEdge!]!
+  "The mechanisms alone."
+  nodes: [Mechanism!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A mechanism in a list."
+type MechanismEdge {
+  "The mechanism."
+  node: Mechanism!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which mechanisms; all conditions hold at once, several values of one are alternatives."
+input MechanismFilter {
+  "The one of this number, such as MEC-2026-00001, written large or small."
+  number: String
+  "States."
+  states: [MechanismState!]
+  "ISO 3166-1 alpha-2 codes of partners' countries, at most 20."
+  countries: [String!]
+  "Those with countries that are today in the group with this code, such as ASEAN."
+  group: String
+  "Those of an agency, on either side."
+  agencyId: ID
+  "Those whose next review is to be recorded until this day."
+  reviewUntil: Date
+}
+
+"Order of mechanisms."
+enum MechanismOrder {
+  "Oldest first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Country {
+  "The mechanisms with it that the caller may see, the newest first."
+  mechanisms: [Mechanism!]! @cacheControl(maxAge: 0)
+}
+
+extend type Desk {
+  "Mechanisms that wait for the caller's side, what falls due next first."
+  mechanisms("How many, 1 to 100." first: Int = 20, "Cursor to go on from." after: String): MechanismConnection!
+}
+
+extend type Query {
+  "One mechanism."
+  mechanism("Typed id." id: ID!): Mechanism @access(to: "EVERYONE")
+  "Mechanisms that the caller may see."
+  mechanisms(
+    "Which ones."
+    filter: MechanismFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: MechanismOrder = CREATED_DESC
+  ): MechanismConnection @access(to: "EVERYONE")
+}
+
+extend type Subscription {
+  "One mechanism: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  mechanismChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Mechanism @access(to: "EVERYONE")
+}
+
+extend enum RefusalCode {
+  "The organisation answered for nothing in that country at that time."
+  AGENCY_WITHOUT_MANDATE @label(en: "No agency of the country", zh: "非该国主管部门")
+  "The two agencies have a mechanism already that has not ended."
+  MECHANISM_EXISTS @label(en: "Mechanism exists", zh: "机制已存在")
+  "It is for the other side to do."
+  OTHER_SIDE @label(en: "For the other side", zh: "须由另一方办理")
+  "The caller also holds a mandate for the other side's agency."
+  BOTH_SIDES @label(en: "Acts for both sides", zh: "同时代表双方")
+  "The caller's agency is not the one that answers for it."
+  NOT_YOUR_AGENCY @label(en: "Not your agency", zh: "非本部门事务")
+  "No signature was recorded that could be confirmed."
+  NO_SIGNING @label(en: "No signature recorded", zh: "尚无签署记录")
+}
+
+"What was signed."
+input MechanismInstrumentInput {
+  "What kind of instrument it is."
+  kind: MechanismInstrumentKind!
+  "Its title in up to ten languages, each once, at most 300 characters."
+  title: [LocalizedTextInput!]!
+  "Its documents, at most 20: stored ones of the partner's agency."
+  documentIds: [ID!] = []
+}
+
+"Input of proposeMechanism."
+input ProposeMechanismInput {
+  "ISO 3166-1 alpha-2 code of the partner's country."
+  country: String!
+  "The agency that answers for it in China."
+  cnAgencyId: ID!
+  "The agency that answers for it in the partner's country."
+  partnerAgencyId: ID!
+  "Every how many years both sides review it, 1 to 10."
+  reviewEveryYears: Int! = 5
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after proposeMechanism."
+type ProposeMechanismPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of proposeMechanism."
+union ProposeMechanismResult = ProposeMechanismPayload | Refusal
+
+"Input of updateMechanism."
+input UpdateMechanismInput {
+  "The mechanism."
+  id: ID!
+  "Another agency of China: for the Chinese side to say."
+  cnAgencyId: ID
+  "Another agency of the partner's country: for that side to say."
+  partnerAgencyId: ID
+  "Every how many years both sides review it, 1 to 10; counted anew from the last review."
+  reviewEveryYears: Int
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after updateMechanism."
+type UpdateMechanismPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of updateMechanism."
+union UpdateMechanismResult = UpdateMechanismPayload | Refusal
+
+"Input of negotiateMechanism."
+input NegotiateMechanismInput {
+  "The mechanism."
+  id: ID!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after negotiateMechanism."
+type NegotiateMechanismPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of negotiateMechanism."
+union NegotiateMechanismResult = NegotiateMechanismPayload | Refusal
+
+"Input of signMechanism."
+input SignMechanismInput {
+  "The mechanism."
+  id: ID!
+  "What was signed."
+  instrument: MechanismInstrumentInput!
+  "The day of signature: today, or one since the last change."
+  signedOn: Date!
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after signMechanism."
+type SignMechanismPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of signMechanism."
+union SignMechanismResult = SignMechanismPayload | Refusal
+
+"Input of confirmMechanismSigning."
+input ConfirmMechanismSigningInput {
+  "The mechanism."
+  id: ID!
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after confirmMechanismSigning."
+type ConfirmMechanismSigningPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of confirmMechanismSigning."
+union ConfirmMechanismSigningResult = ConfirmMechanismSigningPayload | Refusal
+
+"Input of enterMechanismIntoForce."
+input EnterMechanismIntoForceInput {
+  "The mechanism."
+  id: ID!
+  "Since when it is in force: today by default, or a day since it was signed."
+  inForceOn: Date
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after enterMechanismIntoForce."
+type EnterMechanismIntoForcePayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of enterMechanismIntoForce."
+union EnterMechanismIntoForceResult = EnterMechanismIntoForcePayload | Refusal
+
+"Input of markMechanismDormant."
+input MarkMechanismDormantInput {
+  "The mechanism."
+  id: ID!
+  "Why."
+  reason: MechanismReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after markMechanismDormant."
+type MarkMechanismDormantPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of markMechanismDormant."
+union MarkMechanismDormantResult = MarkMechanismDormantPayload | Refusal
+
+"Input of reviveMechanism."
+input ReviveMechanismInput {
+  "The mechanism."
+  id: ID!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after reviveMechanism."
+type ReviveMechanismPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of reviveMechanism."
+union ReviveMechanismResult = ReviveMechanismPayload | Refusal
+
+"Input of recordMechanismReview."
+input RecordMechanismReviewInput {
+  "The mechanism."
+  id: ID!
+  "What the review came to; LET_LAPSE ends the mechanism."
+  outcome: MechanismReviewOutcome!
+  "The day until which the next review is to be recorded; by default so many years later as reviewEveryYears says."
+  nextReviewOn: Date
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after recordMechanismReview."
+type RecordMechanismReviewPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of recordMechanismReview."
+union RecordMechanismReviewResult = RecordMechanismReviewPayload | Refusal
+
+"Input of terminateMechanism."
+input TerminateMechanismInput {
+  "The mechanism."
+  id: ID!
+  "Why."
+  reason: MechanismReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The mechanism after terminateMechanism."
+type TerminateMechanismPayload {
+  "The mechanism as it is now."
+  mechanism: Mechanism!
+}
+
+"Answer of terminateMechanism."
+union TerminateMechanismResult = TerminateMechanismPayload | Refusal
+
+extend type Mutation {
+  "Proposes a mechanism. The secretariat, or an agency of either side; both agencies answered for something in their country at that time."
+  proposeMechanism("The mechanism." input: ProposeMechanismInput!): ProposeMechanismResult! @access(to: ["SECRETARIAT", "AGENCY"])
+  "Changes what a mechanism is known by: each side names its own agency. What is said already changes nothing."
+  updateMechanism("Which one, and what." input: UpdateMechanismInput!): UpdateMechanismResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Negotiations have begun. Either side."
+  negotiateMechanism("Which one, and what." input: NegotiateMechanismInput!): NegotiateMechanismResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Records that it was signed; the other side confirms it. Recorded again, by either side, it takes the place of what was recorded before."
+  signMechanism("Which one, and what." input: SignMechanismInput!): SignMechanismResult! @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Confirms the signature that the other side has recorded: another person than recorded it."
+  confirmMechanismSigning("Which one, and what." input: ConfirmMechanismSigningInput!): ConfirmMechanismSigningResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "A signed mechanism is in force; its reviews are counted from that day. Either side."
+  enterMechanismIntoForce("Which one, and what." input: EnterMechanismIntoForceInput!): EnterMechanismIntoForceResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Nothing comes of a mechanism at present. Either side."
+  markMechanismDormant("Which one, and what." input: MarkMechanismDormantInput!): MarkMechanismDormantResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "A dormant mechanism is taken up again. Either side."
+  reviveMechanism("Which one, and what." input: ReviveMechanismInput!): ReviveMechanismResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Records what both sides came to in a review. Either side."
+  recordMechanismReview("Which one, and what." input: RecordMechanismReviewInput!): RecordMechanismReviewResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Ends a mechanism, in whatever state it is. Either side."
+  terminateMechanism("Which one, and what." input: TerminateMechanismInput!): TerminateMechanismResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
 }
 
 extend type Membership {

@@ -213,6 +213,32 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "The council."
     }
   ],
+  "CountryRelationChange": [
+    {
+      "code": "JOINED_GROUP",
+      "labels": {
+        "en": "Joined a group",
+        "zh-Hans": "加入国家组织"
+      },
+      "description": "The country became a member of a group of countries."
+    },
+    {
+      "code": "LEFT_GROUP",
+      "labels": {
+        "en": "Left a group",
+        "zh-Hans": "退出国家组织"
+      },
+      "description": "It was a member of the group until the day before."
+    },
+    {
+      "code": "MECHANISM",
+      "labels": {
+        "en": "Mechanism",
+        "zh-Hans": "合作机制"
+      },
+      "description": "A mechanism with it went on."
+    }
+  ],
   "DeadlineUnit": [
     {
       "code": "DAYS",
@@ -1301,6 +1327,242 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Dibatalkan"
       },
       "description": "Taken back."
+    }
+  ],
+  "MechanismInstrumentKind": [
+    {
+      "code": "MOU",
+      "labels": {
+        "en": "Memorandum of understanding",
+        "zh-Hans": "谅解备忘录"
+      },
+      "description": "A memorandum of understanding."
+    },
+    {
+      "code": "AGREEMENT",
+      "labels": {
+        "en": "Agreement",
+        "zh-Hans": "协定"
+      },
+      "description": "An agreement."
+    },
+    {
+      "code": "PROTOCOL",
+      "labels": {
+        "en": "Protocol",
+        "zh-Hans": "议定书"
+      },
+      "description": "A protocol."
+    },
+    {
+      "code": "JOINT_STATEMENT",
+      "labels": {
+        "en": "Joint statement",
+        "zh-Hans": "联合声明"
+      },
+      "description": "A joint statement."
+    }
+  ],
+  "MechanismOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest first; the default."
+    }
+  ],
+  "MechanismReason": [
+    {
+      "code": "INACTIVE",
+      "labels": {
+        "en": "Inactivity",
+        "zh-Hans": "长期无活动"
+      },
+      "description": "Nothing came of it for a long time."
+    },
+    {
+      "code": "REPLACED",
+      "labels": {
+        "en": "Replaced",
+        "zh-Hans": "已被替代"
+      },
+      "description": "Another instrument took its place."
+    },
+    {
+      "code": "LAPSED",
+      "labels": {
+        "en": "Lapsed",
+        "zh-Hans": "经评估后失效"
+      },
+      "description": "A review let it lapse."
+    },
+    {
+      "code": "DENOUNCED",
+      "labels": {
+        "en": "Denounced",
+        "zh-Hans": "一方退出"
+      },
+      "description": "A side gave notice."
+    },
+    {
+      "code": "NOT_AGREED",
+      "labels": {
+        "en": "Not agreed",
+        "zh-Hans": "未达成一致"
+      },
+      "description": "The sides did not come to terms."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "MechanismReviewOutcome": [
+    {
+      "code": "CONTINUE",
+      "labels": {
+        "en": "Continue",
+        "zh-Hans": "继续执行"
+      },
+      "description": "It goes on as it is."
+    },
+    {
+      "code": "AMEND",
+      "labels": {
+        "en": "Amend",
+        "zh-Hans": "修订"
+      },
+      "description": "It goes on, and the instrument is to be amended."
+    },
+    {
+      "code": "LET_LAPSE",
+      "labels": {
+        "en": "Let lapse",
+        "zh-Hans": "任其失效"
+      },
+      "description": "It ends."
+    }
+  ],
+  "MechanismSide": [
+    {
+      "code": "CHINA",
+      "labels": {
+        "en": "Chinese side",
+        "zh-Hans": "中方",
+        "th": "ฝ่ายจีน",
+        "vi": "Phía Trung Quốc",
+        "id": "Pihak Tiongkok",
+        "ms": "Pihak China"
+      },
+      "description": "China: its agency, or the secretariat."
+    },
+    {
+      "code": "PARTNER",
+      "labels": {
+        "en": "Partner's side",
+        "zh-Hans": "外方",
+        "th": "ฝ่ายคู่ภาคี",
+        "vi": "Phía đối tác",
+        "id": "Pihak mitra",
+        "ms": "Pihak rakan"
+      },
+      "description": "The partner's country: its agency."
+    }
+  ],
+  "MechanismState": [
+    {
+      "code": "PROPOSED",
+      "labels": {
+        "en": "Proposed",
+        "zh-Hans": "已提议",
+        "th": "เสนอแล้ว",
+        "vi": "Đã đề xuất",
+        "id": "Diusulkan",
+        "ms": "Dicadangkan"
+      },
+      "description": "One side proposed it."
+    },
+    {
+      "code": "NEGOTIATING",
+      "labels": {
+        "en": "Negotiating",
+        "zh-Hans": "磋商中",
+        "th": "อยู่ระหว่างเจรจา",
+        "vi": "Đang đàm phán",
+        "id": "Dirundingkan",
+        "ms": "Dalam rundingan"
+      },
+      "description": "Both sides negotiate; a signature that one side has recorded waits for the other."
+    },
+    {
+      "code": "SIGNED",
+      "labels": {
+        "en": "Signed",
+        "zh-Hans": "已签署",
+        "th": "ลงนามแล้ว",
+        "vi": "Đã ký",
+        "id": "Ditandatangani",
+        "ms": "Ditandatangani"
+      },
+      "description": "Signed, and not in force yet."
+    },
+    {
+      "code": "IN_FORCE",
+      "labels": {
+        "en": "In force",
+        "zh-Hans": "生效",
+        "th": "มีผลใช้บังคับ",
+        "vi": "Có hiệu lực",
+        "id": "Berlaku",
+        "ms": "Berkuat kuasa"
+      },
+      "description": "In force."
+    },
+    {
+      "code": "DORMANT",
+      "labels": {
+        "en": "Dormant",
+        "zh-Hans": "休眠",
+        "th": "พักการดำเนินงาน",
+        "vi": "Tạm ngưng hoạt động",
+        "id": "Tidak aktif",
+        "ms": "Tidak aktif"
+      },
+      "description": "In force, but nothing comes of it at present."
+    },
+    {
+      "code": "TERMINATED",
+      "labels": {
+        "en": "Terminated",
+        "zh-Hans": "已终止",
+        "th": "สิ้นสุด",
+        "vi": "Đã chấm dứt",
+        "id": "Berakhir",
+        "ms": "Ditamatkan"
+      },
+      "description": "Over, or never agreed."
     }
   ],
   "MembershipBulkAction": [
@@ -2857,6 +3119,54 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "A person holds no more mandates at once."
     },
     {
+      "code": "AGENCY_WITHOUT_MANDATE",
+      "labels": {
+        "en": "No agency of the country",
+        "zh-Hans": "非该国主管部门"
+      },
+      "description": "The organisation answered for nothing in that country at that time."
+    },
+    {
+      "code": "MECHANISM_EXISTS",
+      "labels": {
+        "en": "Mechanism exists",
+        "zh-Hans": "机制已存在"
+      },
+      "description": "The two agencies have a mechanism already that has not ended."
+    },
+    {
+      "code": "OTHER_SIDE",
+      "labels": {
+        "en": "For the other side",
+        "zh-Hans": "须由另一方办理"
+      },
+      "description": "It is for the other side to do."
+    },
+    {
+      "code": "BOTH_SIDES",
+      "labels": {
+        "en": "Acts for both sides",
+        "zh-Hans": "同时代表双方"
+      },
+      "description": "The caller also holds a mandate for the other side's agency."
+    },
+    {
+      "code": "NOT_YOUR_AGENCY",
+      "labels": {
+        "en": "Not your agency",
+        "zh-Hans": "非本部门事务"
+      },
+      "description": "The caller's agency is not the one that answers for it."
+    },
+    {
+      "code": "NO_SIGNING",
+      "labels": {
+        "en": "No signature recorded",
+        "zh-Hans": "尚无签署记录"
+      },
+      "description": "No signature was recorded that could be confirmed."
+    },
+    {
       "code": "ORGANIZATION_NOT_ACTIVE",
       "labels": {
         "en": "Organisation not active",
@@ -3881,6 +4191,42 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Semak rekod yang mungkin berulang"
       },
       "description": "Merge or dismiss possible duplicates: one task for all of them, see duplicates."
+    },
+    {
+      "code": "ANSWER_PROPOSAL",
+      "labels": {
+        "en": "Answer the proposal",
+        "zh-Hans": "答复机制提议",
+        "th": "ตอบข้อเสนอ",
+        "vi": "Trả lời đề xuất",
+        "id": "Jawab usulan",
+        "ms": "Jawab cadangan"
+      },
+      "description": "Take up negotiations about a proposed mechanism, or end it."
+    },
+    {
+      "code": "CONFIRM_SIGNING",
+      "labels": {
+        "en": "Confirm the signature",
+        "zh-Hans": "确认签署",
+        "th": "ยืนยันการลงนาม",
+        "vi": "Xác nhận việc ký kết",
+        "id": "Konfirmasi penandatanganan",
+        "ms": "Sahkan tandatangan"
+      },
+      "description": "Confirm the signature that the other side has recorded, or record it otherwise."
+    },
+    {
+      "code": "REVIEW_MECHANISM",
+      "labels": {
+        "en": "Review the mechanism",
+        "zh-Hans": "评估机制",
+        "th": "ทบทวนกลไก",
+        "vi": "Rà soát cơ chế",
+        "id": "Tinjau mekanisme",
+        "ms": "Semak mekanisme"
+      },
+      "description": "Review a mechanism with the other side, and record what came of it."
     }
   ],
   "TransferMode": [

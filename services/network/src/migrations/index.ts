@@ -24,6 +24,7 @@ import { KeepSourceDays1795566000000 } from './20261125T0020-keep-source-days.ts
 import { ListMembershipsApart1795566600000 } from './20261125T0030-list-memberships-apart.ts';
 import { SearchByAllNames1795567200000 } from './20261125T0040-search-by-all-names.ts';
 import { GiveEndedMembershipsToSurvivors1795567620000 } from './20261125T0047-give-ended-memberships-to-survivors.ts';
+import { CreateMechanism1795568400000 } from './20261125T0100-create-mechanism.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   ListMembershipsApart1795566600000,
   SearchByAllNames1795567200000,
   GiveEndedMembershipsToSurvivors1795567620000,
+  CreateMechanism1795568400000,
 ];

@@ -1,0 +1,66 @@
+import { addDays, dayIn } from '@cattc/formats';
+import type { CountryGroup } from '../country/country.ts';
+import type { CountryRelationChange } from '../generated/resolvers.ts';
+import type { Mechanism } from '../mechanism/mechanism.ts';
+import { centreZone } from '../membership/membership-deadlines.ts';
+
+/** The relation with a country: nothing is stored of it but its parts. */
+export interface CountryRelation {
+  readonly code: string;
+}
+
+/** One thing that changed in the relation with a country; `transition` is how the mechanism's history tells it. */
+export interface RelationEntry<Transition> {
+  readonly id: string;
+  readonly on: string;
+  readonly kind: CountryRelationChange;
+  readonly group: CountryGroup | null;
+  readonly mechanism: Mechanism | null;
+  readonly transition: Transition | null;
+}
+
+/** A mechanism with the changes that its reader is told of. */
+export interface ToldMechanism<Transition> {
+  readonly mechanism: Mechanism;
+  readonly transitions: readonly Transition[];
+}
+
+/** What changed in the relation with a country until a day, the newest first. */
+export function relationHistory<Transition extends { readonly version: number; readonly effectiveAt: Date }>(
+  code: string,
+  groups: readonly CountryGroup[],
+  mechanisms: readonly ToldMechanism<Transition>[],
+  today: string,
+): readonly RelationEntry<Transition>[] {
+  const ofMechanisms = mechanisms.flatMap(({ mechanism, transitions }) =>
+    transitions.map((transition) => ({
+      id: `${mechanism.id}/${transition.version}`,
+      on: dayIn(transition.effectiveAt, centreZone),
+      kind: 'MECHANISM' as const,
+      group: null,
+      mechanism,
+      transition,
+      order: transition.version,
+    })),
+  );
+  const all = [...groups.flatMap((group) => ofGroup(code, group)), ...ofMechanisms];
+  return all
+    .filter(({ on }) => on <= today)
+    .sort(
+      (a, b) => compare(b.on, a.on) || compare(b.mechanism?.id ?? '', a.mechanism?.id ?? '') || b.order - a.order || compare(a.id, b.id),
+    )
+    .map(({ order: _, ...entry }) => entry);
+}
+
+function ofGroup(code: string, group: CountryGroup) {
+  const entry = (kind: 'JOINED_GROUP' | 'LEFT_GROUP', on: string) => ({
+    ...{ id: `${group.id}/${on}`, on, kind, group, mechanism: null, transition: null, order: 0 },
+  });
+  return group.members
+    .filter(({ country }) => country === code)
+    .flatMap(({ from, to }) => [entry('JOINED_GROUP', from), ...(to === null ? [] : [entry('LEFT_GROUP', addDays(to, 1))])]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
