@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { argumentProblem, wrongArguments } from '@cattc/local';
 import { authBench } from './auth/auth-bench.ts';
 import { type Bench, boundText, isMissed, parserOptions, UsageError } from './bench.ts';
+import { forumBench } from './forum/forum-bench.ts';
 import { gatewayBench } from './gateway/gateway-bench.ts';
 import { importBench } from './import/import-bench.ts';
 import { listBench } from './list/list-bench.ts';
@@ -12,7 +13,17 @@ import { openRoom } from './room.ts';
 import { startBench } from './start/start-bench.ts';
 import { threadBench } from './thread/thread-bench.ts';
 
-const benches: readonly Bench[] = [startBench, importBench, releaseBench, threadBench, listBench, membersBench, authBench, gatewayBench];
+const benches: readonly Bench[] = [
+  startBench,
+  importBench,
+  releaseBench,
+  threadBench,
+  listBench,
+  membersBench,
+  authBench,
+  gatewayBench,
+  forumBench,
+];
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
