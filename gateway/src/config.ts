@@ -158,6 +158,7 @@ const spec = {
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),
   subgraphHeadersTimeout: milliseconds("Longest wait for the start of a subgraph's answer", 15_000),
   subgraphBodyTimeout: milliseconds("Longest silence within a subgraph's answer", 15_000),
+  subgraphAnswerTimeout: milliseconds("Longest time that a subgraph's answer may take from its start to its end", 60_000),
   metricsToken: metricsTokenVariable,
   eventStreams: count('Most clients that follow /events at once', 2_000, 100_000),
   eventStreamsPerPartner: count('Most requests under /events that one partner system has open at once', 20, 10_000),

@@ -350,6 +350,7 @@ function subgraphLimits(config: Config) {
     connectTimeoutMs: config.subgraphConnectTimeout,
     headersTimeoutMs: config.subgraphHeadersTimeout,
     bodyTimeoutMs: config.subgraphBodyTimeout,
+    answerTimeoutMs: config.subgraphAnswerTimeout,
   };
 }
 

@@ -14,15 +14,18 @@ export class AnswerHandler implements Dispatcher.DispatchHandler, CancelListener
   readonly #settle: (outcome: Outcome) => void;
   readonly #signal: CancelSignal | undefined;
   #controller: Dispatcher.DispatchController | undefined;
+  readonly #longestMs: number;
+  #latestEnd = Number.POSITIVE_INFINITY;
   #isSettled = false;
   #first: Buffer | undefined;
   #further: Buffer[] | undefined;
   #records: string | undefined;
   #ignoredBytes = 0;
 
-  /** With a signal the request is given up when it aborts. */
-  constructor(settle: (outcome: Outcome) => void, signal: CancelSignal | undefined) {
+  /** The answer may take so many milliseconds from its start; with a signal the request is given up when it aborts. */
+  constructor(settle: (outcome: Outcome) => void, longestMs: number, signal: CancelSignal | undefined) {
     this.#settle = settle;
+    this.#longestMs = longestMs;
     this.#signal = signal;
     signal?.addEventListener('abort', this, { once: true });
     if (signal?.aborted) this.handleEvent();
@@ -41,13 +44,18 @@ export class AnswerHandler implements Dispatcher.DispatchHandler, CancelListener
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     if (status < 200) return;
+    this.#latestEnd = performance.now() + this.#longestMs;
     if (status === 401 || status === 403) this.#end(absent('refuses the gateway', `HTTP ${status}`));
     else if (!/json/.test(headers['content-type'] ?? '')) this.#end(absent('does not answer', `HTTP ${status}`));
     this.#records = headers['cattc-records'] as string | undefined;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, piece: Buffer): void {
-    if (this.#isSettled) {
+    // Silence between two pieces is bounded by itself.
+    if (!this.#isSettled && this.#further !== undefined && performance.now() > this.#latestEnd) {
+      this.#end(absent('does not answer in time', 'the answer goes on and on'));
+      controller.abort(new Error('the answer takes too long'));
+    } else if (this.#isSettled) {
       this.#ignoredBytes += piece.length;
       if (this.#ignoredBytes > mostIgnoredBytes) controller.abort(new Error('nobody reads the answer'));
     } else if (this.#first === undefined) this.#first = piece;

@@ -14,6 +14,8 @@ export interface SubgraphLimits {
   readonly headersTimeoutMs: number;
   /** Between two pieces of the answer. */
   readonly bodyTimeoutMs: number;
+  /** From the start of the answer to its end. */
+  readonly answerTimeoutMs: number;
 }
 
 export interface SubgraphClientOptions {
@@ -72,11 +74,12 @@ export class SubgraphClient implements SubgraphTransport {
 
   #attempt(request: SubgraphRequest): Promise<Outcome> {
     return new Promise((settle) => {
-      if (this.#pool.stats.queued >= this.#options.limits.maxQueued) {
+      const { limits } = this.#options;
+      if (this.#pool.stats.queued >= limits.maxQueued) {
         settle(absent('is overloaded', 'too many requests wait for a connection'));
         return;
       }
-      const handler = new AnswerHandler(settle, request.isRead ? request.signal : undefined);
+      const handler = new AnswerHandler(settle, limits.answerTimeoutMs, request.isRead ? request.signal : undefined);
       this.#pool.dispatch({ path: this.#path, method: 'POST', headers: this.#headers(request), body: request.body }, handler);
     });
   }
