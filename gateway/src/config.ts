@@ -153,6 +153,11 @@ const spec = {
     optional: true,
     parse: parsers.oneOf('anyone', 'secretariat', 'nobody'),
   }),
+  operationNames: variable({
+    description: 'Most names of operations that have figures of their own, those asked most; 0: none',
+    default: '100',
+    parse: parsers.integer({ min: 0, max: 1_000 }),
+  }),
   subgraphConnections: count('Most connections to one subgraph', 64, 1_024),
   subgraphQueue: count('Most requests that wait for a connection to one subgraph', 1_000, 100_000),
   subgraphConnectTimeout: milliseconds('Longest wait for a connection to a subgraph', 2_000),

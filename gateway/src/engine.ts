@@ -27,8 +27,17 @@ export type Execute = (
   context: GatewayContext,
 ) => Promise<OperationAnswer>;
 
+/** What is kept of plans, and how often it was of use since the start. */
+export interface PlanFigures {
+  readonly hits: number;
+  readonly misses: number;
+  readonly bytes: number;
+  readonly count: number;
+}
+
 /** Plans and runs operations over the subgraphs. */
 export interface Engine {
+  readonly plans: PlanFigures;
   /** Of the present supergraph: it changes at a swap. */
   readonly schema: GraphQLSchema;
   /**
@@ -117,6 +126,7 @@ export async function createEngine({
     shareForMs === 0 ? given : sharedTransports(given, { maxAgeMs: shareForMs, onWritten, onShared: () => onShared('request') });
   const listeners = new Set<(schema: GraphQLSchema) => void>();
   const budget = createPlanningBudget(planning);
+  const used = { hits: 0, misses: 0 };
   // An operation that was checked against a schema before the swap is run by what that schema's supergraph plans.
   const programsOf = new WeakMap<GraphQLSchema, Programs>();
   let current: { readonly schema: GraphQLSchema; readonly programs: Programs } | undefined;
@@ -138,6 +148,7 @@ export async function createEngine({
         budget,
         maxBytes: maxProgramBytes,
         onPlanned,
+        used,
         scanning: executor === 'scanned' ? { runsBefore: runsBeforeScanner, onScan } : undefined,
       });
       programsOf.set(schema, programs);
@@ -207,6 +218,10 @@ export async function createEngine({
       ? shared
       : cachedReads(allowed, { ...responseCache, rules: () => cacheRules, shareForMs, onWritten, otherwise: shared });
   return {
+    get plans() {
+      const { bytes, count } = present().programs;
+      return { ...used, bytes, count };
+    },
     get schema() {
       return present().schema;
     },

@@ -12,6 +12,7 @@ import {
   type Logger,
   metricsRoute,
   type Readiness,
+  type Registry,
   type Route,
   serve,
   startTracing,
@@ -28,6 +29,7 @@ import { createEventProxy } from './event-proxy.ts';
 import { eventSchemasRoute } from './event-schemas.ts';
 import { createGraphiql, wantsPage } from './graphiql.ts';
 import { graphqlFront } from './http/graphql-front.ts';
+import { keptFigures, operationFigures } from './inside/figures.ts';
 import { inOwnTraces } from './inside/watched-engine.ts';
 import { createOwnSubgraph } from './node/own-subgraph.ts';
 import { OperationStore } from './operations/operation-store.ts';
@@ -63,6 +65,7 @@ export interface GatewayParts {
   readonly rules?: RootRules;
   /** Tells of what ends kept answers, in the place of the event log. */
   readonly invalidations?: FollowInvalidations;
+  readonly registry?: Registry;
   /** The other workers of the same gateway; there are none unless given. */
   readonly fellows?: Fellows;
 }
@@ -86,12 +89,13 @@ export async function startGateway(
     verifier: replace = (own) => own,
     rules = rootRules(supergraphSdl),
     invalidations,
+    registry: given,
     fellows = alone,
   }: GatewayParts = {},
 ): Promise<RunningGateway> {
   const { worker, isReplacement } = fellows;
   const logger = worker === undefined ? log : log.child({ worker });
-  const registry = createRegistry('gateway', worker);
+  const registry = given ?? createRegistry('gateway', worker);
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
   const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
   const directory = followDirectory(config.eventLog, logger);
@@ -157,6 +161,7 @@ export async function startGateway(
   });
   const operations = new OperationStore(engine.schema, { limits: config, maxBytes: config.operationCache });
   engine.onSchema((schema) => operations.useSchema(schema));
+  keptFigures(registry, { engine, operations, clients });
   if (config.issuers.length === 0) logger.warn('CATTC_ISSUERS is not set: every token is refused, callers are PUBLIC');
   if (config.eventLog === undefined) logger.warn('CATTC_EVENT_LOG is not set: only what tokens say is known of who may do what');
   const events = createEventProxy({
@@ -235,13 +240,7 @@ export async function startGateway(
     maxBodyBytes: config.maxBodyBytes,
     compressFrom: config.compressFrom,
     explain: config.explain,
-    duration: new Histogram({
-      name: 'cattc_operation_seconds',
-      help: 'Time from the arrival of an operation to its whole answer.',
-      labelNames: ['kind', 'outcome'],
-      buckets,
-      registers: [registry],
-    }),
+    observe: operationFigures(registry, { names: config.operationNames, buckets }),
   });
   const ready = watchReadiness(clients, {
     readyFile: config.readyFile,

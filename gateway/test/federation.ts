@@ -1,6 +1,7 @@
-import type { Logger, Route } from '@cattc/server';
+import type { Logger, Registry, Route } from '@cattc/server';
 import { createLogger } from '@cattc/server';
 import { type RunningGateway, readConfig, startGateway } from '../src/index.ts';
+import type { FollowInvalidations } from '../src/response-cache/keep-responses.ts';
 import { asserts, startIssuer, type TestIssuer } from './issuer.ts';
 import { composeTestSupergraph, type SubgraphName, startSubgraph, type TestSubgraph } from './subgraphs.ts';
 
@@ -37,6 +38,9 @@ export interface FederationOptions {
   readonly networkRoutes?: readonly Route[];
   /** The gateway's; silent unless given. */
   readonly logger?: Logger;
+  readonly registry?: Registry;
+  /** Tells of what ends kept answers. */
+  readonly invalidations?: FollowInvalidations;
   /** The clock by which tokens hold at the gateway. */
   readonly now?: () => Date;
   /** The clock by whose days mandates begin and end there. */
@@ -48,6 +52,8 @@ export async function startFederation({
   partnersRoutes = [],
   networkRoutes = [],
   logger = createLogger({ name: 'gateway', level: 'fatal' }),
+  registry,
+  invalidations,
   now = () => new Date(),
   dates = () => new Date(),
 }: FederationOptions = {}): Promise<Federation> {
@@ -71,7 +77,12 @@ export async function startFederation({
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,
   });
-  const running = await startGateway(config, composeTestSupergraph({ withOwn: true }), logger, { now, dates });
+  const running = await startGateway(config, composeTestSupergraph({ withOwn: true }), logger, {
+    now,
+    dates,
+    ...(registry === undefined ? {} : { registry }),
+    ...(invalidations === undefined ? {} : { invalidations }),
+  });
   gateway = running;
   return {
     gateway: running,

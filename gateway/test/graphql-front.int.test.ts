@@ -1,10 +1,11 @@
 import { publicCaller } from '@cattc/decisions';
-import { createLogger, createRegistry, Histogram, type RunningServer, serve } from '@cattc/server';
+import { createLogger, createRegistry, type RunningServer, serve } from '@cattc/server';
 import { expect } from 'chai';
 import { buildSchema, execute, GraphQLError } from 'graphql';
 import { contextFor } from '../src/context.ts';
 import type { Engine, OperationAnswer } from '../src/engine.ts';
 import { graphqlFront } from '../src/http/graphql-front.ts';
+import { operationFigures } from '../src/inside/figures.ts';
 import { OperationStore } from '../src/operations/operation-store.ts';
 
 const schema = buildSchema('type Query { name(of: ID): String } type Mutation { name(of: ID): String }');
@@ -43,7 +44,7 @@ describe('the front of an engine', () => {
       maxBodyBytes: 10_000,
       compressFrom: 1_000,
       explain: 'nobody',
-      duration: new Histogram({ name: 'operations', help: 'x', labelNames: ['kind', 'outcome'], registers: [registry] }),
+      observe: operationFigures(registry, { names: 0, buckets: [1] }),
     });
     server = await serve({ host: '127.0.0.1', port: 0, logger, drainMs: 1_000, routes: [front] });
   });
@@ -158,7 +159,7 @@ describe('the front of an engine', () => {
     await post('{ name }');
     const counts = (await registry.metrics())
       .split('\n')
-      .filter((line) => line.startsWith('operations_count'))
+      .filter((line) => line.startsWith('cattc_operation_seconds_count'))
       .map((line) => [/kind="(\w+)"/, /outcome="(\w+)"/, /(\d+)$/].map((pattern) => pattern.exec(line)?.[1]).join(' '));
     expect(counts).to.have.members(['query ok 1', 'mutation ok 1', 'none errors 2', 'query errors 1']);
   });

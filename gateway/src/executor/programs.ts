@@ -20,6 +20,8 @@ export interface ProgramsOptions {
   readonly maxBytes: number;
   /** Told how long each operation took to plan and compile, in milliseconds. */
   readonly onPlanned: (ms: number) => void;
+  /** Counts how many were planned before, and how many were not. */
+  readonly used: { hits: number; misses: number };
   /** Without it answers are parsed. */
   readonly scanning: Scanning | undefined;
 }
@@ -38,15 +40,21 @@ export class Programs {
     return this.#cache.bytes;
   }
 
+  get count(): number {
+    return this.#cache.count;
+  }
+
   /** Throws a GraphQLError where the caller may plan no more, and whatever planning throws. */
   planned(prepared: PreparedOperation, { caller, watch }: Pick<GatewayContext, 'caller' | 'watch'>): Planned {
     const known = this.#cache.get(prepared.hash);
     if (known !== undefined) {
+      this.#options.used.hits += 1;
       watch?.planned(known.plan);
       return known;
     }
     const { budget, onPlanned } = this.#options;
     budget.check(caller);
+    this.#options.used.misses += 1;
     const begin = performance.now();
     try {
       const planned = this.#plan(prepared);

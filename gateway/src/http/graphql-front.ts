@@ -1,9 +1,10 @@
-import type { Exchange, Histogram, Route } from '@cattc/server';
+import type { Exchange, Route } from '@cattc/server';
 import { isClientGone } from '@cattc/server';
 import { changed, type GatewayContext } from '../context.ts';
 import type { Engine, OperationAnswer } from '../engine.ts';
 import { type ExplainedPart, explainedParts, type MayExplain } from '../inside/explain-header.ts';
 import { Explanation } from '../inside/explanation.ts';
+import type { ObserveOperation } from '../inside/figures.ts';
 import { watchedByBoth } from '../inside/operation-watch.ts';
 import { admitVariables } from '../operations/admit-variables.ts';
 import type { OperationLimits } from '../operations/limits.ts';
@@ -27,8 +28,7 @@ export interface GraphqlFrontOptions {
   /** Bytes; shorter answers go as they are. */
   readonly compressFrom: number;
   readonly explain: MayExplain;
-  /** Labels: kind, outcome. */
-  readonly duration: Histogram;
+  readonly observe: ObserveOperation;
 }
 
 /** GraphQL over HTTP in front of the engine; whatever is refused has the shape of a GraphQL answer with `errors`. */
@@ -66,11 +66,13 @@ interface Asked {
 async function answerRequest(request: GraphqlRequest, asked: Asked, options: GraphqlFrontOptions): Promise<void> {
   const { exchange, begin } = asked;
   let kind: RefusedOperation['operation'] = 'none';
-  let outcome = 'errors';
+  let name: string | undefined;
+  let outcome: 'ok' | 'errors' = 'errors';
   try {
     const found = options.operations.find(request.query, request.operationName);
     if (found.kind === 'refused') return await sendRefusal(found, asked, options);
     kind = found.type;
+    name = found.prepared.operation.name?.value;
     if (kind === 'subscription') throw noStream();
     if (kind !== 'query' && exchange.request.method !== 'POST') throw wrongMethod(kind);
     const admitted = admitVariables(found, request.variables, options.limits);
@@ -79,7 +81,7 @@ async function answerRequest(request: GraphqlRequest, asked: Asked, options: Gra
     if (answer.errors.length === 0) outcome = 'ok';
     if (!exchange.response.destroyed) await sendExecuted(answer, asked, options);
   } finally {
-    options.duration.observe({ kind, outcome }, (performance.now() - begin) / 1_000);
+    options.observe(name, kind, outcome, (performance.now() - begin) / 1_000);
   }
 }
 

@@ -67,6 +67,11 @@ export class SubgraphClient implements SubgraphTransport {
     return outcome;
   }
 
+  /** Requests and connections at this moment. */
+  get load(): { readonly queued: number; readonly running: number; readonly connected: number } {
+    return this.#pool.stats;
+  }
+
   /** Cuts what is under way. */
   async close(): Promise<void> {
     await this.#pool.destroy();
