@@ -68,14 +68,18 @@ export interface GatewayParts {
   readonly registry?: Registry;
   /** The other workers of the same gateway; there are none unless given. */
   readonly fellows?: Fellows;
+  /** Aborts when the process is asked to stop. */
+  readonly stopping?: AbortSignal | undefined;
 }
 
-const longestWithoutMs = 15_000;
-
 /** Starts the gateway from its environment. */
-export async function start(env: Readonly<Record<string, string | undefined>>, fellows: Fellows = alone): Promise<RunningGateway> {
+export async function start(
+  env: Readonly<Record<string, string | undefined>>,
+  fellows: Fellows = alone,
+  stopping?: AbortSignal,
+): Promise<RunningGateway> {
   const config = readConfig(env);
-  return startGateway(config, await readSupergraph(), createLogger({ name: 'gateway', level: config.logLevel }), { fellows });
+  return startGateway(config, await readSupergraph(), createLogger({ name: 'gateway', level: config.logLevel }), { fellows, stopping });
 }
 
 /** Starts the gateway over a supergraph; its subgraphs need not be up. */
@@ -91,6 +95,7 @@ export async function startGateway(
     invalidations,
     registry: given,
     fellows = alone,
+    stopping,
   }: GatewayParts = {},
 ): Promise<RunningGateway> {
   const { worker, isReplacement } = fellows;
@@ -249,8 +254,8 @@ export async function startGateway(
   });
   fellows.answer('readiness', ready);
   fellows.answer('figures', () => registry.metrics());
-  // The others serve: connections are for a worker that knows who may do what.
-  if (isReplacement) await untilServing(ready);
+  // Connections are for the others, until this one too knows who may do what.
+  if (isReplacement) await untilKnown(ready, stopping, logger);
   await fellows.join();
   const server = await serve({
     host: config.host,
@@ -327,10 +332,10 @@ export async function startGateway(
   };
 }
 
-/** A worker whose subgraphs or log are away comes into service all the same, a while later. */
-async function untilServing(ready: () => Promise<Readiness>): Promise<void> {
-  const latest = performance.now() + longestWithoutMs;
-  while ((await ready()).status === 'starting' && performance.now() < latest) await delay(100);
+async function untilKnown(ready: () => Promise<Readiness>, stopping: AbortSignal | undefined, logger: Logger): Promise<void> {
+  if ((await ready()).status !== 'starting') return;
+  logger.info('the event log is read before the first connection is taken');
+  while (!stopping?.aborted && (await ready()).status === 'starting') await delay(100);
 }
 
 function subgraphUrls({ networkUrl, talentUrl, tradingUrl, partnersUrl }: Config): readonly (readonly [name: string, url: string])[] {

@@ -10,12 +10,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function startOnCores(
   env: Environment,
   stopping: AbortSignal,
-  startOne: (env: Environment, fellows: Fellows) => Promise<Stoppable>,
+  startOne: (env: Environment, fellows: Fellows, stopping: AbortSignal) => Promise<Stoppable>,
   { silentAfterMs = 20_000 }: { readonly silentAfterMs?: number } = {},
 ): Promise<Stoppable> {
-  if (cluster.isWorker) return startOne(env, await meetFellows());
+  if (cluster.isWorker) return startOne(env, await meetFellows(), stopping);
   const { workers, host, port, signingKey, clock, drainTimeout, logLevel } = readConfig(env);
-  if (workers === 1) return startOne(env, alone);
+  if (workers === 1) return startOne(env, alone, stopping);
   await checkAddress(host, port);
   const supervisor = new Supervisor({
     workers,

@@ -123,7 +123,11 @@ export class Supervisor implements Stoppable {
       if (living.length === 0) return resolve();
       const limit = setTimeout(
         () => {
-          for (const { worker } of this.#slots) worker?.process.kill('SIGKILL');
+          for (const { number, worker } of this.#slots) {
+            if (worker === undefined) continue;
+            this.#options.logger.warn({ worker: number }, 'a worker was cut off');
+            worker.process.kill('SIGKILL');
+          }
         },
         Math.min(longestStopMs, this.#options.drainMs + beyondDrainMs),
       );

@@ -13,12 +13,16 @@ runProcess({
     startOnCores(
       env,
       stopping,
-      async (own, fellows) => {
+      async (own, fellows, isStopping) => {
         if (BROKEN !== undefined) throw new Error('broken as asked');
         const { readConfig, startGateway } = await import('../../src/index.ts');
         const config = readConfig(own);
         const logger = createLogger({ name: 'gateway', level: config.logLevel });
-        return startGateway(config, await readFile(SUPERGRAPH, 'utf8'), logger, { fellows, invalidations: nothingChanges });
+        return startGateway(config, await readFile(SUPERGRAPH, 'utf8'), logger, {
+          fellows,
+          stopping: isStopping,
+          invalidations: nothingChanges,
+        });
       },
       { silentAfterMs: 5_000 },
     ),

@@ -222,6 +222,36 @@ describe('a gateway of several workers', function () {
   });
 });
 
+describe('workers of a gateway', function () {
+  this.timeout(120_000);
+  let cluster: Cluster;
+  beforeEach(async () => {
+    cluster = await startCluster(2, { CATTC_EVENT_LOG: 'postgres://nobody@127.0.0.1:1/none' });
+  });
+  afterEach(() => cluster.stop());
+
+  it('that take the place of others take no connection until they know who may do what, and stop all the same', async () => {
+    const killed = cluster.pidOf(1) ?? 0;
+    process.kill(killed, 'SIGKILL');
+    await until(() => cluster.log.some(({ worker, msg }) => worker === 1 && msg.startsWith('the event log is read before')), 60_000);
+    expect([...(await cluster.figures('cattc_workers')).values()]).to.deep.equal([1]);
+    expect(((await (await cluster.fetch('/health/ready')).json()) as { checks: object }).checks).to.include({
+      'worker 1': 'is being started',
+    });
+    expect(cluster.pidOf(1)).to.equal(killed);
+    cluster.primary.kill('SIGTERM');
+    expect(await cluster.exit).to.equal(0);
+    expect(cluster.log.filter(({ msg }) => msg === 'a worker was cut off')).to.deep.equal([]);
+  });
+
+  it('do not outlive who supervises them', async () => {
+    expect([1, 2].map((worker) => isAlive(cluster.pidOf(worker) ?? 0))).to.deep.equal([true, true]);
+    cluster.primary.kill('SIGKILL');
+    // Its end is that of the last process that writes to its output.
+    await cluster.exit;
+  });
+});
+
 describe('the start of several workers', function () {
   this.timeout(120_000);
 
