@@ -1,9 +1,7 @@
 import { heaviest } from './matchmaking.ts';
 import { shareSums, worthOf } from './merit.ts';
+import { at, Occupancy } from './occupancy.ts';
 import type { Pair, Problem } from './problem.ts';
-
-/** All that is kept by number is an Int32Array and read here, so that the engine sees one kind of read. */
-export const at = (list: Int32Array, place: number): number => list[place] as number;
 
 const [seated, left, interpreterChanged] = [0, 1, 2];
 const width = heaviest + 1;
@@ -27,13 +25,9 @@ export class Board {
   readonly grants: Int32Array;
   value = 0;
 
-  /** Which pair is with whom in which slot; how many meetings keep them from it, those of overlapping slots counted. */
-  readonly #delegatePair: Int32Array;
-  readonly #delegateBusy: Int32Array;
-  readonly #tablePair: Int32Array;
-  readonly #tableBusy: Int32Array;
-  readonly #interpreterPair: Int32Array;
-  readonly #interpreterBusy: Int32Array;
+  readonly #delegates: Occupancy;
+  readonly #tables: Occupancy;
+  readonly #interpreters: Occupancy;
   readonly #counts: Int32Array;
   readonly #worth: Int32Array;
   readonly #shares: Int32Array;
@@ -44,30 +38,26 @@ export class Board {
   #question = 0;
 
   constructor(problem: Problem, { exchange = true }: { readonly exchange?: boolean } = {}) {
-    const { given, slots, pairs } = problem;
+    const { given, slots, pairs, overlaps } = problem;
     const none = (size: number) => new Int32Array(size).fill(-1);
-    const [delegates, tables, interpreters] = [given.delegates.length, given.tables.length, given.interpreters.length];
     this.problem = problem;
     this.#exchange = exchange;
     this.slotOf = none(pairs.length);
     this.tableOf = none(pairs.length);
     this.interpreterOf = none(pairs.length);
-    this.#delegatePair = none(delegates * slots);
-    this.#tablePair = none(tables * slots);
-    this.#interpreterPair = none(interpreters * slots);
-    this.#delegateBusy = new Int32Array(delegates * slots);
-    this.#tableBusy = new Int32Array(tables * slots);
-    this.#interpreterBusy = new Int32Array(interpreters * slots);
+    this.#delegates = new Occupancy(problem.delegateAt, overlaps);
+    this.#tables = new Occupancy(problem.tableAt, overlaps);
+    this.#interpreters = new Occupancy(problem.interpreterAt, overlaps);
     this.openTables = Int32Array.from(given.slots, (_, slot) =>
       given.tables.reduce((count, _table, table) => count + at(problem.tableAt, table * slots + slot), 0),
     );
     this.freeTables = this.openTables.slice();
-    this.meets = new Int32Array(delegates);
+    this.meets = new Int32Array(given.delegates.length);
     this.grants = new Int32Array(problem.wishes.length);
-    this.#counts = new Int32Array(delegates * width);
-    this.#worth = new Int32Array(delegates);
+    this.#counts = new Int32Array(given.delegates.length * width);
+    this.#worth = new Int32Array(given.delegates.length);
     this.#shares = shareSums(problem.wishes.length);
-    this.#asked = new Int32Array(interpreters);
+    this.#asked = new Int32Array(given.interpreters.length);
     for (const [place, { slot, table, interpreter }] of problem.fixed.entries()) {
       this.seat(problem.firstFixed + place, slot, table, interpreter);
     }
@@ -108,10 +98,8 @@ export class Board {
     return worthOf(this.#counts, delegate * width, this.#shares);
   }
 
-  /** Whether the delegate is there and meets nobody in the slot, or in one that overlaps it. */
   isFree(delegate: number, slot: number): boolean {
-    const place = delegate * this.problem.slots + slot;
-    return at(this.problem.delegateAt, place) === 1 && at(this.#delegateBusy, place) === 0;
+    return this.#delegates.isFree(delegate, slot);
   }
 
   isFull(delegate: number): boolean {
@@ -119,37 +107,29 @@ export class Board {
   }
 
   meetingOf(delegate: number, slot: number): number {
-    return at(this.#delegatePair, delegate * this.problem.slots + slot);
+    return this.#delegates.meetingIn(delegate, slot);
   }
 
-  /** Which pair's meeting at the table ends if the table is to be free in the slot: -1 where more than one, a fixed one, or nothing is in the way. */
+  /** Which pair's meeting has to end or move for the table to be free in the slot: -1 where none does, or more than one, or a fixed one. */
   meetingAt(table: number, slot: number): number {
-    return this.#onlyOne(this.#tablePair, this.#tableBusy, this.problem.tableAt, table, slot);
+    return this.#unlessFixed(this.#tables.inTheWay(table, slot));
   }
 
   /** The same of an interpreter. */
   meetingWith(interpreter: number, slot: number): number {
-    return this.#onlyOne(this.#interpreterPair, this.#interpreterBusy, this.problem.interpreterAt, interpreter, slot);
+    return this.#unlessFixed(this.#interpreters.inTheWay(interpreter, slot));
   }
 
-  #onlyOne(pairs: Int32Array, busy: Int32Array, there: Int32Array, thing: number, slot: number): number {
-    const { slots, overlaps } = this.problem;
-    if (at(there, thing * slots + slot) === 0 || at(busy, thing * slots + slot) !== 1) return -1;
-    for (const other of overlaps[slot] ?? []) {
-      const place = at(pairs, thing * slots + other);
-      if (place !== -1) return this.isFixed(place) ? -1 : place;
-    }
-    return -1;
+  #unlessFixed(meeting: number): number {
+    return this.isFixed(meeting) ? -1 : meeting;
   }
 
   isTableFree(table: number, slot: number): boolean {
-    const place = table * this.problem.slots + slot;
-    return at(this.problem.tableAt, place) === 1 && at(this.#tableBusy, place) === 0;
+    return this.#tables.isFree(table, slot);
   }
 
   isInterpreterFree(interpreter: number, slot: number): boolean {
-    const place = interpreter * this.problem.slots + slot;
-    return at(this.problem.interpreterAt, place) === 1 && at(this.#interpreterBusy, place) === 0;
+    return this.#interpreters.isFree(interpreter, slot);
   }
 
   hasInterpreter({ interpreters }: Pair, slot: number): boolean {
@@ -202,8 +182,8 @@ export class Board {
   #changeInterpreter(place: number, interpreter: number): void {
     const before = at(this.interpreterOf, place);
     const slot = at(this.slotOf, place);
-    this.#take(this.#interpreterPair, this.#interpreterBusy, before, slot, -1, place);
-    this.#take(this.#interpreterPair, this.#interpreterBusy, interpreter, slot, 1, place);
+    this.#interpreters.leave(before, slot);
+    this.#interpreters.take(interpreter, slot, place);
     this.interpreterOf[place] = interpreter;
     this.#journal.push(interpreterChanged, place, slot, -1, before);
   }
@@ -213,23 +193,51 @@ export class Board {
     this.slotOf[place] = slot;
     this.tableOf[place] = table;
     this.interpreterOf[place] = interpreter;
-    this.#occupy(place, 1);
+    this.#occupy(place);
+    this.#reckon(place, 1);
     this.#journal.push(seated, place, slot, table, interpreter);
   }
 
   unseat(place: number): void {
     this.#journal.push(left, place, at(this.slotOf, place), at(this.tableOf, place), at(this.interpreterOf, place));
-    this.#occupy(place, -1);
+    this.#vacate(place);
+    this.#reckon(place, -1);
     this.slotOf[place] = -1;
     this.tableOf[place] = -1;
     this.interpreterOf[place] = -1;
   }
 
-  #occupy(place: number, by: number): void {
+  #occupy(place: number): void {
+    const { a, b } = this.pair(place);
+    const [slot, table, interpreter] = [at(this.slotOf, place), at(this.tableOf, place), at(this.interpreterOf, place)];
+    if (slot === -1) return;
+    if (a !== -1) this.#delegates.take(a, slot, place);
+    if (b !== -1) this.#delegates.take(b, slot, place);
+    if (table !== -1) this.#tables.take(table, slot, place, this.#lessTables);
+    if (interpreter !== -1) this.#interpreters.take(interpreter, slot, place);
+  }
+
+  /** Only of what is not fixed, and so has two delegates, a slot and a table. */
+  #vacate(place: number): void {
+    const { a, b } = this.pair(place);
+    const [slot, interpreter] = [at(this.slotOf, place), at(this.interpreterOf, place)];
+    this.#delegates.leave(a, slot);
+    this.#delegates.leave(b, slot);
+    this.#tables.leave(at(this.tableOf, place), slot, this.#moreTables);
+    if (interpreter !== -1) this.#interpreters.leave(interpreter, slot);
+  }
+
+  readonly #lessTables = (slot: number): void => {
+    this.freeTables[slot] = at(this.freeTables, slot) - 1;
+  };
+
+  readonly #moreTables = (slot: number): void => {
+    this.freeTables[slot] = at(this.freeTables, slot) + 1;
+  };
+
+  /** What one meeting more or less is to the wishes, meetings and worth of the two. */
+  #reckon(place: number, by: 1 | -1): void {
     const { a, b, wishes } = this.pair(place);
-    const slot = at(this.slotOf, place);
-    this.#takeTable(at(this.tableOf, place), slot, by, place);
-    this.#take(this.#interpreterPair, this.#interpreterBusy, at(this.interpreterOf, place), slot, by, place);
     for (const wish of wishes) {
       const grants = at(this.grants, wish) + by;
       this.grants[wish] = grants;
@@ -237,28 +245,10 @@ export class Board {
     }
     for (const delegate of [a, b]) {
       if (delegate === -1) continue;
-      this.#take(this.#delegatePair, this.#delegateBusy, delegate, slot, by, place);
       this.meets[delegate] = at(this.meets, delegate) + by;
       const worth = this.#worthOf(delegate);
       this.value += worth - at(this.#worth, delegate);
       this.#worth[delegate] = worth;
-    }
-  }
-
-  #take(pairs: Int32Array, busy: Int32Array, thing: number, slot: number, by: number, place: number): void {
-    if (thing === -1 || slot === -1) return;
-    const { slots, overlaps } = this.problem;
-    pairs[thing * slots + slot] = by === 1 ? place : -1;
-    for (const other of overlaps[slot] as readonly number[]) busy[thing * slots + other] = at(busy, thing * slots + other) + by;
-  }
-
-  #takeTable(table: number, slot: number, by: number, place: number): void {
-    if (table === -1 || slot === -1) return;
-    const { slots, overlaps, tableAt } = this.problem;
-    this.#take(this.#tablePair, this.#tableBusy, table, slot, by, place);
-    for (const other of overlaps[slot] as readonly number[]) {
-      const turned = at(this.#tableBusy, table * slots + other) === (by === 1 ? 1 : 0);
-      if (turned && at(tableAt, table * slots + other) === 1) this.freeTables[other] = at(this.freeTables, other) - by;
     }
   }
 

@@ -1,7 +1,8 @@
-import { at, Board } from './board.ts';
+import { Board } from './board.ts';
 import { grantedMost } from './bound-delegate.ts';
 import type { Matchmaking } from './matchmaking.ts';
 import { share } from './merit.ts';
+import { at } from './occupancy.ts';
 import { periodsOf } from './periods.ts';
 import { problemOf } from './problem.ts';
 
@@ -19,7 +20,7 @@ import { problemOf } from './problem.ts';
  *
  * Values are whole numbers, so what is behind the point is cut off. 3,000 wishes: 4 ms a round (`npm run bench -- forum`).
  */
-export function upperBound(given: Matchmaking, reached: number, rounds = 1_500): number {
+export function upperBound(given: Matchmaking, reached: number, rounds = 1_000): number {
   const relaxation = relaxationOf(new Board(problemOf(given)));
   const { limits, prices, use, direction } = relaxation;
   let best = Number.POSITIVE_INFINITY;

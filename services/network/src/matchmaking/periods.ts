@@ -1,4 +1,5 @@
-import { at, type Board } from './board.ts';
+import type { Board } from './board.ts';
+import { at } from './occupancy.ts';
 
 /** Slots that are alike for everybody and everything: what is fixed and who is there is the same in each, and none overlaps another. */
 export interface Period {

@@ -1,5 +1,6 @@
-import { at, type Board } from './board.ts';
+import type { Board } from './board.ts';
 import type { RefusalReason, RefusedWish } from './matchmaking.ts';
+import { at } from './occupancy.ts';
 import type { Pair } from './problem.ts';
 
 /** Of several partners who could have granted a wish, the one that came nearest to a meeting says why not. */

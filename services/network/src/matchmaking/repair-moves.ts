@@ -1,4 +1,5 @@
-import { at, type Board } from './board.ts';
+import type { Board } from './board.ts';
+import { at } from './occupancy.ts';
 import { meetingsIn, seatBest } from './search.ts';
 
 /**
@@ -8,7 +9,7 @@ import { meetingsIn, seatBest } from './search.ts';
 export function seatWithMoves(board: Board, place: number, most: number): number {
   board.forget();
   const pair = board.pair(place);
-  if (board.isFull(pair.a) || board.isFull(pair.b)) return 0;
+  if (board.isFull(pair.a) || board.isFull(pair.b) || !hasRoom(board)) return 0;
   const ways = pair.slots
     .map((slot) => ({ slot, inTheWay: inTheWayOf(board, place, slot) }))
     .filter(({ inTheWay }) => inTheWay.length <= most);
@@ -30,6 +31,11 @@ export function seatWithMoves(board: Board, place: number, most: number): number
   return 0;
 }
 
+/** One more meeting takes one more table; where slots overlap, a table may be free for one only after another has moved. */
+function hasRoom({ freeTables, problem }: Board): boolean {
+  return freeTables.some((free) => free > 0) || problem.overlaps.some((others) => others.length > 1);
+}
+
 /** The meetings that the two have in the slot's time. */
 function inTheWayOf(board: Board, place: number, slot: number): number[] {
   const { a, b } = board.pair(place);
@@ -38,9 +44,20 @@ function inTheWayOf(board: Board, place: number, slot: number): number[] {
 }
 
 function tryMoves(board: Board, place: number, slot: number, leaving: readonly number[]): boolean {
+  if (!leaving.every((other) => canLeave(board, other, slot))) return false;
   for (const other of leaving) board.unseat(other);
   const isDone = board.trySeat(place, slot) && leaving.every((other) => board.trySeat(other, slot) || seatBest(board, other));
   if (isDone) board.forget();
   else board.undo();
   return isDone;
+}
+
+/** False only where it is certain that there is no other seat: asked far more often than a move is tried. */
+function canLeave(board: Board, other: number, slot: number): boolean {
+  const pair = board.pair(other);
+  return pair.slots.some((to) => {
+    if ((board.problem.overlaps[to] ?? []).length > 1) return true;
+    if (to === slot) return pair.interpreters !== null;
+    return at(board.freeTables, to) > 0 && board.isFree(pair.a, to) && board.isFree(pair.b, to) && board.hasInterpreter(pair, to);
+  });
 }

@@ -1,6 +1,7 @@
-import { at, Board } from './board.ts';
+import { Board } from './board.ts';
 import { type Change, withChange } from './change.ts';
 import type { Matchmaking, Meeting, Schedule } from './matchmaking.ts';
+import { at } from './occupancy.ts';
 import { pairFinder, placesOf, problemOf } from './problem.ts';
 import { seatWithMoves } from './repair-moves.ts';
 import { scheduleOf, seatProposed } from './schedule.ts';

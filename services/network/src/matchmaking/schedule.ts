@@ -1,5 +1,6 @@
-import { at, Board } from './board.ts';
+import { Board } from './board.ts';
 import type { Budget, Matchmaking, Meeting, Merit, Schedule, Standing } from './matchmaking.ts';
+import { at } from './occupancy.ts';
 import { pairFinder, placesOf, problemOf } from './problem.ts';
 import { refusedWishes } from './reasons.ts';
 import { anneal, fill, settle } from './search.ts';

@@ -1,5 +1,6 @@
-import { at, type Board } from './board.ts';
+import type { Board } from './board.ts';
 import type { Budget } from './matchmaking.ts';
+import { at } from './occupancy.ts';
 import { Queue } from './queue.ts';
 import { Random } from './random.ts';
 
