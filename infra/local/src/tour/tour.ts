@@ -85,9 +85,10 @@ async function chooseUniversity(api: Api): Promise<University> {
 }
 
 async function agencyOfThailand(api: Api): Promise<Actor> {
-  const query = '{ countries(codes: ["TH"]) { agencies { operator organization { id } } } }';
-  const data = await api.query<{ countries: { agencies: { operator: boolean; organization: { id: string } }[] }[] }>(secretariat, query);
-  const agency = data.countries[0]?.agencies.find(({ operator }) => !operator);
+  const query = '{ countries(codes: ["TH"]) { agencies { subject operator organization { id } } } }';
+  type Agency = { readonly subject: string; readonly operator: boolean; readonly organization: { readonly id: string } };
+  const data = await api.query<{ countries: { agencies: Agency[] }[] }>(secretariat, query);
+  const agency = data.countries[0]?.agencies.find(({ subject, operator }) => subject === 'MEMBERSHIP' && !operator);
   return agency === undefined ? secondSecretary : officerOf('TH', agency.organization.id);
 }
 
