@@ -47,7 +47,7 @@ function sqlEndpoint({ file: { databases } }: BenchSystem): Peer {
 /** A whole system with its subgraphs and Postgres, asked through gateways that differ in how plans are executed. Everything shares the cores. */
 export async function measureReal(extent: Extent, surroundings: Surroundings): Promise<PartResult> {
   const { room, say } = surroundings;
-  const system = await startBenchSystem(room, { name: 'real' });
+  const system = await startBenchSystem(room, { name: 'real', keptAnswers: false });
   await fillOrganizations(room, system, organizations, say);
   await fillOffers(room, system);
   const workload = await readRealWorkload(await gatewayClient(room, system, secretariat), pages);
