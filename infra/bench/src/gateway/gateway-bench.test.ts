@@ -35,16 +35,17 @@ describe('a list of cores', () => {
 });
 
 describe('the summary of a profile', () => {
-  it('gives self time by function and by package, without the time in which nothing ran', () => {
+  it('gives self time by function and by package, without the time in which nothing ran or the profiler began', () => {
     const frame = (functionName: string, url: string) => ({ functionName, url, lineNumber: 9 });
     const profile: CpuProfile = {
       nodes: [
         { id: 1, callFrame: frame('(idle)', '') },
         { id: 2, callFrame: frame('parse', 'file:///r/node_modules/.pnpm/undici@7/node_modules/undici/lib/client.js') },
         { id: 3, callFrame: frame('', 'file:///r/gateway/dist/src/executor/fetch.js') },
+        { id: 4, callFrame: frame('dispatch', '') },
       ],
-      samples: [1, 2, 3, 3],
-      timeDeltas: [500, 100, 100, 200],
+      samples: [4, 1, 2, 3, 3],
+      timeDeltas: [300, 500, 100, 100, 200],
     };
     expect(summarise(profile)).to.deep.equal({
       functions: [

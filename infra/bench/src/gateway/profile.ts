@@ -22,7 +22,8 @@ export interface SelfTime {
   readonly percent: number;
 }
 
-const idle: ReadonlySet<string> = new Set(['(idle)']);
+/** Frames of no code: of waiting, and of the profiler as it begins. */
+const apart: ReadonlySet<string> = new Set(['(idle)', 'dispatch']);
 const shownFunctions = 30;
 const shownPlaces = 15;
 
@@ -35,7 +36,7 @@ export function summarise({ nodes, samples, timeDeltas }: CpuProfile): { functio
   for (const [at, id] of samples.entries()) {
     const frame = frames.get(id);
     const time = timeDeltas[at] ?? 0;
-    if (frame === undefined || idle.has(frame.functionName)) continue;
+    if (frame === undefined || (frame.url === '' && apart.has(frame.functionName))) continue;
     whole += time;
     const line = frame.url === '' ? '' : ` ${basename(frame.url)}:${frame.lineNumber + 1}`;
     add(functions, `${frame.functionName === '' ? '(anonymous)' : frame.functionName}${line}`, time);

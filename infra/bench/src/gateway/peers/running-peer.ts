@@ -73,14 +73,17 @@ export class RunningPeer {
 
   /** Samples of where its time goes, of a peer that can be asked for them. */
   async profile<Profile>(meanwhile: () => Promise<unknown>): Promise<Profile> {
-    const say = async <Answer>(order: string): Promise<Answer> => {
-      const answer = nextMessage<Answer>(this.#child, this.name);
+    // It also says that it is ready, which nobody has heard so far.
+    const say = async (order: string, answer: string): Promise<Readonly<Record<string, unknown>>> => {
       this.#child.send(order);
-      return answer;
+      for (;;) {
+        const message = await nextMessage<Readonly<Record<string, unknown>>>(this.#child, this.name);
+        if (answer in message) return message;
+      }
     };
-    await say('begin profile');
+    await say('begin profile', 'begun');
     await meanwhile();
-    return (await say<{ profile: Profile }>('end profile')).profile;
+    return (await say('end profile', 'profile')).profile as Profile;
   }
 
   hasEnded(): boolean {
