@@ -28,6 +28,10 @@ type Duplicate implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
+type InnovationPlatform implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
 type Listing implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }

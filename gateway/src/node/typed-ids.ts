@@ -18,6 +18,7 @@ export const idKinds: Readonly<Record<string, IdKind>> = {
   mnd: { type: 'Mandate', subgraph: 'network' },
   org: { type: 'Organization', subgraph: 'network' },
   per: { type: 'Person', subgraph: 'network' },
+  plt: { type: 'InnovationPlatform', subgraph: 'network' },
   pos: { type: 'Position', subgraph: 'talent' },
   ptn: { type: 'PartnerSystem', subgraph: 'partners' },
   rec: { type: 'MembershipRecording', subgraph: 'network' },

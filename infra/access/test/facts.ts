@@ -54,7 +54,10 @@ function subjectOf({ subject, membership }: Data): Subject {
 /** The record that an item of a list of changes is about; null where it says nothing of one. */
 function subjectWithin(type: string, item: Data): Subject | null {
   if (type === 'TimelineEntry') return subjectOf(item);
-  return type === 'CountryRelationEntry' && item.mechanism != null ? { type: 'Mechanism', key: String(item.mechanism.id) } : null;
+  if (type !== 'CountryRelationEntry') return null;
+  const { mechanism, platform } = item;
+  if (mechanism != null) return { type: 'Mechanism', key: String(mechanism.id) };
+  return platform == null ? null : { type: 'InnovationPlatform', key: String(platform.id) };
 }
 
 /** What was seen, by whom and where. */

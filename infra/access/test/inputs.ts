@@ -48,6 +48,8 @@ const values: Readonly<Record<string, Value>> = {
   value: 'A text',
   evidence: 'What proves it.',
   organizationId: ({ caller, world }: InputFor) => caller.organization ?? world.organizations.b,
+  'AnnounceInnovationPlatformInput.country': ({ caller }: InputFor) => caller.country ?? 'TH',
+  'AnnounceInnovationPlatformInput.hostIds': ({ world }: InputFor) => [world.organizations.b],
   'ProposeMechanismInput.country': ({ caller }: InputFor) => caller.country ?? 'TH',
   'ProposeMechanismInput.cnAgencyId': ({ world }: InputFor) => world.organizations.agencyCn,
   'ProposeMechanismInput.partnerAgencyId': ({ caller, world }: InputFor) => world.organizations[caller.country === 'VN' ? 'c' : 'b'],

@@ -80,6 +80,13 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     isParty: ({ country }, caller) => isStaff(caller) || isAgencyOf(caller, country) || isAgencyOf(caller, 'CN'),
     isToldToAll: ({ toState }) => !['PROPOSED', 'NEGOTIATING'].includes(toState),
   },
+  InnovationPlatform: {
+    service: 'network',
+    table: 'platform_record',
+    relations: network.InnovationPlatform,
+    owner: { organization: ({ hostIds }) => hostIds[0], country: ({ country }) => country },
+    isParty: ({ country }, caller) => isStaff(caller) || isAgencyOf(caller, country) || isAgencyOf(caller, 'CN'),
+  },
   Document: {
     service: 'network',
     table: 'document_record',

@@ -9,6 +9,7 @@ import { admitMembers, endMemberships } from './world-memberships.ts';
 import { offer } from './world-offers.ts';
 import { dismissDuplicate, type OrganizationName, organizations, registerOrganizations, wholeOrganization } from './world-organizations.ts';
 import { createProfiles, registerPersons } from './world-people.ts';
+import { openPlatforms } from './world-platforms.ts';
 import { registerSystems } from './world-systems.ts';
 
 /** What there is to see: of each type of records some in each relation to each caller, and in each field a value. */
@@ -35,6 +36,7 @@ export async function buildWorld(system: System): Promise<World> {
   await endMemberships(system, make, organizationIds, members);
   await bringDocuments(system, make, organizationIds);
   await agreeMechanisms(system, make, organizationIds);
+  await openPlatforms(system, make, organizationIds);
   await registerSystems(make, organizationIds);
   await refuseSomething(system);
   const records = new Map(await readRecords(system.databases));

@@ -7,6 +7,7 @@ import { merges } from './merges.ts';
 import { nodes } from './nodes.ts';
 import { offers } from './offers.ts';
 import { personsAndMandates } from './persons.ts';
+import { platforms } from './platforms.ts';
 import { portsAndTokens } from './ports.ts';
 import { register } from './register.ts';
 import { researchers } from './researchers.ts';
@@ -33,6 +34,7 @@ describe('it is always so that', () => {
   describe('of offers,', () => offers(given));
   describe('of members,', () => members(given));
   describe('of mechanisms,', () => mechanisms(given));
+  describe('of innovation platforms,', () => platforms(given));
   describe('of the register of organisations,', () => register(given));
   describe('of merged organisations,', () => merges(given));
   describe('of documents,', () => documents(given));

@@ -8,7 +8,7 @@ const nobody = '00000000-0000-7000-8000-000000000000';
 export function nodes(world: Given): void {
   /** Every record that has a name in this world, with the field of Query that asks for one of its kind. */
   const records = (): [field: string, id: string][] => {
-    const { organizations, memberships, listings, positions, profiles, systems, documents, mechanisms, person } = world();
+    const { organizations, memberships, listings, positions, profiles, systems, documents, mechanisms, platform, person } = world();
     const all = (field: string, of: object): [string, string][] => Object.values(of).map((id) => [field, id as string]);
     return [
       ...all('organization', organizations),
@@ -19,6 +19,7 @@ export function nodes(world: Given): void {
       ...all('partnerSystem', systems),
       ...all('document', documents),
       ...all('mechanism', mechanisms),
+      ['innovationPlatform', platform],
       ['person', person.id],
       ['mandate', person.mandate],
     ];

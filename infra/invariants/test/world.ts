@@ -41,6 +41,8 @@ export const secrets = {
   personSub: 'employee-ratchanee',
   certificateTitle: 'Pattani',
   certificateBytes: 'Yala Betong',
+  platformContact: 'desk@andaman.example',
+  platformNote: 'Phatthalung',
   mechanismTitle: 'Songkhla',
   mechanismNote: 'Satun',
   contactName: 'Somchai Phakdee',
@@ -83,6 +85,7 @@ export interface World extends System {
   readonly systems: Readonly<Record<'th' | 'vn' | 'restricted', string>>;
   readonly documents: Readonly<Record<'logo' | 'certificate' | 'awaited' | 'ofDraft', string>>;
   readonly mechanisms: Readonly<Record<'negotiated' | 'inForce', string>>;
+  readonly platform: string;
   readonly person: { readonly id: string; readonly mandate: string };
   readonly people: Readonly<
     Record<
@@ -209,6 +212,7 @@ async function settle(system: System): Promise<World> {
   await step(secretary, 'suspendMembership', memberships.resting, { reason: 'BREACH_OF_RULES', note: secrets.suspensionNote });
   await step(secretary, 'giveSuspensionNotice', memberships.firm, { reason: 'INACTIVITY', note: secrets.noticeNote });
   const mechanisms = await agreeMechanisms(done, people, organizations);
+  const platform = await announcePlatform(done, organizations.owner);
   const person = await registerPerson(done, organizations.owner);
   const world: World = {
     ...system,
@@ -217,6 +221,7 @@ async function settle(system: System): Promise<World> {
     memberships,
     documents,
     mechanisms,
+    platform,
     listings,
     positions,
     profiles,
@@ -420,6 +425,18 @@ async function agreeMechanisms(
   await done(officerTh, 'confirmMechanismSigning', { id: inForce, note: secrets.mechanismNote }, 'mechanism { id }');
   await done(officerTh, 'enterMechanismIntoForce', { id: inForce }, 'mechanism { id }');
   return { inForce, negotiated: await recorded('VN', agencyVn, `Memorandum of ${secrets.mechanismTitle}`) };
+}
+
+async function announcePlatform(done: Done, hostId: string): Promise<string> {
+  const facts = {
+    kind: 'JOINT_LAB',
+    country: 'TH',
+    names: text('Laboratory of the Andaman Sea'),
+    hostIds: [hostId],
+    note: secrets.platformNote,
+  };
+  const input = { ...facts, contact: { email: secrets.platformContact } };
+  return (await done(secretary, 'announceInnovationPlatform', input, 'innovationPlatform { id }')).innovationPlatform.id;
 }
 
 async function registerPerson(done: Done, organizationId: string): Promise<World['person']> {

@@ -49,6 +49,9 @@ import { findVersionChanges, type VersionChanges } from './organization/organiza
 import type { Person, PersonFacts } from './person/person.ts';
 import { viewPersons } from './person/person-access.ts';
 import { findPersonFacts, findPersons, findPersonsOf } from './person/person-store.ts';
+import type { Platform } from './platform/platform.ts';
+import { viewPlatforms } from './platform/platform-access.ts';
+import { findPlatforms, findPlatformsOf } from './platform/platform-store.ts';
 import type { Recording } from './recording/recording.ts';
 import { viewRecordings } from './recording/recording-access.ts';
 import { findRecordings } from './recording/recording-store.ts';
@@ -89,6 +92,12 @@ export interface Loaders {
   /** Null where the caller may not see it. */
   readonly mechanism: DataLoader<string, Mechanism | null>;
   readonly mechanismFacts: DataLoader<Mechanism, MechanismFacts, string>;
+  /** Null where there is none. */
+  readonly platform: DataLoader<string, Platform | null>;
+  /** Under a mechanism, the newest first. */
+  readonly platformsUnder: DataLoader<string, readonly Platform[]>;
+  /** In a country, the newest first. */
+  readonly platformsIn: DataLoader<string, readonly Platform[]>;
   /** With a country, the newest first, those that the caller may see. */
   readonly mechanismsWith: DataLoader<string, readonly Mechanism[]>;
   /** Null where the caller may not see them; the same of the next ones. */
@@ -191,6 +200,15 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, usual
     mechanismsWith: new DataLoader(async (countries) => {
       const found = visible(await findMechanismsWith(manager, countries), viewMechanisms(request.caller));
       return countries.map((code) => found.filter(({ country }) => country === code));
+    }),
+    platform: byId(async (ids) => visible(await findPlatforms(manager, ids), viewPlatforms(request.caller)), 'id'),
+    platformsUnder: new DataLoader(async (ids) => {
+      const found = visible(await findPlatformsOf(manager, 'mechanismId', ids), viewPlatforms(request.caller));
+      return ids.map((id) => found.filter(({ mechanismId }) => mechanismId === id));
+    }),
+    platformsIn: new DataLoader(async (codes) => {
+      const found = visible(await findPlatformsOf(manager, 'country', codes), viewPlatforms(request.caller));
+      return codes.map((code) => found.filter(({ country }) => country === code));
     }),
     person: byId(async (ids) => visible(await findPersons(manager, ids), viewPersons(request.caller)), 'id'),
     personOf: byId(async (subjects) => visible(await findPersonsOf(manager, subjects), viewPersons(request.caller)), 'subject'),

@@ -46,6 +46,10 @@ import { personTable } from './person/person.ts';
 import { personRelations } from './person/person-access.ts';
 import { personResolvers } from './person/person-resolvers.ts';
 import { PersonEntity } from './person/person-store.ts';
+import { platformTable } from './platform/platform.ts';
+import { platformRelations } from './platform/platform-access.ts';
+import { platformResolvers } from './platform/platform-resolvers.ts';
+import { PlatformEntity, PlatformRecordEntity } from './platform/platform-store.ts';
 import { recordingTable } from './recording/recording.ts';
 import { recordingResolvers } from './recording/recording-resolvers.ts';
 import { RecordingEntity } from './recording/recording-store.ts';
@@ -57,6 +61,7 @@ import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
 /** For each type whose rules name relations: which of its records each holds for. */
 export const relations: AccessRelations = {
   Document: documentRelations,
+  InnovationPlatform: platformRelations,
   Mandate: mandateRelations,
   Mechanism: mechanismRelations,
   Membership: membershipRelations,
@@ -69,6 +74,7 @@ export const relations: AccessRelations = {
 export async function startService(config: NetworkConfig, clock?: () => Date): ReturnType<typeof startSubgraph> {
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   checkTable('mechanism', mechanismTable, ['PROPOSED']);
+  checkTable('platform', platformTable, ['ANNOUNCED']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('duplicate', duplicateTable, ['OPEN']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
@@ -93,6 +99,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         membershipPathResolvers,
         mechanismResolvers,
         countryRelationResolvers,
+        platformResolvers,
         recordingResolvers,
         deskResolvers,
         activityResolvers,
@@ -108,6 +115,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         AgencyMandateEntity,
         MembershipEntity,
         MechanismEntity,
+        PlatformEntity,
+        PlatformRecordEntity,
         CouncilDecisionEntity,
         DocumentEntity,
         DocumentRecordEntity,

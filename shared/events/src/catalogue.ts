@@ -12,6 +12,7 @@ export const catalogue: readonly EventDefinition[] = [
   network.organizationEvents,
   network.membershipEvents,
   network.mechanismEvents,
+  network.platformEvents,
   network.countryGroupEvents,
   network.agencyMandateEvents,
   network.personEvents,

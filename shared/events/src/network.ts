@@ -303,3 +303,33 @@ export const mechanismEvents = defineEvents(mechanism, {
   revived: 'A dormant mechanism was taken up again.',
   terminated: 'A mechanism ended, or was never agreed.',
 });
+
+export const platform = defineConcept({
+  subgraph: 'network',
+  name: 'platform',
+  graphType: 'InnovationPlatform',
+  view: Type.Object({
+    id: id('plt', 'The platform.'),
+    number: Type.String({ pattern: '^PLT-\\d{4}-\\d{5,}$', description: 'Number of the platform.' }),
+    names: Type.Array(localizedText),
+    kind: code('INNOVATION_CENTER, JOINT_LAB, SCIENCE_PARK or TRANSFER_CENTER.'),
+    state: code('ANNOUNCED, OPEN or CLOSED.'),
+    hostIds: Type.Array(id('org', 'An organisation that hosts it.')),
+    country,
+    city: nullable(Type.String()),
+    mechanismId: nullable(id('mec', 'The mechanism under which it stands.')),
+    website: nullable(Type.String()),
+    programmes: Type.Array(Type.String({ description: 'Something that runs there, by name.' })),
+    openedOn: nullable(date),
+    closedOn: nullable(date),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => [...new Set(['CN', view.country])],
+});
+export type PlatformView = Static<typeof platform.view>;
+export const platformEvents = defineEvents(platform, {
+  announced: 'An innovation platform was announced.',
+  updated: 'What is said of an innovation platform changed.',
+  opened: 'An innovation platform opened.',
+  closed: 'An innovation platform was closed, or given up.',
+});

@@ -67,11 +67,21 @@ export interface SampleMechanism {
   readonly instrument?: object;
 }
 
+/** A platform by the ROR id of its host, under the mechanism with a country; announced alone where no day of opening is said. */
+export interface SamplePlatform {
+  readonly key: string;
+  readonly host: string;
+  readonly under?: string;
+  readonly openedOn?: string;
+  readonly input: object;
+}
+
 /** What sample/illustrative.json holds; inputs of mutations stand there as they are sent. */
 export interface Illustrative {
   readonly countryGroups: readonly object[];
   readonly agencies: readonly SampleAgency[];
   readonly mechanisms: readonly SampleMechanism[];
+  readonly platforms: readonly SamplePlatform[];
   readonly firms: readonly SampleFirm[];
   readonly duplicates: readonly SampleDuplicate[];
   readonly members: readonly SampleMember[];

@@ -15,6 +15,7 @@ import { listMemberships } from '../membership/membership-list.ts';
 import { refuseAction } from '../membership/membership-rights.ts';
 import { refuseMerger } from '../merge/merge.ts';
 import { refuseUpdate } from '../organization/organization-update.ts';
+import { isParty as isPartyOfPlatform } from '../platform/platform-access.ts';
 import {
   mutationOf as mutationOfRecording,
   type Recording,
@@ -69,6 +70,10 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
     case 'mec': {
       const mechanism = await load.mechanism.load(id);
       return mechanism === null ? null : [mechanismSubject(mechanism, isPartyOfMechanism(mechanism, caller))];
+    }
+    case 'plt': {
+      const platform = await load.platform.load(id);
+      return platform === null ? null : [plainSubject(id, isPartyOfPlatform(platform, caller))];
     }
     case 'per':
       return (await load.person.load(id)) === null ? null : [plainSubject(id, staff)];

@@ -7,6 +7,7 @@ import { isParty, publicTransitions } from '../mechanism/mechanism-access.ts';
 import { memberStates } from '../membership/membership.ts';
 import { centreZone } from '../membership/membership-deadlines.ts';
 import { countMemberships } from '../membership/membership-list.ts';
+import { isParty as isPartyOfPlatform } from '../platform/platform-access.ts';
 import { relationHistory } from './country-relation.ts';
 
 export const countryRelationResolvers = {
@@ -33,13 +34,19 @@ export const countryRelationResolvers = {
       if (first == null || first < 1 || first > longestHistory)
         throw invalidArgument('first', `is ${first}; expected 1 to ${longestHistory}`);
       const mechanisms = await load.mechanismsWith.load(code);
-      const told = mechanisms.map(async (mechanism) => {
+      const ofMechanisms = mechanisms.map(async (mechanism) => {
         const transitions = await load.history.load(mechanism.id);
         const party = isParty(mechanism, caller);
         const open = party ? transitions : transitions.filter((transition) => holds(publicTransitions, transition));
-        return { mechanism, transitions: tellHistory(open, longestHistory, party) };
+        return { mechanism, platform: null, transitions: tellHistory(open, longestHistory, party) };
       });
-      return relationHistory(code, await load.countryGroups(), await Promise.all(told), dayIn(now, centreZone)).slice(0, first);
+      const platforms = await load.platformsIn.load(code);
+      const ofPlatforms = platforms.map(async (platform) => {
+        const transitions = tellHistory(await load.history.load(platform.id), longestHistory, isPartyOfPlatform(platform, caller));
+        return { mechanism: null, platform, transitions };
+      });
+      const told = await Promise.all([...ofMechanisms, ...ofPlatforms]);
+      return relationHistory(code, await load.countryGroups(), told, dayIn(now, centreZone)).slice(0, first);
     },
   },
 } satisfies Resolvers;

@@ -18,7 +18,7 @@ describe('the history of the relation with a country', () => {
   const mechanism = mechanismIn('IN_FORCE', { country: 'TL' });
   const at = (version: number, instant: string) => ({ version, effectiveAt: new Date(instant) });
   const told = (today: string, ...transitions: ReturnType<typeof at>[]) =>
-    relationHistory('TL', [asean], [{ mechanism, transitions }], today).map(({ on, kind, transition }) => [
+    relationHistory('TL', [asean], [{ mechanism, platform: null, transitions }], today).map(({ on, kind, transition }) => [
       on,
       kind,
       transition?.version ?? null,

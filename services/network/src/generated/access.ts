@@ -3,8 +3,9 @@ import type { Caller, Relations, WrittenRule } from '@cattc/decisions';
 import type { Membership as MembershipRecord } from '../membership/membership.ts';
 import type { Document as DocumentRecord } from '../document/document.ts';
 import type { Organization as OrganizationRecord } from '../organization/organization.ts';
-import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
+import type { Platform as InnovationPlatformRecord } from '../platform/platform.ts';
 import type { Mechanism as MechanismRecord } from '../mechanism/mechanism.ts';
+import type { Mandate as MandateRecord } from '../mandate/mandate.ts';
 import type { Person as PersonRecord } from '../person/person.ts';
 import type { ToldTransition as TransitionRecord } from '@cattc/subgraph';
 
@@ -26,6 +27,8 @@ export const accessRules = {
   "Query.document": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Query.duplicate": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Query.duplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.innovationPlatform": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.innovationPlatforms": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.mandate": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.mandates": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Query.mechanism": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -66,6 +69,7 @@ export const accessRules = {
   "Subscription.agencyMandateChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.documentChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Subscription.duplicateChanged": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Subscription.innovationPlatformChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.mandateChanged": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Subscription.mechanismChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.membershipChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -81,6 +85,10 @@ export const accessRules = {
   "Mutation.removeDocument": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
   "Mutation.dismissDuplicate": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.dismissDuplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.announceInnovationPlatform": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.updateInnovationPlatform": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.openInnovationPlatform": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.closeInnovationPlatform": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.grantMandate": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.revokeMandate": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.proposeMechanism": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
@@ -148,6 +156,21 @@ export const accessRules = {
   "DismissDuplicatePayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "DismissDuplicatesPayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "DuplicateDismissal": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "InnovationPlatform": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "InnovationPlatform.contact": {"to":["STAFF","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY"],"audience":"PERSONAL","whileSuspended":true},
+  "InnovationPlatformContact": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "InnovationPlatformConnection": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "InnovationPlatformEdge": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Mechanism": {"to":["EVERYONE:PUBLISHED","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"PUBLIC","whileSuspended":false},
+  "Mechanism.proposedBy": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.signing": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.waitsFor": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.waitingSince": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "Mechanism.dueAt": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
+  "AnnounceInnovationPlatformPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "UpdateInnovationPlatformPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "OpenInnovationPlatformPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
+  "CloseInnovationPlatformPayload": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "Mandate": {"to":["STAFF","SIGNED_IN:OWN_PERSON","SIGNED_IN:PARTY"],"audience":"PUBLIC","whileSuspended":true},
   "Mandate.person": {"to":["STAFF","SIGNED_IN:OWN_PERSON"],"audience":"NETWORK","whileSuspended":true},
   "Mandate.grantedBy": {"to":["STAFF","SIGNED_IN:PARTY"],"audience":"NETWORK","whileSuspended":true},
@@ -156,12 +179,6 @@ export const accessRules = {
   "MandateEdge": {"to":["STAFF","SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "GrantMandatePayload": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "RevokeMandatePayload": {"to":["SECRETARIAT","ADMIN","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
-  "Mechanism": {"to":["EVERYONE:PUBLISHED","AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"PUBLIC","whileSuspended":false},
-  "Mechanism.proposedBy": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
-  "Mechanism.signing": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
-  "Mechanism.waitsFor": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
-  "Mechanism.waitingSince": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
-  "Mechanism.dueAt": {"to":["AGENCY:OWN_COUNTRY","PARTNER_SYSTEM:OWN_COUNTRY","STAFF"],"audience":"NETWORK","whileSuspended":false},
   "MechanismInstrument": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "MechanismSigning": {"to":["AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"NETWORK","whileSuspended":false},
   "MechanismReview": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -279,8 +296,9 @@ export interface AccessRelations<Viewer = Caller> {
   readonly Membership: Relations<MembershipRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
   readonly Document: Relations<DocumentRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
   readonly Organization: Relations<OrganizationRecord, 'OWN_ORGANIZATION', Viewer>;
-  readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
+  readonly InnovationPlatform: Relations<InnovationPlatformRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION', Viewer>;
   readonly Mechanism: Relations<MechanismRecord, 'OWN_COUNTRY' | 'PUBLISHED', Viewer>;
+  readonly Mandate: Relations<MandateRecord, 'OWN_PERSON' | 'PARTY', Viewer>;
   readonly Person: Relations<PersonRecord, 'OWN_PERSON', Viewer>;
   readonly Transition: Relations<TransitionRecord, 'PARTY', Viewer>;
 }

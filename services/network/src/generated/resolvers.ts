@@ -30,6 +30,8 @@ import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/voca
 import type { Mechanism as MechanismModel, Instrument as InstrumentModel, Signing as SigningModel } from '../mechanism/mechanism.ts';
 import type { MechanismPage as MechanismPageModel } from '../mechanism/mechanism-resolvers.ts';
 import type { CountryRelation as CountryRelationModel } from '../country-relation/country-relation.ts';
+import type { Platform as PlatformModel } from '../platform/platform.ts';
+import type { PlatformPage as PlatformPageModel } from '../platform/platform-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -181,7 +183,7 @@ export type TaskEdge = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * What happened around an organisation (its memberships included), a membership, a mechanism, a person or a mandate, the newest first: as much of it as the caller may see.
+   * What happened around an organisation (its memberships included), a membership, a mechanism, an innovation platform, a person or a mandate, the newest first: as much of it as the caller may see.
    * Null where the caller may not see the subject, or there is none.
    */
   readonly timeline?: Maybe<TimelineConnection>;
@@ -203,6 +205,10 @@ export type Query = {
   readonly duplicate?: Maybe<Duplicate>;
   /** Records that may be one organisation's, for the desk to merge or dismiss. */
   readonly duplicates?: Maybe<DuplicateConnection>;
+  /** One innovation platform. */
+  readonly innovationPlatform?: Maybe<InnovationPlatform>;
+  /** Innovation platforms. */
+  readonly innovationPlatforms?: Maybe<InnovationPlatformConnection>;
   /** One mandate. */
   readonly mandate?: Maybe<Mandate>;
   /** Mandates that the caller may see. */
@@ -298,6 +304,21 @@ export type QueryDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DuplicateOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryInnovationPlatformArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryInnovationPlatformsArgs = {
+  filter?: InputMaybe<InnovationPlatformFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<InnovationPlatformOrder>;
 };
 
 
@@ -715,6 +736,8 @@ export type CountryRelation = {
   readonly members: Scalars['Int']['output'];
   /** What changed, the newest first: which groups the country joined and left, and how its mechanisms went on, as far as the caller is told. */
   readonly history: ReadonlyArray<CountryRelationEntry>;
+  /** The platforms in the country, the newest first. */
+  readonly platforms: ReadonlyArray<InnovationPlatform>;
 };
 
 
@@ -738,10 +761,14 @@ export type CountryRelationEntry = {
   readonly mechanism?: Maybe<Mechanism>;
   /** What happened to the mechanism. */
   readonly transition?: Maybe<Transition>;
+  /** The platform, where one was announced, changed, opened or closed. */
+  readonly platform?: Maybe<InnovationPlatform>;
 };
 
 /** What changes in the relation with a country. */
 export const CountryRelationChange = {
+  /** A platform in the country was announced, changed, opened or closed. */
+  PLATFORM: 'PLATFORM',
   /** The country became a member of a group of countries. */
   JOINED_GROUP: 'JOINED_GROUP',
   /** It was a member of the group until the day before. */
@@ -859,6 +886,8 @@ export type Subscription = {
   readonly documentChanged?: Maybe<Document>;
   /** One possible duplicate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. What is found anew about it is no change; that it is dismissed is one. */
   readonly duplicateChanged?: Maybe<Duplicate>;
+  /** One innovation platform: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly innovationPlatformChanged?: Maybe<InnovationPlatform>;
   /** One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change. */
   readonly mandateChanged?: Maybe<Mandate>;
   /** One mechanism: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
@@ -897,6 +926,13 @@ export type SubscriptionDocumentChangedArgs = {
 
 /** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
 export type SubscriptionDuplicateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionInnovationPlatformChangedArgs = {
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1038,6 +1074,14 @@ export type Mutation = {
   readonly dismissDuplicate: DismissDuplicateResult;
   /** Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators. */
   readonly dismissDuplicates: DismissDuplicatesResult;
+  /** Announces a platform. The secretariat, or an agency of the country that it is in or of China. */
+  readonly announceInnovationPlatform: AnnounceInnovationPlatformResult;
+  /** Changes what is said of a platform; what is absent stays, and what is said already changes nothing. As announceInnovationPlatform. */
+  readonly updateInnovationPlatform: UpdateInnovationPlatformResult;
+  /** Opens an announced platform. As announceInnovationPlatform. */
+  readonly openInnovationPlatform: OpenInnovationPlatformResult;
+  /** Closes a platform, or gives up one that was announced. As announceInnovationPlatform. */
+  readonly closeInnovationPlatform: CloseInnovationPlatformResult;
   /** Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself. */
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
@@ -1174,6 +1218,30 @@ export type MutationDismissDuplicateArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDismissDuplicatesArgs = {
   input: DismissDuplicatesInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationAnnounceInnovationPlatformArgs = {
+  input: AnnounceInnovationPlatformInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateInnovationPlatformArgs = {
+  input: UpdateInnovationPlatformInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationOpenInnovationPlatformArgs = {
+  input: OpenInnovationPlatformInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationCloseInnovationPlatformArgs = {
+  input: CloseInnovationPlatformInput;
 };
 
 
@@ -2051,6 +2119,365 @@ export type DuplicateDismissal = {
 /** Answer of dismissDuplicates. */
 export type DismissDuplicatesResult = DismissDuplicatesPayload | Refusal;
 
+/** A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center. */
+export type InnovationPlatform = {
+  readonly __typename?: 'InnovationPlatform';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number that people can say, such as PLT-2026-00001; PLT-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** Its name in a language. */
+  readonly name: LocalizedText;
+  /** Its name in every language. */
+  readonly names: ReadonlyArray<LocalizedText>;
+  /** What kind of platform it is. */
+  readonly kind: InnovationPlatformKind;
+  /** Whether it is open. */
+  readonly state: InnovationPlatformState;
+  /** The organisations that host it. */
+  readonly hosts: ReadonlyArray<Organization>;
+  /** The country that it is in. */
+  readonly country: Country;
+  /** The city that it is in. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The mechanism under which it stands. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** Its pages. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+  /** What runs there, by name. */
+  readonly programmes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom to ask; only for its hosts, the agencies of its country and the staff. */
+  readonly contact?: Maybe<InnovationPlatformContact>;
+  /** Its documents that the caller may see: stored ones of its hosts. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The day of opening; null before. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day since which it is closed; null while it is not. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was announced here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center. */
+export type InnovationPlatformNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center. */
+export type InnovationPlatformHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whom to ask about a platform. */
+export type InnovationPlatformContact = {
+  readonly __typename?: 'InnovationPlatformContact';
+  /** Name of the person or the desk. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  readonly email: Scalars['String']['output'];
+};
+
+/** Kinds of innovation platforms. */
+export const InnovationPlatformKind = {
+  /** A centre that brings technology, talents and enterprises together. */
+  INNOVATION_CENTER: 'INNOVATION_CENTER',
+  /** A laboratory of institutions of several countries. */
+  JOINT_LAB: 'JOINT_LAB',
+  /** A science park. */
+  SCIENCE_PARK: 'SCIENCE_PARK',
+  /** A centre for the transfer of technology with one country. */
+  TRANSFER_CENTER: 'TRANSFER_CENTER'
+} as const;
+
+export type InnovationPlatformKind = typeof InnovationPlatformKind[keyof typeof InnovationPlatformKind];
+/** Whether a platform is open. */
+export const InnovationPlatformState = {
+  /** It is to be opened. */
+  ANNOUNCED: 'ANNOUNCED',
+  /** It is open. */
+  OPEN: 'OPEN',
+  /** It is closed, or never opened. */
+  CLOSED: 'CLOSED'
+} as const;
+
+export type InnovationPlatformState = typeof InnovationPlatformState[keyof typeof InnovationPlatformState];
+/** Why a platform was closed. */
+export const InnovationPlatformReason = {
+  /** What it was set up for came to its end. */
+  TERM_ENDED: 'TERM_ENDED',
+  /** It went over into another platform. */
+  SUCCEEDED: 'SUCCEEDED',
+  /** Its hosts gave it up. */
+  HOSTS_LEFT: 'HOSTS_LEFT',
+  /** It was never opened. */
+  NEVER_OPENED: 'NEVER_OPENED',
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type InnovationPlatformReason = typeof InnovationPlatformReason[keyof typeof InnovationPlatformReason];
+/** A page of platforms. */
+export type InnovationPlatformConnection = {
+  readonly __typename?: 'InnovationPlatformConnection';
+  /** Platforms with their cursors. */
+  readonly edges: ReadonlyArray<InnovationPlatformEdge>;
+  /** The platforms alone. */
+  readonly nodes: ReadonlyArray<InnovationPlatform>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A platform in a list. */
+export type InnovationPlatformEdge = {
+  readonly __typename?: 'InnovationPlatformEdge';
+  /** The platform. */
+  readonly node: InnovationPlatform;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which platforms; all conditions hold at once, several values of one are alternatives. */
+export type InnovationPlatformFilter = {
+  /** The one of this number, such as PLT-2026-00001, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<InnovationPlatformKind>>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<InnovationPlatformState>>;
+  /** ISO 3166-1 alpha-2 codes, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those of a host. */
+  readonly hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that were open on this day. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of platforms. */
+export const InnovationPlatformOrder = {
+  /** Oldest first. */
+  CREATED: 'CREATED',
+  /** Latest first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type InnovationPlatformOrder = typeof InnovationPlatformOrder[keyof typeof InnovationPlatformOrder];
+/** A bilateral mechanism of technology transfer between China and another country. Open to everybody once it was signed; before that to both sides and the staff. */
+export type Mechanism = {
+  readonly __typename?: 'Mechanism';
+  /** The platforms that stand under it, the newest first. */
+  readonly platforms: ReadonlyArray<InnovationPlatform>;
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number that people can say, such as MEC-2026-00001; MEC-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The partner's country; the other side is always China. */
+  readonly country: Country;
+  /** The agency that answers for it in China. */
+  readonly cnAgency: Organization;
+  /** The agency that answers for it in the partner's country. */
+  readonly partnerAgency: Organization;
+  /** State. */
+  readonly state: MechanismState;
+  /** What was signed; null before both sides said so. */
+  readonly instrument?: Maybe<MechanismInstrument>;
+  /** The day of signature, once both sides have said so. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is in force; null before. */
+  readonly inForceOn?: Maybe<Scalars['Date']['output']>;
+  /** Every how many years both sides review it, 1 to 10. */
+  readonly reviewEveryYears: Scalars['Int']['output'];
+  /** The day until which the next review is to be recorded; null where none is awaited. */
+  readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** What the last review came to; null before the first. */
+  readonly lastReview?: Maybe<MechanismReview>;
+  /** The side that proposed it; only for both sides and the staff, as is what follows. */
+  readonly proposedBy?: Maybe<MechanismSide>;
+  /** A signature that one side has recorded, while the other side has not confirmed it. */
+  readonly signing?: Maybe<MechanismSigning>;
+  /** The sides whose move it is. */
+  readonly waitsFor: ReadonlyArray<MechanismSide>;
+  /** Since when it waits; null where nobody has to do anything. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when that should be done; null where no time is set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`: those since it was signed; all of them for both sides and the staff. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A bilateral mechanism of technology transfer between China and another country. Open to everybody once it was signed; before that to both sides and the staff. */
+export type MechanismHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whom to ask about a platform. */
+export type InnovationPlatformContactInput = {
+  /** Name of the person or the desk, 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** Input of announceInnovationPlatform. */
+export type AnnounceInnovationPlatformInput = {
+  /** What kind of platform it is. */
+  readonly kind: InnovationPlatformKind;
+  /** ISO 3166-1 alpha-2 code of the country that it is in. */
+  readonly country: Scalars['String']['input'];
+  /** Its name in up to ten languages, each once, at most 300 characters. */
+  readonly names: ReadonlyArray<LocalizedTextInput>;
+  /** The organisations that host it, 1 to 10. */
+  readonly hostIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The city that it is in, at most 100 characters. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The mechanism under which it stands: a signed one, with its country, or any where it is in China. */
+  readonly mechanismId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its pages. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** What runs there, by name: at most 20, of 200 characters each. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom to ask. */
+  readonly contact?: InputMaybe<InnovationPlatformContactInput>;
+  /** Its documents, at most 20: stored ones of its hosts. */
+  readonly documentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for the staff and the agencies concerned, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The platform after announceInnovationPlatform. */
+export type AnnounceInnovationPlatformPayload = {
+  readonly __typename?: 'AnnounceInnovationPlatformPayload';
+  /** The platform as it is now. */
+  readonly innovationPlatform: InnovationPlatform;
+};
+
+/** Answer of announceInnovationPlatform. */
+export type AnnounceInnovationPlatformResult = AnnounceInnovationPlatformPayload | Refusal;
+
+/** Input of updateInnovationPlatform. */
+export type UpdateInnovationPlatformInput = {
+  /** The platform. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name in up to ten languages, each once, at most 300 characters. */
+  readonly names?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** The organisations that host it, 1 to 10. */
+  readonly hostIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The city that it is in, at most 100 characters. null clears it. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The mechanism under which it stands: a signed one, with its country, or any where it is in China. null clears it. */
+  readonly mechanismId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its pages. null clears it. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** What runs there, by name: at most 20, of 200 characters each. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom to ask. null clears it. */
+  readonly contact?: InputMaybe<InnovationPlatformContactInput>;
+  /** Its documents, at most 20: stored ones of its hosts. */
+  readonly documentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A note for the staff and the agencies concerned, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The platform after updateInnovationPlatform. */
+export type UpdateInnovationPlatformPayload = {
+  readonly __typename?: 'UpdateInnovationPlatformPayload';
+  /** The platform as it is now. */
+  readonly innovationPlatform: InnovationPlatform;
+};
+
+/** Answer of updateInnovationPlatform. */
+export type UpdateInnovationPlatformResult = UpdateInnovationPlatformPayload | Refusal;
+
+/** Input of openInnovationPlatform. */
+export type OpenInnovationPlatformInput = {
+  /** The platform. */
+  readonly id: Scalars['ID']['input'];
+  /** The day of opening: today by default, or one since the last change. */
+  readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A note for the staff and the agencies concerned, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The platform after openInnovationPlatform. */
+export type OpenInnovationPlatformPayload = {
+  readonly __typename?: 'OpenInnovationPlatformPayload';
+  /** The platform as it is now. */
+  readonly innovationPlatform: InnovationPlatform;
+};
+
+/** Answer of openInnovationPlatform. */
+export type OpenInnovationPlatformResult = OpenInnovationPlatformPayload | Refusal;
+
+/** Input of closeInnovationPlatform. */
+export type CloseInnovationPlatformInput = {
+  /** The platform. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: InnovationPlatformReason;
+  /** The day since which it is closed: today by default, or one since the last change. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A note for the staff and the agencies concerned, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The platform after closeInnovationPlatform. */
+export type CloseInnovationPlatformPayload = {
+  readonly __typename?: 'CloseInnovationPlatformPayload';
+  /** The platform as it is now. */
+  readonly innovationPlatform: InnovationPlatform;
+};
+
+/** Answer of closeInnovationPlatform. */
+export type CloseInnovationPlatformResult = CloseInnovationPlatformPayload | Refusal;
+
 /** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
 export type Mandate = {
   readonly __typename?: 'Mandate';
@@ -2263,61 +2690,6 @@ export type RevokeMandatePayload = {
 
 /** Answer of revokeMandate. */
 export type RevokeMandateResult = RevokeMandatePayload | Refusal;
-
-/** A bilateral mechanism of technology transfer between China and another country. Open to everybody once it was signed; before that to both sides and the staff. */
-export type Mechanism = {
-  readonly __typename?: 'Mechanism';
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** Number that people can say, such as MEC-2026-00001; MEC-2026-00000 in the answer to a dry run. */
-  readonly number: Scalars['String']['output'];
-  /** The partner's country; the other side is always China. */
-  readonly country: Country;
-  /** The agency that answers for it in China. */
-  readonly cnAgency: Organization;
-  /** The agency that answers for it in the partner's country. */
-  readonly partnerAgency: Organization;
-  /** State. */
-  readonly state: MechanismState;
-  /** What was signed; null before both sides said so. */
-  readonly instrument?: Maybe<MechanismInstrument>;
-  /** The day of signature, once both sides have said so. */
-  readonly signedOn?: Maybe<Scalars['Date']['output']>;
-  /** Since when it is in force; null before. */
-  readonly inForceOn?: Maybe<Scalars['Date']['output']>;
-  /** Every how many years both sides review it, 1 to 10. */
-  readonly reviewEveryYears: Scalars['Int']['output'];
-  /** The day until which the next review is to be recorded; null where none is awaited. */
-  readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
-  /** What the last review came to; null before the first. */
-  readonly lastReview?: Maybe<MechanismReview>;
-  /** The side that proposed it; only for both sides and the staff, as is what follows. */
-  readonly proposedBy?: Maybe<MechanismSide>;
-  /** A signature that one side has recorded, while the other side has not confirmed it. */
-  readonly signing?: Maybe<MechanismSigning>;
-  /** The sides whose move it is. */
-  readonly waitsFor: ReadonlyArray<MechanismSide>;
-  /** Since when it waits; null where nobody has to do anything. */
-  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when that should be done; null where no time is set. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What could be done now, and whether the caller may. */
-  readonly actions: ReadonlyArray<Action>;
-  /** Changes, oldest first, the newest `last`: those since it was signed; all of them for both sides and the staff. */
-  readonly history: ReadonlyArray<Transition>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was proposed. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-
-/** A bilateral mechanism of technology transfer between China and another country. Open to everybody once it was signed; before that to both sides and the staff. */
-export type MechanismHistoryArgs = {
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** What two governments' agencies sign. */
 export type MechanismInstrument = {
@@ -5349,8 +5721,9 @@ export type FederationTypes = {
   Document: Document;
   Organization: Organization;
   Duplicate: Duplicate;
-  Mandate: Mandate;
+  InnovationPlatform: InnovationPlatform;
   Mechanism: Mechanism;
+  Mandate: Mandate;
   Person: Person;
   MembershipRecording: MembershipRecording;
 };
@@ -5378,12 +5751,15 @@ export type FederationReferenceTypes = {
   Duplicate:
     ( { __typename: 'Duplicate' }
     & GraphQLRecursivePick<FederationTypes['Duplicate'], {"id":true}> );
-  Mandate:
-    ( { __typename: 'Mandate' }
-    & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
+  InnovationPlatform:
+    ( { __typename: 'InnovationPlatform' }
+    & GraphQLRecursivePick<FederationTypes['InnovationPlatform'], {"id":true}> );
   Mechanism:
     ( { __typename: 'Mechanism' }
     & GraphQLRecursivePick<FederationTypes['Mechanism'], {"id":true}> );
+  Mandate:
+    ( { __typename: 'Mandate' }
+    & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -5420,6 +5796,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DismissDuplicatesResult:
     | ( Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<_RefType['DuplicateDismissal']> } )
+    | ( Refusal )
+  ;
+  AnnounceInnovationPlatformResult:
+    | ( Omit<AnnounceInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: _RefType['InnovationPlatform'] } )
+    | ( Refusal )
+  ;
+  UpdateInnovationPlatformResult:
+    | ( Omit<UpdateInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: _RefType['InnovationPlatform'] } )
+    | ( Refusal )
+  ;
+  OpenInnovationPlatformResult:
+    | ( Omit<OpenInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: _RefType['InnovationPlatform'] } )
+    | ( Refusal )
+  ;
+  CloseInnovationPlatformResult:
+    | ( Omit<CloseInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: _RefType['InnovationPlatform'] } )
     | ( Refusal )
   ;
   GrantMandateResult:
@@ -5624,7 +6016,7 @@ export type ResolversTypes = {
   CouncilVoteInput: CouncilVoteInput;
   RefusalCode: RefusalCode;
   CountryRelation: ResolverTypeWrapper<CountryRelationModel>;
-  CountryRelationEntry: ResolverTypeWrapper<Omit<CountryRelationEntry, 'group' | 'mechanism' | 'transition'> & { group?: Maybe<ResolversTypes['CountryGroup']>, mechanism?: Maybe<ResolversTypes['Mechanism']>, transition?: Maybe<ResolversTypes['Transition']> }>;
+  CountryRelationEntry: ResolverTypeWrapper<Omit<CountryRelationEntry, 'group' | 'mechanism' | 'transition' | 'platform'> & { group?: Maybe<ResolversTypes['CountryGroup']>, mechanism?: Maybe<ResolversTypes['Mechanism']>, transition?: Maybe<ResolversTypes['Transition']>, platform?: Maybe<ResolversTypes['InnovationPlatform']> }>;
   CountryRelationChange: CountryRelationChange;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryGroup: ResolverTypeWrapper<CountryGroupModel>;
@@ -5680,6 +6072,29 @@ export type ResolversTypes = {
   DismissDuplicatesPayload: ResolverTypeWrapper<Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DuplicateDismissal']> }>;
   DuplicateDismissal: ResolverTypeWrapper<PresentedDismissalModel>;
   DismissDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicatesResult']>;
+  InnovationPlatform: ResolverTypeWrapper<PlatformModel>;
+  InnovationPlatformContact: ResolverTypeWrapper<InnovationPlatformContact>;
+  InnovationPlatformKind: InnovationPlatformKind;
+  InnovationPlatformState: InnovationPlatformState;
+  InnovationPlatformReason: InnovationPlatformReason;
+  InnovationPlatformConnection: ResolverTypeWrapper<PlatformPageModel>;
+  InnovationPlatformEdge: ResolverTypeWrapper<Omit<InnovationPlatformEdge, 'node'> & { node: ResolversTypes['InnovationPlatform'] }>;
+  InnovationPlatformFilter: InnovationPlatformFilter;
+  InnovationPlatformOrder: InnovationPlatformOrder;
+  Mechanism: ResolverTypeWrapper<MechanismModel>;
+  InnovationPlatformContactInput: InnovationPlatformContactInput;
+  AnnounceInnovationPlatformInput: AnnounceInnovationPlatformInput;
+  AnnounceInnovationPlatformPayload: ResolverTypeWrapper<Omit<AnnounceInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversTypes['InnovationPlatform'] }>;
+  AnnounceInnovationPlatformResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceInnovationPlatformResult']>;
+  UpdateInnovationPlatformInput: UpdateInnovationPlatformInput;
+  UpdateInnovationPlatformPayload: ResolverTypeWrapper<Omit<UpdateInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversTypes['InnovationPlatform'] }>;
+  UpdateInnovationPlatformResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInnovationPlatformResult']>;
+  OpenInnovationPlatformInput: OpenInnovationPlatformInput;
+  OpenInnovationPlatformPayload: ResolverTypeWrapper<Omit<OpenInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversTypes['InnovationPlatform'] }>;
+  OpenInnovationPlatformResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInnovationPlatformResult']>;
+  CloseInnovationPlatformInput: CloseInnovationPlatformInput;
+  CloseInnovationPlatformPayload: ResolverTypeWrapper<Omit<CloseInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversTypes['InnovationPlatform'] }>;
+  CloseInnovationPlatformResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInnovationPlatformResult']>;
   Mandate: ResolverTypeWrapper<MandateModel>;
   MandateScope: MandateScope;
   MandateState: MandateState;
@@ -5694,7 +6109,6 @@ export type ResolversTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: ResolverTypeWrapper<Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
-  Mechanism: ResolverTypeWrapper<MechanismModel>;
   MechanismInstrument: ResolverTypeWrapper<InstrumentModel>;
   MechanismSigning: ResolverTypeWrapper<SigningModel>;
   MechanismReview: ResolverTypeWrapper<MechanismReview>;
@@ -5963,7 +6377,7 @@ export type ResolversParentTypes = {
   CouncilDecisionInput: CouncilDecisionInput;
   CouncilVoteInput: CouncilVoteInput;
   CountryRelation: CountryRelationModel;
-  CountryRelationEntry: Omit<CountryRelationEntry, 'group' | 'mechanism' | 'transition'> & { group?: Maybe<ResolversParentTypes['CountryGroup']>, mechanism?: Maybe<ResolversParentTypes['Mechanism']>, transition?: Maybe<ResolversParentTypes['Transition']> };
+  CountryRelationEntry: Omit<CountryRelationEntry, 'group' | 'mechanism' | 'transition' | 'platform'> & { group?: Maybe<ResolversParentTypes['CountryGroup']>, mechanism?: Maybe<ResolversParentTypes['Mechanism']>, transition?: Maybe<ResolversParentTypes['Transition']>, platform?: Maybe<ResolversParentTypes['InnovationPlatform']> };
   Country: CountryModel;
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
@@ -6008,6 +6422,25 @@ export type ResolversParentTypes = {
   DismissDuplicatesPayload: Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DuplicateDismissal']> };
   DuplicateDismissal: PresentedDismissalModel;
   DismissDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicatesResult'];
+  InnovationPlatform: PlatformModel;
+  InnovationPlatformContact: InnovationPlatformContact;
+  InnovationPlatformConnection: PlatformPageModel;
+  InnovationPlatformEdge: Omit<InnovationPlatformEdge, 'node'> & { node: ResolversParentTypes['InnovationPlatform'] };
+  InnovationPlatformFilter: InnovationPlatformFilter;
+  Mechanism: MechanismModel;
+  InnovationPlatformContactInput: InnovationPlatformContactInput;
+  AnnounceInnovationPlatformInput: AnnounceInnovationPlatformInput;
+  AnnounceInnovationPlatformPayload: Omit<AnnounceInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversParentTypes['InnovationPlatform'] };
+  AnnounceInnovationPlatformResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceInnovationPlatformResult'];
+  UpdateInnovationPlatformInput: UpdateInnovationPlatformInput;
+  UpdateInnovationPlatformPayload: Omit<UpdateInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversParentTypes['InnovationPlatform'] };
+  UpdateInnovationPlatformResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInnovationPlatformResult'];
+  OpenInnovationPlatformInput: OpenInnovationPlatformInput;
+  OpenInnovationPlatformPayload: Omit<OpenInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversParentTypes['InnovationPlatform'] };
+  OpenInnovationPlatformResult: ResolversUnionTypes<ResolversParentTypes>['OpenInnovationPlatformResult'];
+  CloseInnovationPlatformInput: CloseInnovationPlatformInput;
+  CloseInnovationPlatformPayload: Omit<CloseInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversParentTypes['InnovationPlatform'] };
+  CloseInnovationPlatformResult: ResolversUnionTypes<ResolversParentTypes>['CloseInnovationPlatformResult'];
   Mandate: MandateModel;
   MandateConnection: MandatePageModel;
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
@@ -6018,7 +6451,6 @@ export type ResolversParentTypes = {
   RevokeMandateInput: RevokeMandateInput;
   RevokeMandatePayload: Omit<RevokeMandatePayload, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
-  Mechanism: MechanismModel;
   MechanismInstrument: InstrumentModel;
   MechanismSigning: SigningModel;
   MechanismReview: MechanismReview;
@@ -6289,6 +6721,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<QueryDuplicateArgs, 'id'>>;
   duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
+  innovationPlatform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformArgs, 'id'>>;
+  innovationPlatforms?: Resolver<Maybe<ResolversTypes['InnovationPlatformConnection']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformsArgs, 'first' | 'orderBy'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
   mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
@@ -6361,6 +6795,7 @@ export type CountryRelationResolvers<ContextType = Context, ParentType extends R
   mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['CountryRelationEntry']>, ParentType, ContextType, RequireFields<CountryRelationHistoryArgs, 'first'>>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['InnovationPlatform']>, ParentType, ContextType>;
 };
 
 export type CountryRelationEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRelationEntry'] = ResolversParentTypes['CountryRelationEntry']> = {
@@ -6370,6 +6805,7 @@ export type CountryRelationEntryResolvers<ContextType = Context, ParentType exte
   group?: Resolver<Maybe<ResolversTypes['CountryGroup']>, ParentType, ContextType>;
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -6414,6 +6850,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   agencyMandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['AgencyMandate']>, "agencyMandateChanged", ParentType, ContextType, RequireFields<SubscriptionAgencyMandateChangedArgs, 'id'>>;
   documentChanged?: SubscriptionResolver<Maybe<ResolversTypes['Document']>, "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'id'>>;
   duplicateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Duplicate']>, "duplicateChanged", ParentType, ContextType, RequireFields<SubscriptionDuplicateChangedArgs, 'id'>>;
+  innovationPlatformChanged?: SubscriptionResolver<Maybe<ResolversTypes['InnovationPlatform']>, "innovationPlatformChanged", ParentType, ContextType, RequireFields<SubscriptionInnovationPlatformChangedArgs, 'id'>>;
   mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
   mechanismChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mechanism']>, "mechanismChanged", ParentType, ContextType, RequireFields<SubscriptionMechanismChangedArgs, 'id'>>;
   membershipChanged?: SubscriptionResolver<Maybe<ResolversTypes['Membership']>, "membershipChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipChangedArgs, 'id'>>;
@@ -6448,6 +6885,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicatesArgs, 'input'>>;
+  announceInnovationPlatform?: Resolver<ResolversTypes['AnnounceInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationAnnounceInnovationPlatformArgs, 'input'>>;
+  updateInnovationPlatform?: Resolver<ResolversTypes['UpdateInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationUpdateInnovationPlatformArgs, 'input'>>;
+  openInnovationPlatform?: Resolver<ResolversTypes['OpenInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationOpenInnovationPlatformArgs, 'input'>>;
+  closeInnovationPlatform?: Resolver<ResolversTypes['CloseInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationCloseInnovationPlatformArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
   proposeMechanism?: Resolver<ResolversTypes['ProposeMechanismResult'], ParentType, ContextType, RequireFields<MutationProposeMechanismArgs, 'input'>>;
@@ -6675,6 +7116,112 @@ export type DismissDuplicatesResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'DismissDuplicatesPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type InnovationPlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InnovationPlatform'] = ResolversParentTypes['InnovationPlatform'], FederationReferenceType extends FederationReferenceTypes['InnovationPlatform'] = FederationReferenceTypes['InnovationPlatform']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InnovationPlatform']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<InnovationPlatformNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InnovationPlatformKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InnovationPlatformState'], ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['InnovationPlatformContact']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<InnovationPlatformHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InnovationPlatformContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InnovationPlatformContact'] = ResolversParentTypes['InnovationPlatformContact']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InnovationPlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InnovationPlatformConnection'] = ResolversParentTypes['InnovationPlatformConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InnovationPlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InnovationPlatform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InnovationPlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InnovationPlatformEdge'] = ResolversParentTypes['InnovationPlatformEdge']> = {
+  node?: Resolver<ResolversTypes['InnovationPlatform'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MechanismResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism'], FederationReferenceType extends FederationReferenceTypes['Mechanism'] = FederationReferenceTypes['Mechanism']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mechanism']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['InnovationPlatform']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cnAgency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  partnerAgency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MechanismState'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['MechanismInstrument']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewEveryYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['MechanismReview']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
+  signing?: Resolver<Maybe<ResolversTypes['MechanismSigning']>, ParentType, ContextType>;
+  waitsFor?: Resolver<ReadonlyArray<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnounceInnovationPlatformPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceInnovationPlatformPayload'] = ResolversParentTypes['AnnounceInnovationPlatformPayload']> = {
+  innovationPlatform?: Resolver<ResolversTypes['InnovationPlatform'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceInnovationPlatformResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceInnovationPlatformResult'] = ResolversParentTypes['AnnounceInnovationPlatformResult']> = {
+  __resolveType: TypeResolveFn<'AnnounceInnovationPlatformPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateInnovationPlatformPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInnovationPlatformPayload'] = ResolversParentTypes['UpdateInnovationPlatformPayload']> = {
+  innovationPlatform?: Resolver<ResolversTypes['InnovationPlatform'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateInnovationPlatformResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInnovationPlatformResult'] = ResolversParentTypes['UpdateInnovationPlatformResult']> = {
+  __resolveType: TypeResolveFn<'UpdateInnovationPlatformPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OpenInnovationPlatformPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInnovationPlatformPayload'] = ResolversParentTypes['OpenInnovationPlatformPayload']> = {
+  innovationPlatform?: Resolver<ResolversTypes['InnovationPlatform'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenInnovationPlatformResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInnovationPlatformResult'] = ResolversParentTypes['OpenInnovationPlatformResult']> = {
+  __resolveType: TypeResolveFn<'OpenInnovationPlatformPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CloseInnovationPlatformPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseInnovationPlatformPayload'] = ResolversParentTypes['CloseInnovationPlatformPayload']> = {
+  innovationPlatform?: Resolver<ResolversTypes['InnovationPlatform'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseInnovationPlatformResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseInnovationPlatformResult'] = ResolversParentTypes['CloseInnovationPlatformResult']> = {
+  __resolveType: TypeResolveFn<'CloseInnovationPlatformPayload' | 'Refusal', ParentType, ContextType>;
+};
+
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'], FederationReferenceType extends FederationReferenceTypes['Mandate'] = FederationReferenceTypes['Mandate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mandate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6730,32 +7277,6 @@ export type RevokeMandatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
   __resolveType: TypeResolveFn<'RevokeMandatePayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type MechanismResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism'], FederationReferenceType extends FederationReferenceTypes['Mechanism'] = FederationReferenceTypes['Mechanism']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mechanism']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  cnAgency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  partnerAgency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MechanismState'], ParentType, ContextType>;
-  instrument?: Resolver<Maybe<ResolversTypes['MechanismInstrument']>, ParentType, ContextType>;
-  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  inForceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reviewEveryYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lastReview?: Resolver<Maybe<ResolversTypes['MechanismReview']>, ParentType, ContextType>;
-  proposedBy?: Resolver<Maybe<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
-  signing?: Resolver<Maybe<ResolversTypes['MechanismSigning']>, ParentType, ContextType>;
-  waitsFor?: Resolver<ReadonlyArray<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
-  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'last'>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type MechanismInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismInstrument'] = ResolversParentTypes['MechanismInstrument']> = {
@@ -7669,6 +8190,19 @@ export type Resolvers<ContextType = Context> = {
   DismissDuplicatesPayload?: DismissDuplicatesPayloadResolvers<ContextType>;
   DuplicateDismissal?: DuplicateDismissalResolvers<ContextType>;
   DismissDuplicatesResult?: DismissDuplicatesResultResolvers<ContextType>;
+  InnovationPlatform?: InnovationPlatformResolvers<ContextType>;
+  InnovationPlatformContact?: InnovationPlatformContactResolvers<ContextType>;
+  InnovationPlatformConnection?: InnovationPlatformConnectionResolvers<ContextType>;
+  InnovationPlatformEdge?: InnovationPlatformEdgeResolvers<ContextType>;
+  Mechanism?: MechanismResolvers<ContextType>;
+  AnnounceInnovationPlatformPayload?: AnnounceInnovationPlatformPayloadResolvers<ContextType>;
+  AnnounceInnovationPlatformResult?: AnnounceInnovationPlatformResultResolvers<ContextType>;
+  UpdateInnovationPlatformPayload?: UpdateInnovationPlatformPayloadResolvers<ContextType>;
+  UpdateInnovationPlatformResult?: UpdateInnovationPlatformResultResolvers<ContextType>;
+  OpenInnovationPlatformPayload?: OpenInnovationPlatformPayloadResolvers<ContextType>;
+  OpenInnovationPlatformResult?: OpenInnovationPlatformResultResolvers<ContextType>;
+  CloseInnovationPlatformPayload?: CloseInnovationPlatformPayloadResolvers<ContextType>;
+  CloseInnovationPlatformResult?: CloseInnovationPlatformResultResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MandateConnection?: MandateConnectionResolvers<ContextType>;
   MandateEdge?: MandateEdgeResolvers<ContextType>;
@@ -7676,7 +8210,6 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   RevokeMandatePayload?: RevokeMandatePayloadResolvers<ContextType>;
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
-  Mechanism?: MechanismResolvers<ContextType>;
   MechanismInstrument?: MechanismInstrumentResolvers<ContextType>;
   MechanismSigning?: MechanismSigningResolvers<ContextType>;
   MechanismReview?: MechanismReviewResolvers<ContextType>;

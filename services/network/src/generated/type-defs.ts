@@ -220,7 +220,7 @@ type TaskEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
 
 extend type Query {
   """
-  What happened around an organisation (its memberships included), a membership, a mechanism, a person or a mandate, the newest first: as much of it as the caller may see.
+  What happened around an organisation (its memberships included), a membership, a mechanism, an innovation platform, a person or a mandate, the newest first: as much of it as the caller may see.
   Null where the caller may not see the subject, or there is none.
   """
   timeline(
@@ -1095,6 +1095,371 @@ extend type Mutation {
   Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators.
   """
   dismissDuplicates("Which ones, and why." input: DismissDuplicatesInput!): DismissDuplicatesResult! @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center."
+type InnovationPlatform @key(fields: "id") @access(to: "EVERYONE") {
+  "Typed id."
+  id: ID!
+  "Number that people can say, such as PLT-2026-00001; PLT-2026-00000 in the answer to a dry run."
+  number: String!
+  "Its name in a language."
+  name("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "Its name in every language."
+  names: [LocalizedText!]!
+  "What kind of platform it is."
+  kind: InnovationPlatformKind!
+  "Whether it is open."
+  state: InnovationPlatformState!
+  "The organisations that host it."
+  hosts: [Organization!]!
+  "The country that it is in."
+  country: Country!
+  "The city that it is in."
+  city: String
+  "The mechanism under which it stands."
+  mechanism: Mechanism
+  "Its pages."
+  website: String
+  "What runs there, by name."
+  programmes: [String!]!
+  "Whom to ask; only for its hosts, the agencies of its country and the staff."
+  contact: InnovationPlatformContact
+    @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY"], audience: "PERSONAL", whileSuspended: true)
+  "Its documents that the caller may see: stored ones of its hosts."
+  documents: [Document!]!
+  "The day of opening; null before."
+  openedOn: Date
+  "The day since which it is closed; null while it is not."
+  closedOn: Date
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was announced here."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"Whom to ask about a platform."
+type InnovationPlatformContact @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "Name of the person or the desk."
+  name: String
+  "E-mail address."
+  email: String!
+}
+
+"Kinds of innovation platforms."
+enum InnovationPlatformKind {
+  "A centre that brings technology, talents and enterprises together."
+  INNOVATION_CENTER
+    @label(
+      en: "Innovation center"
+      zh: "创新中心"
+      th: "ศูนย์นวัตกรรม"
+      vi: "Trung tâm đổi mới sáng tạo"
+      id: "Pusat inovasi"
+      ms: "Pusat inovasi"
+    )
+  "A laboratory of institutions of several countries."
+  JOINT_LAB
+    @label(
+      en: "Joint laboratory"
+      zh: "联合实验室"
+      th: "ห้องปฏิบัติการร่วม"
+      vi: "Phòng thí nghiệm chung"
+      id: "Laboratorium bersama"
+      ms: "Makmal bersama"
+    )
+  "A science park."
+  SCIENCE_PARK
+    @label(en: "Science park", zh: "科技园区", th: "อุทยานวิทยาศาสตร์", vi: "Khu công nghệ cao", id: "Taman sains", ms: "Taman sains")
+  "A centre for the transfer of technology with one country."
+  TRANSFER_CENTER
+    @label(
+      en: "Transfer center"
+      zh: "技术转移中心"
+      th: "ศูนย์ถ่ายทอดเทคโนโลยี"
+      vi: "Trung tâm chuyển giao công nghệ"
+      id: "Pusat alih teknologi"
+      ms: "Pusat pemindahan teknologi"
+    )
+}
+
+"Whether a platform is open."
+enum InnovationPlatformState {
+  "It is to be opened."
+  ANNOUNCED @label(en: "Announced", zh: "已公布", th: "ประกาศแล้ว", vi: "Đã công bố", id: "Diumumkan", ms: "Diumumkan")
+  "It is open."
+  OPEN @label(en: "Open", zh: "运行中", th: "เปิดดำเนินการ", vi: "Đang hoạt động", id: "Dibuka", ms: "Dibuka")
+  "It is closed, or never opened."
+  CLOSED @label(en: "Closed", zh: "已关闭", th: "ปิดแล้ว", vi: "Đã đóng", id: "Ditutup", ms: "Ditutup")
+}
+
+"Why a platform was closed."
+enum InnovationPlatformReason {
+  "What it was set up for came to its end."
+  TERM_ENDED @label(en: "Term ended", zh: "期限届满")
+  "It went over into another platform."
+  SUCCEEDED @label(en: "Succeeded by another", zh: "由其他平台接续")
+  "Its hosts gave it up."
+  HOSTS_LEFT @label(en: "Hosts left", zh: "承办方退出")
+  "It was never opened."
+  NEVER_OPENED @label(en: "Never opened", zh: "未启用")
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of platforms."
+type InnovationPlatformConnection {
+  "Platforms with their cursors."
+  edges: [InnovationPlatformEdge!]!
+  "The platforms alone."
+  nodes: [InnovationPlatform!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A platform in a list."
+type InnovationPlatformEdge {
+  "The platform."
+  node: InnovationPlatform!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which platforms; all conditions hold at once, several values of one are alternatives."
+input InnovationPlatformFilter {
+  "The one of this number, such as PLT-2026-00001, written large or small."
+  number: String
+  "Kinds."
+  kinds: [InnovationPlatformKind!]
+  "States."
+  states: [InnovationPlatformState!]
+  "ISO 3166-1 alpha-2 codes, at most 20."
+  countries: [String!]
+  "Those of a host."
+  hostId: ID
+  "Those that were open on this day."
+  openOn: Date
+}
+
+"Order of platforms."
+enum InnovationPlatformOrder {
+  "Oldest first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Mechanism {
+  "The platforms that stand under it, the newest first."
+  platforms: [InnovationPlatform!]!
+}
+
+extend type CountryRelation {
+  "The platforms in the country, the newest first."
+  platforms: [InnovationPlatform!]!
+}
+
+extend type CountryRelationEntry {
+  "The platform, where one was announced, changed, opened or closed."
+  platform: InnovationPlatform
+}
+
+extend enum CountryRelationChange {
+  "A platform in the country was announced, changed, opened or closed."
+  PLATFORM @label(en: "Innovation platform", zh: "创新平台")
+}
+
+extend type Query {
+  "One innovation platform."
+  innovationPlatform("Typed id." id: ID!): InnovationPlatform @access(to: "EVERYONE")
+  "Innovation platforms."
+  innovationPlatforms(
+    "Which ones."
+    filter: InnovationPlatformFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: InnovationPlatformOrder = CREATED_DESC
+  ): InnovationPlatformConnection @access(to: "EVERYONE")
+}
+
+extend type Subscription {
+  "One innovation platform: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  innovationPlatformChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): InnovationPlatform @access(to: "EVERYONE")
+}
+
+"Whom to ask about a platform."
+input InnovationPlatformContactInput {
+  "Name of the person or the desk, 1 to 200 characters."
+  name: String
+  "E-mail address."
+  email: String!
+}
+
+"Input of announceInnovationPlatform."
+input AnnounceInnovationPlatformInput {
+  "What kind of platform it is."
+  kind: InnovationPlatformKind!
+  "ISO 3166-1 alpha-2 code of the country that it is in."
+  country: String!
+  "Its name in up to ten languages, each once, at most 300 characters."
+  names: [LocalizedTextInput!]!
+  "The organisations that host it, 1 to 10."
+  hostIds: [ID!]!
+  "The city that it is in, at most 100 characters."
+  city: String
+  "The mechanism under which it stands: a signed one, with its country, or any where it is in China."
+  mechanismId: ID
+  "Its pages."
+  website: String
+  "What runs there, by name: at most 20, of 200 characters each."
+  programmes: [String!] = []
+  "Whom to ask."
+  contact: InnovationPlatformContactInput
+  "Its documents, at most 20: stored ones of its hosts."
+  documentIds: [ID!] = []
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for the staff and the agencies concerned, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The platform after announceInnovationPlatform."
+type AnnounceInnovationPlatformPayload {
+  "The platform as it is now."
+  innovationPlatform: InnovationPlatform!
+}
+
+"Answer of announceInnovationPlatform."
+union AnnounceInnovationPlatformResult = AnnounceInnovationPlatformPayload | Refusal
+
+"Input of updateInnovationPlatform."
+input UpdateInnovationPlatformInput {
+  "The platform."
+  id: ID!
+  "Its name in up to ten languages, each once, at most 300 characters."
+  names: [LocalizedTextInput!]
+  "The organisations that host it, 1 to 10."
+  hostIds: [ID!]
+  "The city that it is in, at most 100 characters. null clears it."
+  city: String
+  "The mechanism under which it stands: a signed one, with its country, or any where it is in China. null clears it."
+  mechanismId: ID
+  "Its pages. null clears it."
+  website: String
+  "What runs there, by name: at most 20, of 200 characters each."
+  programmes: [String!]
+  "Whom to ask. null clears it."
+  contact: InnovationPlatformContactInput
+  "Its documents, at most 20: stored ones of its hosts."
+  documentIds: [ID!]
+  "A note for the staff and the agencies concerned, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The platform after updateInnovationPlatform."
+type UpdateInnovationPlatformPayload {
+  "The platform as it is now."
+  innovationPlatform: InnovationPlatform!
+}
+
+"Answer of updateInnovationPlatform."
+union UpdateInnovationPlatformResult = UpdateInnovationPlatformPayload | Refusal
+
+"Input of openInnovationPlatform."
+input OpenInnovationPlatformInput {
+  "The platform."
+  id: ID!
+  "The day of opening: today by default, or one since the last change."
+  openedOn: Date
+  "A note for the staff and the agencies concerned, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The platform after openInnovationPlatform."
+type OpenInnovationPlatformPayload {
+  "The platform as it is now."
+  innovationPlatform: InnovationPlatform!
+}
+
+"Answer of openInnovationPlatform."
+union OpenInnovationPlatformResult = OpenInnovationPlatformPayload | Refusal
+
+"Input of closeInnovationPlatform."
+input CloseInnovationPlatformInput {
+  "The platform."
+  id: ID!
+  "Why."
+  reason: InnovationPlatformReason!
+  "The day since which it is closed: today by default, or one since the last change."
+  closedOn: Date
+  "A note for the staff and the agencies concerned, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The platform after closeInnovationPlatform."
+type CloseInnovationPlatformPayload {
+  "The platform as it is now."
+  innovationPlatform: InnovationPlatform!
+}
+
+"Answer of closeInnovationPlatform."
+union CloseInnovationPlatformResult = CloseInnovationPlatformPayload | Refusal
+
+extend type Mutation {
+  "Announces a platform. The secretariat, or an agency of the country that it is in or of China."
+  announceInnovationPlatform("The platform." input: AnnounceInnovationPlatformInput!): AnnounceInnovationPlatformResult!
+    @access(to: ["SECRETARIAT", "AGENCY"])
+  "Changes what is said of a platform; what is absent stays, and what is said already changes nothing. As announceInnovationPlatform."
+  updateInnovationPlatform("Which one, and what." input: UpdateInnovationPlatformInput!): UpdateInnovationPlatformResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Opens an announced platform. As announceInnovationPlatform."
+  openInnovationPlatform("Which one, and what." input: OpenInnovationPlatformInput!): OpenInnovationPlatformResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Closes a platform, or gives up one that was announced. As announceInnovationPlatform."
+  closeInnovationPlatform("Which one, and what." input: CloseInnovationPlatformInput!): CloseInnovationPlatformResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
 }
 
 "What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."

@@ -237,6 +237,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "合作机制"
       },
       "description": "A mechanism with it went on."
+    },
+    {
+      "code": "PLATFORM",
+      "labels": {
+        "en": "Innovation platform",
+        "zh-Hans": "创新平台"
+      },
+      "description": "A platform in the country was announced, changed, opened or closed."
     }
   ],
   "DeadlineUnit": [
@@ -619,6 +627,162 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "已合并"
       },
       "description": "One was merged into the other."
+    }
+  ],
+  "InnovationPlatformKind": [
+    {
+      "code": "INNOVATION_CENTER",
+      "labels": {
+        "en": "Innovation center",
+        "zh-Hans": "创新中心",
+        "th": "ศูนย์นวัตกรรม",
+        "vi": "Trung tâm đổi mới sáng tạo",
+        "id": "Pusat inovasi",
+        "ms": "Pusat inovasi"
+      },
+      "description": "A centre that brings technology, talents and enterprises together."
+    },
+    {
+      "code": "JOINT_LAB",
+      "labels": {
+        "en": "Joint laboratory",
+        "zh-Hans": "联合实验室",
+        "th": "ห้องปฏิบัติการร่วม",
+        "vi": "Phòng thí nghiệm chung",
+        "id": "Laboratorium bersama",
+        "ms": "Makmal bersama"
+      },
+      "description": "A laboratory of institutions of several countries."
+    },
+    {
+      "code": "SCIENCE_PARK",
+      "labels": {
+        "en": "Science park",
+        "zh-Hans": "科技园区",
+        "th": "อุทยานวิทยาศาสตร์",
+        "vi": "Khu công nghệ cao",
+        "id": "Taman sains",
+        "ms": "Taman sains"
+      },
+      "description": "A science park."
+    },
+    {
+      "code": "TRANSFER_CENTER",
+      "labels": {
+        "en": "Transfer center",
+        "zh-Hans": "技术转移中心",
+        "th": "ศูนย์ถ่ายทอดเทคโนโลยี",
+        "vi": "Trung tâm chuyển giao công nghệ",
+        "id": "Pusat alih teknologi",
+        "ms": "Pusat pemindahan teknologi"
+      },
+      "description": "A centre for the transfer of technology with one country."
+    }
+  ],
+  "InnovationPlatformOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest first; the default."
+    }
+  ],
+  "InnovationPlatformReason": [
+    {
+      "code": "TERM_ENDED",
+      "labels": {
+        "en": "Term ended",
+        "zh-Hans": "期限届满"
+      },
+      "description": "What it was set up for came to its end."
+    },
+    {
+      "code": "SUCCEEDED",
+      "labels": {
+        "en": "Succeeded by another",
+        "zh-Hans": "由其他平台接续"
+      },
+      "description": "It went over into another platform."
+    },
+    {
+      "code": "HOSTS_LEFT",
+      "labels": {
+        "en": "Hosts left",
+        "zh-Hans": "承办方退出"
+      },
+      "description": "Its hosts gave it up."
+    },
+    {
+      "code": "NEVER_OPENED",
+      "labels": {
+        "en": "Never opened",
+        "zh-Hans": "未启用"
+      },
+      "description": "It was never opened."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "InnovationPlatformState": [
+    {
+      "code": "ANNOUNCED",
+      "labels": {
+        "en": "Announced",
+        "zh-Hans": "已公布",
+        "th": "ประกาศแล้ว",
+        "vi": "Đã công bố",
+        "id": "Diumumkan",
+        "ms": "Diumumkan"
+      },
+      "description": "It is to be opened."
+    },
+    {
+      "code": "OPEN",
+      "labels": {
+        "en": "Open",
+        "zh-Hans": "运行中",
+        "th": "เปิดดำเนินการ",
+        "vi": "Đang hoạt động",
+        "id": "Dibuka",
+        "ms": "Dibuka"
+      },
+      "description": "It is open."
+    },
+    {
+      "code": "CLOSED",
+      "labels": {
+        "en": "Closed",
+        "zh-Hans": "已关闭",
+        "th": "ปิดแล้ว",
+        "vi": "Đã đóng",
+        "id": "Ditutup",
+        "ms": "Ditutup"
+      },
+      "description": "It is closed, or never opened."
     }
   ],
   "IpStatus": [

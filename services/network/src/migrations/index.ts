@@ -25,6 +25,7 @@ import { ListMembershipsApart1795566600000 } from './20261125T0030-list-membersh
 import { SearchByAllNames1795567200000 } from './20261125T0040-search-by-all-names.ts';
 import { GiveEndedMembershipsToSurvivors1795567620000 } from './20261125T0047-give-ended-memberships-to-survivors.ts';
 import { CreateMechanism1795568400000 } from './20261125T0100-create-mechanism.ts';
+import { CreatePlatform1795569000000 } from './20261125T0110-create-platform.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   SearchByAllNames1795567200000,
   GiveEndedMembershipsToSurvivors1795567620000,
   CreateMechanism1795568400000,
+  CreatePlatform1795569000000,
 ];
