@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readConfig } from '@cattc/gateway';
 import { bearerTokens } from './bearer-tokens.ts';
 import type { Peer, PeerPlace } from './peer.ts';
+import { collectSpans } from './span-collector.ts';
 
 const executors = ['stock', 'compiled', 'scanned'] as const;
 
@@ -49,7 +50,17 @@ export const ours: readonly Peer[] = [
   },
   {
     name: 'ours-everything',
-    help: 'the same with everything on: a verified caller, rules, metrics, spans',
+    help: 'the same with everything on: a verified caller, rules, metrics, spans of one request in a hundred',
+    isOurs: true,
+    async command(place, port) {
+      const { issuers, tokens } = await bearerTokens(place.room);
+      const traced = { OTEL_EXPORTER_OTLP_ENDPOINT: await collectSpans(place, 'ours-everything'), OTEL_TRACES_SAMPLER_ARG: '0.01' };
+      return { ...command(place, port, { ...bestSettings, ...traced, RULED: '1', CATTC_ISSUERS: issuers }), tokens };
+    },
+  },
+  {
+    name: 'ours-untraced',
+    help: 'the same with everything on but spans',
     isOurs: true,
     async command(place, port) {
       const { issuers, tokens } = await bearerTokens(place.room);
