@@ -51,6 +51,7 @@ const ofPage: Readonly<Record<string, string>> = {
   lng: '100.5',
   km: '20000',
   codes: '$codes',
+  country: '"TH"',
   name: '"MembershipState"',
   subject: '$subject',
   sources: '$sources',
