@@ -12,6 +12,10 @@ extend type Query {
   nodes("Typed ids, 1 to 100, of any kinds." ids: [ID!]!): [Node] @access(to: "EVERYONE", whileSuspended: true)
 }
 
+type ActionItem implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
 type AgencyMandate implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
@@ -44,6 +48,10 @@ type Mechanism implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
+type Meeting implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
 type Membership implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
@@ -69,6 +77,10 @@ type Position implements Node @key(fields: "id", resolvable: false) {
 }
 
 type TalentProfile implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type WorkingGroup implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 

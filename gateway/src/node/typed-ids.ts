@@ -8,6 +8,7 @@ export interface IdKind {
 
 /** By the prefix; every entity of the graph with a typed id stands here, and implements Node. */
 export const idKinds: Readonly<Record<string, IdKind>> = {
+  act: { type: 'ActionItem', subgraph: 'network' },
   agm: { type: 'AgencyMandate', subgraph: 'network' },
   doc: { type: 'Document', subgraph: 'network' },
   dup: { type: 'Duplicate', subgraph: 'network' },
@@ -16,6 +17,7 @@ export const idKinds: Readonly<Record<string, IdKind>> = {
   mec: { type: 'Mechanism', subgraph: 'network' },
   mem: { type: 'Membership', subgraph: 'network' },
   mnd: { type: 'Mandate', subgraph: 'network' },
+  mtg: { type: 'Meeting', subgraph: 'network' },
   org: { type: 'Organization', subgraph: 'network' },
   per: { type: 'Person', subgraph: 'network' },
   plt: { type: 'InnovationPlatform', subgraph: 'network' },
@@ -23,6 +25,7 @@ export const idKinds: Readonly<Record<string, IdKind>> = {
   ptn: { type: 'PartnerSystem', subgraph: 'partners' },
   rec: { type: 'MembershipRecording', subgraph: 'network' },
   tal: { type: 'TalentProfile', subgraph: 'talent' },
+  wgr: { type: 'WorkingGroup', subgraph: 'network' },
 };
 
 export interface TypedId extends IdKind {

@@ -64,12 +64,38 @@ const values: Readonly<Record<string, Value>> = {
   'StageDocumentInput.size': 1_000,
   'StageDocumentInput.title': 'A title',
   'UnblockListingInput.reason': 'CLEARED',
+  'EstablishWorkingGroupInput.mechanismId': (about: InputFor) => ofOwnCountry('Mechanism', ['SIGNED', 'IN_FORCE', 'DORMANT'], about),
+  'NameToWorkingGroupInput.role': 'MEMBER',
+  'EndWorkingGroupTermInput.seat': ({ caller }: InputFor) => (caller.role === 'AGENCY' ? 2 : 1),
+  'EndWorkingGroupTermInput.to': '2090-12-31',
+  'MarkWorkingGroupDormantInput.reason': 'NO_ACTIVITY',
+  'DissolveWorkingGroupInput.reason': 'PURPOSE_FULFILLED',
+  'PlanMeetingInput.workingGroupId': (about: InputFor) => ofOwnCountry('WorkingGroup', ['ACTIVE'], about),
+  'OpenActionItemInput.workingGroupId': (about: InputFor) => ofOwnCountry('WorkingGroup', ['ACTIVE'], about),
+  startsAt: '2090-05-11T02:00:00Z',
+  endsAt: '2090-05-11T05:00:00Z',
+  timeZone: 'Asia/Bangkok',
+  dueOn: '2090-12-31',
+  'CompleteActionItemInput.outcome': 'What came of it.',
 };
+
+/** A record in one of these states of the caller's country, or of any. */
+function ofOwnCountry(type: string, states: readonly string[], { caller, world }: InputFor): string {
+  const records = [...(world.records.get(type)?.values() ?? [])].filter(({ state }) => states.includes(state));
+  const own = records.find(({ country }) => country === caller.country) ?? records[0];
+  if (own === undefined) throw new Error(`the world has no ${type} in ${states.join(' or ')}`);
+  return own.id;
+}
 
 const bulkActionOf: Readonly<Partial<Record<Role, string>>> = { AGENCY: 'RECOMMEND', COUNCIL: 'APPROVE' };
 
 /** What an input says beside what it has to; by mutation. */
 const further: Readonly<Record<string, (about: InputFor) => object>> = {
+  // Somewhere, and by somebody: none of which has to be said alone.
+  planMeeting: () => ({ place: 'Bangkok' }),
+  rescheduleMeeting: () => ({ place: 'Bangkok' }),
+  openActionItem: () => ({ ownerName: 'Somebody' }),
+  reassignActionItem: () => ({ ownerName: 'Somebody' }),
   // Each of those who grant may grant other roles; a deputy is given under one's own mandate.
   grantMandate: ({ caller, world }) => {
     const subject = 'test:somebody-new';

@@ -94,6 +94,28 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     owner: { organization: ({ organizationId }) => organizationId, country: ({ country }) => country },
     isParty: ({ organizationId, country }, caller) => isStaff(caller) || actsFor(caller, organizationId) || isAgencyOf(caller, country),
   },
+  WorkingGroup: {
+    service: 'network',
+    table: 'working_group',
+    relations: network.WorkingGroup,
+    owner: { country: ({ country }) => country },
+    isParty: ({ country }, caller) => isStaff(caller) || isAgencyOf(caller, country) || isAgencyOf(caller, 'CN'),
+  },
+  Meeting: {
+    service: 'network',
+    table: 'meeting',
+    relations: network.Meeting,
+    owner: { country: ({ country }) => country },
+    isParty: ({ country }, caller) => isStaff(caller) || isAgencyOf(caller, country) || isAgencyOf(caller, 'CN'),
+  },
+  ActionItem: {
+    service: 'network',
+    table: 'action_item_record',
+    relations: network.ActionItem,
+    owner: { organization: ({ ownerOrganizationId }) => ownerOrganizationId, country: ({ country }) => country },
+    isParty: ({ country, ownerOrganizationId }, caller) =>
+      isStaff(caller) || isAgencyOf(caller, country) || isAgencyOf(caller, 'CN') || actsFor(caller, ownerOrganizationId),
+  },
   MembershipRecording: {
     service: 'network',
     table: 'membership_recording',

@@ -11,6 +11,7 @@ import { dismissDuplicate, type OrganizationName, organizations, registerOrganiz
 import { createProfiles, registerPersons } from './world-people.ts';
 import { openPlatforms } from './world-platforms.ts';
 import { registerSystems } from './world-systems.ts';
+import { holdMeetings } from './world-working-groups.ts';
 
 /** What there is to see: of each type of records some in each relation to each caller, and in each field a value. */
 export interface World {
@@ -37,6 +38,7 @@ export async function buildWorld(system: System): Promise<World> {
   await bringDocuments(system, make, organizationIds);
   await agreeMechanisms(system, make, organizationIds);
   await openPlatforms(system, make, organizationIds);
+  await holdMeetings(system, make, organizationIds);
   await registerSystems(make, organizationIds);
   await refuseSomething(system);
   const records = new Map(await readRecords(system.databases));

@@ -12,6 +12,7 @@ import { portsAndTokens } from './ports.ts';
 import { register } from './register.ts';
 import { researchers } from './researchers.ts';
 import { subscriptions } from './subscriptions.ts';
+import { workingGroups } from './working-groups.ts';
 import { type Given, startWorld, type World } from './world.ts';
 
 /**
@@ -35,6 +36,7 @@ describe('it is always so that', () => {
   describe('of members,', () => members(given));
   describe('of mechanisms,', () => mechanisms(given));
   describe('of innovation platforms,', () => platforms(given));
+  describe('of working groups,', () => workingGroups(given));
   describe('of the register of organisations,', () => register(given));
   describe('of merged organisations,', () => merges(given));
   describe('of documents,', () => documents(given));

@@ -8,7 +8,8 @@ const nobody = '00000000-0000-7000-8000-000000000000';
 export function nodes(world: Given): void {
   /** Every record that has a name in this world, with the field of Query that asks for one of its kind. */
   const records = (): [field: string, id: string][] => {
-    const { organizations, memberships, listings, positions, profiles, systems, documents, mechanisms, platform, person } = world();
+    const { organizations, memberships, listings, positions, profiles, systems, documents, mechanisms, platform, workingGroup, person } =
+      world();
     const all = (field: string, of: object): [string, string][] => Object.values(of).map((id) => [field, id as string]);
     return [
       ...all('organization', organizations),
@@ -20,6 +21,9 @@ export function nodes(world: Given): void {
       ...all('document', documents),
       ...all('mechanism', mechanisms),
       ['innovationPlatform', platform],
+      ['workingGroup', workingGroup.id],
+      ['meeting', workingGroup.meeting],
+      ['actionItem', workingGroup.actionItem],
       ['person', person.id],
       ['mandate', person.mandate],
     ];

@@ -45,6 +45,14 @@ export const secrets = {
   platformNote: 'Phatthalung',
   mechanismTitle: 'Songkhla',
   mechanismNote: 'Satun',
+  groupNote: 'Sukhothai',
+  seatName: 'Wichai Thongdee',
+  seatEmail: 'wichai@nstda.example',
+  minutesText: 'Narathiwat',
+  decisionText: 'Trang',
+  attendeeName: 'Malee Srisuk',
+  actionTitle: 'Krabi',
+  actionOwner: 'Anong Chaiya',
   contactName: 'Somchai Phakdee',
   contactEmail: 'desk@nstda.example',
 } as const;
@@ -86,6 +94,8 @@ export interface World extends System {
   readonly documents: Readonly<Record<'logo' | 'certificate' | 'awaited' | 'ofDraft', string>>;
   readonly mechanisms: Readonly<Record<'negotiated' | 'inForce', string>>;
   readonly platform: string;
+  /** Under the mechanism in force; its meeting's minutes are agreed by China alone, its action item is the owner's to do. */
+  readonly workingGroup: Readonly<Record<'id' | 'meeting' | 'actionItem', string>>;
   readonly person: { readonly id: string; readonly mandate: string };
   readonly people: Readonly<
     Record<
@@ -213,6 +223,7 @@ async function settle(system: System): Promise<World> {
   await step(secretary, 'giveSuspensionNotice', memberships.firm, { reason: 'INACTIVITY', note: secrets.noticeNote });
   const mechanisms = await agreeMechanisms(done, people, organizations);
   const platform = await announcePlatform(done, organizations.owner);
+  const workingGroup = await meet(done, people, organizations, mechanisms);
   const person = await registerPerson(done, organizations.owner);
   const world: World = {
     ...system,
@@ -222,6 +233,7 @@ async function settle(system: System): Promise<World> {
     documents,
     mechanisms,
     platform,
+    workingGroup,
     listings,
     positions,
     profiles,
@@ -400,6 +412,43 @@ async function makeProfiles(
     }),
     draft: await draft(draftTalent, { names: [{ value: secrets.draftResearcher, lang: 'en' }], skills: [secrets.hiddenSkill] }),
   };
+}
+
+/** A working group that has met, and agreed that something is to be done. */
+async function meet(
+  done: Done,
+  { officerTh }: Pick<World['people'], 'officerTh'>,
+  { owner }: World['organizations'],
+  { inForce: mechanismId }: World['mechanisms'],
+): Promise<World['workingGroup']> {
+  const note = secrets.groupNote;
+  const { workingGroup } = await done(
+    secretary,
+    'establishWorkingGroup',
+    { mechanismId, title: text('Joint working group'), note },
+    'workingGroup { id }',
+  );
+  const { id } = workingGroup;
+  const chair = { id, role: 'CO_CHAIR', from: '2020-01-01', note };
+  await done(secretary, 'nameToWorkingGroup', { ...chair, name: 'A director' }, 'workingGroup { id }');
+  const own = { ...chair, name: secrets.seatName, email: secrets.seatEmail };
+  await done(officerTh, 'nameToWorkingGroup', own, 'workingGroup { id }');
+  const venue = { startsAt: '2026-01-12T02:00:00Z', endsAt: '2026-01-12T05:00:00Z', timeZone: 'Asia/Bangkok', place: 'Bangkok' };
+  const { meeting } = await done(secretary, 'planMeeting', { workingGroupId: id, ...venue, note }, 'meeting { id }');
+  const attendance = [{ name: secrets.attendeeName, side: 'PARTNER' }];
+  await done(officerTh, 'holdMeeting', { id: meeting.id, attendance, note }, 'meeting { id }');
+  const draft = {
+    minutes: text(`They met about ${secrets.minutesText}`),
+    decisions: [{ text: text(`A fair in ${secrets.decisionText}`) }],
+  };
+  await done(officerTh, 'draftMeetingMinutes', { id: meeting.id, ...draft, note }, 'meeting { id }');
+  await done(secretary, 'agreeMeetingMinutes', { id: meeting.id, note }, 'meeting { id }');
+  const item = {
+    ...{ workingGroupId: id, title: text(`Go to ${secrets.actionTitle}`), side: 'PARTNER', ownerOrganizationId: owner },
+    ...{ ownerName: secrets.actionOwner, dueOn: '2098-12-31', note },
+  };
+  const { actionItem } = await done(officerTh, 'openActionItem', item, 'actionItem { id }');
+  return { id, meeting: meeting.id, actionItem: actionItem.id };
 }
 
 /** One that both sides have agreed, and one of which China says that it was signed. */

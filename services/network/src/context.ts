@@ -2,9 +2,11 @@ import { type Deadline, findDeadlines } from '@cattc/deadlines';
 import { holds, type Predicate } from '@cattc/decisions';
 import {
   type CursorSigner,
+  countLimit,
   longestHistory,
   type Mutate,
   mutating,
+  type Place,
   type RequestContext,
   readHistory,
   type SubgraphParts,
@@ -12,6 +14,10 @@ import {
 } from '@cattc/subgraph';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import type { ActionItem, ActionItemFacts } from './action-item/action-item.ts';
+import { viewActionItems } from './action-item/action-item-access.ts';
+import { type ActionItemListing, type ActionItemsOf, countActionItemsOf, listActionItemsOf } from './action-item/action-item-list.ts';
+import { findActionItemFacts, findActionItems } from './action-item/action-item-store.ts';
 import type { NetworkConfig } from './config.ts';
 import type { AgencyMandate, CountryGroup } from './country/country.ts';
 import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
@@ -29,6 +35,10 @@ import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
 import type { Mechanism, MechanismFacts } from './mechanism/mechanism.ts';
 import { viewMechanisms } from './mechanism/mechanism-access.ts';
 import { findMechanismFacts, findMechanisms, findMechanismsWith } from './mechanism/mechanism-store.ts';
+import type { Meeting, MeetingFacts } from './meeting/meeting.ts';
+import { viewMeetings } from './meeting/meeting-access.ts';
+import { countMeetingsOf, listMeetingsOf, type MeetingListing } from './meeting/meeting-list.ts';
+import { findMeetingFacts, findMeetings } from './meeting/meeting-store.ts';
 import type { Membership, MembershipFacts } from './membership/membership.ts';
 import { viewMemberships } from './membership/membership-access.ts';
 import type { CouncilDecision } from './membership/membership-council.ts';
@@ -57,6 +67,10 @@ import { viewRecordings } from './recording/recording-access.ts';
 import { findRecordings } from './recording/recording-store.ts';
 import type { MembershipPast } from './statistics/membership-past.ts';
 import type { PastReader, UsualDays } from './statistics/statistics-store.ts';
+import type { WorkingGroup, WorkingGroupFacts } from './working-group/working-group.ts';
+import { viewWorkingGroups } from './working-group/working-group-access.ts';
+import { countWorkOf, type WorkingGroupCounts } from './working-group/working-group-statistics-store.ts';
+import { findWorkingGroupFacts, findWorkingGroups, findWorkingGroupsUnder } from './working-group/working-group-store.ts';
 
 /** What the resolvers of the network are given for one request. */
 export interface Context extends MembershipRequest {
@@ -100,6 +114,27 @@ export interface Loaders {
   readonly platformsIn: DataLoader<string, readonly Platform[]>;
   /** With a country, the newest first, those that the caller may see. */
   readonly mechanismsWith: DataLoader<string, readonly Mechanism[]>;
+  /** Null where the caller may not see it; the same of meetings and action items. */
+  readonly workingGroup: DataLoader<string, WorkingGroup | null>;
+  readonly workingGroupFacts: DataLoader<WorkingGroup, WorkingGroupFacts, string>;
+  /** Of a mechanism, the newest first. */
+  readonly workingGroupsUnder: DataLoader<string, readonly WorkingGroup[]>;
+  /** By group, as it was at an instant. */
+  workOf(at: Date): DataLoader<string, WorkingGroupCounts>;
+  readonly meeting: DataLoader<string, Meeting | null>;
+  /** Pages and counts of what the caller may see, by group; of action items by group or by meeting. */
+  meetingsOf(listing: MeetingListing, limit: number, after: Place | null): DataLoader<string, readonly Meeting[]>;
+  meetingCountOf(listing: MeetingListing): DataLoader<string, number>;
+  actionItemsOf(
+    of: ActionItemsOf,
+    listing: ActionItemListing,
+    limit: number,
+    after: Place | null,
+  ): DataLoader<string, readonly ActionItem[]>;
+  actionItemCountOf(of: ActionItemsOf, listing: ActionItemListing): DataLoader<string, number>;
+  readonly meetingFacts: DataLoader<Meeting, MeetingFacts, string>;
+  readonly actionItem: DataLoader<string, ActionItem | null>;
+  readonly actionItemFacts: DataLoader<ActionItem, ActionItemFacts, string>;
   /** Null where the caller may not see them; the same of the next ones. */
   readonly person: DataLoader<string, Person | null>;
   /** By subject. */
@@ -169,6 +204,7 @@ export function createContext(
 function createLoaders(manager: EntityManager, request: MembershipRequest, usualDays: UsualDays): Loaders {
   let groups: Promise<readonly CountryGroup[]> | undefined;
   let mandates: Promise<readonly AgencyMandate[]> | undefined;
+  const works = new Map<number, DataLoader<string, WorkingGroupCounts>>();
   return {
     organization: byName((ids) => resolveOrganizations(manager, ids)),
     organizationByRorId: byName((rorIds) => resolveOrganizationsByRorId(manager, rorIds)),
@@ -210,6 +246,31 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, usual
       const found = visible(await findPlatformsOf(manager, 'country', codes), viewPlatforms(request.caller));
       return codes.map((code) => found.filter(({ country }) => country === code));
     }),
+    workingGroup: byId(async (ids) => visible(await findWorkingGroups(manager, ids), viewWorkingGroups(request.caller)), 'id'),
+    workingGroupFacts: factsOf((groups) => findWorkingGroupFacts(manager, groups, request)),
+    workingGroupsUnder: new DataLoader(async (mechanismIds) => {
+      const found = visible(await findWorkingGroupsUnder(manager, mechanismIds), viewWorkingGroups(request.caller));
+      return mechanismIds.map((id) => found.filter(({ mechanismId }) => mechanismId === id));
+    }),
+    workOf(at) {
+      const known = works.get(at.getTime()) ?? workAt(manager, at);
+      works.set(at.getTime(), known);
+      return known;
+    },
+    meetingsOf: kept((listing: MeetingListing, limit: number, after: Place | null) =>
+      grouped(async (ids) => listMeetingsOf(manager, ids, listing, request, limit, after), 'workingGroupId'),
+    ),
+    meetingCountOf: kept((listing: MeetingListing) => counted((ids) => countMeetingsOf(manager, ids, listing, request, countLimit))),
+    actionItemsOf: kept((of: ActionItemsOf, listing: ActionItemListing, limit: number, after: Place | null) =>
+      grouped(async (ids) => listActionItemsOf(manager, of, ids, listing, viewActionItems(request.caller), limit, after), of),
+    ),
+    actionItemCountOf: kept((of: ActionItemsOf, listing: ActionItemListing) =>
+      counted((ids) => countActionItemsOf(manager, of, ids, listing, viewActionItems(request.caller), countLimit)),
+    ),
+    meeting: byId(async (ids) => visible(await findMeetings(manager, ids), viewMeetings(request.caller)), 'id'),
+    meetingFacts: factsOf((meetings) => findMeetingFacts(manager, meetings, request)),
+    actionItem: byId(async (ids) => visible(await findActionItems(manager, ids), viewActionItems(request.caller)), 'id'),
+    actionItemFacts: factsOf((actionItems) => findActionItemFacts(manager, actionItems, request)),
     person: byId(async (ids) => visible(await findPersons(manager, ids), viewPersons(request.caller)), 'id'),
     personOf: byId(async (subjects) => visible(await findPersonsOf(manager, subjects), viewPersons(request.caller)), 'subject'),
     personFacts: new DataLoader(
@@ -275,6 +336,55 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, usual
       return mandates;
     },
   };
+}
+
+/** What decisions about records need to know, of each version of each record. */
+function factsOf<Row extends { readonly id: string; readonly version: number }, Facts>(
+  find: (rows: readonly Row[]) => Promise<ReadonlyMap<string, Facts>>,
+): DataLoader<Row, Facts, string> {
+  return new DataLoader(
+    async (rows) => {
+      const facts = await find(rows);
+      return rows.map(({ id }) => facts.get(id) ?? new Error(`nothing is known of ${id}`));
+    },
+    { cacheKeyFn: ({ id, version }) => `${id} ${version}` },
+  );
+}
+
+/** One loader for all that ask for the same. */
+function kept<Asked extends readonly unknown[], Loader>(make: (...asked: Asked) => Loader): (...asked: Asked) => Loader {
+  const loaders = new Map<string, Loader>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const loader = loaders.get(key) ?? make(...asked);
+    loaders.set(key, loader);
+    return loader;
+  };
+}
+
+/** Lists of records, by what they belong to, each in the order in which it was found. */
+function grouped<Key extends string, Row extends { readonly [K in Key]: string | null }>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+  key: Key,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (ids) => {
+    const found = await find(ids);
+    return ids.map((id) => found.filter((row) => row[key] === id));
+  });
+}
+
+function counted(find: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>): DataLoader<string, number> {
+  return new DataLoader(async (ids) => {
+    const found = await find(ids);
+    return ids.map((id) => found.get(id) ?? 0);
+  });
+}
+
+function workAt(manager: EntityManager, at: Date): DataLoader<string, WorkingGroupCounts> {
+  return new DataLoader(async (ids) => {
+    const found = await countWorkOf(manager, ids, at);
+    return ids.map((id) => found.get(id) ?? new Error(`nothing is counted of ${id}`));
+  });
 }
 
 /** Those that a reader may see. */

@@ -1,5 +1,10 @@
 import { checkTable } from '@cattc/decisions';
 import { startSubgraph, transitionRelations } from '@cattc/subgraph';
+import { actionItemTable } from './action-item/action-item.ts';
+import { actionItemRelations } from './action-item/action-item-access.ts';
+import { actionItemDeadlines } from './action-item/action-item-clock-store.ts';
+import { actionItemResolvers } from './action-item/action-item-resolvers.ts';
+import { ActionItemEntity, ActionItemRecordEntity } from './action-item/action-item-store.ts';
 import { activityResolvers } from './activity/activity-resolvers.ts';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { NetworkConfig } from './config.ts';
@@ -29,6 +34,10 @@ import { mechanismRelations } from './mechanism/mechanism-access.ts';
 import { mechanismDeadlines } from './mechanism/mechanism-clock-store.ts';
 import { mechanismResolvers } from './mechanism/mechanism-resolvers.ts';
 import { MechanismEntity } from './mechanism/mechanism-store.ts';
+import { meetingTable } from './meeting/meeting.ts';
+import { meetingRelations } from './meeting/meeting-access.ts';
+import { meetingResolvers } from './meeting/meeting-resolvers.ts';
+import { MeetingEntity } from './meeting/meeting-store.ts';
 import { membershipTable } from './membership/membership.ts';
 import { membershipRelations } from './membership/membership-access.ts';
 import { membershipDeadlines } from './membership/membership-clock-store.ts';
@@ -57,17 +66,24 @@ import { statisticsResolvers } from './statistics/statistics-resolvers.ts';
 import { createPastReader, createUsualDays } from './statistics/statistics-store.ts';
 import { viewerResolvers } from './viewer/viewer-resolvers.ts';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.ts';
+import { workingGroupTable } from './working-group/working-group.ts';
+import { workingGroupRelations } from './working-group/working-group-access.ts';
+import { workingGroupResolvers } from './working-group/working-group-resolvers.ts';
+import { WorkingGroupEntity } from './working-group/working-group-store.ts';
 
 /** For each type whose rules name relations: which of its records each holds for. */
 export const relations: AccessRelations = {
+  ActionItem: actionItemRelations,
   Document: documentRelations,
   InnovationPlatform: platformRelations,
   Mandate: mandateRelations,
   Mechanism: mechanismRelations,
+  Meeting: meetingRelations,
   Membership: membershipRelations,
   Organization: organizationRelations,
   Person: personRelations,
   Transition: transitionRelations,
+  WorkingGroup: workingGroupRelations,
 };
 
 /** Starts the network subgraph. */
@@ -75,6 +91,9 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
   checkTable('membership', membershipTable, ['DRAFT', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED']);
   checkTable('mechanism', mechanismTable, ['PROPOSED']);
   checkTable('platform', platformTable, ['ANNOUNCED']);
+  checkTable('working group', workingGroupTable, ['ESTABLISHED', 'ACTIVE']);
+  checkTable('meeting', meetingTable, ['PLANNED', 'MINUTES_AGREED']);
+  checkTable('action item', actionItemTable, ['OPEN']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('duplicate', duplicateTable, ['OPEN']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
@@ -100,6 +119,9 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         mechanismResolvers,
         countryRelationResolvers,
         platformResolvers,
+        workingGroupResolvers,
+        meetingResolvers,
+        actionItemResolvers,
         recordingResolvers,
         deskResolvers,
         activityResolvers,
@@ -117,6 +139,10 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         MechanismEntity,
         PlatformEntity,
         PlatformRecordEntity,
+        WorkingGroupEntity,
+        MeetingEntity,
+        ActionItemEntity,
+        ActionItemRecordEntity,
         CouncilDecisionEntity,
         DocumentEntity,
         DocumentRecordEntity,
@@ -128,7 +154,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
       context: (request, parts) => createContext(request, parts, { ...config, past, usualDays, documents }),
-      deadlines: () => [membershipDeadlines, mechanismDeadlines, documentDeadlines(documents)],
+      deadlines: () => [membershipDeadlines, mechanismDeadlines, actionItemDeadlines, documentDeadlines(documents)],
       routes: ({ reader }) =>
         routes(async (key) => {
           const id = awaitedBy(key);

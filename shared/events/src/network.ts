@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { defineConcept, defineEvents } from './define-event.ts';
-import { code, country, date, id, localizedText, nullable } from './schemas.ts';
+import { code, country, date, id, instant, localizedText, nullable } from './schemas.ts';
 
 export const organization = defineConcept({
   subgraph: 'network',
@@ -332,4 +332,105 @@ export const platformEvents = defineEvents(platform, {
   updated: 'What is said of an innovation platform changed.',
   opened: 'An innovation platform opened.',
   closed: 'An innovation platform was closed, or given up.',
+});
+
+const side = code("CHINA, or PARTNER: the other country's.");
+
+export const workingGroup = defineConcept({
+  subgraph: 'network',
+  name: 'working_group',
+  view: Type.Object({
+    id: id('wgr', 'The working group.'),
+    number: Type.String({ pattern: '^WGR-\\d{4}-\\d{5,}$', description: 'Number of the working group.' }),
+    mechanismId: id('mec', 'The mechanism under which it works.'),
+    country,
+    title: Type.Array(localizedText),
+    state: code('ESTABLISHED, ACTIVE, DORMANT or DISSOLVED.'),
+    seats: Type.Array(
+      Type.Object({
+        number: Type.Integer(),
+        side,
+        role: code('CO_CHAIR or MEMBER.'),
+        organizationId: nullable(id('org', 'Where they come from.')),
+        from: date,
+        to: nullable(date),
+      }),
+      { description: 'Who sits in it, without their names.' },
+    ),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => ['CN', view.country],
+});
+export type WorkingGroupView = Static<typeof workingGroup.view>;
+export const workingGroupEvents = defineEvents(workingGroup, {
+  established: 'A working group was established under a mechanism.',
+  updated: 'A working group was given another name.',
+  seat_named: 'A side named a co-chair or a member.',
+  term_ended: 'A side said when the term of a co-chair or a member ends.',
+  dormant: 'A working group does not meet at present.',
+  revived: 'A working group meets again.',
+  dissolved: 'A working group is over.',
+});
+
+export const meeting = defineConcept({
+  subgraph: 'network',
+  name: 'meeting',
+  view: Type.Object({
+    id: id('mtg', 'The meeting.'),
+    workingGroupId: id('wgr', 'The working group that meets.'),
+    number: Type.Integer({ minimum: 1, description: 'Its number among the meetings of the group.' }),
+    country,
+    state: code('PLANNED, HELD, MINUTES_AGREED or CANCELLED.'),
+    startsAt: instant,
+    endsAt: instant,
+    timeZone: Type.String({ description: 'IANA time zone of the place.' }),
+    place: nullable(Type.String()),
+    sequence: Type.Integer({ minimum: 0, description: 'How often it was moved.' }),
+    agenda: Type.Array(Type.Array(localizedText)),
+    decisions: Type.Array(Type.Array(localizedText)),
+    present: Type.Object({ CHINA: Type.Integer(), PARTNER: Type.Integer() }, { description: 'How many came for each side.' }),
+    minutesAgreedBy: Type.Array(side),
+  }),
+  // Both sides' affair: what they speak about is told to nobody else.
+  classification: () => 'PARTNER',
+  countries: (view) => ['CN', view.country],
+});
+export type MeetingView = Static<typeof meeting.view>;
+export const meetingEvents = defineEvents(meeting, {
+  planned: 'A meeting of a working group was planned.',
+  rescheduled: 'A planned meeting was moved.',
+  agenda_set: 'A side said what a meeting is to speak about.',
+  held: 'A meeting was held.',
+  minutes_drafted: 'The minutes of a meeting were drafted or changed; nobody agrees them yet.',
+  minutes_agreed: 'A side agreed the minutes of a meeting; the state says whether both have.',
+  cancelled: 'A planned meeting will not be held.',
+});
+
+export const actionItem = defineConcept({
+  subgraph: 'network',
+  name: 'action_item',
+  view: Type.Object({
+    id: id('act', 'The action item.'),
+    number: Type.String({ pattern: '^ACT-\\d{4}-\\d{5,}$', description: 'Number of the action item.' }),
+    workingGroupId: id('wgr', 'The working group that agreed it.'),
+    meetingId: nullable(id('mtg', 'The meeting that agreed it.')),
+    decision: nullable(Type.Integer({ description: 'Number of the decision of that meeting.' })),
+    country,
+    title: Type.Array(localizedText),
+    side,
+    ownerOrganizationId: nullable(id('org', 'The organisation that does it.')),
+    dueOn: date,
+    state: code('OPEN, OVERDUE, DONE or DROPPED.'),
+  }),
+  classification: () => 'PARTNER',
+  countries: (view) => ['CN', view.country],
+});
+export type ActionItemView = Static<typeof actionItem.view>;
+export const actionItemEvents = defineEvents(actionItem, {
+  opened: 'A working group agreed that something is to be done.',
+  reassigned: 'An action item was given to somebody else of the same side.',
+  postponed: 'An action item was given another day.',
+  overdue: 'The day of an action item is over, and it was not done.',
+  done: 'An action item was done.',
+  dropped: 'An action item will not be done.',
 });

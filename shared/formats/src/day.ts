@@ -79,7 +79,7 @@ const knownOffsets = new Map<string, number>();
 const mostKnown = 20_000;
 
 /** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. Throws a RangeError for a zone that does not exist. */
-function offsetAt(instant: Date, zone: string): number {
+export function offsetAt(instant: Date, zone: string): number {
   const hour = Math.floor(instant.getTime() / hourMs) * hourMs;
   const before = offsetAtHour(hour, zone);
   // What the full hours around it agree on holds in between: no clocks are put forward and back within an hour.

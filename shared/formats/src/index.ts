@@ -1,7 +1,7 @@
 export { type FordCode, type IsicCode, parseFord, parseIsic, parseSdg, parseTrl, type Sdg, type Trl } from './classification.ts';
 export { type CountryCode, countryCodes, countryLanguage, countryName, parseCountry } from './country.ts';
 export { type CurrencyCode, currencyCodes, minorUnits, parseCurrency } from './currency.ts';
-export { addDays, addMonths, addYears, dayIn, daysBetween, isDay, startOfDay } from './day.ts';
+export { addDays, addMonths, addYears, dayIn, daysBetween, isDay, offsetAt, startOfDay } from './day.ts';
 export { fordCodes, fordLabel, fordLabels, fordWithin } from './ford.ts';
 export { type Id, newId, parseId } from './ids.ts';
 export { type IpcCode, parseIpc } from './ipc.ts';
@@ -28,3 +28,4 @@ export {
   type Writing,
 } from './search-tokens.ts';
 export { countCodePoints, parseText, type TextLimits } from './text.ts';
+export { parseTimeZone, type TimeZone } from './time-zone.ts';

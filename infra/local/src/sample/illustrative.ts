@@ -76,12 +76,32 @@ export interface SamplePlatform {
   readonly input: object;
 }
 
+/** A working group under the country's mechanism, with a meeting that was held, one that is to come, and what was agreed. */
+export interface SampleWorkingGroup {
+  readonly country: string;
+  readonly title: readonly object[];
+  readonly establishedAt: string;
+  /** Of China's side and of the partner's, in this order. */
+  readonly chairs: readonly [string, string];
+  readonly held: {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly venue: object;
+    readonly agenda: readonly object[];
+    readonly minutes: object;
+  };
+  /** So many days from today. */
+  readonly nextInDays: number;
+  readonly actionItems: readonly { readonly dueInDays: number; readonly done?: string; readonly input: { readonly side: string } }[];
+}
+
 /** What sample/illustrative.json holds; inputs of mutations stand there as they are sent. */
 export interface Illustrative {
   readonly countryGroups: readonly object[];
   readonly agencies: readonly SampleAgency[];
   readonly mechanisms: readonly SampleMechanism[];
   readonly platforms: readonly SamplePlatform[];
+  readonly workingGroups: readonly SampleWorkingGroup[];
   readonly firms: readonly SampleFirm[];
   readonly duplicates: readonly SampleDuplicate[];
   readonly members: readonly SampleMember[];

@@ -13,6 +13,7 @@ import { loadListings, loadPartnerSystems, loadPositions, loadProfiles } from '.
 import { loadOfficers } from './officers.ts';
 import { readReadyPlaces as readPlaces } from './ready-places.ts';
 import { loadRecorded } from './recorded.ts';
+import { loadWorkingGroups } from './working-groups.ts';
 import type { SampleWorld } from './world.ts';
 
 /** Which records of the sample the issuer's ready-made people act for; public ones, so that nobody has to be asked for a token. */
@@ -48,6 +49,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
   }
   await loadOfficers(world, sample);
   await loadMechanisms(world, sample);
+  await loadWorkingGroups(world, sample);
   await grantCouncil(api);
   await loadRecorded(api, sample.recorded);
   // Whoever is suspended was a member before, with listings and positions.

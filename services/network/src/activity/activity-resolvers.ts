@@ -1,5 +1,7 @@
 import { type Caller, isStaff } from '@cattc/decisions';
 import { type Connection, countLimit, readPage, toConnection } from '@cattc/subgraph';
+import { type ActionItemAction, mutationOf as mutationOfActionItem } from '../action-item/action-item.ts';
+import { refuseAction as refuseOnActionItem } from '../action-item/action-item-decisions.ts';
 import type { Context } from '../context.ts';
 import { bulkMutationOf, type Duplicate, mutationOf as mutationOfDuplicate, refuseDismissal } from '../duplicate/duplicate.ts';
 import { openDuplicates } from '../duplicate/duplicate-list.ts';
@@ -8,6 +10,8 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { type MechanismAction, mutationOf as mutationOfMechanism } from '../mechanism/mechanism.ts';
 import { isParty as isPartyOfMechanism } from '../mechanism/mechanism-access.ts';
 import { refuseAction as refuseOnMechanism } from '../mechanism/mechanism-rights.ts';
+import { type MeetingAction, mutationOf as mutationOfMeeting } from '../meeting/meeting.ts';
+import { refuseAction as refuseOnMeeting } from '../meeting/meeting-decisions.ts';
 import { type MembershipAction, mutationOf } from '../membership/membership.ts';
 import { isParty } from '../membership/membership-access.ts';
 import { isPast } from '../membership/membership-deadlines.ts';
@@ -22,6 +26,8 @@ import {
   type RecordingAction,
   refuseAction as refuseOnRecording,
 } from '../recording/recording.ts';
+import { isParty as isPartyOfGroup } from '../working-group/working-group-access.ts';
+import { listWorkOf } from '../working-group/working-group-work-store.ts';
 import type { Task } from './task.ts';
 import { countTasks, listTasks, placeOf as placeOfTask } from './task-store.ts';
 import { mechanismSubject, membershipSubject, organizationSubject, plainSubject, type TimelineSubject } from './timeline.ts';
@@ -69,7 +75,19 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
     }
     case 'mec': {
       const mechanism = await load.mechanism.load(id);
-      return mechanism === null ? null : [mechanismSubject(mechanism, isPartyOfMechanism(mechanism, caller))];
+      if (mechanism === null) return null;
+      const groups = await load.workingGroupsUnder.load(id);
+      return [
+        mechanismSubject(mechanism, isPartyOfMechanism(mechanism, caller)),
+        ...groups.map((group) => plainSubject(group.id, isPartyOfGroup(group, caller))),
+      ];
+    }
+    case 'wgr': {
+      const group = await load.workingGroup.load(id);
+      if (group === null) return null;
+      const isParty = isPartyOfGroup(group, caller);
+      const work = await listWorkOf(reader, group.id, caller);
+      return [plainSubject(group.id, isParty), ...work.map((workId) => plainSubject(workId, isParty))];
     }
     case 'plt': {
       const platform = await load.platform.load(id);
@@ -120,7 +138,19 @@ export const activityResolvers = {
   Task: {
     overdue: ({ dueAt }, _, { now }) => isPast(dueAt, now),
     count: ({ duplicate }, _, { reader, caller }) => (duplicate === null ? 1 : countDuplicates(reader, openDuplicates, caller)),
-    async actions({ membership, recording, organization, duplicate, mechanism }, _, { load, caller }) {
+    async actions({ membership, recording, organization, duplicate, mechanism, meeting, actionItem }, _, { load, caller }) {
+      if (actionItem !== null) {
+        const facts = await load.actionItemFacts.load(actionItem);
+        const names = Object.keys(mutationOfActionItem) as ActionItemAction[];
+        return names
+          .filter((name) => refuseOnActionItem(name, actionItem, facts, caller) === null)
+          .map((name) => mutationOfActionItem[name]);
+      }
+      if (meeting !== null) {
+        const facts = await load.meetingFacts.load(meeting);
+        const names = Object.keys(mutationOfMeeting) as MeetingAction[];
+        return names.filter((name) => refuseOnMeeting(name, meeting, facts, caller) === null).map((name) => mutationOfMeeting[name]);
+      }
       if (mechanism !== null) {
         const facts = await load.mechanismFacts.load(mechanism);
         const actions = Object.keys(mutationOfMechanism) as MechanismAction[];

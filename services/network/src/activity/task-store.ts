@@ -1,14 +1,16 @@
 import type { Place, RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
+import { countWaiting as countActionItems, listWaiting as listActionItems } from '../action-item/action-item-list.ts';
 import { type DeskListing, ownParty } from '../desk/desk.ts';
 import { countCases, listCases } from '../desk/desk-store.ts';
 import { openDuplicates } from '../duplicate/duplicate-list.ts';
 import { countDuplicates, listDuplicates } from '../duplicate/duplicate-store.ts';
 import type { CaseParty } from '../generated/resolvers.ts';
 import { countWaiting, listWaiting } from '../mechanism/mechanism-list.ts';
+import { countWaiting as countMeetings, listWaiting as listMeetings } from '../meeting/meeting-list.ts';
 import { countNeedingAttention, listNeedingAttention } from '../organization/organization-attention-store.ts';
 import { countToConfirm, listToConfirm } from '../recording/recording-store.ts';
-import { checkingOf, confirmingOf, reviewingOf, type Task, taskOf, taskOfMechanism } from './task.ts';
+import { checkingOf, confirmingOf, reviewingOf, type Task, taskOf, taskOfActionItem, taskOfMechanism, taskOfMeeting } from './task.ts';
 
 /** A kind of things that may be somebody's task: pages in the order of `placeOf`, and counts to one past `limit`. */
 interface TaskSource {
@@ -59,6 +61,18 @@ const mechanisms: TaskSource = {
   count: countWaiting,
 };
 
+/** What working groups agreed that the caller's side, or organisation, does. */
+const actionItems: TaskSource = {
+  list: async (...page) => (await listActionItems(...page)).map(taskOfActionItem),
+  count: countActionItems,
+};
+
+/** Meetings that are over, of which the caller's side has to record something or to agree the minutes. */
+const meetings: TaskSource = {
+  list: async (...page) => (await listMeetings(...page)).map(taskOfMeeting),
+  count: countMeetings,
+};
+
 /** All possible duplicates are one task, that of the likeliest. */
 const duplicates = ofSecretariat({
   async list(manager, { caller }, _, after) {
@@ -72,7 +86,7 @@ const duplicates = ofSecretariat({
   },
 });
 
-const sources: readonly TaskSource[] = [cases, mechanisms, recordings, organizations, duplicates];
+const sources: readonly TaskSource[] = [cases, mechanisms, actionItems, meetings, recordings, organizations, duplicates];
 
 /** Where a task stands in the list: what falls due next first, what has no time last. */
 export function placeOf({ dueAt, id }: Task): Place {

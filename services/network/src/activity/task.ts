@@ -1,7 +1,9 @@
+import type { ActionItem } from '../action-item/action-item.ts';
 import { waitAt } from '../desk/desk.ts';
 import type { Duplicate } from '../duplicate/duplicate.ts';
 import type { CaseParty, MembershipState, TaskKind } from '../generated/resolvers.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Membership } from '../membership/membership.ts';
 import { noticeBesideRenewal } from '../membership/membership-deadlines.ts';
 import { isAppealed } from '../membership/membership-suspension.ts';
@@ -19,12 +21,22 @@ export interface Task {
   readonly recording: Recording | null;
   readonly organization: Organization | null;
   readonly mechanism: Mechanism | null;
+  readonly meeting: Meeting | null;
+  readonly actionItem: ActionItem | null;
   /** The likeliest of all that wait. */
   readonly duplicate: Duplicate | null;
 }
 
 /** What a task is about, where it is about nothing of it. */
-const nothing = { membership: null, recording: null, organization: null, duplicate: null, mechanism: null };
+const nothing = {
+  membership: null,
+  recording: null,
+  organization: null,
+  duplicate: null,
+  mechanism: null,
+  meeting: null,
+  actionItem: null,
+};
 
 /** What has to be done about a membership that waits, by its state; null where it waits for nobody, or under notice alone. */
 const kinds: Readonly<Record<MembershipState, TaskKind | null>> = {
@@ -72,6 +84,20 @@ export function taskOfMechanism(mechanism: Mechanism): Task {
   const { id, state, signing, waitingSince, stateSince, dueAt } = mechanism;
   const kind = state === 'PROPOSED' ? 'ANSWER_PROPOSAL' : signing !== null ? 'CONFIRM_SIGNING' : 'REVIEW_MECHANISM';
   return { ...nothing, id, kind, since: waitingSince ?? stateSince, dueAt, mechanism };
+}
+
+/** The task that an action item is to whoever does it. */
+export function taskOfActionItem(actionItem: ActionItem): Task {
+  const { id, stateSince, dueAt } = actionItem;
+  return { ...nothing, id, kind: 'DO_ACTION_ITEM', since: stateSince, dueAt, actionItem };
+}
+
+/** The task that a meeting which is over is to a side whose move it is. */
+export function taskOfMeeting(meeting: Meeting): Task {
+  const { id, state, endsAt, minutes, stateSince } = meeting;
+  if (state === 'PLANNED') return { ...nothing, id, kind: 'RECORD_MEETING', since: endsAt, dueAt: null, meeting };
+  const kind = minutes === null ? 'DRAFT_MINUTES' : 'AGREE_MINUTES';
+  return { ...nothing, id, kind, since: minutes?.draftedAt ?? stateSince, dueAt: null, meeting };
 }
 
 /** The one task that all possible duplicates are: a hundred of them would hide what falls due. */

@@ -16,7 +16,7 @@ export interface TimelineSubject {
   readonly membership: Membership | null;
 }
 
-/** Persons and mandates have no changes that a reader of them may not know. */
+/** Persons, mandates and working groups have no changes that a reader of them may not know. */
 export function plainSubject(id: string, isParty: boolean): TimelineSubject {
   return { id, isParty, told: always, organization: null, membership: null };
 }

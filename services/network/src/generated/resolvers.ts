@@ -32,6 +32,12 @@ import type { MechanismPage as MechanismPageModel } from '../mechanism/mechanism
 import type { CountryRelation as CountryRelationModel } from '../country-relation/country-relation.ts';
 import type { Platform as PlatformModel } from '../platform/platform.ts';
 import type { PlatformPage as PlatformPageModel } from '../platform/platform-resolvers.ts';
+import type { WorkingGroup as WorkingGroupModel, Seat as SeatModel } from '../working-group/working-group.ts';
+import type { WorkingGroupPage as WorkingGroupPageModel } from '../working-group/working-group-resolvers.ts';
+import type { Meeting as MeetingModel, NumberedTexts as NumberedTextsModel, Minutes as MinutesModel } from '../meeting/meeting.ts';
+import type { MeetingPage as MeetingPageModel } from '../meeting/meeting-resolvers.ts';
+import type { ActionItem as ActionItemModel } from '../action-item/action-item.ts';
+import type { ActionItemPage as ActionItemPageModel } from '../action-item/action-item-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -52,28 +58,104 @@ export type Scalars = {
   MinorUnits: { input: bigint; output: bigint | string; }
 };
 
-/** One change of something, among all that happened around a subject. */
-export type TimelineEntry = {
-  readonly __typename?: 'TimelineEntry';
-  /** The changed thing and its version, such as mem_…/3. */
+/** Something that a working group agreed to be done. Seen by both sides, the staff and the organisation that owns it. */
+export type ActionItem = {
+  readonly __typename?: 'ActionItem';
+  /** Typed id. */
   readonly id: Scalars['ID']['output'];
-  /** Typed id of what changed. */
-  readonly subject: Scalars['ID']['output'];
-  /** What was changed, when, by whom; why, for the parties and the staff. */
-  readonly transition: Transition;
-  /** The organisation, where it is one that changed. */
-  readonly organization?: Maybe<Organization>;
-  /** The membership, where it is one that changed. */
-  readonly membership?: Maybe<Membership>;
+  /** Number that people can say, such as ACT-2026-00001; ACT-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The working group that agreed it. */
+  readonly workingGroup: WorkingGroup;
+  /** The meeting that agreed it; only for both sides and the staff. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Number of the decision of that meeting from which it follows. */
+  readonly decision?: Maybe<Scalars['Int']['output']>;
+  /** The partner's country. */
+  readonly country: Country;
+  /** What is to be done, in a language. */
+  readonly title: LocalizedText;
+  /** What is to be done, in every language. */
+  readonly titles: ReadonlyArray<LocalizedText>;
+  /** The side that does it. */
+  readonly side: MechanismSide;
+  /** The organisation that does it. */
+  readonly ownerOrganization?: Maybe<Organization>;
+  /** Who does it; only for both sides' agencies and the staff. */
+  readonly ownerName?: Maybe<Scalars['String']['output']>;
+  /** The last day until which it is to be done, in the centre's time zone. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When that day is over. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** State. */
+  readonly state: ActionItemState;
+  /** Since when it is in its state. */
+  readonly stateSince: Scalars['DateTime']['output'];
+  /** What came of it; null before it was done. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was entered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** A page of what happened. */
-export type TimelineConnection = {
-  readonly __typename?: 'TimelineConnection';
-  /** Entries with their cursors. */
-  readonly edges: ReadonlyArray<TimelineEdge>;
-  /** The entries alone. */
-  readonly nodes: ReadonlyArray<TimelineEntry>;
+
+/** Something that a working group agreed to be done. Seen by both sides, the staff and the organisation that owns it. */
+export type ActionItemTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that a working group agreed to be done. Seen by both sides, the staff and the organisation that owns it. */
+export type ActionItemHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** State of an action item. */
+export const ActionItemState = {
+  /** It is to be done. */
+  OPEN: 'OPEN',
+  /** Its day is over, and it was not done. */
+  OVERDUE: 'OVERDUE',
+  /** It was done. */
+  DONE: 'DONE',
+  /** It will not be done. */
+  DROPPED: 'DROPPED'
+} as const;
+
+export type ActionItemState = typeof ActionItemState[keyof typeof ActionItemState];
+/** Why an action item was dropped, or was given another day. */
+export const ActionItemReason = {
+  /** Nobody needs it any more. */
+  NO_LONGER_NEEDED: 'NO_LONGER_NEEDED',
+  /** It cannot be done. */
+  NOT_FEASIBLE: 'NOT_FEASIBLE',
+  /** It takes longer than was thought. */
+  TAKES_LONGER: 'TAKES_LONGER',
+  /** It waits for something else. */
+  WAITS_FOR_OTHERS: 'WAITS_FOR_OTHERS',
+  /** Another action item takes its place. */
+  REPLACED: 'REPLACED',
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type ActionItemReason = typeof ActionItemReason[keyof typeof ActionItemReason];
+/** A page of action items. */
+export type ActionItemConnection = {
+  readonly __typename?: 'ActionItemConnection';
+  /** Action items with their cursors. */
+  readonly edges: ReadonlyArray<ActionItemEdge>;
+  /** The action items alone. */
+  readonly nodes: ReadonlyArray<ActionItem>;
   /** Where this page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many the caller may see, exact up to 10,000. */
@@ -82,108 +164,95 @@ export type TimelineConnection = {
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An entry of a timeline. */
-export type TimelineEdge = {
-  readonly __typename?: 'TimelineEdge';
-  /** The entry. */
-  readonly node: TimelineEntry;
+/** An action item in a list. */
+export type ActionItemEdge = {
+  readonly __typename?: 'ActionItemEdge';
+  /** The action item. */
+  readonly node: ActionItem;
   /** Its place in the list. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** Something that the caller has to see to. */
-export type Task = {
-  readonly __typename?: 'Task';
-  /** Typed id of what it is about. */
-  readonly id: Scalars['ID']['output'];
-  /** What has to be done. */
-  readonly kind: TaskKind;
-  /** Since when it waits. */
-  readonly since: Scalars['DateTime']['output'];
-  /** Until when it should be done; null where no time is set. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether that time is over. */
-  readonly overdue: Scalars['Boolean']['output'];
-  /** The membership that it is about. */
-  readonly membership?: Maybe<Membership>;
-  /** The recording of existing memberships that it is about. */
-  readonly recording?: Maybe<MembershipRecording>;
-  /** The possible duplicate that it is about: of all that wait the one that is likeliest. */
-  readonly duplicate?: Maybe<Duplicate>;
-  /** How many such things wait, of which it is the first: one task stands for all possible duplicates, exact up to 10,000; 1 of all others. */
-  readonly count: Scalars['Int']['output'];
-  /** The organisation that it is about; why, its needsAttention says. */
-  readonly organization?: Maybe<Organization>;
-  /** The mechanism that it is about. */
-  readonly mechanism?: Maybe<Mechanism>;
-  /** Mutations that the caller may run on it now; empty where only somebody else may, such as a second person. */
-  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+/** Which action items; all conditions hold at once, several values of one are alternatives. */
+export type ActionItemFilter = {
+  /** The one of this number, such as ACT-2026-00001, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Those of a working group. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of a meeting. */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<ActionItemState>>;
+  /** ISO 3166-1 alpha-2 codes of partners' countries, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The side that does it. */
+  readonly side?: InputMaybe<MechanismSide>;
+  /** Those of an organisation. */
+  readonly ownerOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those to be done until this day. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What has to be done. */
-export const TaskKind = {
-  /** Complete the application and hand it in. */
-  COMPLETE_APPLICATION: 'COMPLETE_APPLICATION',
-  /** Take the application into vetting, or decline it. */
-  SCREEN_APPLICATION: 'SCREEN_APPLICATION',
-  /** Recommend the application, or advise against it. */
-  RECOMMEND: 'RECOMMEND',
-  /** Give the information that was asked for. */
-  ANSWER_REQUEST: 'ANSWER_REQUEST',
-  /** Admit the organisation, or reject the application. */
-  DECIDE_APPLICATION: 'DECIDE_APPLICATION',
-  /** Confirm the organisation's data for another term. */
-  RENEW: 'RENEW',
-  /** Lift the suspension, or have the membership ended. */
-  SETTLE_SUSPENSION: 'SETTLE_SUSPENSION',
-  /** Suspend for the reason of the notice when the time to answer is over, or take the notice back. */
-  SETTLE_NOTICE: 'SETTLE_NOTICE',
-  /** Decide the appeal against a suspension. */
-  DECIDE_APPEAL: 'DECIDE_APPEAL',
-  /** Confirm memberships that another person proposed to record, or discard them. */
-  CONFIRM_RECORDING: 'CONFIRM_RECORDING',
-  /** See whether the register or the source of an organisation is right, or whether its membership ends. */
-  CHECK_ORGANIZATION: 'CHECK_ORGANIZATION',
-  /** Merge or dismiss possible duplicates: one task for all of them, see duplicates. */
-  REVIEW_DUPLICATES: 'REVIEW_DUPLICATES',
-  /** Take up negotiations about a proposed mechanism, or end it. */
-  ANSWER_PROPOSAL: 'ANSWER_PROPOSAL',
-  /** Confirm the signature that the other side has recorded, or record it otherwise. */
-  CONFIRM_SIGNING: 'CONFIRM_SIGNING',
-  /** Review a mechanism with the other side, and record what came of it. */
-  REVIEW_MECHANISM: 'REVIEW_MECHANISM'
+/** Order of action items. */
+export const ActionItemOrder = {
+  /** Due first; the default. */
+  DUE: 'DUE',
+  /** Due last first. */
+  DUE_DESC: 'DUE_DESC'
 } as const;
 
-export type TaskKind = typeof TaskKind[keyof typeof TaskKind];
-/** A page of tasks. */
-export type TaskConnection = {
-  readonly __typename?: 'TaskConnection';
-  /** Tasks with their cursors. */
-  readonly edges: ReadonlyArray<TaskEdge>;
-  /** The tasks alone. */
-  readonly nodes: ReadonlyArray<Task>;
-  /** Where this page is in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many there are, exact up to 10,000. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** False where there are more than totalCount says. */
-  readonly totalCountIsExact: Scalars['Boolean']['output'];
+export type ActionItemOrder = typeof ActionItemOrder[keyof typeof ActionItemOrder];
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type Desk = {
+  readonly __typename?: 'Desk';
+  /** Action items of the caller's side, or organisation, that wait; what falls due next first. Of both sides for those who only look on. */
+  readonly actionItems: ActionItemConnection;
+  /** How many cases wait, for each party and country; parties in the order of CaseParty, countries by code. */
+  readonly waiting: ReadonlyArray<DeskCount>;
+  /** Cases that wait, those that wait longest first; one that waits for two parties once, as the member's where theirs are among those asked for. */
+  readonly cases: MembershipConnection;
+  /** Mechanisms that wait for the caller's side, what falls due next first. */
+  readonly mechanisms: MechanismConnection;
 };
 
-/** A task in a list. */
-export type TaskEdge = {
-  readonly __typename?: 'TaskEdge';
-  /** The task. */
-  readonly node: Task;
-  /** Its place in the list. */
-  readonly cursor: Scalars['String']['output'];
+
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type DeskActionItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type DeskWaitingArgs = {
+  countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type DeskCasesArgs = {
+  filter?: InputMaybe<DeskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DeskOrder>;
+};
+
+
+/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
+export type DeskMechanismsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** Action items that the caller may see. */
+  readonly actionItems?: Maybe<ActionItemConnection>;
   /**
-   * What happened around an organisation (its memberships included), a membership, a mechanism, an innovation platform, a person or a mandate, the newest first: as much of it as the caller may see.
+   * What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
    * Null where the caller may not see the subject, or there is none.
    */
   readonly timeline?: Maybe<TimelineConnection>;
@@ -217,6 +286,10 @@ export type Query = {
   readonly mechanism?: Maybe<Mechanism>;
   /** Mechanisms that the caller may see. */
   readonly mechanisms?: Maybe<MechanismConnection>;
+  /** One meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Meetings that the caller may see. */
+  readonly meetings?: Maybe<MeetingConnection>;
   /** One membership. */
   readonly membership?: Maybe<Membership>;
   /** Memberships that the caller may see. */
@@ -245,6 +318,25 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** The values of an enum of this graph with their labels, in the order of the schema; null where there is no such enum. */
   readonly vocabulary?: Maybe<ReadonlyArray<VocabularyEntry>>;
+  /** One working group. */
+  readonly workingGroup?: Maybe<WorkingGroup>;
+  /** Working groups. */
+  readonly workingGroups?: Maybe<WorkingGroupConnection>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryActionItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryActionItemsArgs = {
+  filter?: InputMaybe<ActionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ActionItemOrder>;
 };
 
 
@@ -353,6 +445,21 @@ export type QueryMechanismsArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MeetingOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryMembershipArgs = {
   id: Scalars['ID']['input'];
 };
@@ -454,146 +561,150 @@ export type QueryVocabularyArgs = {
   name: Scalars['String']['input'];
 };
 
-/** An organisation's membership of the cooperation network, from application to end. */
-export type Membership = {
-  readonly __typename?: 'Membership';
-  /** Decisions of the council about it, oldest first; for those whose case it is, and the staff. */
-  readonly councilDecisions: ReadonlyArray<CouncilDecision>;
-  /** Its documents that were not removed, newest first, those that the caller may see. */
-  readonly documents: ReadonlyArray<Document>;
-  /** The times that run or stand still in the case, the nearest first; for those whose case it is, and the staff. */
-  readonly deadlines: ReadonlyArray<MembershipDeadline>;
-  /** The steps that remain until it is in a state, and what is known of each; for those whose case it is, and the staff. */
-  readonly pathTo?: Maybe<MembershipPath>;
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
-  readonly number: Scalars['String']['output'];
-  /** The organisation. */
-  readonly organization: Organization;
-  /** Kind of membership. */
-  readonly tier: MembershipTier;
-  /** Where it stands. */
-  readonly state: MembershipState;
-  /** Fields of interest, OECD FORD codes. */
-  readonly fields: ReadonlyArray<Scalars['String']['output']>;
-  /** The agency that sponsors the application. */
-  readonly sponsorAgency?: Maybe<Organization>;
-  /** First day of membership; null before. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of the present term; null before. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Since when it is in its state; for those whose case it is, and the staff. */
-  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
-  readonly waitsFor?: Maybe<CaseParty>;
-  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What could be done now, and whether the caller may. */
-  readonly actions: ReadonlyArray<Action>;
-  /** Changes of state, oldest first, the newest `last`. */
-  readonly history: ReadonlyArray<Transition>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-  /** When the application was begun. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** The notice that a suspension is considered; null where none was given. For those whose case it is, and the staff. */
-  readonly suspensionNotice?: Maybe<SuspensionNotice>;
-  /** The suspension; null where it is not suspended. For those whose case it is, and the staff. */
-  readonly suspension?: Maybe<Suspension>;
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryWorkingGroupArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-/** An organisation's membership of the cooperation network, from application to end. */
-export type MembershipDocumentsArgs = {
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryWorkingGroupsArgs = {
+  filter?: InputMaybe<WorkingGroupFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<WorkingGroupOrder>;
+};
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** One action item: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly actionItemChanged?: Maybe<ActionItem>;
+  /** One group of countries: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly countryGroupChanged?: Maybe<CountryGroup>;
+  /** What one agency answers for in a country: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly agencyMandateChanged?: Maybe<AgencyMandate>;
+  /** One document: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly documentChanged?: Maybe<Document>;
+  /** One possible duplicate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. What is found anew about it is no change; that it is dismissed is one. */
+  readonly duplicateChanged?: Maybe<Duplicate>;
+  /** One innovation platform: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly innovationPlatformChanged?: Maybe<InnovationPlatform>;
+  /** One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change. */
+  readonly mandateChanged?: Maybe<Mandate>;
+  /** One mechanism: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly mechanismChanged?: Maybe<Mechanism>;
+  /** One meeting: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly meetingChanged?: Maybe<Meeting>;
+  /** One membership: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly membershipChanged?: Maybe<Membership>;
+  /** One organisation: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly organizationChanged?: Maybe<Organization>;
+  /** One person of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly personChanged?: Maybe<Person>;
+  /** One recording of existing memberships: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly membershipRecordingChanged?: Maybe<MembershipRecording>;
+  /** One working group: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly workingGroupChanged?: Maybe<WorkingGroup>;
 };
 
 
-/** An organisation's membership of the cooperation network, from application to end. */
-export type MembershipPathToArgs = {
-  goal: MembershipState;
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionActionItemChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An organisation's membership of the cooperation network, from application to end. */
-export type MembershipHistoryArgs = {
-  last?: InputMaybe<Scalars['Int']['input']>;
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionCountryGroupChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A decision of the council, with how it was voted. */
-export type CouncilDecision = {
-  readonly __typename?: 'CouncilDecision';
-  /** Name of the mutation by which it was recorded. */
-  readonly action: Scalars['String']['output'];
-  /** Whether what was asked of the council was granted: more votes for it than against. */
-  readonly carried: Scalars['Boolean']['output'];
-  /** Day of the meeting. */
-  readonly heldOn: Scalars['Date']['output'];
-  /** How many had to vote or abstain. */
-  readonly quorum: Scalars['Int']['output'];
-  /** Votes for. */
-  readonly votesFor: Scalars['Int']['output'];
-  /** Votes against. */
-  readonly votesAgainst: Scalars['Int']['output'];
-  /** Abstentions. */
-  readonly abstentions: Scalars['Int']['output'];
-  /** Those who took no part, as an interest of theirs was concerned. */
-  readonly recusals: Scalars['Int']['output'];
-  /** Who voted how; only for the staff of the centre. */
-  readonly votes: ReadonlyArray<CouncilVote>;
-  /** Version of the membership that it led to. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was recorded. */
-  readonly recordedAt: Scalars['DateTime']['output'];
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionAgencyMandateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The vote of one member of the council. */
-export type CouncilVote = {
-  readonly __typename?: 'CouncilVote';
-  /** Who, as `<issuer>:<sub>`: the caller, or somebody who holds a mandate of the register to sign for the council on the day of the meeting and is not suspended. */
-  readonly person: Scalars['String']['output'];
-  /** How. */
-  readonly vote: Vote;
-  /** Why, where it was said. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionDocumentChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How somebody votes. */
-export const Vote = {
-  /** For what was asked. */
-  FOR: 'FOR',
-  /** Against it. */
-  AGAINST: 'AGAINST',
-  /** Neither; counts for the quorum. */
-  ABSTAIN: 'ABSTAIN',
-  /** Took no part, as an interest of theirs is concerned; does not count for the quorum. */
-  RECUSED: 'RECUSED'
-} as const;
 
-export type Vote = typeof Vote[keyof typeof Vote];
-/** How the council voted. */
-export type CouncilDecisionInput = {
-  /** Day of the meeting, in Shanghai; by default the day since when the decision is so. Not before the case lay before the council. */
-  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /**
-   * One vote of each who was there, the caller's among them, 1 to 50. Whoever applied, handed in, recommended or suspended, and whoever
-   * holds a mandate for the organisation, is RECUSED.
-   */
-  readonly votes: ReadonlyArray<CouncilVoteInput>;
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionDuplicateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The vote of one member of the council. */
-export type CouncilVoteInput = {
-  /** Who, as `<issuer>:<sub>`. */
-  readonly person: Scalars['String']['input'];
-  /** How. */
-  readonly vote: Vote;
-  /** Why, at most 500 characters. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionInnovationPlatformChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMandateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMechanismChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMeetingChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMembershipChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionOrganizationChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionPersonChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionMembershipRecordingChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionWorkingGroupChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why a mutation was refused. */
@@ -622,6 +733,16 @@ export const RefusalCode = {
   INVALID_INPUT: 'INVALID_INPUT',
   /** The idempotency key was used with another input. */
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** A mechanism that was never signed, or has ended, has no working groups. */
+  MECHANISM_NOT_SIGNED: 'MECHANISM_NOT_SIGNED',
+  /** Whoever sits for a side comes from that side. */
+  SEAT_OF_OTHER_SIDE: 'SEAT_OF_OTHER_SIDE',
+  /** The side has a co-chair in that time. */
+  CO_CHAIR_TAKEN: 'CO_CHAIR_TAKEN',
+  /** The same person has a place for the side in that time. */
+  TERMS_OVERLAP: 'TERMS_OVERLAP',
+  /** The group has no such place, or its term has ended. */
+  NO_SUCH_SEAT: 'NO_SUCH_SEAT',
   /** For this reason a suspension takes a notice first. */
   NOTICE_REQUIRED: 'NOTICE_REQUIRED',
   /** The member may still answer the notice. */
@@ -678,6 +799,14 @@ export const RefusalCode = {
   NOT_YOUR_COUNTRY: 'NOT_YOUR_COUNTRY',
   /** The centre's own operator never recommends alone. */
   OPERATOR_ALONE: 'OPERATOR_ALONE',
+  /** A working group that rests or is over does not meet. */
+  GROUP_NOT_MEETING: 'GROUP_NOT_MEETING',
+  /** A meeting is held when it has begun. */
+  MEETING_NOT_BEGUN: 'MEETING_NOT_BEGUN',
+  /** There are no minutes to agree. */
+  NO_MINUTES: 'NO_MINUTES',
+  /** The caller's side has agreed the minutes as they are. */
+  AGREED_ALREADY: 'AGREED_ALREADY',
   /** The organisation answered for nothing in that country at that time. */
   AGENCY_WITHOUT_MANDATE: 'AGENCY_WITHOUT_MANDATE',
   /** The two agencies have a mechanism already that has not ended. */
@@ -721,290 +850,64 @@ export const RefusalCode = {
   /** Somebody voted whose interest is concerned. */
   MUST_RECUSE: 'MUST_RECUSE',
   /** Whoever records a decision of the council takes part in it. */
-  NOT_A_VOTER: 'NOT_A_VOTER'
+  NOT_A_VOTER: 'NOT_A_VOTER',
+  /** The meeting has no decision of this number, or was not held. */
+  NO_SUCH_DECISION: 'NO_SUCH_DECISION',
+  /** Whoever does it for a side belongs to that side. */
+  OWNER_OF_OTHER_SIDE: 'OWNER_OF_OTHER_SIDE'
 } as const;
 
 export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
-/** The relation between China and another country at a glance: what both have agreed, and how it came to that. */
-export type CountryRelation = {
-  readonly __typename?: 'CountryRelation';
-  /** The other country. */
-  readonly country: Country;
-  /** The mechanisms with it that the caller may see, the newest first. */
-  readonly mechanisms: ReadonlyArray<Mechanism>;
-  /** How many organisations of the country are members today, exact up to 10,000. */
-  readonly members: Scalars['Int']['output'];
-  /** What changed, the newest first: which groups the country joined and left, and how its mechanisms went on, as far as the caller is told. */
-  readonly history: ReadonlyArray<CountryRelationEntry>;
-  /** The platforms in the country, the newest first. */
-  readonly platforms: ReadonlyArray<InnovationPlatform>;
+/** Input of openActionItem. */
+export type OpenActionItemInput = {
+  /** The working group that agreed it. */
+  readonly workingGroupId: Scalars['ID']['input'];
+  /** The meeting of the group that agreed it. */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of a decision of that meeting. */
+  readonly decision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be done, in up to ten languages, each once, at most 500 characters. */
+  readonly title: ReadonlyArray<LocalizedTextInput>;
+  /** The side that does it. */
+  readonly side: MechanismSide;
+  /** The organisation that does it, of that side's country. */
+  readonly ownerOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who does it, at most 200 characters; an organisation, a name, or both. */
+  readonly ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** The last day until which it is to be done. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-
-/** The relation between China and another country at a glance: what both have agreed, and how it came to that. */
-export type CountryRelationHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+/** The action item after openActionItem. */
+export type OpenActionItemPayload = {
+  readonly __typename?: 'OpenActionItemPayload';
+  /** The action item as it is now. */
+  readonly actionItem: ActionItem;
 };
 
-/** One thing that changed in the relation with a country. */
-export type CountryRelationEntry = {
-  readonly __typename?: 'CountryRelationEntry';
-  /** What changed, and which change of it: mec_…/3, or grp_… with the day. */
-  readonly id: Scalars['ID']['output'];
-  /** The day since which it is so. */
-  readonly on: Scalars['Date']['output'];
-  /** What kind of change it is. */
-  readonly kind: CountryRelationChange;
-  /** The group, where the country joined or left one. */
-  readonly group?: Maybe<CountryGroup>;
-  /** The mechanism, where one changed. */
-  readonly mechanism?: Maybe<Mechanism>;
-  /** What happened to the mechanism. */
-  readonly transition?: Maybe<Transition>;
-  /** The platform, where one was announced, changed, opened or closed. */
-  readonly platform?: Maybe<InnovationPlatform>;
-};
+/** Answer of openActionItem. */
+export type OpenActionItemResult = OpenActionItemPayload | Refusal;
 
-/** What changes in the relation with a country. */
-export const CountryRelationChange = {
-  /** A platform in the country was announced, changed, opened or closed. */
-  PLATFORM: 'PLATFORM',
-  /** The country became a member of a group of countries. */
-  JOINED_GROUP: 'JOINED_GROUP',
-  /** It was a member of the group until the day before. */
-  LEFT_GROUP: 'LEFT_GROUP',
-  /** A mechanism with it went on. */
-  MECHANISM: 'MECHANISM'
-} as const;
-
-export type CountryRelationChange = typeof CountryRelationChange[keyof typeof CountryRelationChange];
-/** A country or territory of ISO 3166-1. */
-export type Country = {
-  readonly __typename?: 'Country';
-  /** ISO 3166-1 alpha-2 code. */
-  readonly code: Scalars['ID']['output'];
-  /** Name in a language; by default in that of Accept-Language. */
-  readonly name: Scalars['String']['output'];
-  /** Groups of countries it belongs to on a day. */
-  readonly groups: ReadonlyArray<CountryGroup>;
-  /** Agencies that answer for it on a day. */
-  readonly agencies: ReadonlyArray<AgencyMandate>;
-  /** The mechanisms with it that the caller may see, the newest first. */
-  readonly mechanisms: ReadonlyArray<Mechanism>;
-};
-
-
-/** A country or territory of ISO 3166-1. */
-export type CountryNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A country or territory of ISO 3166-1. */
-export type CountryGroupsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A country or territory of ISO 3166-1. */
-export type CountryAgenciesArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A group of countries whose members change with time, such as ASEAN. */
-export type CountryGroup = {
-  readonly __typename?: 'CountryGroup';
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** Short code, such as ASEAN. */
-  readonly code: Scalars['String']['output'];
-  /** Name in a language; by default in that of Accept-Language. */
-  readonly name: Scalars['String']['output'];
-  /** Dated members, oldest first. */
-  readonly members: ReadonlyArray<CountryGroupMember>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** A group of countries whose members change with time, such as ASEAN. */
-export type CountryGroupNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One country's time in a group. */
-export type CountryGroupMember = {
-  readonly __typename?: 'CountryGroupMember';
-  /** The country. */
-  readonly country: Country;
-  /** First day. */
-  readonly from: Scalars['Date']['output'];
-  /** Last day; null while it lasts. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-/** What an agency answers for in a country, and since when. */
-export type AgencyMandate = {
-  readonly __typename?: 'AgencyMandate';
-  /** Typed id. */
-  readonly id: Scalars['ID']['output'];
-  /** The agency. */
-  readonly organization?: Maybe<Organization>;
-  /** The country. */
-  readonly country: Country;
-  /** ISO 3166-2 subdivision where the mandate is limited to one. */
-  readonly subdivision?: Maybe<Scalars['String']['output']>;
-  /** What it answers for. */
-  readonly subject: AgencySubject;
-  /** True for the centre's own operator, which never recommends alone. */
-  readonly operator: Scalars['Boolean']['output'];
-  /** First day. */
-  readonly from: Scalars['Date']['output'];
-  /** Last day; null while it lasts. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-  /** Version, for expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** What an agency answers for. */
-export const AgencySubject = {
-  /** Recommends applications for membership and supervises the members of its country. */
-  MEMBERSHIP: 'MEMBERSHIP',
-  /** Recommends talents for programmes. */
-  TALENT: 'TALENT'
-} as const;
-
-export type AgencySubject = typeof AgencySubject[keyof typeof AgencySubject];
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type Subscription = {
-  readonly __typename?: 'Subscription';
-  /** One group of countries: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly countryGroupChanged?: Maybe<CountryGroup>;
-  /** What one agency answers for in a country: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly agencyMandateChanged?: Maybe<AgencyMandate>;
-  /** One document: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly documentChanged?: Maybe<Document>;
-  /** One possible duplicate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. What is found anew about it is no change; that it is dismissed is one. */
-  readonly duplicateChanged?: Maybe<Duplicate>;
-  /** One innovation platform: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly innovationPlatformChanged?: Maybe<InnovationPlatform>;
-  /** One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change. */
-  readonly mandateChanged?: Maybe<Mandate>;
-  /** One mechanism: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly mechanismChanged?: Maybe<Mechanism>;
-  /** One membership: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly membershipChanged?: Maybe<Membership>;
-  /** One organisation: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly organizationChanged?: Maybe<Organization>;
-  /** One person of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly personChanged?: Maybe<Person>;
-  /** One recording of existing memberships: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
-  readonly membershipRecordingChanged?: Maybe<MembershipRecording>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionCountryGroupChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionAgencyMandateChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionDocumentChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionDuplicateChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionInnovationPlatformChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionMandateChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionMechanismChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionMembershipChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionOrganizationChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionPersonChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
-export type SubscriptionMembershipRecordingChangedArgs = {
-  id: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A country's time in a group, to be recorded. */
-export type CountryGroupMemberInput = {
-  /** ISO 3166-1 alpha-2 code. */
-  readonly country: Scalars['String']['input'];
-  /** First day. */
-  readonly from: Scalars['Date']['input'];
-  /** Last day; leave out while it lasts. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A name in one language. */
-export type NameInput = {
-  /** The name, 1 to 500 characters. */
-  readonly value: Scalars['String']['input'];
-  /** BCP 47 tag. */
-  readonly lang: Scalars['String']['input'];
-};
-
-/** Records a group of countries, or its present state where the code is known already. */
-export type RecordCountryGroupInput = {
-  /** Short code: capitals, digits and hyphens, 2 to 20. */
-  readonly code: Scalars['String']['input'];
-  /** Names, one per language, at least one. */
-  readonly names: ReadonlyArray<NameInput>;
-  /** All dated members. */
-  readonly members: ReadonlyArray<CountryGroupMemberInput>;
+/** Input of reassignActionItem. */
+export type ReassignActionItemInput = {
+  /** The action item. */
+  readonly id: Scalars['ID']['input'];
+  /** The organisation that does it, of the side's country. */
+  readonly ownerOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who does it, at most 200 characters; an organisation, a name, or both. */
+  readonly ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
@@ -1013,32 +916,28 @@ export type RecordCountryGroupInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The recorded group. */
-export type RecordCountryGroupPayload = {
-  readonly __typename?: 'RecordCountryGroupPayload';
-  /** The group as recorded. */
-  readonly countryGroup: CountryGroup;
+/** The action item after reassignActionItem. */
+export type ReassignActionItemPayload = {
+  readonly __typename?: 'ReassignActionItemPayload';
+  /** The action item as it is now. */
+  readonly actionItem: ActionItem;
 };
 
-/** Answer of recordCountryGroup. */
-export type RecordCountryGroupResult = RecordCountryGroupPayload | Refusal;
+/** Answer of reassignActionItem. */
+export type ReassignActionItemResult = ReassignActionItemPayload | Refusal;
 
-/** Records what an agency answers for, or changes it where the same organisation, country, subject and first day are known already. */
-export type RecordAgencyMandateInput = {
-  /** The agency. */
-  readonly organizationId: Scalars['ID']['input'];
-  /** ISO 3166-1 alpha-2 code. */
-  readonly country: Scalars['String']['input'];
-  /** ISO 3166-2 subdivision, such as CN-GX, where it is limited to one. */
-  readonly subdivision?: InputMaybe<Scalars['String']['input']>;
-  /** What it answers for. */
-  readonly subject: AgencySubject;
-  /** True for the centre's own operator. */
-  readonly operator: Scalars['Boolean']['input'];
-  /** First day. */
-  readonly from: Scalars['Date']['input'];
-  /** Last day; leave out while it lasts. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
+/** Input of postponeActionItem. */
+export type PostponeActionItemInput = {
+  /** The action item. */
+  readonly id: Scalars['ID']['input'];
+  /** The last day until which it is to be done: today or later. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: ActionItemReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
@@ -1047,19 +946,85 @@ export type RecordAgencyMandateInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The recorded mandate. */
-export type RecordAgencyMandatePayload = {
-  readonly __typename?: 'RecordAgencyMandatePayload';
-  /** The mandate as recorded. */
-  readonly agencyMandate: AgencyMandate;
+/** The action item after postponeActionItem. */
+export type PostponeActionItemPayload = {
+  readonly __typename?: 'PostponeActionItemPayload';
+  /** The action item as it is now. */
+  readonly actionItem: ActionItem;
 };
 
-/** Answer of recordAgencyMandate. */
-export type RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal;
+/** Answer of postponeActionItem. */
+export type PostponeActionItemResult = PostponeActionItemPayload | Refusal;
+
+/** Input of completeActionItem. */
+export type CompleteActionItemInput = {
+  /** The action item. */
+  readonly id: Scalars['ID']['input'];
+  /** What came of it, at most 2000 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The action item after completeActionItem. */
+export type CompleteActionItemPayload = {
+  readonly __typename?: 'CompleteActionItemPayload';
+  /** The action item as it is now. */
+  readonly actionItem: ActionItem;
+};
+
+/** Answer of completeActionItem. */
+export type CompleteActionItemResult = CompleteActionItemPayload | Refusal;
+
+/** Input of dropActionItem. */
+export type DropActionItemInput = {
+  /** The action item. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ActionItemReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The action item after dropActionItem. */
+export type DropActionItemPayload = {
+  readonly __typename?: 'DropActionItemPayload';
+  /** The action item as it is now. */
+  readonly actionItem: ActionItem;
+};
+
+/** Answer of dropActionItem. */
+export type DropActionItemResult = DropActionItemPayload | Refusal;
 
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records what a working group agreed to be done, by whom and until when. The secretariat or an agency of either side. */
+  readonly openActionItem: OpenActionItemResult;
+  /** Gives an action item to somebody else of the same side. The secretariat or an agency, of the side that does it. */
+  readonly reassignActionItem: ReassignActionItemResult;
+  /** Gives an action item another day; one that is overdue is open again. As reassignActionItem. */
+  readonly postponeActionItem: PostponeActionItemResult;
+  /** Records that an action item was done, and what came of it. As reassignActionItem; or a member of the organisation that does it. */
+  readonly completeActionItem: CompleteActionItemResult;
+  /** Records that an action item will not be done. As reassignActionItem. */
+  readonly dropActionItem: DropActionItemResult;
   /** Records a group of countries with its dated members. Secretariat and administrators. */
   readonly recordCountryGroup: RecordCountryGroupResult;
   /** Records which agency answers for a country. Secretariat and administrators. */
@@ -1106,6 +1071,20 @@ export type Mutation = {
   readonly recordMechanismReview: RecordMechanismReviewResult;
   /** Ends a mechanism, in whatever state it is. Either side. */
   readonly terminateMechanism: TerminateMechanismResult;
+  /** Plans a meeting of a working group; one that was held before this system is planned at its time and then held. The secretariat or an agency of either side. */
+  readonly planMeeting: PlanMeetingResult;
+  /** Moves a planned meeting, in time or place: its invitation gets the next SEQUENCE. As planMeeting. */
+  readonly rescheduleMeeting: RescheduleMeetingResult;
+  /** Says what a planned meeting is to speak about. As planMeeting. */
+  readonly setMeetingAgenda: SetMeetingAgendaResult;
+  /** Records that a meeting was held, and who came; not before it has begun. As planMeeting. */
+  readonly holdMeeting: HoldMeetingResult;
+  /** Drafts or changes the minutes of a meeting that was held: whoever has agreed them before has to agree again. As planMeeting. */
+  readonly draftMeetingMinutes: DraftMeetingMinutesResult;
+  /** Agrees the minutes for the caller's side; agreed by both sides, by two persons, they stay as they are. As planMeeting. */
+  readonly agreeMeetingMinutes: AgreeMeetingMinutesResult;
+  /** Cancels a planned meeting. As planMeeting. */
+  readonly cancelMeeting: CancelMeetingResult;
   /**
    * Does the same with up to 40 memberships. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat, agency or
    * council, as the mutation of one says.
@@ -1176,6 +1155,50 @@ export type Mutation = {
   readonly decideAppeal: DecideAppealResult;
   /** Gives the membership another tier. Council. */
   readonly changeMembershipTier: ChangeMembershipTierResult;
+  /** Establishes a working group under a mechanism that was signed. The secretariat or an agency of either side. */
+  readonly establishWorkingGroup: EstablishWorkingGroupResult;
+  /** Gives a working group another name. As establishWorkingGroup. */
+  readonly updateWorkingGroup: UpdateWorkingGroupResult;
+  /** Names a co-chair or a member of the caller's own side; where both sides have a co-chair, the group is active. As establishWorkingGroup. */
+  readonly nameToWorkingGroup: NameToWorkingGroupResult;
+  /** Says when the term of somebody of the caller's own side ends. As establishWorkingGroup. */
+  readonly endWorkingGroupTerm: EndWorkingGroupTermResult;
+  /** Records that a working group does not meet at present. As establishWorkingGroup. */
+  readonly markWorkingGroupDormant: MarkWorkingGroupDormantResult;
+  /** Records that a working group meets again. As establishWorkingGroup. */
+  readonly reviveWorkingGroup: ReviveWorkingGroupResult;
+  /** Records that a working group is over. As establishWorkingGroup. */
+  readonly dissolveWorkingGroup: DissolveWorkingGroupResult;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationOpenActionItemArgs = {
+  input: OpenActionItemInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationReassignActionItemArgs = {
+  input: ReassignActionItemInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationPostponeActionItemArgs = {
+  input: PostponeActionItemInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationCompleteActionItemArgs = {
+  input: CompleteActionItemInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationDropActionItemArgs = {
+  input: DropActionItemInput;
 };
 
 
@@ -1314,6 +1337,48 @@ export type MutationRecordMechanismReviewArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationTerminateMechanismArgs = {
   input: TerminateMechanismInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRescheduleMeetingArgs = {
+  input: RescheduleMeetingInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationSetMeetingAgendaArgs = {
+  input: SetMeetingAgendaInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationDraftMeetingMinutesArgs = {
+  input: DraftMeetingMinutesInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationAgreeMeetingMinutesArgs = {
+  input: AgreeMeetingMinutesInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
 };
 
 
@@ -1508,38 +1573,556 @@ export type MutationChangeMembershipTierArgs = {
   input: ChangeMembershipTierInput;
 };
 
-/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
-export type Desk = {
-  readonly __typename?: 'Desk';
-  /** How many cases wait, for each party and country; parties in the order of CaseParty, countries by code. */
-  readonly waiting: ReadonlyArray<DeskCount>;
-  /** Cases that wait, those that wait longest first; one that waits for two parties once, as the member's where theirs are among those asked for. */
-  readonly cases: MembershipConnection;
-  /** Mechanisms that wait for the caller's side, what falls due next first. */
-  readonly mechanisms: MechanismConnection;
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationEstablishWorkingGroupArgs = {
+  input: EstablishWorkingGroupInput;
 };
 
 
-/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
-export type DeskWaitingArgs = {
-  countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateWorkingGroupArgs = {
+  input: UpdateWorkingGroupInput;
 };
 
 
-/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
-export type DeskCasesArgs = {
-  filter?: InputMaybe<DeskFilter>;
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationNameToWorkingGroupArgs = {
+  input: NameToWorkingGroupInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationEndWorkingGroupTermArgs = {
+  input: EndWorkingGroupTermInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationMarkWorkingGroupDormantArgs = {
+  input: MarkWorkingGroupDormantInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationReviveWorkingGroupArgs = {
+  input: ReviveWorkingGroupInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationDissolveWorkingGroupArgs = {
+  input: DissolveWorkingGroupInput;
+};
+
+/** One change of something, among all that happened around a subject. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** The changed thing and its version, such as mem_…/3. */
+  readonly id: Scalars['ID']['output'];
+  /** Typed id of what changed. */
+  readonly subject: Scalars['ID']['output'];
+  /** What was changed, when, by whom; why, for the parties and the staff. */
+  readonly transition: Transition;
+  /** The organisation, where it is one that changed. */
+  readonly organization?: Maybe<Organization>;
+  /** The membership, where it is one that changed. */
+  readonly membership?: Maybe<Membership>;
+};
+
+/** A page of what happened. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** The entry. */
+  readonly node: TimelineEntry;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Something that the caller has to see to. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** Typed id of what it is about. */
+  readonly id: Scalars['ID']['output'];
+  /** What has to be done. */
+  readonly kind: TaskKind;
+  /** Since when it waits. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when it should be done; null where no time is set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether that time is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The membership that it is about. */
+  readonly membership?: Maybe<Membership>;
+  /** The recording of existing memberships that it is about. */
+  readonly recording?: Maybe<MembershipRecording>;
+  /** The possible duplicate that it is about: of all that wait the one that is likeliest. */
+  readonly duplicate?: Maybe<Duplicate>;
+  /** How many such things wait, of which it is the first: one task stands for all possible duplicates, exact up to 10,000; 1 of all others. */
+  readonly count: Scalars['Int']['output'];
+  /** The organisation that it is about; why, its needsAttention says. */
+  readonly organization?: Maybe<Organization>;
+  /** The mechanism that it is about. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** The action item that it is about. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** The meeting that it is about. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Mutations that the caller may run on it now; empty where only somebody else may, such as a second person. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What has to be done. */
+export const TaskKind = {
+  /** Complete the application and hand it in. */
+  COMPLETE_APPLICATION: 'COMPLETE_APPLICATION',
+  /** Take the application into vetting, or decline it. */
+  SCREEN_APPLICATION: 'SCREEN_APPLICATION',
+  /** Recommend the application, or advise against it. */
+  RECOMMEND: 'RECOMMEND',
+  /** Give the information that was asked for. */
+  ANSWER_REQUEST: 'ANSWER_REQUEST',
+  /** Admit the organisation, or reject the application. */
+  DECIDE_APPLICATION: 'DECIDE_APPLICATION',
+  /** Confirm the organisation's data for another term. */
+  RENEW: 'RENEW',
+  /** Lift the suspension, or have the membership ended. */
+  SETTLE_SUSPENSION: 'SETTLE_SUSPENSION',
+  /** Suspend for the reason of the notice when the time to answer is over, or take the notice back. */
+  SETTLE_NOTICE: 'SETTLE_NOTICE',
+  /** Decide the appeal against a suspension. */
+  DECIDE_APPEAL: 'DECIDE_APPEAL',
+  /** Confirm memberships that another person proposed to record, or discard them. */
+  CONFIRM_RECORDING: 'CONFIRM_RECORDING',
+  /** See whether the register or the source of an organisation is right, or whether its membership ends. */
+  CHECK_ORGANIZATION: 'CHECK_ORGANIZATION',
+  /** Merge or dismiss possible duplicates: one task for all of them, see duplicates. */
+  REVIEW_DUPLICATES: 'REVIEW_DUPLICATES',
+  /** Take up negotiations about a proposed mechanism, or end it. */
+  ANSWER_PROPOSAL: 'ANSWER_PROPOSAL',
+  /** Confirm the signature that the other side has recorded, or record it otherwise. */
+  CONFIRM_SIGNING: 'CONFIRM_SIGNING',
+  /** Review a mechanism with the other side, and record what came of it. */
+  REVIEW_MECHANISM: 'REVIEW_MECHANISM',
+  /** Do what a working group agreed to be done, and record what came of it. */
+  DO_ACTION_ITEM: 'DO_ACTION_ITEM',
+  /** Record that a meeting was held, or move or cancel it. */
+  RECORD_MEETING: 'RECORD_MEETING',
+  /** Draft the minutes of a meeting. */
+  DRAFT_MINUTES: 'DRAFT_MINUTES',
+  /** Agree the minutes of a meeting, or change them. */
+  AGREE_MINUTES: 'AGREE_MINUTES'
+} as const;
+
+export type TaskKind = typeof TaskKind[keyof typeof TaskKind];
+/** A page of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** Tasks with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks alone. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A task in a list. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** The task. */
+  readonly node: Task;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Decisions of the council about it, oldest first; for those whose case it is, and the staff. */
+  readonly councilDecisions: ReadonlyArray<CouncilDecision>;
+  /** Its documents that were not removed, newest first, those that the caller may see. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The times that run or stand still in the case, the nearest first; for those whose case it is, and the staff. */
+  readonly deadlines: ReadonlyArray<MembershipDeadline>;
+  /** The steps that remain until it is in a state, and what is known of each; for those whose case it is, and the staff. */
+  readonly pathTo?: Maybe<MembershipPath>;
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the case, such as MEM-2026-00123; MEM-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organization: Organization;
+  /** Kind of membership. */
+  readonly tier: MembershipTier;
+  /** Where it stands. */
+  readonly state: MembershipState;
+  /** Fields of interest, OECD FORD codes. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency that sponsors the application. */
+  readonly sponsorAgency?: Maybe<Organization>;
+  /** First day of membership; null before. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the present term; null before. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is in its state; for those whose case it is, and the staff. */
+  readonly stateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose move it is; null where nobody has to do anything. Where the agency was silent until dueAt, or the country has none, it is the secretariat's. */
+  readonly waitsFor?: Maybe<CaseParty>;
+  /** When the present step falls due: a working day or day of the centre is over by then. Null where nothing is due. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes of state, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When the application was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The notice that a suspension is considered; null where none was given. For those whose case it is, and the staff. */
+  readonly suspensionNotice?: Maybe<SuspensionNotice>;
+  /** The suspension; null where it is not suspended. For those whose case it is, and the staff. */
+  readonly suspension?: Maybe<Suspension>;
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<DeskOrder>;
+  kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
 };
 
 
-/** Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own. */
-export type DeskMechanismsArgs = {
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipPathToArgs = {
+  goal: MembershipState;
+};
+
+
+/** An organisation's membership of the cooperation network, from application to end. */
+export type MembershipHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A decision of the council, with how it was voted. */
+export type CouncilDecision = {
+  readonly __typename?: 'CouncilDecision';
+  /** Name of the mutation by which it was recorded. */
+  readonly action: Scalars['String']['output'];
+  /** Whether what was asked of the council was granted: more votes for it than against. */
+  readonly carried: Scalars['Boolean']['output'];
+  /** Day of the meeting. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** How many had to vote or abstain. */
+  readonly quorum: Scalars['Int']['output'];
+  /** Votes for. */
+  readonly votesFor: Scalars['Int']['output'];
+  /** Votes against. */
+  readonly votesAgainst: Scalars['Int']['output'];
+  /** Abstentions. */
+  readonly abstentions: Scalars['Int']['output'];
+  /** Those who took no part, as an interest of theirs was concerned. */
+  readonly recusals: Scalars['Int']['output'];
+  /** Who voted how; only for the staff of the centre. */
+  readonly votes: ReadonlyArray<CouncilVote>;
+  /** Version of the membership that it led to. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The vote of one member of the council. */
+export type CouncilVote = {
+  readonly __typename?: 'CouncilVote';
+  /** Who, as `<issuer>:<sub>`: the caller, or somebody who holds a mandate of the register to sign for the council on the day of the meeting and is not suspended. */
+  readonly person: Scalars['String']['output'];
+  /** How. */
+  readonly vote: Vote;
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How somebody votes. */
+export const Vote = {
+  /** For what was asked. */
+  FOR: 'FOR',
+  /** Against it. */
+  AGAINST: 'AGAINST',
+  /** Neither; counts for the quorum. */
+  ABSTAIN: 'ABSTAIN',
+  /** Took no part, as an interest of theirs is concerned; does not count for the quorum. */
+  RECUSED: 'RECUSED'
+} as const;
+
+export type Vote = typeof Vote[keyof typeof Vote];
+/** How the council voted. */
+export type CouncilDecisionInput = {
+  /** Day of the meeting, in Shanghai; by default the day since when the decision is so. Not before the case lay before the council. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * One vote of each who was there, the caller's among them, 1 to 50. Whoever applied, handed in, recommended or suspended, and whoever
+   * holds a mandate for the organisation, is RECUSED.
+   */
+  readonly votes: ReadonlyArray<CouncilVoteInput>;
+};
+
+/** The vote of one member of the council. */
+export type CouncilVoteInput = {
+  /** Who, as `<issuer>:<sub>`. */
+  readonly person: Scalars['String']['input'];
+  /** How. */
+  readonly vote: Vote;
+  /** Why, at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The relation between China and another country at a glance: what both have agreed, and how it came to that. */
+export type CountryRelation = {
+  readonly __typename?: 'CountryRelation';
+  /** The other country. */
+  readonly country: Country;
+  /** The mechanisms with it that the caller may see, the newest first. */
+  readonly mechanisms: ReadonlyArray<Mechanism>;
+  /** How many organisations of the country are members today, exact up to 10,000. */
+  readonly members: Scalars['Int']['output'];
+  /** What changed, the newest first: which groups the country joined and left, and how its mechanisms went on, as far as the caller is told. */
+  readonly history: ReadonlyArray<CountryRelationEntry>;
+  /** The platforms in the country, the newest first. */
+  readonly platforms: ReadonlyArray<InnovationPlatform>;
+};
+
+
+/** The relation between China and another country at a glance: what both have agreed, and how it came to that. */
+export type CountryRelationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** One thing that changed in the relation with a country. */
+export type CountryRelationEntry = {
+  readonly __typename?: 'CountryRelationEntry';
+  /** What changed, and which change of it: mec_…/3, or grp_… with the day. */
+  readonly id: Scalars['ID']['output'];
+  /** The day since which it is so. */
+  readonly on: Scalars['Date']['output'];
+  /** What kind of change it is. */
+  readonly kind: CountryRelationChange;
+  /** The group, where the country joined or left one. */
+  readonly group?: Maybe<CountryGroup>;
+  /** The mechanism, where one changed. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** What happened to the mechanism. */
+  readonly transition?: Maybe<Transition>;
+  /** The platform, where one was announced, changed, opened or closed. */
+  readonly platform?: Maybe<InnovationPlatform>;
+};
+
+/** What changes in the relation with a country. */
+export const CountryRelationChange = {
+  /** A platform in the country was announced, changed, opened or closed. */
+  PLATFORM: 'PLATFORM',
+  /** The country became a member of a group of countries. */
+  JOINED_GROUP: 'JOINED_GROUP',
+  /** It was a member of the group until the day before. */
+  LEFT_GROUP: 'LEFT_GROUP',
+  /** A mechanism with it went on. */
+  MECHANISM: 'MECHANISM'
+} as const;
+
+export type CountryRelationChange = typeof CountryRelationChange[keyof typeof CountryRelationChange];
+/** A country or territory of ISO 3166-1. */
+export type Country = {
+  readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code. */
+  readonly code: Scalars['ID']['output'];
+  /** Name in a language; by default in that of Accept-Language. */
+  readonly name: Scalars['String']['output'];
+  /** Groups of countries it belongs to on a day. */
+  readonly groups: ReadonlyArray<CountryGroup>;
+  /** Agencies that answer for it on a day. */
+  readonly agencies: ReadonlyArray<AgencyMandate>;
+  /** The mechanisms with it that the caller may see, the newest first. */
+  readonly mechanisms: ReadonlyArray<Mechanism>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryGroupsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryAgenciesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A group of countries whose members change with time, such as ASEAN. */
+export type CountryGroup = {
+  readonly __typename?: 'CountryGroup';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short code, such as ASEAN. */
+  readonly code: Scalars['String']['output'];
+  /** Name in a language; by default in that of Accept-Language. */
+  readonly name: Scalars['String']['output'];
+  /** Dated members, oldest first. */
+  readonly members: ReadonlyArray<CountryGroupMember>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A group of countries whose members change with time, such as ASEAN. */
+export type CountryGroupNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One country's time in a group. */
+export type CountryGroupMember = {
+  readonly __typename?: 'CountryGroupMember';
+  /** The country. */
+  readonly country: Country;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an agency answers for in a country, and since when. */
+export type AgencyMandate = {
+  readonly __typename?: 'AgencyMandate';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The agency. */
+  readonly organization?: Maybe<Organization>;
+  /** The country. */
+  readonly country: Country;
+  /** ISO 3166-2 subdivision where the mandate is limited to one. */
+  readonly subdivision?: Maybe<Scalars['String']['output']>;
+  /** What it answers for. */
+  readonly subject: AgencySubject;
+  /** True for the centre's own operator, which never recommends alone. */
+  readonly operator: Scalars['Boolean']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What an agency answers for. */
+export const AgencySubject = {
+  /** Recommends applications for membership and supervises the members of its country. */
+  MEMBERSHIP: 'MEMBERSHIP',
+  /** Recommends talents for programmes. */
+  TALENT: 'TALENT'
+} as const;
+
+export type AgencySubject = typeof AgencySubject[keyof typeof AgencySubject];
+/** A country's time in a group, to be recorded. */
+export type CountryGroupMemberInput = {
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: Scalars['String']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day; leave out while it lasts. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A name in one language. */
+export type NameInput = {
+  /** The name, 1 to 500 characters. */
+  readonly value: Scalars['String']['input'];
+  /** BCP 47 tag. */
+  readonly lang: Scalars['String']['input'];
+};
+
+/** Records a group of countries, or its present state where the code is known already. */
+export type RecordCountryGroupInput = {
+  /** Short code: capitals, digits and hyphens, 2 to 20. */
+  readonly code: Scalars['String']['input'];
+  /** Names, one per language, at least one. */
+  readonly names: ReadonlyArray<NameInput>;
+  /** All dated members. */
+  readonly members: ReadonlyArray<CountryGroupMemberInput>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The recorded group. */
+export type RecordCountryGroupPayload = {
+  readonly __typename?: 'RecordCountryGroupPayload';
+  /** The group as recorded. */
+  readonly countryGroup: CountryGroup;
+};
+
+/** Answer of recordCountryGroup. */
+export type RecordCountryGroupResult = RecordCountryGroupPayload | Refusal;
+
+/** Records what an agency answers for, or changes it where the same organisation, country, subject and first day are known already. */
+export type RecordAgencyMandateInput = {
+  /** The agency. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: Scalars['String']['input'];
+  /** ISO 3166-2 subdivision, such as CN-GX, where it is limited to one. */
+  readonly subdivision?: InputMaybe<Scalars['String']['input']>;
+  /** What it answers for. */
+  readonly subject: AgencySubject;
+  /** True for the centre's own operator. */
+  readonly operator: Scalars['Boolean']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day; leave out while it lasts. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The recorded mandate. */
+export type RecordAgencyMandatePayload = {
+  readonly __typename?: 'RecordAgencyMandatePayload';
+  /** The mandate as recorded. */
+  readonly agencyMandate: AgencyMandate;
+};
+
+/** Answer of recordAgencyMandate. */
+export type RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal;
 
 /** How many cases of one country wait for one party. */
 export type DeskCount = {
@@ -2326,6 +2909,8 @@ export type Mechanism = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The working groups under it, the newest first, at most 100. */
+  readonly workingGroups: ReadonlyArray<WorkingGroup>;
 };
 
 
@@ -3135,6 +3720,471 @@ export type TerminateMechanismPayload = {
 
 /** Answer of terminateMechanism. */
 export type TerminateMechanismResult = TerminateMechanismPayload | Refusal;
+
+/** A meeting of a working group. Seen by both sides and the staff. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The working group that meets. */
+  readonly workingGroup: WorkingGroup;
+  /** Its number among the meetings of the group, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The partner's country. */
+  readonly country: Country;
+  /** State. */
+  readonly state: MeetingState;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** IANA time zone of the place. */
+  readonly timeZone: Scalars['String']['output'];
+  /** The same times on the wall clocks of both capitals and of the place. */
+  readonly localTimes: ReadonlyArray<MeetingTime>;
+  /** Where. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Address of the online conference. */
+  readonly onlineUrl?: Maybe<Scalars['String']['output']>;
+  /** How often it was moved: the SEQUENCE of its invitation. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What is to be spoken about. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** Who was expected and who came; only for both sides' agencies and the staff. */
+  readonly attendance: ReadonlyArray<Attendance>;
+  /** What was decided, as the minutes have it. */
+  readonly decisions: ReadonlyArray<MeetingDecision>;
+  /** The minutes; null before somebody drafted them. */
+  readonly minutes?: Maybe<MeetingMinutes>;
+  /** What was agreed to be done there, what falls due next first. */
+  readonly actionItems?: Maybe<ActionItemConnection>;
+  /** The invitation as an iCalendar file: a request, or the cancellation of one. It names those who are invited; only for both sides' agencies and the staff. */
+  readonly invitation?: Maybe<MeetingInvitation>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was entered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A meeting of a working group. Seen by both sides and the staff. */
+export type MeetingActionItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting of a working group. Seen by both sides and the staff. */
+export type MeetingHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The time of a meeting on the wall clocks of a time zone. */
+export type MeetingTime = {
+  readonly __typename?: 'MeetingTime';
+  /** IANA time zone. */
+  readonly timeZone: Scalars['String']['output'];
+  /** When it begins there, such as 2026-03-01T09:00:00. */
+  readonly startsAt: Scalars['String']['output'];
+  /** When it ends there. */
+  readonly endsAt: Scalars['String']['output'];
+};
+
+/** A point of the agenda. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What it is about, in a language. */
+  readonly title: LocalizedText;
+  /** What it is about, in every language. */
+  readonly titles: ReadonlyArray<LocalizedText>;
+};
+
+
+/** A point of the agenda. */
+export type AgendaItemTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision of a meeting. */
+export type MeetingDecision = {
+  readonly __typename?: 'MeetingDecision';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What was decided, in a language. */
+  readonly text: LocalizedText;
+  /** What was decided, in every language. */
+  readonly texts: ReadonlyArray<LocalizedText>;
+};
+
+
+/** A decision of a meeting. */
+export type MeetingDecisionTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether somebody came to a meeting. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+  /** For which side. */
+  readonly side: MechanismSide;
+  /** Whether they came. */
+  readonly present: Scalars['Boolean']['output'];
+};
+
+/** What both sides hold to have been said and decided. */
+export type MeetingMinutes = {
+  readonly __typename?: 'MeetingMinutes';
+  /** The text in a language. */
+  readonly text: LocalizedText;
+  /** The text in every language. */
+  readonly texts: ReadonlyArray<LocalizedText>;
+  /** The side that drafted or last changed them. */
+  readonly draftedBy: MechanismSide;
+  /** The sides that have agreed; a change takes their agreement away. */
+  readonly agreedBy: ReadonlyArray<MechanismSide>;
+  /** When they were drafted or last changed. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What both sides hold to have been said and decided. */
+export type MeetingMinutesTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invitation that calendars read. */
+export type MeetingInvitation = {
+  readonly __typename?: 'MeetingInvitation';
+  /** The file: text/calendar; charset=utf-8 (RFC 5545, RFC 5546). */
+  readonly text: Scalars['String']['output'];
+  /** REQUEST, or CANCEL of a meeting that was cancelled. */
+  readonly method: Scalars['String']['output'];
+  /** A name for the file. */
+  readonly fileName: Scalars['String']['output'];
+};
+
+/** State of a meeting. */
+export const MeetingState = {
+  /** It is to be held. */
+  PLANNED: 'PLANNED',
+  /** It was held; its minutes are not agreed yet. */
+  HELD: 'HELD',
+  /** Both sides have agreed its minutes. */
+  MINUTES_AGREED: 'MINUTES_AGREED',
+  /** It will not be held. */
+  CANCELLED: 'CANCELLED'
+} as const;
+
+export type MeetingState = typeof MeetingState[keyof typeof MeetingState];
+/** Why a meeting was moved or cancelled. */
+export const MeetingReason = {
+  /** A side cannot come then. */
+  SIDE_UNAVAILABLE: 'SIDE_UNAVAILABLE',
+  /** The place is not to be had. */
+  VENUE_UNAVAILABLE: 'VENUE_UNAVAILABLE',
+  /** Travel is not possible. */
+  TRAVEL: 'TRAVEL',
+  /** What it was for is settled. */
+  SETTLED: 'SETTLED',
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type MeetingReason = typeof MeetingReason[keyof typeof MeetingReason];
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** Meetings with their cursors. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The meetings alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A meeting in a list. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** The meeting. */
+  readonly node: Meeting;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which meetings; all conditions hold at once, several values of one are alternatives. */
+export type MeetingFilter = {
+  /** Those of a working group. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<MeetingState>>;
+  /** ISO 3166-1 alpha-2 codes of partners' countries, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those that end after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of meetings. */
+export const MeetingOrder = {
+  /** Earliest first. */
+  STARTS: 'STARTS',
+  /** Latest first; the default. */
+  STARTS_DESC: 'STARTS_DESC'
+} as const;
+
+export type MeetingOrder = typeof MeetingOrder[keyof typeof MeetingOrder];
+/** A point of the agenda. */
+export type AgendaItemInput = {
+  /** What it is about, in up to ten languages, each once, at most 300 characters. */
+  readonly title: ReadonlyArray<LocalizedTextInput>;
+};
+
+/** A decision of a meeting; they are numbered in their order. */
+export type MeetingDecisionInput = {
+  /** What was decided, in up to ten languages, each once, at most 2000 characters. */
+  readonly text: ReadonlyArray<LocalizedTextInput>;
+};
+
+/** Somebody who was expected at a meeting. */
+export type AttendanceInput = {
+  /** Their name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** For which side. */
+  readonly side: MechanismSide;
+  /** Whether they came. */
+  readonly present: Scalars['Boolean']['input'];
+};
+
+/** Input of planMeeting. */
+export type PlanMeetingInput = {
+  /** The working group that meets. */
+  readonly workingGroupId: Scalars['ID']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** When it ends: within seven days. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** IANA time zone of the place, such as Asia/Bangkok: invitations tell its wall clock. */
+  readonly timeZone: Scalars['String']['input'];
+  /** Where, at most 300 characters; a place, an address of a conference, or both. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Address of an online conference: https://… */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be spoken about, at most 50 points. */
+  readonly agenda?: InputMaybe<ReadonlyArray<AgendaItemInput>>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting after planMeeting. */
+export type PlanMeetingPayload = {
+  readonly __typename?: 'PlanMeetingPayload';
+  /** The meeting as it is now. */
+  readonly meeting: Meeting;
+};
+
+/** Answer of planMeeting. */
+export type PlanMeetingResult = PlanMeetingPayload | Refusal;
+
+/** Input of rescheduleMeeting. */
+export type RescheduleMeetingInput = {
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** When it ends: within seven days. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** IANA time zone of the place, such as Asia/Bangkok: invitations tell its wall clock. */
+  readonly timeZone: Scalars['String']['input'];
+  /** Where, at most 300 characters; a place, an address of a conference, or both. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Address of an online conference: https://… */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: MeetingReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting after rescheduleMeeting. */
+export type RescheduleMeetingPayload = {
+  readonly __typename?: 'RescheduleMeetingPayload';
+  /** The meeting as it is now. */
+  readonly meeting: Meeting;
+};
+
+/** Answer of rescheduleMeeting. */
+export type RescheduleMeetingResult = RescheduleMeetingPayload | Refusal;
+
+/** Input of setMeetingAgenda. */
+export type SetMeetingAgendaInput = {
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** What is to be spoken about, at most 50 points; it takes the place of what stood there. */
+  readonly agenda: ReadonlyArray<AgendaItemInput>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting after setMeetingAgenda. */
+export type SetMeetingAgendaPayload = {
+  readonly __typename?: 'SetMeetingAgendaPayload';
+  /** The meeting as it is now. */
+  readonly meeting: Meeting;
+};
+
+/** Answer of setMeetingAgenda. */
+export type SetMeetingAgendaResult = SetMeetingAgendaPayload | Refusal;
+
+/** Input of holdMeeting. */
+export type HoldMeetingInput = {
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Who was expected and who came, at most 200. */
+  readonly attendance: ReadonlyArray<AttendanceInput>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting after holdMeeting. */
+export type HoldMeetingPayload = {
+  readonly __typename?: 'HoldMeetingPayload';
+  /** The meeting as it is now. */
+  readonly meeting: Meeting;
+};
+
+/** Answer of holdMeeting. */
+export type HoldMeetingResult = HoldMeetingPayload | Refusal;
+
+/** Input of draftMeetingMinutes. */
+export type DraftMeetingMinutesInput = {
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** The minutes in up to ten languages, each once, at most 50,000 characters. */
+  readonly minutes: ReadonlyArray<LocalizedTextInput>;
+  /** What was decided, at most 50; they take the place of what stood there. */
+  readonly decisions?: InputMaybe<ReadonlyArray<MeetingDecisionInput>>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting after draftMeetingMinutes. */
+export type DraftMeetingMinutesPayload = {
+  readonly __typename?: 'DraftMeetingMinutesPayload';
+  /** The meeting as it is now. */
+  readonly meeting: Meeting;
+};
+
+/** Answer of draftMeetingMinutes. */
+export type DraftMeetingMinutesResult = DraftMeetingMinutesPayload | Refusal;
+
+/** Input of agreeMeetingMinutes. */
+export type AgreeMeetingMinutesInput = {
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting after agreeMeetingMinutes. */
+export type AgreeMeetingMinutesPayload = {
+  readonly __typename?: 'AgreeMeetingMinutesPayload';
+  /** The meeting as it is now. */
+  readonly meeting: Meeting;
+};
+
+/** Answer of agreeMeetingMinutes. */
+export type AgreeMeetingMinutesResult = AgreeMeetingMinutesPayload | Refusal;
+
+/** Input of cancelMeeting. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: MeetingReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting after cancelMeeting. */
+export type CancelMeetingPayload = {
+  readonly __typename?: 'CancelMeetingPayload';
+  /** The meeting as it is now. */
+  readonly meeting: Meeting;
+};
+
+/** Answer of cancelMeeting. */
+export type CancelMeetingResult = CancelMeetingPayload | Refusal;
 
 /** A time in a case: what is due when it is over. */
 export type MembershipDeadline = {
@@ -5390,6 +6440,426 @@ export type VocabularyEntryLabelArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff. */
+export type WorkingGroup = {
+  readonly __typename?: 'WorkingGroup';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number that people can say, such as WGR-2026-00001; WGR-2026-00000 in the answer to a dry run. */
+  readonly number: Scalars['String']['output'];
+  /** The mechanism under which it works. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** The partner's country; the other side is always China. */
+  readonly country: Country;
+  /** Its name in a language. */
+  readonly title: LocalizedText;
+  /** Its name in every language. */
+  readonly titles: ReadonlyArray<LocalizedText>;
+  /** State. */
+  readonly state: WorkingGroupState;
+  /** Since when it is in its state. */
+  readonly stateSince: Scalars['DateTime']['output'];
+  /** Who chairs it and who belongs to it, with their terms, in the order in which they were named. Only for both sides and the staff. */
+  readonly seats: ReadonlyArray<WorkingGroupSeat>;
+  /** The sides that have no co-chair today. */
+  readonly sidesWithoutCoChair: ReadonlyArray<MechanismSide>;
+  /** Its meetings, the latest first. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** What was agreed to be done, what falls due next first. */
+  readonly actionItems?: Maybe<ActionItemConnection>;
+  /** How much it has done, as it was at the end of a day in the centre's time zone; today by default. */
+  readonly statistics?: Maybe<WorkingGroupStatistics>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was entered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff. */
+export type WorkingGroupTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff. */
+export type WorkingGroupSeatsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  roles?: InputMaybe<ReadonlyArray<SeatRole>>;
+};
+
+
+/** A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff. */
+export type WorkingGroupMeetingsArgs = {
+  states?: InputMaybe<ReadonlyArray<MeetingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff. */
+export type WorkingGroupActionItemsArgs = {
+  states?: InputMaybe<ReadonlyArray<ActionItemState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff. */
+export type WorkingGroupStatisticsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff. */
+export type WorkingGroupHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody's place in a working group. */
+export type WorkingGroupSeat = {
+  readonly __typename?: 'WorkingGroupSeat';
+  /** Its number within the group, for endWorkingGroupTerm. */
+  readonly number: Scalars['Int']['output'];
+  /** The side that named them. */
+  readonly side: MechanismSide;
+  /** Whether they chair it. */
+  readonly role: SeatRole;
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+  /** The address to which invitations go; null where none is known. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The organisation that they come from. */
+  readonly organization?: Maybe<Organization>;
+  /** First day of the term. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the term; null while none is set. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a working group has done until a day. What the clock has not come to yet counts as it is. */
+export type WorkingGroupStatistics = {
+  readonly __typename?: 'WorkingGroupStatistics';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Meetings that were held. */
+  readonly meetings: Scalars['Int']['output'];
+  /** Decisions in minutes that both sides have agreed. */
+  readonly decisions: Scalars['Int']['output'];
+  /** Action items that wait, those past their day included. */
+  readonly openActions: Scalars['Int']['output'];
+  /** Those of them that are past their day. */
+  readonly overdueActions: Scalars['Int']['output'];
+  /** Action items that were done. */
+  readonly doneActions: Scalars['Int']['output'];
+  /** Action items that were dropped. */
+  readonly droppedActions: Scalars['Int']['output'];
+};
+
+/** State of a working group. */
+export const WorkingGroupState = {
+  /** It was agreed; a side has still to name its co-chair. */
+  ESTABLISHED: 'ESTABLISHED',
+  /** Both sides have named a co-chair. */
+  ACTIVE: 'ACTIVE',
+  /** It does not meet at present. */
+  DORMANT: 'DORMANT',
+  /** It is over. */
+  DISSOLVED: 'DISSOLVED'
+} as const;
+
+export type WorkingGroupState = typeof WorkingGroupState[keyof typeof WorkingGroupState];
+/** Places in a working group. */
+export const SeatRole = {
+  /** Chairs it for a side, together with the other side's co-chair. */
+  CO_CHAIR: 'CO_CHAIR',
+  /** Belongs to it. */
+  MEMBER: 'MEMBER'
+} as const;
+
+export type SeatRole = typeof SeatRole[keyof typeof SeatRole];
+/** Why a term ended, or a working group rests or is over. */
+export const WorkingGroupReason = {
+  /** The term is over. */
+  TERM_OVER: 'TERM_OVER',
+  /** Somebody else takes the place. */
+  REPLACED: 'REPLACED',
+  /** They wish to leave it. */
+  RESIGNED: 'RESIGNED',
+  /** Nothing came of it for a long time. */
+  NO_ACTIVITY: 'NO_ACTIVITY',
+  /** What it was established for is done. */
+  PURPOSE_FULFILLED: 'PURPOSE_FULFILLED',
+  /** Another group goes on with its work. */
+  MERGED: 'MERGED',
+  /** The mechanism ended. */
+  MECHANISM_ENDED: 'MECHANISM_ENDED',
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type WorkingGroupReason = typeof WorkingGroupReason[keyof typeof WorkingGroupReason];
+/** A page of working groups. */
+export type WorkingGroupConnection = {
+  readonly __typename?: 'WorkingGroupConnection';
+  /** Working groups with their cursors. */
+  readonly edges: ReadonlyArray<WorkingGroupEdge>;
+  /** The working groups alone. */
+  readonly nodes: ReadonlyArray<WorkingGroup>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller may see, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A working group in a list. */
+export type WorkingGroupEdge = {
+  readonly __typename?: 'WorkingGroupEdge';
+  /** The working group. */
+  readonly node: WorkingGroup;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which working groups; all conditions hold at once, several values of one are alternatives. */
+export type WorkingGroupFilter = {
+  /** The one of this number, such as WGR-2026-00001, written large or small. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Those under a mechanism. */
+  readonly mechanismId?: InputMaybe<Scalars['ID']['input']>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<WorkingGroupState>>;
+  /** ISO 3166-1 alpha-2 codes of partners' countries, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those with countries that are today in the group with this code, such as ASEAN. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of working groups. */
+export const WorkingGroupOrder = {
+  /** Oldest first. */
+  CREATED: 'CREATED',
+  /** Latest first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type WorkingGroupOrder = typeof WorkingGroupOrder[keyof typeof WorkingGroupOrder];
+/** Input of establishWorkingGroup. */
+export type EstablishWorkingGroupInput = {
+  /** The mechanism under which it works. */
+  readonly mechanismId: Scalars['ID']['input'];
+  /** Its name in up to ten languages, each once, at most 300 characters. */
+  readonly title: ReadonlyArray<LocalizedTextInput>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The working group after establishWorkingGroup. */
+export type EstablishWorkingGroupPayload = {
+  readonly __typename?: 'EstablishWorkingGroupPayload';
+  /** The working group as it is now. */
+  readonly workingGroup: WorkingGroup;
+};
+
+/** Answer of establishWorkingGroup. */
+export type EstablishWorkingGroupResult = EstablishWorkingGroupPayload | Refusal;
+
+/** Input of updateWorkingGroup. */
+export type UpdateWorkingGroupInput = {
+  /** The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name in up to ten languages, each once, at most 300 characters. */
+  readonly title: ReadonlyArray<LocalizedTextInput>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The working group after updateWorkingGroup. */
+export type UpdateWorkingGroupPayload = {
+  readonly __typename?: 'UpdateWorkingGroupPayload';
+  /** The working group as it is now. */
+  readonly workingGroup: WorkingGroup;
+};
+
+/** Answer of updateWorkingGroup. */
+export type UpdateWorkingGroupResult = UpdateWorkingGroupPayload | Refusal;
+
+/** Input of nameToWorkingGroup. */
+export type NameToWorkingGroupInput = {
+  /** The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Co-chair or member; of the caller's own side. */
+  readonly role: SeatRole;
+  /** Their name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The address to which invitations go. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation that they come from, of the side's country. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of the term. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day of the term. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The working group after nameToWorkingGroup. */
+export type NameToWorkingGroupPayload = {
+  readonly __typename?: 'NameToWorkingGroupPayload';
+  /** The working group as it is now. */
+  readonly workingGroup: WorkingGroup;
+};
+
+/** Answer of nameToWorkingGroup. */
+export type NameToWorkingGroupResult = NameToWorkingGroupPayload | Refusal;
+
+/** Input of endWorkingGroupTerm. */
+export type EndWorkingGroupTermInput = {
+  /** The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Number of the place. */
+  readonly seat: Scalars['Int']['input'];
+  /** Last day of the term: the first one, or a later one. */
+  readonly to: Scalars['Date']['input'];
+  /** Why: TERM_OVER, REPLACED, RESIGNED, ENTERED_IN_ERROR or OTHER. */
+  readonly reason: WorkingGroupReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The working group after endWorkingGroupTerm. */
+export type EndWorkingGroupTermPayload = {
+  readonly __typename?: 'EndWorkingGroupTermPayload';
+  /** The working group as it is now. */
+  readonly workingGroup: WorkingGroup;
+};
+
+/** Answer of endWorkingGroupTerm. */
+export type EndWorkingGroupTermResult = EndWorkingGroupTermPayload | Refusal;
+
+/** Input of markWorkingGroupDormant. */
+export type MarkWorkingGroupDormantInput = {
+  /** The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Why: NO_ACTIVITY or OTHER. */
+  readonly reason: WorkingGroupReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The working group after markWorkingGroupDormant. */
+export type MarkWorkingGroupDormantPayload = {
+  readonly __typename?: 'MarkWorkingGroupDormantPayload';
+  /** The working group as it is now. */
+  readonly workingGroup: WorkingGroup;
+};
+
+/** Answer of markWorkingGroupDormant. */
+export type MarkWorkingGroupDormantResult = MarkWorkingGroupDormantPayload | Refusal;
+
+/** Input of reviveWorkingGroup. */
+export type ReviveWorkingGroupInput = {
+  /** The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The working group after reviveWorkingGroup. */
+export type ReviveWorkingGroupPayload = {
+  readonly __typename?: 'ReviveWorkingGroupPayload';
+  /** The working group as it is now. */
+  readonly workingGroup: WorkingGroup;
+};
+
+/** Answer of reviveWorkingGroup. */
+export type ReviveWorkingGroupResult = ReviveWorkingGroupPayload | Refusal;
+
+/** Input of dissolveWorkingGroup. */
+export type DissolveWorkingGroupInput = {
+  /** The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Why: PURPOSE_FULFILLED, MERGED, MECHANISM_ENDED, NO_ACTIVITY, ENTERED_IN_ERROR or OTHER. */
+  readonly reason: WorkingGroupReason;
+  /** Since when it is so: now, or an instant that has come, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for both sides and the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The working group after dissolveWorkingGroup. */
+export type DissolveWorkingGroupPayload = {
+  readonly __typename?: 'DissolveWorkingGroupPayload';
+  /** The working group as it is now. */
+  readonly workingGroup: WorkingGroup;
+};
+
+/** Answer of dissolveWorkingGroup. */
+export type DissolveWorkingGroupResult = DissolveWorkingGroupPayload | Refusal;
+
 /** An expected no: nothing was changed. The message says in your language why, and what can be done. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
@@ -5714,6 +7184,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActionItem: ActionItem;
   Membership: Membership;
   Country: Country;
   CountryGroup: CountryGroup;
@@ -5724,12 +7195,17 @@ export type FederationTypes = {
   InnovationPlatform: InnovationPlatform;
   Mechanism: Mechanism;
   Mandate: Mandate;
+  Meeting: Meeting;
   Person: Person;
   MembershipRecording: MembershipRecording;
+  WorkingGroup: WorkingGroup;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActionItem:
+    ( { __typename: 'ActionItem' }
+    & GraphQLRecursivePick<FederationTypes['ActionItem'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
@@ -5760,16 +7236,42 @@ export type FederationReferenceTypes = {
   Mandate:
     ( { __typename: 'Mandate' }
     & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   MembershipRecording:
     ( { __typename: 'MembershipRecording' }
     & GraphQLRecursivePick<FederationTypes['MembershipRecording'], {"id":true}> );
+  WorkingGroup:
+    ( { __typename: 'WorkingGroup' }
+    & GraphQLRecursivePick<FederationTypes['WorkingGroup'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpenActionItemResult:
+    | ( Omit<OpenActionItemPayload, 'actionItem'> & { actionItem: _RefType['ActionItem'] } )
+    | ( Refusal )
+  ;
+  ReassignActionItemResult:
+    | ( Omit<ReassignActionItemPayload, 'actionItem'> & { actionItem: _RefType['ActionItem'] } )
+    | ( Refusal )
+  ;
+  PostponeActionItemResult:
+    | ( Omit<PostponeActionItemPayload, 'actionItem'> & { actionItem: _RefType['ActionItem'] } )
+    | ( Refusal )
+  ;
+  CompleteActionItemResult:
+    | ( Omit<CompleteActionItemPayload, 'actionItem'> & { actionItem: _RefType['ActionItem'] } )
+    | ( Refusal )
+  ;
+  DropActionItemResult:
+    | ( Omit<DropActionItemPayload, 'actionItem'> & { actionItem: _RefType['ActionItem'] } )
+    | ( Refusal )
+  ;
   RecordCountryGroupResult:
     | ( Omit<RecordCountryGroupPayload, 'countryGroup'> & { countryGroup: _RefType['CountryGroup'] } )
     | ( Refusal )
@@ -5860,6 +7362,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TerminateMechanismResult:
     | ( Omit<TerminateMechanismPayload, 'mechanism'> & { mechanism: _RefType['Mechanism'] } )
+    | ( Refusal )
+  ;
+  PlanMeetingResult:
+    | ( Omit<PlanMeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( Refusal )
+  ;
+  RescheduleMeetingResult:
+    | ( Omit<RescheduleMeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( Refusal )
+  ;
+  SetMeetingAgendaResult:
+    | ( Omit<SetMeetingAgendaPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( Refusal )
+  ;
+  HoldMeetingResult:
+    | ( Omit<HoldMeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( Refusal )
+  ;
+  DraftMeetingMinutesResult:
+    | ( Omit<DraftMeetingMinutesPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( Refusal )
+  ;
+  AgreeMeetingMinutesResult:
+    | ( Omit<AgreeMeetingMinutesPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( Refusal )
+  ;
+  CancelMeetingResult:
+    | ( Omit<CancelMeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
     | ( Refusal )
   ;
   DecideMembershipsResult:
@@ -5990,31 +7520,84 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChangeMembershipTierPayload, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
   ;
+  EstablishWorkingGroupResult:
+    | ( Omit<EstablishWorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+    | ( Refusal )
+  ;
+  UpdateWorkingGroupResult:
+    | ( Omit<UpdateWorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+    | ( Refusal )
+  ;
+  NameToWorkingGroupResult:
+    | ( Omit<NameToWorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+    | ( Refusal )
+  ;
+  EndWorkingGroupTermResult:
+    | ( Omit<EndWorkingGroupTermPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+    | ( Refusal )
+  ;
+  MarkWorkingGroupDormantResult:
+    | ( Omit<MarkWorkingGroupDormantPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+    | ( Refusal )
+  ;
+  ReviveWorkingGroupResult:
+    | ( Omit<ReviveWorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+    | ( Refusal )
+  ;
+  DissolveWorkingGroupResult:
+    | ( Omit<DissolveWorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+    | ( Refusal )
+  ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  ActionItem: ResolverTypeWrapper<ActionItemModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActionItemState: ActionItemState;
+  ActionItemReason: ActionItemReason;
+  ActionItemConnection: ResolverTypeWrapper<ActionItemPageModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionItemEdge: ResolverTypeWrapper<Omit<ActionItemEdge, 'node'> & { node: ResolversTypes['ActionItem'] }>;
+  ActionItemFilter: ActionItemFilter;
+  ActionItemOrder: ActionItemOrder;
+  Desk: ResolverTypeWrapper<DeskModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalCode: RefusalCode;
+  OpenActionItemInput: OpenActionItemInput;
+  OpenActionItemPayload: ResolverTypeWrapper<Omit<OpenActionItemPayload, 'actionItem'> & { actionItem: ResolversTypes['ActionItem'] }>;
+  OpenActionItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenActionItemResult']>;
+  ReassignActionItemInput: ReassignActionItemInput;
+  ReassignActionItemPayload: ResolverTypeWrapper<Omit<ReassignActionItemPayload, 'actionItem'> & { actionItem: ResolversTypes['ActionItem'] }>;
+  ReassignActionItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignActionItemResult']>;
+  PostponeActionItemInput: PostponeActionItemInput;
+  PostponeActionItemPayload: ResolverTypeWrapper<Omit<PostponeActionItemPayload, 'actionItem'> & { actionItem: ResolversTypes['ActionItem'] }>;
+  PostponeActionItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostponeActionItemResult']>;
+  CompleteActionItemInput: CompleteActionItemInput;
+  CompleteActionItemPayload: ResolverTypeWrapper<Omit<CompleteActionItemPayload, 'actionItem'> & { actionItem: ResolversTypes['ActionItem'] }>;
+  CompleteActionItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteActionItemResult']>;
+  DropActionItemInput: DropActionItemInput;
+  DropActionItemPayload: ResolverTypeWrapper<Omit<DropActionItemPayload, 'actionItem'> & { actionItem: ResolversTypes['ActionItem'] }>;
+  DropActionItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropActionItemResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   Task: ResolverTypeWrapper<TaskModel>;
   TaskKind: TaskKind;
   TaskConnection: ResolverTypeWrapper<TaskPageModel>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Membership: ResolverTypeWrapper<MembershipModel>;
   CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
   CouncilVote: ResolverTypeWrapper<CouncilVoteModel>;
   Vote: Vote;
   CouncilDecisionInput: CouncilDecisionInput;
   CouncilVoteInput: CouncilVoteInput;
-  RefusalCode: RefusalCode;
   CountryRelation: ResolverTypeWrapper<CountryRelationModel>;
   CountryRelationEntry: ResolverTypeWrapper<Omit<CountryRelationEntry, 'group' | 'mechanism' | 'transition' | 'platform'> & { group?: Maybe<ResolversTypes['CountryGroup']>, mechanism?: Maybe<ResolversTypes['Mechanism']>, transition?: Maybe<ResolversTypes['Transition']>, platform?: Maybe<ResolversTypes['InnovationPlatform']> }>;
   CountryRelationChange: CountryRelationChange;
@@ -6023,7 +7606,6 @@ export type ResolversTypes = {
   CountryGroupMember: ResolverTypeWrapper<CountryGroupMemberModel>;
   AgencyMandate: ResolverTypeWrapper<AgencyMandateModel>;
   AgencySubject: AgencySubject;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -6032,8 +7614,6 @@ export type ResolversTypes = {
   RecordAgencyMandateInput: RecordAgencyMandateInput;
   RecordAgencyMandatePayload: ResolverTypeWrapper<Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversTypes['AgencyMandate'] }>;
   RecordAgencyMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgencyMandateResult']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Desk: ResolverTypeWrapper<DeskModel>;
   DeskCount: ResolverTypeWrapper<DeskCountModel>;
   DeskFilter: DeskFilter;
   DeskOrder: DeskOrder;
@@ -6152,6 +7732,43 @@ export type ResolversTypes = {
   TerminateMechanismInput: TerminateMechanismInput;
   TerminateMechanismPayload: ResolverTypeWrapper<Omit<TerminateMechanismPayload, 'mechanism'> & { mechanism: ResolversTypes['Mechanism'] }>;
   TerminateMechanismResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateMechanismResult']>;
+  Meeting: ResolverTypeWrapper<MeetingModel>;
+  MeetingTime: ResolverTypeWrapper<MeetingTime>;
+  AgendaItem: ResolverTypeWrapper<NumberedTextsModel>;
+  MeetingDecision: ResolverTypeWrapper<NumberedTextsModel>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  MeetingMinutes: ResolverTypeWrapper<MinutesModel>;
+  MeetingInvitation: ResolverTypeWrapper<MeetingInvitation>;
+  MeetingState: MeetingState;
+  MeetingReason: MeetingReason;
+  MeetingConnection: ResolverTypeWrapper<MeetingPageModel>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
+  AgendaItemInput: AgendaItemInput;
+  MeetingDecisionInput: MeetingDecisionInput;
+  AttendanceInput: AttendanceInput;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanMeetingPayload: ResolverTypeWrapper<Omit<PlanMeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  PlanMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingResult']>;
+  RescheduleMeetingInput: RescheduleMeetingInput;
+  RescheduleMeetingPayload: ResolverTypeWrapper<Omit<RescheduleMeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  RescheduleMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleMeetingResult']>;
+  SetMeetingAgendaInput: SetMeetingAgendaInput;
+  SetMeetingAgendaPayload: ResolverTypeWrapper<Omit<SetMeetingAgendaPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  SetMeetingAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMeetingAgendaResult']>;
+  HoldMeetingInput: HoldMeetingInput;
+  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  HoldMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldMeetingResult']>;
+  DraftMeetingMinutesInput: DraftMeetingMinutesInput;
+  DraftMeetingMinutesPayload: ResolverTypeWrapper<Omit<DraftMeetingMinutesPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  DraftMeetingMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMeetingMinutesResult']>;
+  AgreeMeetingMinutesInput: AgreeMeetingMinutesInput;
+  AgreeMeetingMinutesPayload: ResolverTypeWrapper<Omit<AgreeMeetingMinutesPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  AgreeMeetingMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeMeetingMinutesResult']>;
+  CancelMeetingInput: CancelMeetingInput;
+  CancelMeetingPayload: ResolverTypeWrapper<Omit<CancelMeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  CancelMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingResult']>;
   MembershipDeadline: ResolverTypeWrapper<MembershipDeadline>;
   MembershipDeadlineKind: MembershipDeadlineKind;
   DeadlineUnit: DeadlineUnit;
@@ -6335,6 +7952,37 @@ export type ResolversTypes = {
   MandateSource: MandateSource;
   Role: Role;
   VocabularyEntry: ResolverTypeWrapper<VocabularyValueModel>;
+  WorkingGroup: ResolverTypeWrapper<WorkingGroupModel>;
+  WorkingGroupSeat: ResolverTypeWrapper<SeatModel>;
+  WorkingGroupStatistics: ResolverTypeWrapper<WorkingGroupStatistics>;
+  WorkingGroupState: WorkingGroupState;
+  SeatRole: SeatRole;
+  WorkingGroupReason: WorkingGroupReason;
+  WorkingGroupConnection: ResolverTypeWrapper<WorkingGroupPageModel>;
+  WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node: ResolversTypes['WorkingGroup'] }>;
+  WorkingGroupFilter: WorkingGroupFilter;
+  WorkingGroupOrder: WorkingGroupOrder;
+  EstablishWorkingGroupInput: EstablishWorkingGroupInput;
+  EstablishWorkingGroupPayload: ResolverTypeWrapper<Omit<EstablishWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  EstablishWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishWorkingGroupResult']>;
+  UpdateWorkingGroupInput: UpdateWorkingGroupInput;
+  UpdateWorkingGroupPayload: ResolverTypeWrapper<Omit<UpdateWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  UpdateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWorkingGroupResult']>;
+  NameToWorkingGroupInput: NameToWorkingGroupInput;
+  NameToWorkingGroupPayload: ResolverTypeWrapper<Omit<NameToWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  NameToWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameToWorkingGroupResult']>;
+  EndWorkingGroupTermInput: EndWorkingGroupTermInput;
+  EndWorkingGroupTermPayload: ResolverTypeWrapper<Omit<EndWorkingGroupTermPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  EndWorkingGroupTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndWorkingGroupTermResult']>;
+  MarkWorkingGroupDormantInput: MarkWorkingGroupDormantInput;
+  MarkWorkingGroupDormantPayload: ResolverTypeWrapper<Omit<MarkWorkingGroupDormantPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  MarkWorkingGroupDormantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkWorkingGroupDormantResult']>;
+  ReviveWorkingGroupInput: ReviveWorkingGroupInput;
+  ReviveWorkingGroupPayload: ResolverTypeWrapper<Omit<ReviveWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  ReviveWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviveWorkingGroupResult']>;
+  DissolveWorkingGroupInput: DissolveWorkingGroupInput;
+  DissolveWorkingGroupPayload: ResolverTypeWrapper<Omit<DissolveWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  DissolveWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveWorkingGroupResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
@@ -6359,18 +8007,40 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  TimelineEntry: TimelineEntryModel;
+  ActionItem: ActionItemModel;
   ID: Scalars['ID']['output'];
-  TimelineConnection: TimelinePageModel;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ActionItemConnection: ActionItemPageModel;
+  Boolean: Scalars['Boolean']['output'];
+  ActionItemEdge: Omit<ActionItemEdge, 'node'> & { node: ResolversParentTypes['ActionItem'] };
+  ActionItemFilter: ActionItemFilter;
+  Desk: DeskModel;
+  Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
+  Subscription: Record<PropertyKey, never>;
+  OpenActionItemInput: OpenActionItemInput;
+  OpenActionItemPayload: Omit<OpenActionItemPayload, 'actionItem'> & { actionItem: ResolversParentTypes['ActionItem'] };
+  OpenActionItemResult: ResolversUnionTypes<ResolversParentTypes>['OpenActionItemResult'];
+  ReassignActionItemInput: ReassignActionItemInput;
+  ReassignActionItemPayload: Omit<ReassignActionItemPayload, 'actionItem'> & { actionItem: ResolversParentTypes['ActionItem'] };
+  ReassignActionItemResult: ResolversUnionTypes<ResolversParentTypes>['ReassignActionItemResult'];
+  PostponeActionItemInput: PostponeActionItemInput;
+  PostponeActionItemPayload: Omit<PostponeActionItemPayload, 'actionItem'> & { actionItem: ResolversParentTypes['ActionItem'] };
+  PostponeActionItemResult: ResolversUnionTypes<ResolversParentTypes>['PostponeActionItemResult'];
+  CompleteActionItemInput: CompleteActionItemInput;
+  CompleteActionItemPayload: Omit<CompleteActionItemPayload, 'actionItem'> & { actionItem: ResolversParentTypes['ActionItem'] };
+  CompleteActionItemResult: ResolversUnionTypes<ResolversParentTypes>['CompleteActionItemResult'];
+  DropActionItemInput: DropActionItemInput;
+  DropActionItemPayload: Omit<DropActionItemPayload, 'actionItem'> & { actionItem: ResolversParentTypes['ActionItem'] };
+  DropActionItemResult: ResolversUnionTypes<ResolversParentTypes>['DropActionItemResult'];
+  Mutation: Record<PropertyKey, never>;
+  TimelineEntry: TimelineEntryModel;
+  TimelineConnection: TimelinePageModel;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   Task: TaskModel;
   TaskConnection: TaskPageModel;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
-  Query: Record<PropertyKey, never>;
-  Float: Scalars['Float']['output'];
   Membership: MembershipModel;
   CouncilDecision: CouncilDecisionModel;
   CouncilVote: CouncilVoteModel;
@@ -6382,7 +8052,6 @@ export type ResolversParentTypes = {
   CountryGroup: CountryGroupModel;
   CountryGroupMember: CountryGroupMemberModel;
   AgencyMandate: AgencyMandateModel;
-  Subscription: Record<PropertyKey, never>;
   CountryGroupMemberInput: CountryGroupMemberInput;
   NameInput: NameInput;
   RecordCountryGroupInput: RecordCountryGroupInput;
@@ -6391,8 +8060,6 @@ export type ResolversParentTypes = {
   RecordAgencyMandateInput: RecordAgencyMandateInput;
   RecordAgencyMandatePayload: Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversParentTypes['AgencyMandate'] };
   RecordAgencyMandateResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgencyMandateResult'];
-  Mutation: Record<PropertyKey, never>;
-  Desk: DeskModel;
   DeskCount: DeskCountModel;
   DeskFilter: DeskFilter;
   Document: DocumentModel;
@@ -6488,6 +8155,40 @@ export type ResolversParentTypes = {
   TerminateMechanismInput: TerminateMechanismInput;
   TerminateMechanismPayload: Omit<TerminateMechanismPayload, 'mechanism'> & { mechanism: ResolversParentTypes['Mechanism'] };
   TerminateMechanismResult: ResolversUnionTypes<ResolversParentTypes>['TerminateMechanismResult'];
+  Meeting: MeetingModel;
+  MeetingTime: MeetingTime;
+  AgendaItem: NumberedTextsModel;
+  MeetingDecision: NumberedTextsModel;
+  Attendance: Attendance;
+  MeetingMinutes: MinutesModel;
+  MeetingInvitation: MeetingInvitation;
+  MeetingConnection: MeetingPageModel;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
+  AgendaItemInput: AgendaItemInput;
+  MeetingDecisionInput: MeetingDecisionInput;
+  AttendanceInput: AttendanceInput;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanMeetingPayload: Omit<PlanMeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  PlanMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingResult'];
+  RescheduleMeetingInput: RescheduleMeetingInput;
+  RescheduleMeetingPayload: Omit<RescheduleMeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  RescheduleMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleMeetingResult'];
+  SetMeetingAgendaInput: SetMeetingAgendaInput;
+  SetMeetingAgendaPayload: Omit<SetMeetingAgendaPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  SetMeetingAgendaResult: ResolversUnionTypes<ResolversParentTypes>['SetMeetingAgendaResult'];
+  HoldMeetingInput: HoldMeetingInput;
+  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  HoldMeetingResult: ResolversUnionTypes<ResolversParentTypes>['HoldMeetingResult'];
+  DraftMeetingMinutesInput: DraftMeetingMinutesInput;
+  DraftMeetingMinutesPayload: Omit<DraftMeetingMinutesPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  DraftMeetingMinutesResult: ResolversUnionTypes<ResolversParentTypes>['DraftMeetingMinutesResult'];
+  AgreeMeetingMinutesInput: AgreeMeetingMinutesInput;
+  AgreeMeetingMinutesPayload: Omit<AgreeMeetingMinutesPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  AgreeMeetingMinutesResult: ResolversUnionTypes<ResolversParentTypes>['AgreeMeetingMinutesResult'];
+  CancelMeetingInput: CancelMeetingInput;
+  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  CancelMeetingResult: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingResult'];
   MembershipDeadline: MembershipDeadline;
   DecideMembershipsItem: DecideMembershipsItem;
   DecideMembershipsInput: DecideMembershipsInput;
@@ -6643,6 +8344,33 @@ export type ResolversParentTypes = {
   Viewer: CallerModel;
   ViewerMandate: HeldMandateModel;
   VocabularyEntry: VocabularyValueModel;
+  WorkingGroup: WorkingGroupModel;
+  WorkingGroupSeat: SeatModel;
+  WorkingGroupStatistics: WorkingGroupStatistics;
+  WorkingGroupConnection: WorkingGroupPageModel;
+  WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };
+  WorkingGroupFilter: WorkingGroupFilter;
+  EstablishWorkingGroupInput: EstablishWorkingGroupInput;
+  EstablishWorkingGroupPayload: Omit<EstablishWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  EstablishWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['EstablishWorkingGroupResult'];
+  UpdateWorkingGroupInput: UpdateWorkingGroupInput;
+  UpdateWorkingGroupPayload: Omit<UpdateWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  UpdateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWorkingGroupResult'];
+  NameToWorkingGroupInput: NameToWorkingGroupInput;
+  NameToWorkingGroupPayload: Omit<NameToWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  NameToWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['NameToWorkingGroupResult'];
+  EndWorkingGroupTermInput: EndWorkingGroupTermInput;
+  EndWorkingGroupTermPayload: Omit<EndWorkingGroupTermPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  EndWorkingGroupTermResult: ResolversUnionTypes<ResolversParentTypes>['EndWorkingGroupTermResult'];
+  MarkWorkingGroupDormantInput: MarkWorkingGroupDormantInput;
+  MarkWorkingGroupDormantPayload: Omit<MarkWorkingGroupDormantPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  MarkWorkingGroupDormantResult: ResolversUnionTypes<ResolversParentTypes>['MarkWorkingGroupDormantResult'];
+  ReviveWorkingGroupInput: ReviveWorkingGroupInput;
+  ReviveWorkingGroupPayload: Omit<ReviveWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  ReviveWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['ReviveWorkingGroupResult'];
+  DissolveWorkingGroupInput: DissolveWorkingGroupInput;
+  DissolveWorkingGroupPayload: Omit<DissolveWorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  DissolveWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['DissolveWorkingGroupResult'];
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   MinorUnits: Scalars['MinorUnits']['output'];
@@ -6659,6 +8387,229 @@ export type ResolversParentTypes = {
   AuditEntryConnection: AuditPageModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
+};
+
+export type ActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem'], FederationReferenceType extends FederationReferenceTypes['ActionItem'] = FederationReferenceTypes['ActionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ActionItemTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MechanismSide'], ParentType, ContextType>;
+  ownerOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionItemState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<ActionItemHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ActionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemConnection'] = ResolversParentTypes['ActionItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemEdge'] = ResolversParentTypes['ActionItemEdge']> = {
+  node?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<DeskActionItemsArgs, 'first'>>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['DeskCount']>, ParentType, ContextType, Partial<DeskWaitingArgs>>;
+  cases?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DeskCasesArgs, 'first' | 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<DeskMechanismsArgs, 'first'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryActionItemArgs, 'id'>>;
+  actionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<QueryActionItemsArgs, 'first' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'subject' | 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  networkAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first' | 'orderBy'>>;
+  countryRelation?: Resolver<Maybe<ResolversTypes['CountryRelation']>, ParentType, ContextType, RequireFields<QueryCountryRelationArgs, 'country'>>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<QueryDuplicateArgs, 'id'>>;
+  duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
+  innovationPlatform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformArgs, 'id'>>;
+  innovationPlatforms?: Resolver<Maybe<ResolversTypes['InnovationPlatformConnection']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformsArgs, 'first' | 'orderBy'>>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
+  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
+  mechanisms?: Resolver<Maybe<ResolversTypes['MechanismConnection']>, ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first' | 'orderBy'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'orderBy'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organizationsNear?: Resolver<Maybe<ResolversTypes['NearbyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsNearArgs, 'lat' | 'lng' | 'km' | 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  changedSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType, RequireFields<QueryChangedSourcesArgs, 'sources'>>;
+  registeredSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisteredSource']>>, ParentType, ContextType, RequireFields<QueryRegisteredSourcesArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
+  membershipRecording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingArgs, 'id'>>;
+  membershipRecordings?: Resolver<Maybe<ResolversTypes['MembershipRecordingConnection']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingsArgs, 'first' | 'orderBy'>>;
+  membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
+  workingGroups?: Resolver<Maybe<ResolversTypes['WorkingGroupConnection']>, ParentType, ContextType, RequireFields<QueryWorkingGroupsArgs, 'first' | 'orderBy'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  actionItemChanged?: SubscriptionResolver<Maybe<ResolversTypes['ActionItem']>, "actionItemChanged", ParentType, ContextType, RequireFields<SubscriptionActionItemChangedArgs, 'id'>>;
+  countryGroupChanged?: SubscriptionResolver<Maybe<ResolversTypes['CountryGroup']>, "countryGroupChanged", ParentType, ContextType, RequireFields<SubscriptionCountryGroupChangedArgs, 'id'>>;
+  agencyMandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['AgencyMandate']>, "agencyMandateChanged", ParentType, ContextType, RequireFields<SubscriptionAgencyMandateChangedArgs, 'id'>>;
+  documentChanged?: SubscriptionResolver<Maybe<ResolversTypes['Document']>, "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'id'>>;
+  duplicateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Duplicate']>, "duplicateChanged", ParentType, ContextType, RequireFields<SubscriptionDuplicateChangedArgs, 'id'>>;
+  innovationPlatformChanged?: SubscriptionResolver<Maybe<ResolversTypes['InnovationPlatform']>, "innovationPlatformChanged", ParentType, ContextType, RequireFields<SubscriptionInnovationPlatformChangedArgs, 'id'>>;
+  mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
+  mechanismChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mechanism']>, "mechanismChanged", ParentType, ContextType, RequireFields<SubscriptionMechanismChangedArgs, 'id'>>;
+  meetingChanged?: SubscriptionResolver<Maybe<ResolversTypes['Meeting']>, "meetingChanged", ParentType, ContextType, RequireFields<SubscriptionMeetingChangedArgs, 'id'>>;
+  membershipChanged?: SubscriptionResolver<Maybe<ResolversTypes['Membership']>, "membershipChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipChangedArgs, 'id'>>;
+  organizationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Organization']>, "organizationChanged", ParentType, ContextType, RequireFields<SubscriptionOrganizationChangedArgs, 'id'>>;
+  personChanged?: SubscriptionResolver<Maybe<ResolversTypes['Person']>, "personChanged", ParentType, ContextType, RequireFields<SubscriptionPersonChangedArgs, 'id'>>;
+  membershipRecordingChanged?: SubscriptionResolver<Maybe<ResolversTypes['MembershipRecording']>, "membershipRecordingChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipRecordingChangedArgs, 'id'>>;
+  workingGroupChanged?: SubscriptionResolver<Maybe<ResolversTypes['WorkingGroup']>, "workingGroupChanged", ParentType, ContextType, RequireFields<SubscriptionWorkingGroupChangedArgs, 'id'>>;
+};
+
+export type OpenActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenActionItemPayload'] = ResolversParentTypes['OpenActionItemPayload']> = {
+  actionItem?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenActionItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenActionItemResult'] = ResolversParentTypes['OpenActionItemResult']> = {
+  __resolveType: TypeResolveFn<'OpenActionItemPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReassignActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignActionItemPayload'] = ResolversParentTypes['ReassignActionItemPayload']> = {
+  actionItem?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReassignActionItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignActionItemResult'] = ResolversParentTypes['ReassignActionItemResult']> = {
+  __resolveType: TypeResolveFn<'ReassignActionItemPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PostponeActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeActionItemPayload'] = ResolversParentTypes['PostponeActionItemPayload']> = {
+  actionItem?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostponeActionItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeActionItemResult'] = ResolversParentTypes['PostponeActionItemResult']> = {
+  __resolveType: TypeResolveFn<'PostponeActionItemPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CompleteActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteActionItemPayload'] = ResolversParentTypes['CompleteActionItemPayload']> = {
+  actionItem?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteActionItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteActionItemResult'] = ResolversParentTypes['CompleteActionItemResult']> = {
+  __resolveType: TypeResolveFn<'CompleteActionItemPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DropActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropActionItemPayload'] = ResolversParentTypes['DropActionItemPayload']> = {
+  actionItem?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DropActionItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropActionItemResult'] = ResolversParentTypes['DropActionItemResult']> = {
+  __resolveType: TypeResolveFn<'DropActionItemPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openActionItem?: Resolver<ResolversTypes['OpenActionItemResult'], ParentType, ContextType, RequireFields<MutationOpenActionItemArgs, 'input'>>;
+  reassignActionItem?: Resolver<ResolversTypes['ReassignActionItemResult'], ParentType, ContextType, RequireFields<MutationReassignActionItemArgs, 'input'>>;
+  postponeActionItem?: Resolver<ResolversTypes['PostponeActionItemResult'], ParentType, ContextType, RequireFields<MutationPostponeActionItemArgs, 'input'>>;
+  completeActionItem?: Resolver<ResolversTypes['CompleteActionItemResult'], ParentType, ContextType, RequireFields<MutationCompleteActionItemArgs, 'input'>>;
+  dropActionItem?: Resolver<ResolversTypes['DropActionItemResult'], ParentType, ContextType, RequireFields<MutationDropActionItemArgs, 'input'>>;
+  recordCountryGroup?: Resolver<ResolversTypes['RecordCountryGroupResult'], ParentType, ContextType, RequireFields<MutationRecordCountryGroupArgs, 'input'>>;
+  recordAgencyMandate?: Resolver<ResolversTypes['RecordAgencyMandateResult'], ParentType, ContextType, RequireFields<MutationRecordAgencyMandateArgs, 'input'>>;
+  stageDocument?: Resolver<ResolversTypes['StageDocumentResult'], ParentType, ContextType, RequireFields<MutationStageDocumentArgs, 'input'>>;
+  storeDocument?: Resolver<ResolversTypes['StoreDocumentResult'], ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
+  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
+  dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
+  dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicatesArgs, 'input'>>;
+  announceInnovationPlatform?: Resolver<ResolversTypes['AnnounceInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationAnnounceInnovationPlatformArgs, 'input'>>;
+  updateInnovationPlatform?: Resolver<ResolversTypes['UpdateInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationUpdateInnovationPlatformArgs, 'input'>>;
+  openInnovationPlatform?: Resolver<ResolversTypes['OpenInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationOpenInnovationPlatformArgs, 'input'>>;
+  closeInnovationPlatform?: Resolver<ResolversTypes['CloseInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationCloseInnovationPlatformArgs, 'input'>>;
+  grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
+  revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
+  proposeMechanism?: Resolver<ResolversTypes['ProposeMechanismResult'], ParentType, ContextType, RequireFields<MutationProposeMechanismArgs, 'input'>>;
+  updateMechanism?: Resolver<ResolversTypes['UpdateMechanismResult'], ParentType, ContextType, RequireFields<MutationUpdateMechanismArgs, 'input'>>;
+  negotiateMechanism?: Resolver<ResolversTypes['NegotiateMechanismResult'], ParentType, ContextType, RequireFields<MutationNegotiateMechanismArgs, 'input'>>;
+  signMechanism?: Resolver<ResolversTypes['SignMechanismResult'], ParentType, ContextType, RequireFields<MutationSignMechanismArgs, 'input'>>;
+  confirmMechanismSigning?: Resolver<ResolversTypes['ConfirmMechanismSigningResult'], ParentType, ContextType, RequireFields<MutationConfirmMechanismSigningArgs, 'input'>>;
+  enterMechanismIntoForce?: Resolver<ResolversTypes['EnterMechanismIntoForceResult'], ParentType, ContextType, RequireFields<MutationEnterMechanismIntoForceArgs, 'input'>>;
+  markMechanismDormant?: Resolver<ResolversTypes['MarkMechanismDormantResult'], ParentType, ContextType, RequireFields<MutationMarkMechanismDormantArgs, 'input'>>;
+  reviveMechanism?: Resolver<ResolversTypes['ReviveMechanismResult'], ParentType, ContextType, RequireFields<MutationReviveMechanismArgs, 'input'>>;
+  recordMechanismReview?: Resolver<ResolversTypes['RecordMechanismReviewResult'], ParentType, ContextType, RequireFields<MutationRecordMechanismReviewArgs, 'input'>>;
+  terminateMechanism?: Resolver<ResolversTypes['TerminateMechanismResult'], ParentType, ContextType, RequireFields<MutationTerminateMechanismArgs, 'input'>>;
+  planMeeting?: Resolver<ResolversTypes['PlanMeetingResult'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  rescheduleMeeting?: Resolver<ResolversTypes['RescheduleMeetingResult'], ParentType, ContextType, RequireFields<MutationRescheduleMeetingArgs, 'input'>>;
+  setMeetingAgenda?: Resolver<ResolversTypes['SetMeetingAgendaResult'], ParentType, ContextType, RequireFields<MutationSetMeetingAgendaArgs, 'input'>>;
+  holdMeeting?: Resolver<ResolversTypes['HoldMeetingResult'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  draftMeetingMinutes?: Resolver<ResolversTypes['DraftMeetingMinutesResult'], ParentType, ContextType, RequireFields<MutationDraftMeetingMinutesArgs, 'input'>>;
+  agreeMeetingMinutes?: Resolver<ResolversTypes['AgreeMeetingMinutesResult'], ParentType, ContextType, RequireFields<MutationAgreeMeetingMinutesArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['CancelMeetingResult'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  decideMemberships?: Resolver<ResolversTypes['DecideMembershipsResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipsArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  submitMembership?: Resolver<ResolversTypes['SubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationSubmitMembershipArgs, 'input'>>;
+  screenMembership?: Resolver<ResolversTypes['ScreenMembershipResult'], ParentType, ContextType, RequireFields<MutationScreenMembershipArgs, 'input'>>;
+  declineMembership?: Resolver<ResolversTypes['DeclineMembershipResult'], ParentType, ContextType, RequireFields<MutationDeclineMembershipArgs, 'input'>>;
+  requestMembershipInfo?: Resolver<ResolversTypes['RequestMembershipInfoResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipInfoArgs, 'input'>>;
+  resubmitMembership?: Resolver<ResolversTypes['ResubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationResubmitMembershipArgs, 'input'>>;
+  recommendMembership?: Resolver<ResolversTypes['RecommendMembershipResult'], ParentType, ContextType, RequireFields<MutationRecommendMembershipArgs, 'input'>>;
+  declineRecommendation?: Resolver<ResolversTypes['DeclineRecommendationResult'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
+  approveMembership?: Resolver<ResolversTypes['ApproveMembershipResult'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
+  rejectMembership?: Resolver<ResolversTypes['RejectMembershipResult'], ParentType, ContextType, RequireFields<MutationRejectMembershipArgs, 'input'>>;
+  suspendMembership?: Resolver<ResolversTypes['SuspendMembershipResult'], ParentType, ContextType, RequireFields<MutationSuspendMembershipArgs, 'input'>>;
+  reinstateMembership?: Resolver<ResolversTypes['ReinstateMembershipResult'], ParentType, ContextType, RequireFields<MutationReinstateMembershipArgs, 'input'>>;
+  withdrawMembership?: Resolver<ResolversTypes['WithdrawMembershipResult'], ParentType, ContextType, RequireFields<MutationWithdrawMembershipArgs, 'input'>>;
+  expelMembership?: Resolver<ResolversTypes['ExpelMembershipResult'], ParentType, ContextType, RequireFields<MutationExpelMembershipArgs, 'input'>>;
+  renewMembership?: Resolver<ResolversTypes['RenewMembershipResult'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
+  mergeOrganizations?: Resolver<ResolversTypes['MergeOrganizationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
+  registerOrganizations?: Resolver<ResolversTypes['RegisterOrganizationsResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['UpdatePersonResult'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  suspendPerson?: Resolver<ResolversTypes['SuspendPersonResult'], ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
+  reinstatePerson?: Resolver<ResolversTypes['ReinstatePersonResult'], ParentType, ContextType, RequireFields<MutationReinstatePersonArgs, 'input'>>;
+  recordExistingMemberships?: Resolver<ResolversTypes['RecordExistingMembershipsResult'], ParentType, ContextType, RequireFields<MutationRecordExistingMembershipsArgs, 'input'>>;
+  confirmMembershipRecording?: Resolver<ResolversTypes['ConfirmMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationConfirmMembershipRecordingArgs, 'input'>>;
+  discardMembershipRecording?: Resolver<ResolversTypes['DiscardMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationDiscardMembershipRecordingArgs, 'input'>>;
+  giveSuspensionNotice?: Resolver<ResolversTypes['GiveSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveSuspensionNoticeArgs, 'input'>>;
+  answerSuspensionNotice?: Resolver<ResolversTypes['AnswerSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationAnswerSuspensionNoticeArgs, 'input'>>;
+  liftSuspensionNotice?: Resolver<ResolversTypes['LiftSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionNoticeArgs, 'input'>>;
+  appealSuspension?: Resolver<ResolversTypes['AppealSuspensionResult'], ParentType, ContextType, RequireFields<MutationAppealSuspensionArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  changeMembershipTier?: Resolver<ResolversTypes['ChangeMembershipTierResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipTierArgs, 'input'>>;
+  establishWorkingGroup?: Resolver<ResolversTypes['EstablishWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationEstablishWorkingGroupArgs, 'input'>>;
+  updateWorkingGroup?: Resolver<ResolversTypes['UpdateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationUpdateWorkingGroupArgs, 'input'>>;
+  nameToWorkingGroup?: Resolver<ResolversTypes['NameToWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationNameToWorkingGroupArgs, 'input'>>;
+  endWorkingGroupTerm?: Resolver<ResolversTypes['EndWorkingGroupTermResult'], ParentType, ContextType, RequireFields<MutationEndWorkingGroupTermArgs, 'input'>>;
+  markWorkingGroupDormant?: Resolver<ResolversTypes['MarkWorkingGroupDormantResult'], ParentType, ContextType, RequireFields<MutationMarkWorkingGroupDormantArgs, 'input'>>;
+  reviveWorkingGroup?: Resolver<ResolversTypes['ReviveWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationReviveWorkingGroupArgs, 'input'>>;
+  dissolveWorkingGroup?: Resolver<ResolversTypes['DissolveWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationDissolveWorkingGroupArgs, 'input'>>;
 };
 
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -6694,6 +8645,8 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6708,39 +8661,6 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'subject' | 'first'>>;
-  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
-  networkAudit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first' | 'orderBy'>>;
-  countryRelation?: Resolver<Maybe<ResolversTypes['CountryRelation']>, ParentType, ContextType, RequireFields<QueryCountryRelationArgs, 'country'>>;
-  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
-  countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
-  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<QueryDuplicateArgs, 'id'>>;
-  duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
-  innovationPlatform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformArgs, 'id'>>;
-  innovationPlatforms?: Resolver<Maybe<ResolversTypes['InnovationPlatformConnection']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformsArgs, 'first' | 'orderBy'>>;
-  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
-  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
-  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
-  mechanisms?: Resolver<Maybe<ResolversTypes['MechanismConnection']>, ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first' | 'orderBy'>>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
-  memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
-  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
-  organizationsNear?: Resolver<Maybe<ResolversTypes['NearbyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsNearArgs, 'lat' | 'lng' | 'km' | 'first'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
-  changedSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType, RequireFields<QueryChangedSourcesArgs, 'sources'>>;
-  registeredSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisteredSource']>>, ParentType, ContextType, RequireFields<QueryRegisteredSourcesArgs, 'first'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
-  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
-  membershipRecording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingArgs, 'id'>>;
-  membershipRecordings?: Resolver<Maybe<ResolversTypes['MembershipRecordingConnection']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingsArgs, 'first' | 'orderBy'>>;
-  membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;
-  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
@@ -6845,20 +8765,6 @@ export type AgencyMandateResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  countryGroupChanged?: SubscriptionResolver<Maybe<ResolversTypes['CountryGroup']>, "countryGroupChanged", ParentType, ContextType, RequireFields<SubscriptionCountryGroupChangedArgs, 'id'>>;
-  agencyMandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['AgencyMandate']>, "agencyMandateChanged", ParentType, ContextType, RequireFields<SubscriptionAgencyMandateChangedArgs, 'id'>>;
-  documentChanged?: SubscriptionResolver<Maybe<ResolversTypes['Document']>, "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'id'>>;
-  duplicateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Duplicate']>, "duplicateChanged", ParentType, ContextType, RequireFields<SubscriptionDuplicateChangedArgs, 'id'>>;
-  innovationPlatformChanged?: SubscriptionResolver<Maybe<ResolversTypes['InnovationPlatform']>, "innovationPlatformChanged", ParentType, ContextType, RequireFields<SubscriptionInnovationPlatformChangedArgs, 'id'>>;
-  mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
-  mechanismChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mechanism']>, "mechanismChanged", ParentType, ContextType, RequireFields<SubscriptionMechanismChangedArgs, 'id'>>;
-  membershipChanged?: SubscriptionResolver<Maybe<ResolversTypes['Membership']>, "membershipChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipChangedArgs, 'id'>>;
-  organizationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Organization']>, "organizationChanged", ParentType, ContextType, RequireFields<SubscriptionOrganizationChangedArgs, 'id'>>;
-  personChanged?: SubscriptionResolver<Maybe<ResolversTypes['Person']>, "personChanged", ParentType, ContextType, RequireFields<SubscriptionPersonChangedArgs, 'id'>>;
-  membershipRecordingChanged?: SubscriptionResolver<Maybe<ResolversTypes['MembershipRecording']>, "membershipRecordingChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipRecordingChangedArgs, 'id'>>;
-};
-
 export type RecordCountryGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountryGroupPayload'] = ResolversParentTypes['RecordCountryGroupPayload']> = {
   countryGroup?: Resolver<ResolversTypes['CountryGroup'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6875,70 +8781,6 @@ export type RecordAgencyMandatePayloadResolvers<ContextType = Context, ParentTyp
 
 export type RecordAgencyMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAgencyMandateResult'] = ResolversParentTypes['RecordAgencyMandateResult']> = {
   __resolveType: TypeResolveFn<'RecordAgencyMandatePayload' | 'Refusal', ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  recordCountryGroup?: Resolver<ResolversTypes['RecordCountryGroupResult'], ParentType, ContextType, RequireFields<MutationRecordCountryGroupArgs, 'input'>>;
-  recordAgencyMandate?: Resolver<ResolversTypes['RecordAgencyMandateResult'], ParentType, ContextType, RequireFields<MutationRecordAgencyMandateArgs, 'input'>>;
-  stageDocument?: Resolver<ResolversTypes['StageDocumentResult'], ParentType, ContextType, RequireFields<MutationStageDocumentArgs, 'input'>>;
-  storeDocument?: Resolver<ResolversTypes['StoreDocumentResult'], ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
-  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
-  dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
-  dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicatesArgs, 'input'>>;
-  announceInnovationPlatform?: Resolver<ResolversTypes['AnnounceInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationAnnounceInnovationPlatformArgs, 'input'>>;
-  updateInnovationPlatform?: Resolver<ResolversTypes['UpdateInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationUpdateInnovationPlatformArgs, 'input'>>;
-  openInnovationPlatform?: Resolver<ResolversTypes['OpenInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationOpenInnovationPlatformArgs, 'input'>>;
-  closeInnovationPlatform?: Resolver<ResolversTypes['CloseInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationCloseInnovationPlatformArgs, 'input'>>;
-  grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
-  revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
-  proposeMechanism?: Resolver<ResolversTypes['ProposeMechanismResult'], ParentType, ContextType, RequireFields<MutationProposeMechanismArgs, 'input'>>;
-  updateMechanism?: Resolver<ResolversTypes['UpdateMechanismResult'], ParentType, ContextType, RequireFields<MutationUpdateMechanismArgs, 'input'>>;
-  negotiateMechanism?: Resolver<ResolversTypes['NegotiateMechanismResult'], ParentType, ContextType, RequireFields<MutationNegotiateMechanismArgs, 'input'>>;
-  signMechanism?: Resolver<ResolversTypes['SignMechanismResult'], ParentType, ContextType, RequireFields<MutationSignMechanismArgs, 'input'>>;
-  confirmMechanismSigning?: Resolver<ResolversTypes['ConfirmMechanismSigningResult'], ParentType, ContextType, RequireFields<MutationConfirmMechanismSigningArgs, 'input'>>;
-  enterMechanismIntoForce?: Resolver<ResolversTypes['EnterMechanismIntoForceResult'], ParentType, ContextType, RequireFields<MutationEnterMechanismIntoForceArgs, 'input'>>;
-  markMechanismDormant?: Resolver<ResolversTypes['MarkMechanismDormantResult'], ParentType, ContextType, RequireFields<MutationMarkMechanismDormantArgs, 'input'>>;
-  reviveMechanism?: Resolver<ResolversTypes['ReviveMechanismResult'], ParentType, ContextType, RequireFields<MutationReviveMechanismArgs, 'input'>>;
-  recordMechanismReview?: Resolver<ResolversTypes['RecordMechanismReviewResult'], ParentType, ContextType, RequireFields<MutationRecordMechanismReviewArgs, 'input'>>;
-  terminateMechanism?: Resolver<ResolversTypes['TerminateMechanismResult'], ParentType, ContextType, RequireFields<MutationTerminateMechanismArgs, 'input'>>;
-  decideMemberships?: Resolver<ResolversTypes['DecideMembershipsResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipsArgs, 'input'>>;
-  applyForMembership?: Resolver<ResolversTypes['ApplyForMembershipResult'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
-  submitMembership?: Resolver<ResolversTypes['SubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationSubmitMembershipArgs, 'input'>>;
-  screenMembership?: Resolver<ResolversTypes['ScreenMembershipResult'], ParentType, ContextType, RequireFields<MutationScreenMembershipArgs, 'input'>>;
-  declineMembership?: Resolver<ResolversTypes['DeclineMembershipResult'], ParentType, ContextType, RequireFields<MutationDeclineMembershipArgs, 'input'>>;
-  requestMembershipInfo?: Resolver<ResolversTypes['RequestMembershipInfoResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipInfoArgs, 'input'>>;
-  resubmitMembership?: Resolver<ResolversTypes['ResubmitMembershipResult'], ParentType, ContextType, RequireFields<MutationResubmitMembershipArgs, 'input'>>;
-  recommendMembership?: Resolver<ResolversTypes['RecommendMembershipResult'], ParentType, ContextType, RequireFields<MutationRecommendMembershipArgs, 'input'>>;
-  declineRecommendation?: Resolver<ResolversTypes['DeclineRecommendationResult'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
-  approveMembership?: Resolver<ResolversTypes['ApproveMembershipResult'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
-  rejectMembership?: Resolver<ResolversTypes['RejectMembershipResult'], ParentType, ContextType, RequireFields<MutationRejectMembershipArgs, 'input'>>;
-  suspendMembership?: Resolver<ResolversTypes['SuspendMembershipResult'], ParentType, ContextType, RequireFields<MutationSuspendMembershipArgs, 'input'>>;
-  reinstateMembership?: Resolver<ResolversTypes['ReinstateMembershipResult'], ParentType, ContextType, RequireFields<MutationReinstateMembershipArgs, 'input'>>;
-  withdrawMembership?: Resolver<ResolversTypes['WithdrawMembershipResult'], ParentType, ContextType, RequireFields<MutationWithdrawMembershipArgs, 'input'>>;
-  expelMembership?: Resolver<ResolversTypes['ExpelMembershipResult'], ParentType, ContextType, RequireFields<MutationExpelMembershipArgs, 'input'>>;
-  renewMembership?: Resolver<ResolversTypes['RenewMembershipResult'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
-  mergeOrganizations?: Resolver<ResolversTypes['MergeOrganizationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
-  registerOrganizations?: Resolver<ResolversTypes['RegisterOrganizationsResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
-  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
-  registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
-  updatePerson?: Resolver<ResolversTypes['UpdatePersonResult'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
-  suspendPerson?: Resolver<ResolversTypes['SuspendPersonResult'], ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
-  reinstatePerson?: Resolver<ResolversTypes['ReinstatePersonResult'], ParentType, ContextType, RequireFields<MutationReinstatePersonArgs, 'input'>>;
-  recordExistingMemberships?: Resolver<ResolversTypes['RecordExistingMembershipsResult'], ParentType, ContextType, RequireFields<MutationRecordExistingMembershipsArgs, 'input'>>;
-  confirmMembershipRecording?: Resolver<ResolversTypes['ConfirmMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationConfirmMembershipRecordingArgs, 'input'>>;
-  discardMembershipRecording?: Resolver<ResolversTypes['DiscardMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationDiscardMembershipRecordingArgs, 'input'>>;
-  giveSuspensionNotice?: Resolver<ResolversTypes['GiveSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveSuspensionNoticeArgs, 'input'>>;
-  answerSuspensionNotice?: Resolver<ResolversTypes['AnswerSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationAnswerSuspensionNoticeArgs, 'input'>>;
-  liftSuspensionNotice?: Resolver<ResolversTypes['LiftSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionNoticeArgs, 'input'>>;
-  appealSuspension?: Resolver<ResolversTypes['AppealSuspensionResult'], ParentType, ContextType, RequireFields<MutationAppealSuspensionArgs, 'input'>>;
-  decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
-  changeMembershipTier?: Resolver<ResolversTypes['ChangeMembershipTierResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipTierArgs, 'input'>>;
-};
-
-export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
-  waiting?: Resolver<ReadonlyArray<ResolversTypes['DeskCount']>, ParentType, ContextType, Partial<DeskWaitingArgs>>;
-  cases?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DeskCasesArgs, 'first' | 'orderBy'>>;
-  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<DeskMechanismsArgs, 'first'>>;
 };
 
 export type DeskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskCount'] = ResolversParentTypes['DeskCount']> = {
@@ -7184,6 +9026,7 @@ export type MechanismResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingGroups?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
 };
 
 export type AnnounceInnovationPlatformPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceInnovationPlatformPayload'] = ResolversParentTypes['AnnounceInnovationPlatformPayload']> = {
@@ -7399,6 +9242,147 @@ export type TerminateMechanismPayloadResolvers<ContextType = Context, ParentType
 
 export type TerminateMechanismResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateMechanismResult'] = ResolversParentTypes['TerminateMechanismResult']> = {
   __resolveType: TypeResolveFn<'TerminateMechanismPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localTimes?: Resolver<ReadonlyArray<ResolversTypes['MeetingTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['MeetingDecision']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['MeetingMinutes']>, ParentType, ContextType>;
+  actionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<MeetingActionItemsArgs, 'first'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['MeetingInvitation']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<MeetingHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeetingTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTime'] = ResolversParentTypes['MeetingTime']> = {
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AgendaItemTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type MeetingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingDecision'] = ResolversParentTypes['MeetingDecision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MeetingDecisionTextArgs>>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MechanismSide'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeetingMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingMinutes'] = ResolversParentTypes['MeetingMinutes']> = {
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MeetingMinutesTextArgs>>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['MechanismSide'], ParentType, ContextType>;
+  agreedBy?: Resolver<ReadonlyArray<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeetingInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingInvitation'] = ResolversParentTypes['MeetingInvitation']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingPayload'] = ResolversParentTypes['PlanMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingResult'] = ResolversParentTypes['PlanMeetingResult']> = {
+  __resolveType: TypeResolveFn<'PlanMeetingPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RescheduleMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleMeetingPayload'] = ResolversParentTypes['RescheduleMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RescheduleMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleMeetingResult'] = ResolversParentTypes['RescheduleMeetingResult']> = {
+  __resolveType: TypeResolveFn<'RescheduleMeetingPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SetMeetingAgendaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMeetingAgendaPayload'] = ResolversParentTypes['SetMeetingAgendaPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetMeetingAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMeetingAgendaResult'] = ResolversParentTypes['SetMeetingAgendaResult']> = {
+  __resolveType: TypeResolveFn<'SetMeetingAgendaPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type HoldMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingResult'] = ResolversParentTypes['HoldMeetingResult']> = {
+  __resolveType: TypeResolveFn<'HoldMeetingPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DraftMeetingMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMeetingMinutesPayload'] = ResolversParentTypes['DraftMeetingMinutesPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftMeetingMinutesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMeetingMinutesResult'] = ResolversParentTypes['DraftMeetingMinutesResult']> = {
+  __resolveType: TypeResolveFn<'DraftMeetingMinutesPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AgreeMeetingMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeMeetingMinutesPayload'] = ResolversParentTypes['AgreeMeetingMinutesPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreeMeetingMinutesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeMeetingMinutesResult'] = ResolversParentTypes['AgreeMeetingMinutesResult']> = {
+  __resolveType: TypeResolveFn<'AgreeMeetingMinutesPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingPayload'] = ResolversParentTypes['CancelMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingResult'] = ResolversParentTypes['CancelMeetingResult']> = {
+  __resolveType: TypeResolveFn<'CancelMeetingPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MembershipDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDeadline'] = ResolversParentTypes['MembershipDeadline']> = {
@@ -8045,6 +10029,125 @@ export type VocabularyEntryResolvers<ContextType = Context, ParentType extends R
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<WorkingGroupTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkingGroupState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroupSeat']>, ParentType, ContextType, Partial<WorkingGroupSeatsArgs>>;
+  sidesWithoutCoChair?: Resolver<ReadonlyArray<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<WorkingGroupMeetingsArgs, 'first'>>;
+  actionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<WorkingGroupActionItemsArgs, 'first'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['WorkingGroupStatistics']>, ParentType, ContextType, Partial<WorkingGroupStatisticsArgs>>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<WorkingGroupHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WorkingGroupSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupSeat'] = ResolversParentTypes['WorkingGroupSeat']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MechanismSide'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SeatRole'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WorkingGroupStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupStatistics'] = ResolversParentTypes['WorkingGroupStatistics']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openActions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueActions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneActions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  droppedActions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupConnection'] = ResolversParentTypes['WorkingGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkingGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupEdge'] = ResolversParentTypes['WorkingGroupEdge']> = {
+  node?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EstablishWorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishWorkingGroupPayload'] = ResolversParentTypes['EstablishWorkingGroupPayload']> = {
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstablishWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishWorkingGroupResult'] = ResolversParentTypes['EstablishWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'EstablishWorkingGroupPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateWorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWorkingGroupPayload'] = ResolversParentTypes['UpdateWorkingGroupPayload']> = {
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWorkingGroupResult'] = ResolversParentTypes['UpdateWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'UpdateWorkingGroupPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type NameToWorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameToWorkingGroupPayload'] = ResolversParentTypes['NameToWorkingGroupPayload']> = {
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameToWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameToWorkingGroupResult'] = ResolversParentTypes['NameToWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'NameToWorkingGroupPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EndWorkingGroupTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndWorkingGroupTermPayload'] = ResolversParentTypes['EndWorkingGroupTermPayload']> = {
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndWorkingGroupTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndWorkingGroupTermResult'] = ResolversParentTypes['EndWorkingGroupTermResult']> = {
+  __resolveType: TypeResolveFn<'EndWorkingGroupTermPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MarkWorkingGroupDormantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkWorkingGroupDormantPayload'] = ResolversParentTypes['MarkWorkingGroupDormantPayload']> = {
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkWorkingGroupDormantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkWorkingGroupDormantResult'] = ResolversParentTypes['MarkWorkingGroupDormantResult']> = {
+  __resolveType: TypeResolveFn<'MarkWorkingGroupDormantPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReviveWorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveWorkingGroupPayload'] = ResolversParentTypes['ReviveWorkingGroupPayload']> = {
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviveWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveWorkingGroupResult'] = ResolversParentTypes['ReviveWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'ReviveWorkingGroupPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DissolveWorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveWorkingGroupPayload'] = ResolversParentTypes['DissolveWorkingGroupPayload']> = {
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DissolveWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveWorkingGroupResult'] = ResolversParentTypes['DissolveWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'DissolveWorkingGroupPayload' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -8146,13 +10249,29 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionItem?: ActionItemResolvers<ContextType>;
+  ActionItemConnection?: ActionItemConnectionResolvers<ContextType>;
+  ActionItemEdge?: ActionItemEdgeResolvers<ContextType>;
+  Desk?: DeskResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  OpenActionItemPayload?: OpenActionItemPayloadResolvers<ContextType>;
+  OpenActionItemResult?: OpenActionItemResultResolvers<ContextType>;
+  ReassignActionItemPayload?: ReassignActionItemPayloadResolvers<ContextType>;
+  ReassignActionItemResult?: ReassignActionItemResultResolvers<ContextType>;
+  PostponeActionItemPayload?: PostponeActionItemPayloadResolvers<ContextType>;
+  PostponeActionItemResult?: PostponeActionItemResultResolvers<ContextType>;
+  CompleteActionItemPayload?: CompleteActionItemPayloadResolvers<ContextType>;
+  CompleteActionItemResult?: CompleteActionItemResultResolvers<ContextType>;
+  DropActionItemPayload?: DropActionItemPayloadResolvers<ContextType>;
+  DropActionItemResult?: DropActionItemResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   CouncilDecision?: CouncilDecisionResolvers<ContextType>;
   CouncilVote?: CouncilVoteResolvers<ContextType>;
@@ -8162,13 +10281,10 @@ export type Resolvers<ContextType = Context> = {
   CountryGroup?: CountryGroupResolvers<ContextType>;
   CountryGroupMember?: CountryGroupMemberResolvers<ContextType>;
   AgencyMandate?: AgencyMandateResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   RecordCountryGroupPayload?: RecordCountryGroupPayloadResolvers<ContextType>;
   RecordCountryGroupResult?: RecordCountryGroupResultResolvers<ContextType>;
   RecordAgencyMandatePayload?: RecordAgencyMandatePayloadResolvers<ContextType>;
   RecordAgencyMandateResult?: RecordAgencyMandateResultResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  Desk?: DeskResolvers<ContextType>;
   DeskCount?: DeskCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
@@ -8235,6 +10351,29 @@ export type Resolvers<ContextType = Context> = {
   RecordMechanismReviewResult?: RecordMechanismReviewResultResolvers<ContextType>;
   TerminateMechanismPayload?: TerminateMechanismPayloadResolvers<ContextType>;
   TerminateMechanismResult?: TerminateMechanismResultResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingTime?: MeetingTimeResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MeetingDecision?: MeetingDecisionResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  MeetingMinutes?: MeetingMinutesResolvers<ContextType>;
+  MeetingInvitation?: MeetingInvitationResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  PlanMeetingPayload?: PlanMeetingPayloadResolvers<ContextType>;
+  PlanMeetingResult?: PlanMeetingResultResolvers<ContextType>;
+  RescheduleMeetingPayload?: RescheduleMeetingPayloadResolvers<ContextType>;
+  RescheduleMeetingResult?: RescheduleMeetingResultResolvers<ContextType>;
+  SetMeetingAgendaPayload?: SetMeetingAgendaPayloadResolvers<ContextType>;
+  SetMeetingAgendaResult?: SetMeetingAgendaResultResolvers<ContextType>;
+  HoldMeetingPayload?: HoldMeetingPayloadResolvers<ContextType>;
+  HoldMeetingResult?: HoldMeetingResultResolvers<ContextType>;
+  DraftMeetingMinutesPayload?: DraftMeetingMinutesPayloadResolvers<ContextType>;
+  DraftMeetingMinutesResult?: DraftMeetingMinutesResultResolvers<ContextType>;
+  AgreeMeetingMinutesPayload?: AgreeMeetingMinutesPayloadResolvers<ContextType>;
+  AgreeMeetingMinutesResult?: AgreeMeetingMinutesResultResolvers<ContextType>;
+  CancelMeetingPayload?: CancelMeetingPayloadResolvers<ContextType>;
+  CancelMeetingResult?: CancelMeetingResultResolvers<ContextType>;
   MembershipDeadline?: MembershipDeadlineResolvers<ContextType>;
   DecideMembershipsPayload?: DecideMembershipsPayloadResolvers<ContextType>;
   MembershipDecisionResult?: MembershipDecisionResultResolvers<ContextType>;
@@ -8344,6 +10483,25 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMandate?: ViewerMandateResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+  WorkingGroupSeat?: WorkingGroupSeatResolvers<ContextType>;
+  WorkingGroupStatistics?: WorkingGroupStatisticsResolvers<ContextType>;
+  WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
+  WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
+  EstablishWorkingGroupPayload?: EstablishWorkingGroupPayloadResolvers<ContextType>;
+  EstablishWorkingGroupResult?: EstablishWorkingGroupResultResolvers<ContextType>;
+  UpdateWorkingGroupPayload?: UpdateWorkingGroupPayloadResolvers<ContextType>;
+  UpdateWorkingGroupResult?: UpdateWorkingGroupResultResolvers<ContextType>;
+  NameToWorkingGroupPayload?: NameToWorkingGroupPayloadResolvers<ContextType>;
+  NameToWorkingGroupResult?: NameToWorkingGroupResultResolvers<ContextType>;
+  EndWorkingGroupTermPayload?: EndWorkingGroupTermPayloadResolvers<ContextType>;
+  EndWorkingGroupTermResult?: EndWorkingGroupTermResultResolvers<ContextType>;
+  MarkWorkingGroupDormantPayload?: MarkWorkingGroupDormantPayloadResolvers<ContextType>;
+  MarkWorkingGroupDormantResult?: MarkWorkingGroupDormantResultResolvers<ContextType>;
+  ReviveWorkingGroupPayload?: ReviveWorkingGroupPayloadResolvers<ContextType>;
+  ReviveWorkingGroupResult?: ReviveWorkingGroupResultResolvers<ContextType>;
+  DissolveWorkingGroupPayload?: DissolveWorkingGroupPayloadResolvers<ContextType>;
+  DissolveWorkingGroupResult?: DissolveWorkingGroupResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   MinorUnits?: GraphQLScalarType;

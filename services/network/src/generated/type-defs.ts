@@ -1,5 +1,338 @@
 /* Generated from the schema folder by `npm run generate`; never edited. */
-export const typeDefs = `"One change of something, among all that happened around a subject."
+export const typeDefs = `"Something that a working group agreed to be done. Seen by both sides, the staff and the organisation that owns it."
+type ActionItem
+  @key(fields: "id")
+  @access(to: ["MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+{
+  "Typed id."
+  id: ID!
+  "Number that people can say, such as ACT-2026-00001; ACT-2026-00000 in the answer to a dry run."
+  number: String!
+  "The working group that agreed it."
+  workingGroup: WorkingGroup!
+  "The meeting that agreed it; only for both sides and the staff."
+  meeting: Meeting @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "Number of the decision of that meeting from which it follows."
+  decision: Int
+  "The partner's country."
+  country: Country!
+  "What is to be done, in a language."
+  title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "What is to be done, in every language."
+  titles: [LocalizedText!]!
+  "The side that does it."
+  side: MechanismSide!
+  "The organisation that does it."
+  ownerOrganization: Organization
+  "Who does it; only for both sides' agencies and the staff."
+  ownerName: String @access(to: ["AGENCY:OWN_COUNTRY", "STAFF"], audience: "PERSONAL")
+  "The last day until which it is to be done, in the centre's time zone."
+  dueOn: Date!
+  "When that day is over."
+  dueAt: DateTime!
+  "State."
+  state: ActionItemState!
+  "Since when it is in its state."
+  stateSince: DateTime!
+  "What came of it; null before it was done."
+  outcome: String
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was entered."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"State of an action item."
+enum ActionItemState {
+  "It is to be done."
+  OPEN @label(en: "Open", zh: "待办", th: "รอดำเนินการ", vi: "Đang mở", id: "Terbuka", ms: "Terbuka")
+  "Its day is over, and it was not done."
+  OVERDUE @label(en: "Overdue", zh: "逾期", th: "เกินกำหนด", vi: "Quá hạn", id: "Terlambat", ms: "Lewat tempoh")
+  "It was done."
+  DONE @label(en: "Done", zh: "已完成", th: "เสร็จแล้ว", vi: "Đã hoàn thành", id: "Selesai", ms: "Selesai")
+  "It will not be done."
+  DROPPED @label(en: "Dropped", zh: "已放弃", th: "ยกเลิก", vi: "Đã bỏ", id: "Dibatalkan", ms: "Digugurkan")
+}
+
+"Why an action item was dropped, or was given another day."
+enum ActionItemReason {
+  "Nobody needs it any more."
+  NO_LONGER_NEEDED @label(en: "No longer needed", zh: "不再需要")
+  "It cannot be done."
+  NOT_FEASIBLE @label(en: "Not feasible", zh: "不可行")
+  "It takes longer than was thought."
+  TAKES_LONGER @label(en: "Takes longer", zh: "需更长时间")
+  "It waits for something else."
+  WAITS_FOR_OTHERS @label(en: "Waits for something else", zh: "等待其他事项")
+  "Another action item takes its place."
+  REPLACED @label(en: "Replaced", zh: "已被替代")
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of action items."
+type ActionItemConnection {
+  "Action items with their cursors."
+  edges: [ActionItemEdge!]!
+  "The action items alone."
+  nodes: [ActionItem!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"An action item in a list."
+type ActionItemEdge {
+  "The action item."
+  node: ActionItem!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which action items; all conditions hold at once, several values of one are alternatives."
+input ActionItemFilter {
+  "The one of this number, such as ACT-2026-00001, written large or small."
+  number: String
+  "Those of a working group."
+  workingGroupId: ID
+  "Those of a meeting."
+  meetingId: ID
+  "States."
+  states: [ActionItemState!]
+  "ISO 3166-1 alpha-2 codes of partners' countries, at most 20."
+  countries: [String!]
+  "The side that does it."
+  side: MechanismSide
+  "Those of an organisation."
+  ownerOrganizationId: ID
+  "Those to be done until this day."
+  dueUntil: Date
+}
+
+"Order of action items."
+enum ActionItemOrder {
+  "Due first; the default."
+  DUE @label(en: "Due", zh: "到期时间")
+  "Due last first."
+  DUE_DESC @label(en: "Due, latest first", zh: "到期时间(降序)")
+}
+
+extend type Desk {
+  "Action items of the caller's side, or organisation, that wait; what falls due next first. Of both sides for those who only look on."
+  actionItems("How many, 1 to 100." first: Int = 20, "Cursor to go on from." after: String): ActionItemConnection!
+}
+
+extend type Query {
+  "One action item."
+  actionItem("Typed id." id: ID!): ActionItem @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAFF"])
+  "Action items that the caller may see."
+  actionItems(
+    "Which ones."
+    filter: ActionItemFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: ActionItemOrder = DUE
+  ): ActionItemConnection @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAFF"])
+}
+
+extend type Subscription {
+  "One action item: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  actionItemChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): ActionItem @access(to: ["MEMBER", "AGENCY", "PARTNER_SYSTEM", "STAFF"])
+}
+
+extend enum RefusalCode {
+  "The meeting has no decision of this number, or was not held."
+  NO_SUCH_DECISION @label(en: "No such decision", zh: "无此决定")
+  "Whoever does it for a side belongs to that side."
+  OWNER_OF_OTHER_SIDE @label(en: "Owner of the other side", zh: "负责单位属于另一方")
+}
+
+"Input of openActionItem."
+input OpenActionItemInput {
+  "The working group that agreed it."
+  workingGroupId: ID!
+  "The meeting of the group that agreed it."
+  meetingId: ID
+  "Number of a decision of that meeting."
+  decision: Int
+  "What is to be done, in up to ten languages, each once, at most 500 characters."
+  title: [LocalizedTextInput!]!
+  "The side that does it."
+  side: MechanismSide!
+  "The organisation that does it, of that side's country."
+  ownerOrganizationId: ID
+  "Who does it, at most 200 characters; an organisation, a name, or both."
+  ownerName: String
+  "The last day until which it is to be done."
+  dueOn: Date!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The action item after openActionItem."
+type OpenActionItemPayload {
+  "The action item as it is now."
+  actionItem: ActionItem!
+}
+
+"Answer of openActionItem."
+union OpenActionItemResult = OpenActionItemPayload | Refusal
+
+"Input of reassignActionItem."
+input ReassignActionItemInput {
+  "The action item."
+  id: ID!
+  "The organisation that does it, of the side's country."
+  ownerOrganizationId: ID
+  "Who does it, at most 200 characters; an organisation, a name, or both."
+  ownerName: String
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The action item after reassignActionItem."
+type ReassignActionItemPayload {
+  "The action item as it is now."
+  actionItem: ActionItem!
+}
+
+"Answer of reassignActionItem."
+union ReassignActionItemResult = ReassignActionItemPayload | Refusal
+
+"Input of postponeActionItem."
+input PostponeActionItemInput {
+  "The action item."
+  id: ID!
+  "The last day until which it is to be done: today or later."
+  dueOn: Date!
+  "Why."
+  reason: ActionItemReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The action item after postponeActionItem."
+type PostponeActionItemPayload {
+  "The action item as it is now."
+  actionItem: ActionItem!
+}
+
+"Answer of postponeActionItem."
+union PostponeActionItemResult = PostponeActionItemPayload | Refusal
+
+"Input of completeActionItem."
+input CompleteActionItemInput {
+  "The action item."
+  id: ID!
+  "What came of it, at most 2000 characters."
+  outcome: String!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The action item after completeActionItem."
+type CompleteActionItemPayload {
+  "The action item as it is now."
+  actionItem: ActionItem!
+}
+
+"Answer of completeActionItem."
+union CompleteActionItemResult = CompleteActionItemPayload | Refusal
+
+"Input of dropActionItem."
+input DropActionItemInput {
+  "The action item."
+  id: ID!
+  "Why."
+  reason: ActionItemReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The action item after dropActionItem."
+type DropActionItemPayload {
+  "The action item as it is now."
+  actionItem: ActionItem!
+}
+
+"Answer of dropActionItem."
+union DropActionItemResult = DropActionItemPayload | Refusal
+
+extend type Mutation {
+  "Records what a working group agreed to be done, by whom and until when. The secretariat or an agency of either side."
+  openActionItem("What, by whom, until when." input: OpenActionItemInput!): OpenActionItemResult! @access(to: ["SECRETARIAT", "AGENCY"])
+  "Gives an action item to somebody else of the same side. The secretariat or an agency, of the side that does it."
+  reassignActionItem("Which one, and to whom." input: ReassignActionItemInput!): ReassignActionItemResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Gives an action item another day; one that is overdue is open again. As reassignActionItem."
+  postponeActionItem("Which one, and until when." input: PostponeActionItemInput!): PostponeActionItemResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Records that an action item was done, and what came of it. As reassignActionItem; or a member of the organisation that does it."
+  completeActionItem("Which one, and what came of it." input: CompleteActionItemInput!): CompleteActionItemResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY", "MEMBER:OWN_ORGANIZATION"])
+  "Records that an action item will not be done. As reassignActionItem."
+  dropActionItem("Which one, and why." input: DropActionItemInput!): DropActionItemResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+}
+
+"One change of something, among all that happened around a subject."
 type TimelineEntry @access(to: "EVERYONE", whileSuspended: true) {
   "The changed thing and its version, such as mem_…/3."
   id: ID!
@@ -59,6 +392,10 @@ type Task @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
   organization: Organization
   "The mechanism that it is about."
   mechanism: Mechanism
+  "The action item that it is about."
+  actionItem: ActionItem
+  "The meeting that it is about."
+  meeting: Meeting
   "Mutations that the caller may run on it now; empty where only somebody else may, such as a second person."
   actions: [String!]!
 }
@@ -194,6 +531,39 @@ enum TaskKind {
   "Review a mechanism with the other side, and record what came of it."
   REVIEW_MECHANISM
     @label(en: "Review the mechanism", zh: "评估机制", th: "ทบทวนกลไก", vi: "Rà soát cơ chế", id: "Tinjau mekanisme", ms: "Semak mekanisme")
+  "Do what a working group agreed to be done, and record what came of it."
+  DO_ACTION_ITEM
+    @label(
+      en: "Do the action item"
+      zh: "完成行动事项"
+      th: "ดำเนินการตามข้อตกลง"
+      vi: "Thực hiện công việc đã thống nhất"
+      id: "Kerjakan tindak lanjut"
+      ms: "Laksanakan tindakan"
+    )
+  "Record that a meeting was held, or move or cancel it."
+  RECORD_MEETING
+    @label(
+      en: "Record the meeting"
+      zh: "登记会议情况"
+      th: "บันทึกการประชุม"
+      vi: "Ghi nhận cuộc họp"
+      id: "Catat rapat"
+      ms: "Rekod mesyuarat"
+    )
+  "Draft the minutes of a meeting."
+  DRAFT_MINUTES
+    @label(en: "Draft the minutes", zh: "起草会议纪要", th: "ร่างรายงานการประชุม", vi: "Soạn biên bản", id: "Susun notulen", ms: "Draf minit")
+  "Agree the minutes of a meeting, or change them."
+  AGREE_MINUTES
+    @label(
+      en: "Agree the minutes"
+      zh: "确认会议纪要"
+      th: "รับรองรายงานการประชุม"
+      vi: "Thống nhất biên bản"
+      id: "Sepakati notulen"
+      ms: "Persetujui minit"
+    )
 }
 
 "A page of tasks."
@@ -220,7 +590,7 @@ type TaskEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
 
 extend type Query {
   """
-  What happened around an organisation (its memberships included), a membership, a mechanism, an innovation platform, a person or a mandate, the newest first: as much of it as the caller may see.
+  What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
   Null where the caller may not see the subject, or there is none.
   """
   timeline(
@@ -2255,6 +2625,487 @@ extend type Mutation {
   "Ends a mechanism, in whatever state it is. Either side."
   terminateMechanism("Which one, and what." input: TerminateMechanismInput!): TerminateMechanismResult!
     @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+}
+
+"A meeting of a working group. Seen by both sides and the staff."
+type Meeting @key(fields: "id") @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK") {
+  "Typed id."
+  id: ID!
+  "The working group that meets."
+  workingGroup: WorkingGroup!
+  "Its number among the meetings of the group, from 1."
+  number: Int!
+  "The partner's country."
+  country: Country!
+  "State."
+  state: MeetingState!
+  "When it begins."
+  startsAt: DateTime!
+  "When it ends."
+  endsAt: DateTime!
+  "IANA time zone of the place."
+  timeZone: String!
+  "The same times on the wall clocks of both capitals and of the place."
+  localTimes: [MeetingTime!]!
+  "Where."
+  place: String
+  "Address of the online conference."
+  onlineUrl: String
+  "How often it was moved: the SEQUENCE of its invitation."
+  sequence: Int!
+  "What is to be spoken about."
+  agenda: [AgendaItem!]!
+  "Who was expected and who came; only for both sides' agencies and the staff."
+  attendance: [Attendance!]! @access(to: ["AGENCY:OWN_COUNTRY", "STAFF"], audience: "PERSONAL")
+  "What was decided, as the minutes have it."
+  decisions: [MeetingDecision!]!
+  "The minutes; null before somebody drafted them."
+  minutes: MeetingMinutes
+  "What was agreed to be done there, what falls due next first."
+  actionItems("How many, 1 to 100." first: Int = 20, "Cursor to go on from." after: String): ActionItemConnection
+  "The invitation as an iCalendar file: a request, or the cancellation of one. It names those who are invited; only for both sides' agencies and the staff."
+  invitation: MeetingInvitation @access(to: ["AGENCY:OWN_COUNTRY", "STAFF"], audience: "PERSONAL")
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was entered."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"The time of a meeting on the wall clocks of a time zone."
+type MeetingTime @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK") {
+  "IANA time zone."
+  timeZone: String!
+  "When it begins there, such as 2026-03-01T09:00:00."
+  startsAt: String!
+  "When it ends there."
+  endsAt: String!
+}
+
+"A point of the agenda."
+type AgendaItem @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK") {
+  "Its number, from 1."
+  number: Int!
+  "What it is about, in a language."
+  title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "What it is about, in every language."
+  titles: [LocalizedText!]!
+}
+
+"A decision of a meeting."
+type MeetingDecision @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK") {
+  "Its number, from 1."
+  number: Int!
+  "What was decided, in a language."
+  text("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "What was decided, in every language."
+  texts: [LocalizedText!]!
+}
+
+"Whether somebody came to a meeting."
+type Attendance @access(to: ["AGENCY", "STAFF"], audience: "PERSONAL") {
+  "Their name."
+  name: String!
+  "For which side."
+  side: MechanismSide!
+  "Whether they came."
+  present: Boolean!
+}
+
+"What both sides hold to have been said and decided."
+type MeetingMinutes @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK") {
+  "The text in a language."
+  text("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "The text in every language."
+  texts: [LocalizedText!]!
+  "The side that drafted or last changed them."
+  draftedBy: MechanismSide!
+  "The sides that have agreed; a change takes their agreement away."
+  agreedBy: [MechanismSide!]!
+  "When they were drafted or last changed."
+  draftedAt: DateTime!
+}
+
+"An invitation that calendars read."
+type MeetingInvitation @access(to: ["AGENCY", "STAFF"], audience: "PERSONAL") {
+  "The file: text/calendar; charset=utf-8 (RFC 5545, RFC 5546)."
+  text: String!
+  "REQUEST, or CANCEL of a meeting that was cancelled."
+  method: String!
+  "A name for the file."
+  fileName: String!
+}
+
+"State of a meeting."
+enum MeetingState {
+  "It is to be held."
+  PLANNED @label(en: "Planned", zh: "已计划", th: "วางแผนแล้ว", vi: "Đã lên lịch", id: "Direncanakan", ms: "Dirancang")
+  "It was held; its minutes are not agreed yet."
+  HELD @label(en: "Held", zh: "已召开", th: "จัดแล้ว", vi: "Đã họp", id: "Telah diadakan", ms: "Telah diadakan")
+  "Both sides have agreed its minutes."
+  MINUTES_AGREED
+    @label(
+      en: "Minutes agreed"
+      zh: "纪要已商定"
+      th: "รับรองรายงานแล้ว"
+      vi: "Đã thống nhất biên bản"
+      id: "Notulen disepakati"
+      ms: "Minit dipersetujui"
+    )
+  "It will not be held."
+  CANCELLED @label(en: "Cancelled", zh: "已取消", th: "ยกเลิก", vi: "Đã hủy", id: "Dibatalkan", ms: "Dibatalkan")
+}
+
+"Why a meeting was moved or cancelled."
+enum MeetingReason {
+  "A side cannot come then."
+  SIDE_UNAVAILABLE @label(en: "A side cannot come", zh: "一方无法出席")
+  "The place is not to be had."
+  VENUE_UNAVAILABLE @label(en: "No venue", zh: "场地不可用")
+  "Travel is not possible."
+  TRAVEL @label(en: "Travel not possible", zh: "无法成行")
+  "What it was for is settled."
+  SETTLED @label(en: "Settled otherwise", zh: "事项已另行解决")
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of meetings."
+type MeetingConnection {
+  "Meetings with their cursors."
+  edges: [MeetingEdge!]!
+  "The meetings alone."
+  nodes: [Meeting!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A meeting in a list."
+type MeetingEdge {
+  "The meeting."
+  node: Meeting!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which meetings; all conditions hold at once, several values of one are alternatives."
+input MeetingFilter {
+  "Those of a working group."
+  workingGroupId: ID
+  "States."
+  states: [MeetingState!]
+  "ISO 3166-1 alpha-2 codes of partners' countries, at most 20."
+  countries: [String!]
+  "Those that end after this instant."
+  from: DateTime
+  "Those that begin before this instant."
+  to: DateTime
+}
+
+"Order of meetings."
+enum MeetingOrder {
+  "Earliest first."
+  STARTS @label(en: "Starts", zh: "开始时间")
+  "Latest first; the default."
+  STARTS_DESC @label(en: "Starts, latest first", zh: "开始时间(降序)")
+}
+
+extend type Query {
+  "One meeting."
+  meeting("Typed id." id: ID!): Meeting @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"])
+  "Meetings that the caller may see."
+  meetings(
+    "Which ones."
+    filter: MeetingFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: MeetingOrder = STARTS_DESC
+  ): MeetingConnection @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"])
+}
+
+extend type Subscription {
+  "One meeting: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  meetingChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Meeting @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"])
+}
+
+extend enum RefusalCode {
+  "A working group that rests or is over does not meet."
+  GROUP_NOT_MEETING @label(en: "The group does not meet", zh: "工作组未在运行")
+  "A meeting is held when it has begun."
+  MEETING_NOT_BEGUN @label(en: "Not begun yet", zh: "会议尚未开始")
+  "There are no minutes to agree."
+  NO_MINUTES @label(en: "No minutes", zh: "尚无纪要")
+  "The caller's side has agreed the minutes as they are."
+  AGREED_ALREADY @label(en: "Agreed already", zh: "已确认")
+}
+
+"A point of the agenda."
+input AgendaItemInput {
+  "What it is about, in up to ten languages, each once, at most 300 characters."
+  title: [LocalizedTextInput!]!
+}
+
+"A decision of a meeting; they are numbered in their order."
+input MeetingDecisionInput {
+  "What was decided, in up to ten languages, each once, at most 2000 characters."
+  text: [LocalizedTextInput!]!
+}
+
+"Somebody who was expected at a meeting."
+input AttendanceInput {
+  "Their name, at most 200 characters."
+  name: String!
+  "For which side."
+  side: MechanismSide!
+  "Whether they came."
+  present: Boolean! = true
+}
+
+"Input of planMeeting."
+input PlanMeetingInput {
+  "The working group that meets."
+  workingGroupId: ID!
+  "When it begins."
+  startsAt: DateTime!
+  "When it ends: within seven days."
+  endsAt: DateTime!
+  "IANA time zone of the place, such as Asia/Bangkok: invitations tell its wall clock."
+  timeZone: String!
+  "Where, at most 300 characters; a place, an address of a conference, or both."
+  place: String
+  "Address of an online conference: https://…"
+  onlineUrl: String
+  "What is to be spoken about, at most 50 points."
+  agenda: [AgendaItemInput!] = []
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The meeting after planMeeting."
+type PlanMeetingPayload {
+  "The meeting as it is now."
+  meeting: Meeting!
+}
+
+"Answer of planMeeting."
+union PlanMeetingResult = PlanMeetingPayload | Refusal
+
+"Input of rescheduleMeeting."
+input RescheduleMeetingInput {
+  "The meeting."
+  id: ID!
+  "When it begins."
+  startsAt: DateTime!
+  "When it ends: within seven days."
+  endsAt: DateTime!
+  "IANA time zone of the place, such as Asia/Bangkok: invitations tell its wall clock."
+  timeZone: String!
+  "Where, at most 300 characters; a place, an address of a conference, or both."
+  place: String
+  "Address of an online conference: https://…"
+  onlineUrl: String
+  "Why."
+  reason: MeetingReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The meeting after rescheduleMeeting."
+type RescheduleMeetingPayload {
+  "The meeting as it is now."
+  meeting: Meeting!
+}
+
+"Answer of rescheduleMeeting."
+union RescheduleMeetingResult = RescheduleMeetingPayload | Refusal
+
+"Input of setMeetingAgenda."
+input SetMeetingAgendaInput {
+  "The meeting."
+  id: ID!
+  "What is to be spoken about, at most 50 points; it takes the place of what stood there."
+  agenda: [AgendaItemInput!]!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The meeting after setMeetingAgenda."
+type SetMeetingAgendaPayload {
+  "The meeting as it is now."
+  meeting: Meeting!
+}
+
+"Answer of setMeetingAgenda."
+union SetMeetingAgendaResult = SetMeetingAgendaPayload | Refusal
+
+"Input of holdMeeting."
+input HoldMeetingInput {
+  "The meeting."
+  id: ID!
+  "Who was expected and who came, at most 200."
+  attendance: [AttendanceInput!]!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The meeting after holdMeeting."
+type HoldMeetingPayload {
+  "The meeting as it is now."
+  meeting: Meeting!
+}
+
+"Answer of holdMeeting."
+union HoldMeetingResult = HoldMeetingPayload | Refusal
+
+"Input of draftMeetingMinutes."
+input DraftMeetingMinutesInput {
+  "The meeting."
+  id: ID!
+  "The minutes in up to ten languages, each once, at most 50,000 characters."
+  minutes: [LocalizedTextInput!]!
+  "What was decided, at most 50; they take the place of what stood there."
+  decisions: [MeetingDecisionInput!] = []
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The meeting after draftMeetingMinutes."
+type DraftMeetingMinutesPayload {
+  "The meeting as it is now."
+  meeting: Meeting!
+}
+
+"Answer of draftMeetingMinutes."
+union DraftMeetingMinutesResult = DraftMeetingMinutesPayload | Refusal
+
+"Input of agreeMeetingMinutes."
+input AgreeMeetingMinutesInput {
+  "The meeting."
+  id: ID!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The meeting after agreeMeetingMinutes."
+type AgreeMeetingMinutesPayload {
+  "The meeting as it is now."
+  meeting: Meeting!
+}
+
+"Answer of agreeMeetingMinutes."
+union AgreeMeetingMinutesResult = AgreeMeetingMinutesPayload | Refusal
+
+"Input of cancelMeeting."
+input CancelMeetingInput {
+  "The meeting."
+  id: ID!
+  "Why."
+  reason: MeetingReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The meeting after cancelMeeting."
+type CancelMeetingPayload {
+  "The meeting as it is now."
+  meeting: Meeting!
+}
+
+"Answer of cancelMeeting."
+union CancelMeetingResult = CancelMeetingPayload | Refusal
+
+extend type Mutation {
+  "Plans a meeting of a working group; one that was held before this system is planned at its time and then held. The secretariat or an agency of either side."
+  planMeeting("Which group, when and where." input: PlanMeetingInput!): PlanMeetingResult! @access(to: ["SECRETARIAT", "AGENCY"])
+  "Moves a planned meeting, in time or place: its invitation gets the next SEQUENCE. As planMeeting."
+  rescheduleMeeting("Which one, when and where." input: RescheduleMeetingInput!): RescheduleMeetingResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Says what a planned meeting is to speak about. As planMeeting."
+  setMeetingAgenda("Which one, and what." input: SetMeetingAgendaInput!): SetMeetingAgendaResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Records that a meeting was held, and who came; not before it has begun. As planMeeting."
+  holdMeeting("Which one, and who came." input: HoldMeetingInput!): HoldMeetingResult! @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Drafts or changes the minutes of a meeting that was held: whoever has agreed them before has to agree again. As planMeeting."
+  draftMeetingMinutes("Which one, and what." input: DraftMeetingMinutesInput!): DraftMeetingMinutesResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Agrees the minutes for the caller's side; agreed by both sides, by two persons, they stay as they are. As planMeeting."
+  agreeMeetingMinutes("Which one." input: AgreeMeetingMinutesInput!): AgreeMeetingMinutesResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Cancels a planned meeting. As planMeeting."
+  cancelMeeting("Which one, and why." input: CancelMeetingInput!): CancelMeetingResult! @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
 }
 
 extend type Membership {
@@ -4965,6 +5816,453 @@ extend type Query {
   vocabulary("Name of the enum, such as MembershipState." name: String!): [VocabularyEntry!]
     @access(to: "EVERYONE")
     @cacheControl(maxAge: 3600, changedBy: [])
+}
+
+"A joint working group under a mechanism. Open to everybody; who sits in it, and what it does, is told to both sides and the staff."
+type WorkingGroup @key(fields: "id") @access(to: "EVERYONE") {
+  "Typed id."
+  id: ID!
+  "Number that people can say, such as WGR-2026-00001; WGR-2026-00000 in the answer to a dry run."
+  number: String!
+  "The mechanism under which it works."
+  mechanism: Mechanism
+  "The partner's country; the other side is always China."
+  country: Country!
+  "Its name in a language."
+  title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "Its name in every language."
+  titles: [LocalizedText!]!
+  "State."
+  state: WorkingGroupState!
+  "Since when it is in its state."
+  stateSince: DateTime!
+  "Who chairs it and who belongs to it, with their terms, in the order in which they were named. Only for both sides and the staff."
+  seats("Only those whose term holds this day." on: Date, "Roles; all by default." roles: [SeatRole!]): [WorkingGroupSeat!]!
+    @access(to: ["AGENCY:OWN_COUNTRY", "STAFF"], audience: "PERSONAL")
+  "The sides that have no co-chair today."
+  sidesWithoutCoChair: [MechanismSide!]!
+  "Its meetings, the latest first."
+  meetings(
+    "States; all by default."
+    states: [MeetingState!]
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+  ): MeetingConnection @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "What was agreed to be done, what falls due next first."
+  actionItems(
+    "States; all by default."
+    states: [ActionItemState!]
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+  ): ActionItemConnection @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "How much it has done, as it was at the end of a day in the centre's time zone; today by default."
+  statistics("The day." on: Date): WorkingGroupStatistics
+    @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYSTEM:OWN_COUNTRY", "STAFF"], audience: "NETWORK")
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was entered."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"Somebody's place in a working group."
+type WorkingGroupSeat @access(to: ["AGENCY", "STAFF"], audience: "PERSONAL") {
+  "Its number within the group, for endWorkingGroupTerm."
+  number: Int!
+  "The side that named them."
+  side: MechanismSide!
+  "Whether they chair it."
+  role: SeatRole!
+  "Their name."
+  name: String!
+  "The address to which invitations go; null where none is known."
+  email: String
+  "The organisation that they come from."
+  organization: Organization
+  "First day of the term."
+  from: Date!
+  "Last day of the term; null while none is set."
+  to: Date
+}
+
+"What a working group has done until a day. What the clock has not come to yet counts as it is."
+type WorkingGroupStatistics @access(to: ["AGENCY", "PARTNER_SYSTEM", "STAFF"], audience: "NETWORK") {
+  "The day."
+  on: Date!
+  "Meetings that were held."
+  meetings: Int!
+  "Decisions in minutes that both sides have agreed."
+  decisions: Int!
+  "Action items that wait, those past their day included."
+  openActions: Int!
+  "Those of them that are past their day."
+  overdueActions: Int!
+  "Action items that were done."
+  doneActions: Int!
+  "Action items that were dropped."
+  droppedActions: Int!
+}
+
+"State of a working group."
+enum WorkingGroupState {
+  "It was agreed; a side has still to name its co-chair."
+  ESTABLISHED @label(en: "Established", zh: "已设立", th: "จัดตั้งแล้ว", vi: "Đã thành lập", id: "Dibentuk", ms: "Ditubuhkan")
+  "Both sides have named a co-chair."
+  ACTIVE @label(en: "Active", zh: "运行中", th: "ดำเนินงาน", vi: "Đang hoạt động", id: "Aktif", ms: "Aktif")
+  "It does not meet at present."
+  DORMANT @label(en: "Dormant", zh: "休眠", th: "พักการดำเนินงาน", vi: "Tạm ngưng hoạt động", id: "Tidak aktif", ms: "Tidak aktif")
+  "It is over."
+  DISSOLVED @label(en: "Dissolved", zh: "已解散", th: "ยุบแล้ว", vi: "Đã giải thể", id: "Dibubarkan", ms: "Dibubarkan")
+}
+
+"Places in a working group."
+enum SeatRole {
+  "Chairs it for a side, together with the other side's co-chair."
+  CO_CHAIR @label(en: "Co-chair", zh: "联合主席", th: "ประธานร่วม", vi: "Đồng chủ tịch", id: "Ketua bersama", ms: "Pengerusi bersama")
+  "Belongs to it."
+  MEMBER @label(en: "Member", zh: "成员", th: "สมาชิก", vi: "Thành viên", id: "Anggota", ms: "Ahli")
+}
+
+"Why a term ended, or a working group rests or is over."
+enum WorkingGroupReason {
+  "The term is over."
+  TERM_OVER @label(en: "Term over", zh: "任期届满")
+  "Somebody else takes the place."
+  REPLACED @label(en: "Replaced", zh: "由他人接任")
+  "They wish to leave it."
+  RESIGNED @label(en: "Resigned", zh: "辞任")
+  "Nothing came of it for a long time."
+  NO_ACTIVITY @label(en: "No activity", zh: "长期无活动")
+  "What it was established for is done."
+  PURPOSE_FULFILLED @label(en: "Purpose fulfilled", zh: "任务完成")
+  "Another group goes on with its work."
+  MERGED @label(en: "Merged into another group", zh: "并入其他工作组")
+  "The mechanism ended."
+  MECHANISM_ENDED @label(en: "Mechanism ended", zh: "机制终止")
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"A page of working groups."
+type WorkingGroupConnection {
+  "Working groups with their cursors."
+  edges: [WorkingGroupEdge!]!
+  "The working groups alone."
+  nodes: [WorkingGroup!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many the caller may see, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A working group in a list."
+type WorkingGroupEdge {
+  "The working group."
+  node: WorkingGroup!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which working groups; all conditions hold at once, several values of one are alternatives."
+input WorkingGroupFilter {
+  "The one of this number, such as WGR-2026-00001, written large or small."
+  number: String
+  "Those under a mechanism."
+  mechanismId: ID
+  "States."
+  states: [WorkingGroupState!]
+  "ISO 3166-1 alpha-2 codes of partners' countries, at most 20."
+  countries: [String!]
+  "Those with countries that are today in the group with this code, such as ASEAN."
+  group: String
+}
+
+"Order of working groups."
+enum WorkingGroupOrder {
+  "Oldest first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Mechanism {
+  "The working groups under it, the newest first, at most 100."
+  workingGroups: [WorkingGroup!]!
+}
+
+extend type Query {
+  "One working group."
+  workingGroup("Typed id." id: ID!): WorkingGroup @access(to: "EVERYONE")
+  "Working groups."
+  workingGroups(
+    "Which ones."
+    filter: WorkingGroupFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: WorkingGroupOrder = CREATED_DESC
+  ): WorkingGroupConnection @access(to: "EVERYONE")
+}
+
+extend type Subscription {
+  "One working group: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  workingGroupChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): WorkingGroup @access(to: "EVERYONE")
+}
+
+extend enum RefusalCode {
+  "A mechanism that was never signed, or has ended, has no working groups."
+  MECHANISM_NOT_SIGNED @label(en: "Mechanism not signed", zh: "机制尚未签署")
+  "Whoever sits for a side comes from that side."
+  SEAT_OF_OTHER_SIDE @label(en: "From the other side", zh: "人员属于另一方")
+  "The side has a co-chair in that time."
+  CO_CHAIR_TAKEN @label(en: "Co-chair already named", zh: "已有联合主席")
+  "The same person has a place for the side in that time."
+  TERMS_OVERLAP @label(en: "Terms overlap", zh: "任期重叠")
+  "The group has no such place, or its term has ended."
+  NO_SUCH_SEAT @label(en: "No such place", zh: "无此席位")
+}
+
+"Input of establishWorkingGroup."
+input EstablishWorkingGroupInput {
+  "The mechanism under which it works."
+  mechanismId: ID!
+  "Its name in up to ten languages, each once, at most 300 characters."
+  title: [LocalizedTextInput!]!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The working group after establishWorkingGroup."
+type EstablishWorkingGroupPayload {
+  "The working group as it is now."
+  workingGroup: WorkingGroup!
+}
+
+"Answer of establishWorkingGroup."
+union EstablishWorkingGroupResult = EstablishWorkingGroupPayload | Refusal
+
+"Input of updateWorkingGroup."
+input UpdateWorkingGroupInput {
+  "The working group."
+  id: ID!
+  "Its name in up to ten languages, each once, at most 300 characters."
+  title: [LocalizedTextInput!]!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The working group after updateWorkingGroup."
+type UpdateWorkingGroupPayload {
+  "The working group as it is now."
+  workingGroup: WorkingGroup!
+}
+
+"Answer of updateWorkingGroup."
+union UpdateWorkingGroupResult = UpdateWorkingGroupPayload | Refusal
+
+"Input of nameToWorkingGroup."
+input NameToWorkingGroupInput {
+  "The working group."
+  id: ID!
+  "Co-chair or member; of the caller's own side."
+  role: SeatRole!
+  "Their name, at most 200 characters."
+  name: String!
+  "The address to which invitations go."
+  email: String
+  "The organisation that they come from, of the side's country."
+  organizationId: ID
+  "First day of the term."
+  from: Date!
+  "Last day of the term."
+  to: Date
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The working group after nameToWorkingGroup."
+type NameToWorkingGroupPayload {
+  "The working group as it is now."
+  workingGroup: WorkingGroup!
+}
+
+"Answer of nameToWorkingGroup."
+union NameToWorkingGroupResult = NameToWorkingGroupPayload | Refusal
+
+"Input of endWorkingGroupTerm."
+input EndWorkingGroupTermInput {
+  "The working group."
+  id: ID!
+  "Number of the place."
+  seat: Int!
+  "Last day of the term: the first one, or a later one."
+  to: Date!
+  "Why: TERM_OVER, REPLACED, RESIGNED, ENTERED_IN_ERROR or OTHER."
+  reason: WorkingGroupReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The working group after endWorkingGroupTerm."
+type EndWorkingGroupTermPayload {
+  "The working group as it is now."
+  workingGroup: WorkingGroup!
+}
+
+"Answer of endWorkingGroupTerm."
+union EndWorkingGroupTermResult = EndWorkingGroupTermPayload | Refusal
+
+"Input of markWorkingGroupDormant."
+input MarkWorkingGroupDormantInput {
+  "The working group."
+  id: ID!
+  "Why: NO_ACTIVITY or OTHER."
+  reason: WorkingGroupReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The working group after markWorkingGroupDormant."
+type MarkWorkingGroupDormantPayload {
+  "The working group as it is now."
+  workingGroup: WorkingGroup!
+}
+
+"Answer of markWorkingGroupDormant."
+union MarkWorkingGroupDormantResult = MarkWorkingGroupDormantPayload | Refusal
+
+"Input of reviveWorkingGroup."
+input ReviveWorkingGroupInput {
+  "The working group."
+  id: ID!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The working group after reviveWorkingGroup."
+type ReviveWorkingGroupPayload {
+  "The working group as it is now."
+  workingGroup: WorkingGroup!
+}
+
+"Answer of reviveWorkingGroup."
+union ReviveWorkingGroupResult = ReviveWorkingGroupPayload | Refusal
+
+"Input of dissolveWorkingGroup."
+input DissolveWorkingGroupInput {
+  "The working group."
+  id: ID!
+  "Why: PURPOSE_FULFILLED, MERGED, MECHANISM_ENDED, NO_ACTIVITY, ENTERED_IN_ERROR or OTHER."
+  reason: WorkingGroupReason!
+  "Since when it is so: now, or an instant that has come, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for both sides and the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The working group after dissolveWorkingGroup."
+type DissolveWorkingGroupPayload {
+  "The working group as it is now."
+  workingGroup: WorkingGroup!
+}
+
+"Answer of dissolveWorkingGroup."
+union DissolveWorkingGroupResult = DissolveWorkingGroupPayload | Refusal
+
+extend type Mutation {
+  "Establishes a working group under a mechanism that was signed. The secretariat or an agency of either side."
+  establishWorkingGroup("The group." input: EstablishWorkingGroupInput!): EstablishWorkingGroupResult!
+    @access(to: ["SECRETARIAT", "AGENCY"])
+  "Gives a working group another name. As establishWorkingGroup."
+  updateWorkingGroup("Which one, and what." input: UpdateWorkingGroupInput!): UpdateWorkingGroupResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Names a co-chair or a member of the caller's own side; where both sides have a co-chair, the group is active. As establishWorkingGroup."
+  nameToWorkingGroup("Where, and whom." input: NameToWorkingGroupInput!): NameToWorkingGroupResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Says when the term of somebody of the caller's own side ends. As establishWorkingGroup."
+  endWorkingGroupTerm("Whose, and when." input: EndWorkingGroupTermInput!): EndWorkingGroupTermResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Records that a working group does not meet at present. As establishWorkingGroup."
+  markWorkingGroupDormant("Which one, and why." input: MarkWorkingGroupDormantInput!): MarkWorkingGroupDormantResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Records that a working group meets again. As establishWorkingGroup."
+  reviveWorkingGroup("Which one." input: ReviveWorkingGroupInput!): ReviveWorkingGroupResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+  "Records that a working group is over. As establishWorkingGroup."
+  dissolveWorkingGroup("Which one, and why." input: DissolveWorkingGroupInput!): DissolveWorkingGroupResult!
+    @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
 }
 
 "An instant in UTC, RFC 3339: 2026-03-01T09:30:00.000Z."

@@ -59,6 +59,132 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Another one, or none."
     }
   ],
+  "ActionItemOrder": [
+    {
+      "code": "DUE",
+      "labels": {
+        "en": "Due",
+        "zh-Hans": "到期时间"
+      },
+      "description": "Due first; the default."
+    },
+    {
+      "code": "DUE_DESC",
+      "labels": {
+        "en": "Due, latest first",
+        "zh-Hans": "到期时间(降序)"
+      },
+      "description": "Due last first."
+    }
+  ],
+  "ActionItemReason": [
+    {
+      "code": "NO_LONGER_NEEDED",
+      "labels": {
+        "en": "No longer needed",
+        "zh-Hans": "不再需要"
+      },
+      "description": "Nobody needs it any more."
+    },
+    {
+      "code": "NOT_FEASIBLE",
+      "labels": {
+        "en": "Not feasible",
+        "zh-Hans": "不可行"
+      },
+      "description": "It cannot be done."
+    },
+    {
+      "code": "TAKES_LONGER",
+      "labels": {
+        "en": "Takes longer",
+        "zh-Hans": "需更长时间"
+      },
+      "description": "It takes longer than was thought."
+    },
+    {
+      "code": "WAITS_FOR_OTHERS",
+      "labels": {
+        "en": "Waits for something else",
+        "zh-Hans": "等待其他事项"
+      },
+      "description": "It waits for something else."
+    },
+    {
+      "code": "REPLACED",
+      "labels": {
+        "en": "Replaced",
+        "zh-Hans": "已被替代"
+      },
+      "description": "Another action item takes its place."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "ActionItemState": [
+    {
+      "code": "OPEN",
+      "labels": {
+        "en": "Open",
+        "zh-Hans": "待办",
+        "th": "รอดำเนินการ",
+        "vi": "Đang mở",
+        "id": "Terbuka",
+        "ms": "Terbuka"
+      },
+      "description": "It is to be done."
+    },
+    {
+      "code": "OVERDUE",
+      "labels": {
+        "en": "Overdue",
+        "zh-Hans": "逾期",
+        "th": "เกินกำหนด",
+        "vi": "Quá hạn",
+        "id": "Terlambat",
+        "ms": "Lewat tempoh"
+      },
+      "description": "Its day is over, and it was not done."
+    },
+    {
+      "code": "DONE",
+      "labels": {
+        "en": "Done",
+        "zh-Hans": "已完成",
+        "th": "เสร็จแล้ว",
+        "vi": "Đã hoàn thành",
+        "id": "Selesai",
+        "ms": "Selesai"
+      },
+      "description": "It was done."
+    },
+    {
+      "code": "DROPPED",
+      "labels": {
+        "en": "Dropped",
+        "zh-Hans": "已放弃",
+        "th": "ยกเลิก",
+        "vi": "Đã bỏ",
+        "id": "Dibatalkan",
+        "ms": "Digugurkan"
+      },
+      "description": "It will not be done."
+    }
+  ],
   "AgencySubject": [
     {
       "code": "MEMBERSHIP",
@@ -1729,6 +1855,124 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Over, or never agreed."
     }
   ],
+  "MeetingOrder": [
+    {
+      "code": "STARTS",
+      "labels": {
+        "en": "Starts",
+        "zh-Hans": "开始时间"
+      },
+      "description": "Earliest first."
+    },
+    {
+      "code": "STARTS_DESC",
+      "labels": {
+        "en": "Starts, latest first",
+        "zh-Hans": "开始时间(降序)"
+      },
+      "description": "Latest first; the default."
+    }
+  ],
+  "MeetingReason": [
+    {
+      "code": "SIDE_UNAVAILABLE",
+      "labels": {
+        "en": "A side cannot come",
+        "zh-Hans": "一方无法出席"
+      },
+      "description": "A side cannot come then."
+    },
+    {
+      "code": "VENUE_UNAVAILABLE",
+      "labels": {
+        "en": "No venue",
+        "zh-Hans": "场地不可用"
+      },
+      "description": "The place is not to be had."
+    },
+    {
+      "code": "TRAVEL",
+      "labels": {
+        "en": "Travel not possible",
+        "zh-Hans": "无法成行"
+      },
+      "description": "Travel is not possible."
+    },
+    {
+      "code": "SETTLED",
+      "labels": {
+        "en": "Settled otherwise",
+        "zh-Hans": "事项已另行解决"
+      },
+      "description": "What it was for is settled."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "MeetingState": [
+    {
+      "code": "PLANNED",
+      "labels": {
+        "en": "Planned",
+        "zh-Hans": "已计划",
+        "th": "วางแผนแล้ว",
+        "vi": "Đã lên lịch",
+        "id": "Direncanakan",
+        "ms": "Dirancang"
+      },
+      "description": "It is to be held."
+    },
+    {
+      "code": "HELD",
+      "labels": {
+        "en": "Held",
+        "zh-Hans": "已召开",
+        "th": "จัดแล้ว",
+        "vi": "Đã họp",
+        "id": "Telah diadakan",
+        "ms": "Telah diadakan"
+      },
+      "description": "It was held; its minutes are not agreed yet."
+    },
+    {
+      "code": "MINUTES_AGREED",
+      "labels": {
+        "en": "Minutes agreed",
+        "zh-Hans": "纪要已商定",
+        "th": "รับรองรายงานแล้ว",
+        "vi": "Đã thống nhất biên bản",
+        "id": "Notulen disepakati",
+        "ms": "Minit dipersetujui"
+      },
+      "description": "Both sides have agreed its minutes."
+    },
+    {
+      "code": "CANCELLED",
+      "labels": {
+        "en": "Cancelled",
+        "zh-Hans": "已取消",
+        "th": "ยกเลิก",
+        "vi": "Đã hủy",
+        "id": "Dibatalkan",
+        "ms": "Dibatalkan"
+      },
+      "description": "It will not be held."
+    }
+  ],
   "MembershipBulkAction": [
     {
       "code": "SCREEN",
@@ -3155,6 +3399,22 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
   ],
   "RefusalCode": [
     {
+      "code": "NO_SUCH_DECISION",
+      "labels": {
+        "en": "No such decision",
+        "zh-Hans": "无此决定"
+      },
+      "description": "The meeting has no decision of this number, or was not held."
+    },
+    {
+      "code": "OWNER_OF_OTHER_SIDE",
+      "labels": {
+        "en": "Owner of the other side",
+        "zh-Hans": "负责单位属于另一方"
+      },
+      "description": "Whoever does it for a side belongs to that side."
+    },
+    {
       "code": "QUORUM_MISSED",
       "labels": {
         "en": "Quorum missed",
@@ -3329,6 +3589,38 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "尚无签署记录"
       },
       "description": "No signature was recorded that could be confirmed."
+    },
+    {
+      "code": "GROUP_NOT_MEETING",
+      "labels": {
+        "en": "The group does not meet",
+        "zh-Hans": "工作组未在运行"
+      },
+      "description": "A working group that rests or is over does not meet."
+    },
+    {
+      "code": "MEETING_NOT_BEGUN",
+      "labels": {
+        "en": "Not begun yet",
+        "zh-Hans": "会议尚未开始"
+      },
+      "description": "A meeting is held when it has begun."
+    },
+    {
+      "code": "NO_MINUTES",
+      "labels": {
+        "en": "No minutes",
+        "zh-Hans": "尚无纪要"
+      },
+      "description": "There are no minutes to agree."
+    },
+    {
+      "code": "AGREED_ALREADY",
+      "labels": {
+        "en": "Agreed already",
+        "zh-Hans": "已确认"
+      },
+      "description": "The caller's side has agreed the minutes as they are."
     },
     {
       "code": "ORGANIZATION_NOT_ACTIVE",
@@ -3553,6 +3845,46 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "类别未变"
       },
       "description": "The membership has this tier already."
+    },
+    {
+      "code": "MECHANISM_NOT_SIGNED",
+      "labels": {
+        "en": "Mechanism not signed",
+        "zh-Hans": "机制尚未签署"
+      },
+      "description": "A mechanism that was never signed, or has ended, has no working groups."
+    },
+    {
+      "code": "SEAT_OF_OTHER_SIDE",
+      "labels": {
+        "en": "From the other side",
+        "zh-Hans": "人员属于另一方"
+      },
+      "description": "Whoever sits for a side comes from that side."
+    },
+    {
+      "code": "CO_CHAIR_TAKEN",
+      "labels": {
+        "en": "Co-chair already named",
+        "zh-Hans": "已有联合主席"
+      },
+      "description": "The side has a co-chair in that time."
+    },
+    {
+      "code": "TERMS_OVERLAP",
+      "labels": {
+        "en": "Terms overlap",
+        "zh-Hans": "任期重叠"
+      },
+      "description": "The same person has a place for the side in that time."
+    },
+    {
+      "code": "NO_SUCH_SEAT",
+      "labels": {
+        "en": "No such place",
+        "zh-Hans": "无此席位"
+      },
+      "description": "The group has no such place, or its term has ended."
     },
     {
       "code": "UNAUTHENTICATED",
@@ -4099,6 +4431,32 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It is found by something else, or by words that are written like these."
     }
   ],
+  "SeatRole": [
+    {
+      "code": "CO_CHAIR",
+      "labels": {
+        "en": "Co-chair",
+        "zh-Hans": "联合主席",
+        "th": "ประธานร่วม",
+        "vi": "Đồng chủ tịch",
+        "id": "Ketua bersama",
+        "ms": "Pengerusi bersama"
+      },
+      "description": "Chairs it for a side, together with the other side's co-chair."
+    },
+    {
+      "code": "MEMBER",
+      "labels": {
+        "en": "Member",
+        "zh-Hans": "成员",
+        "th": "สมาชิก",
+        "vi": "Thành viên",
+        "id": "Anggota",
+        "ms": "Ahli"
+      },
+      "description": "Belongs to it."
+    }
+  ],
   "StatisticsInterval": [
     {
       "code": "DAY",
@@ -4391,6 +4749,54 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Semak mekanisme"
       },
       "description": "Review a mechanism with the other side, and record what came of it."
+    },
+    {
+      "code": "DO_ACTION_ITEM",
+      "labels": {
+        "en": "Do the action item",
+        "zh-Hans": "完成行动事项",
+        "th": "ดำเนินการตามข้อตกลง",
+        "vi": "Thực hiện công việc đã thống nhất",
+        "id": "Kerjakan tindak lanjut",
+        "ms": "Laksanakan tindakan"
+      },
+      "description": "Do what a working group agreed to be done, and record what came of it."
+    },
+    {
+      "code": "RECORD_MEETING",
+      "labels": {
+        "en": "Record the meeting",
+        "zh-Hans": "登记会议情况",
+        "th": "บันทึกการประชุม",
+        "vi": "Ghi nhận cuộc họp",
+        "id": "Catat rapat",
+        "ms": "Rekod mesyuarat"
+      },
+      "description": "Record that a meeting was held, or move or cancel it."
+    },
+    {
+      "code": "DRAFT_MINUTES",
+      "labels": {
+        "en": "Draft the minutes",
+        "zh-Hans": "起草会议纪要",
+        "th": "ร่างรายงานการประชุม",
+        "vi": "Soạn biên bản",
+        "id": "Susun notulen",
+        "ms": "Draf minit"
+      },
+      "description": "Draft the minutes of a meeting."
+    },
+    {
+      "code": "AGREE_MINUTES",
+      "labels": {
+        "en": "Agree the minutes",
+        "zh-Hans": "确认会议纪要",
+        "th": "รับรองรายงานการประชุม",
+        "vi": "Thống nhất biên bản",
+        "id": "Sepakati notulen",
+        "ms": "Persetujui minit"
+      },
+      "description": "Agree the minutes of a meeting, or change them."
     }
   ],
   "TransferMode": [
@@ -4571,6 +4977,148 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "不面向该国"
       },
       "description": "The event is not for the system's country."
+    }
+  ],
+  "WorkingGroupOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest first; the default."
+    }
+  ],
+  "WorkingGroupReason": [
+    {
+      "code": "TERM_OVER",
+      "labels": {
+        "en": "Term over",
+        "zh-Hans": "任期届满"
+      },
+      "description": "The term is over."
+    },
+    {
+      "code": "REPLACED",
+      "labels": {
+        "en": "Replaced",
+        "zh-Hans": "由他人接任"
+      },
+      "description": "Somebody else takes the place."
+    },
+    {
+      "code": "RESIGNED",
+      "labels": {
+        "en": "Resigned",
+        "zh-Hans": "辞任"
+      },
+      "description": "They wish to leave it."
+    },
+    {
+      "code": "NO_ACTIVITY",
+      "labels": {
+        "en": "No activity",
+        "zh-Hans": "长期无活动"
+      },
+      "description": "Nothing came of it for a long time."
+    },
+    {
+      "code": "PURPOSE_FULFILLED",
+      "labels": {
+        "en": "Purpose fulfilled",
+        "zh-Hans": "任务完成"
+      },
+      "description": "What it was established for is done."
+    },
+    {
+      "code": "MERGED",
+      "labels": {
+        "en": "Merged into another group",
+        "zh-Hans": "并入其他工作组"
+      },
+      "description": "Another group goes on with its work."
+    },
+    {
+      "code": "MECHANISM_ENDED",
+      "labels": {
+        "en": "Mechanism ended",
+        "zh-Hans": "机制终止"
+      },
+      "description": "The mechanism ended."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "WorkingGroupState": [
+    {
+      "code": "ESTABLISHED",
+      "labels": {
+        "en": "Established",
+        "zh-Hans": "已设立",
+        "th": "จัดตั้งแล้ว",
+        "vi": "Đã thành lập",
+        "id": "Dibentuk",
+        "ms": "Ditubuhkan"
+      },
+      "description": "It was agreed; a side has still to name its co-chair."
+    },
+    {
+      "code": "ACTIVE",
+      "labels": {
+        "en": "Active",
+        "zh-Hans": "运行中",
+        "th": "ดำเนินงาน",
+        "vi": "Đang hoạt động",
+        "id": "Aktif",
+        "ms": "Aktif"
+      },
+      "description": "Both sides have named a co-chair."
+    },
+    {
+      "code": "DORMANT",
+      "labels": {
+        "en": "Dormant",
+        "zh-Hans": "休眠",
+        "th": "พักการดำเนินงาน",
+        "vi": "Tạm ngưng hoạt động",
+        "id": "Tidak aktif",
+        "ms": "Tidak aktif"
+      },
+      "description": "It does not meet at present."
+    },
+    {
+      "code": "DISSOLVED",
+      "labels": {
+        "en": "Dissolved",
+        "zh-Hans": "已解散",
+        "th": "ยุบแล้ว",
+        "vi": "Đã giải thể",
+        "id": "Dibubarkan",
+        "ms": "Dibubarkan"
+      },
+      "description": "It is over."
     }
   ]
 };

@@ -1,5 +1,5 @@
 import type { InputReader } from '@cattc/decisions';
-import { parseLanguage, parseText, wishedLanguage } from '@cattc/formats';
+import { parseLanguage, parseText, type TextLimits, wishedLanguage } from '@cattc/formats';
 import type { Provenance } from '../generated/resolvers.ts';
 
 /** A text in one language, as it is stored and published. */
@@ -22,14 +22,14 @@ export function readLocalizedTexts(
   read: InputReader,
   path: string,
   texts: readonly LocalizedText[] | null | undefined,
-  { min, max }: { readonly min: number; readonly max: number },
+  { min, ...limits }: { readonly min: number } & Pick<TextLimits, 'max' | 'lines'>,
 ): readonly LocalizedText[] {
   const seen = new Set<string>();
   return read.list(path, texts, { min, max: mostLanguages }).map(({ value, lang, provenance }, index) => {
     const language = read.parsed<string>(`${path}[${index}].lang`, parseLanguage(lang), '');
     if (language !== '' && seen.has(language)) read.wrong(`${path}[${index}].lang`, `${language} stands twice`, 'each language once');
     seen.add(language);
-    return { value: read.parsed(`${path}[${index}].value`, parseText(value, { min: 1, max }), ''), lang: language, provenance };
+    return { value: read.parsed(`${path}[${index}].value`, parseText(value, { min: 1, ...limits }), ''), lang: language, provenance };
   });
 }
 

@@ -66,7 +66,7 @@ function conditionSql(
 }
 
 /** The countries that are in a group on the day (UTC) of an instant. */
-function membersSql(code: string, instant: string): string {
+export function membersSql(code: string, instant: string): string {
   const day = `(${instant}::timestamptz AT TIME ZONE 'UTC')::date`;
   return `SELECT m.country FROM country_group g, jsonb_to_recordset(g.members) AS m(country text, "from" date, "to" date)
     WHERE g.code = ${code} AND m."from" <= ${day} AND (m."to" IS NULL OR m."to" >= ${day})`;

@@ -26,6 +26,7 @@ import { SearchByAllNames1795567200000 } from './20261125T0040-search-by-all-nam
 import { GiveEndedMembershipsToSurvivors1795567620000 } from './20261125T0047-give-ended-memberships-to-survivors.ts';
 import { CreateMechanism1795568400000 } from './20261125T0100-create-mechanism.ts';
 import { CreatePlatform1795569000000 } from './20261125T0110-create-platform.ts';
+import { CreateWorkingGroup1795569600000 } from './20261125T0120-create-working-group.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   GiveEndedMembershipsToSurvivors1795567620000,
   CreateMechanism1795568400000,
   CreatePlatform1795569000000,
+  CreateWorkingGroup1795569600000,
 ];
