@@ -41,8 +41,8 @@ export interface Graph {
   readonly callers: ReadonlyMap<string, Caller>;
 }
 
-/** A page's records, what they refer to, and what that refers to. */
-const deepest = 3;
+/** A page's records, and what they refer to; that is asked for by reference, with what it refers to itself. */
+const deepest = 2;
 
 /** Arguments of a page that is asked for by its size, and of what it holds. */
 const ofPage: Readonly<Record<string, string>> = {
