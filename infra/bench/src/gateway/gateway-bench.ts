@@ -10,6 +10,8 @@ import type { Peer } from './peers/peer.ts';
 import { strangers } from './peers/strangers.ts';
 import { profileGateway } from './profile.ts';
 import { measureReal } from './real/real-part.ts';
+import { measureSoak } from './soak-part.ts';
+import { measureStaleness } from './staleness-part.ts';
 import { measureSubscribers } from './subscribers/subscribers-part.ts';
 import { identicalPart, nestedPart, oneSubgraphPart, unicodePart } from './throughput-parts.ts';
 import { measureWorkers } from './workers-part.ts';
@@ -23,7 +25,11 @@ const executorPart = { name: 'executor' };
 const workersPart = { name: 'workers' };
 const realPart = { name: 'real' };
 const subscribersPart = { name: 'subscribers' };
-const allParts = [...parts, executorPart, workersPart, realPart, subscribersPart];
+const stalenessPart = { name: 'staleness' };
+/** Takes an hour: asked for by name alone. */
+const soakPart = { name: 'soak' };
+const usualParts = [...parts, executorPart, workersPart, realPart, subscribersPart, stalenessPart];
+const allParts = [...usualParts, soakPart];
 
 const names = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(',');
 
@@ -32,12 +38,14 @@ export const gatewayBench: Bench = {
   name: 'gateway',
   summary: 'requests per second through this gateway and through others, over the same subgraphs',
   options: {
-    parts: { type: 'string', shown: '--parts A,B', help: 'what is measured', default: names(allParts) },
+    parts: { type: 'string', shown: '--parts A,B', help: 'what is measured', default: names(usualParts) },
     peers: { type: 'string', shown: '--peers A,B', help: 'who is measured', default: names(peers) },
     rounds: { type: 'string', shown: '--rounds N', help: 'slices of each peer, by turns', default: '5' },
     seconds: { type: 'string', shown: '--seconds N', help: 'length of a slice', default: '3' },
     connections: { type: 'string', shown: '--connections N,N', help: 'clients at once; bounds are about the first', default: '16,64' },
     cores: { type: 'string', shown: '--cores N', help: 'cores for the gateway; the load has the others', default: '1' },
+    requests: { type: 'string', shown: '--requests N', help: 'of the part soak', default: '1000000' },
+    operations: { type: 'string', shown: '--operations N', help: 'that differ, of the part soak', default: '10000' },
     profile: {
       type: 'boolean',
       shown: '--profile',
@@ -79,6 +87,12 @@ export const gatewayBench: Bench = {
     if (chosenParts.includes(workersPart)) keep(workersPart.name, await measureWorkers(extent, surroundings));
     if (chosenParts.includes(realPart)) keep(realPart.name, await measureReal(extent, surroundings));
     if (chosenParts.includes(subscribersPart)) keep(subscribersPart.name, await measureSubscribers(extent, surroundings));
+    if (chosenParts.includes(stalenessPart)) keep(stalenessPart.name, await measureStaleness(extent, surroundings));
+    if (chosenParts.includes(soakPart))
+      keep(
+        soakPart.name,
+        await measureSoak({ requests: wholeNumber(values, 'requests'), operations: wholeNumber(values, 'operations') }, surroundings),
+      );
     return {
       ...(headline ?? { value: Number.NaN }),
       unit: 'requests/s',

@@ -34,6 +34,9 @@ process.on('message', async (asked: unknown) => {
     await session.post('Profiler.setSamplingInterval', { interval: samplingMicroseconds });
     await session.post('Profiler.start');
     process.send?.({ begun: true });
+  } else if (asked === 'tell heap') {
+    await session.post('HeapProfiler.collectGarbage');
+    process.send?.({ heapUsed: process.memoryUsage().heapUsed });
   } else if (asked === 'end profile') {
     const { profile } = await session.post('Profiler.stop');
     process.send?.({ profile });

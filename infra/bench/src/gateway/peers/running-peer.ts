@@ -73,17 +73,20 @@ export class RunningPeer {
 
   /** Samples of where its time goes, of a peer that can be asked for them. */
   async profile<Profile>(meanwhile: () => Promise<unknown>): Promise<Profile> {
-    // It also says that it is ready, which nobody has heard so far.
-    const say = async (order: string, answer: string): Promise<Readonly<Record<string, unknown>>> => {
-      this.#child.send(order);
-      for (;;) {
-        const message = await nextMessage<Readonly<Record<string, unknown>>>(this.#child, this.name);
-        if (answer in message) return message;
-      }
-    };
-    await say('begin profile', 'begun');
+    await this.#say('begin profile', 'begun');
     await meanwhile();
-    return (await say('end profile', 'profile')).profile as Profile;
+    return (await this.#say('end profile', 'profile')) as Profile;
+  }
+
+  /** Bytes that its heap holds after a garbage collection, of a peer that can be asked for it. */
+  async heap(): Promise<number> {
+    return (await this.#say('tell heap', 'heapUsed')) as number;
+  }
+
+  /** The answer's text. */
+  async ask(body: string): Promise<string> {
+    const answer = await this.#pool.request({ path: '/graphql', method: 'POST', headers: this.#headers(0), body });
+    return answer.body.text();
   }
 
   hasEnded(): boolean {
@@ -106,6 +109,15 @@ export class RunningPeer {
     const text = bytes.toString();
     if (statusCode === 200 && isDeepStrictEqual(JSON.parse(text), answer)) return bytes.length;
     throw new Error(`${this.name} answers ${body} wrongly: HTTP ${statusCode}, ${text.slice(0, 1_000)}`);
+  }
+
+  /** What it says under this name; it also says that it is ready, which nobody has heard so far. */
+  async #say(order: string, name: string): Promise<unknown> {
+    this.#child.send(order);
+    for (;;) {
+      const message = await nextMessage<Readonly<Record<string, unknown>>>(this.#child, this.name);
+      if (name in message) return message[name];
+    }
   }
 
   #headers(index: number): Record<string, string> {
