@@ -1,6 +1,7 @@
 import type { Caller } from '@cattc/decisions';
 import type { Admission, TokenVerifier } from '@cattc/identity';
 import type { CancelSignal, Exchange, Logger } from '@cattc/server';
+import { isJustWritten, writtenHeader } from './http/written-header.ts';
 import { OperationSpans } from './inside/operation-spans.ts';
 import type { OperationWatch } from './inside/operation-watch.ts';
 import type { NoteRefused } from './refused-callers.ts';
@@ -12,7 +13,7 @@ export interface GatewayContext {
   readonly requestId: string;
   readonly traceparent: string;
   readonly acceptLanguage: string | undefined;
-  /** Whether the client wants no kept answer (`cache-control: no-cache`). */
+  /** Whether the client wants what is read now (`cache-control: no-cache`), or has written through another replica. */
   readonly isAnew?: boolean | undefined;
   /** Takes the records that answers of subgraphs tell of, where somebody wants to know. */
   readonly records?: ToldRecords | undefined;
@@ -51,7 +52,7 @@ export function contextFor(caller: Caller, exchange: Exchange): GatewayContext {
     traceparent: exchange.trace.traceparent,
     acceptLanguage: headers['accept-language'],
     ...(exchange.trace.recorded === undefined ? {} : { watch: new OperationSpans(exchange.trace.recorded) }),
-    isAnew: noCache.test(headers['cache-control'] ?? ''),
+    isAnew: noCache.test(headers['cache-control'] ?? '') || isJustWritten(headers[writtenHeader]),
     signal: exchange.gone,
   };
   return new RequestContext(carried, {}, exchange);

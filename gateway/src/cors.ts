@@ -1,4 +1,5 @@
 import { type Exchange, parsers, type Route, type VariableParser } from '@cattc/server';
+import { writtenHeader } from './http/written-header.ts';
 import { explainHeader } from './inside/explain-header.ts';
 
 const requestHeaders = [
@@ -11,8 +12,9 @@ const requestHeaders = [
   'traceparent',
   'apollo-require-preflight',
   explainHeader,
+  writtenHeader,
 ].join(', ');
-const responseHeaders = ['link', 'x-cursor', 'x-request-id'].join(', ');
+const responseHeaders = ['link', 'x-cursor', 'x-request-id', writtenHeader].join(', ');
 const maxAgeSeconds = '600';
 
 /**

@@ -122,8 +122,9 @@ export async function createEngine({
 }: EngineOptions): Promise<Engine> {
   const written = new Set<(person: string | null) => void>();
   const onWritten: OnWritten = (note) => void written.add(note);
+  const changedAt = () => responseCache?.cache.changedAt ?? 0;
   const transports =
-    shareForMs === 0 ? given : sharedTransports(given, { maxAgeMs: shareForMs, onWritten, onShared: () => onShared('request') });
+    shareForMs === 0 ? given : sharedTransports(given, { maxAgeMs: shareForMs, onWritten, changedAt, onShared: () => onShared('request') });
   const listeners = new Set<(schema: GraphQLSchema) => void>();
   const budget = createPlanningBudget(planning);
   const used = { hits: 0, misses: 0 };

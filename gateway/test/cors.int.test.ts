@@ -44,7 +44,7 @@ describe('a page of another origin', () => {
         'access-control-allow-origin': app,
         'access-control-allow-methods': methods,
         'access-control-allow-headers':
-          'authorization, content-type, acting-as, on-behalf-of, accept-language, last-event-id, traceparent, apollo-require-preflight, cattc-explain',
+          'authorization, content-type, acting-as, on-behalf-of, accept-language, last-event-id, traceparent, apollo-require-preflight, cattc-explain, cattc-written',
         'access-control-max-age': '600',
       });
     }
@@ -52,7 +52,7 @@ describe('a page of another origin', () => {
 
   it('may read answers and refusals once its origin is allowed', async () => {
     await start(app);
-    const expected = { 'access-control-allow-origin': app, 'access-control-expose-headers': 'link, x-cursor, x-request-id' };
+    const expected = { 'access-control-allow-origin': app, 'access-control-expose-headers': 'link, x-cursor, x-request-id, cattc-written' };
     const answers = await Promise.all([
       get('/graphql?query={__typename}', { origin: app, 'apollo-require-preflight': '1' }),
       get('/graphql?query={__typename}', { origin: app, authorization: 'Bearer x' }),

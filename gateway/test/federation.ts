@@ -39,7 +39,7 @@ export interface FederationOptions {
   /** The gateway's; silent unless given. */
   readonly logger?: Logger;
   readonly registry?: Registry;
-  /** Tells of what ends kept answers. */
+  /** Tells of what ends kept answers, of organisations. */
   readonly invalidations?: FollowInvalidations;
   /** The clock by which tokens hold at the gateway. */
   readonly now?: () => Date;
@@ -77,7 +77,7 @@ export async function startFederation({
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,
   });
-  const running = await startGateway(config, composeTestSupergraph({ withOwn: true }), logger, {
+  const running = await startGateway(config, composeTestSupergraph({ withOwn: true, withKept: invalidations !== undefined }), logger, {
     now,
     dates,
     ...(registry === undefined ? {} : { registry }),

@@ -17,6 +17,7 @@ import { type GraphqlRequest, readGraphqlRequest } from './graphql-request.ts';
 import { type AnswerType, answerType, usualType } from './media-type.ts';
 import { sendAnswer } from './send-answer.ts';
 import { sendFailure } from './send-failure.ts';
+import { writtenHeader, writtenNow } from './written-header.ts';
 
 export interface GraphqlFrontOptions {
   readonly engine: Engine;
@@ -79,6 +80,7 @@ async function answerRequest(request: GraphqlRequest, asked: Asked, options: Gra
     if (admitted.kind === 'refused') return await sendRefusal(admitted, asked, options);
     const answer = await execute(found.prepared, admitted.variables, asked, options);
     if (answer.errors.length === 0) outcome = 'ok';
+    if (kind === 'mutation') exchange.response.setHeader(writtenHeader, writtenNow());
     if (!exchange.response.destroyed) await sendExecuted(answer, asked, options);
   } finally {
     options.observe(name, kind, outcome, (performance.now() - begin) / 1_000);

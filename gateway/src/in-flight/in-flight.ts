@@ -7,13 +7,13 @@ export type OnWritten = (note: (person: string | null) => void) => void;
 export interface SharingOptions {
   readonly maxAgeMs: number;
   readonly onWritten?: OnWritten;
+  /** When something was last known to change, of performance.now(). */
+  readonly changedAt?: () => number;
   readonly onShared?: () => void;
 }
 
 export interface InFlightOptions {
   readonly maxAgeMs: number;
-  /** Of performance.now(). */
-  readonly unchangedSince?: () => number;
   readonly onShared?: () => void;
 }
 
@@ -23,16 +23,10 @@ export interface InFlightOptions {
 export class InFlight<Value> {
   readonly #underWay = new Map<string, Shared<Value>>();
   readonly #maxAgeMs: number;
-  readonly #unchangedSince: () => number;
   readonly #onShared: () => void;
 
-  /**
-   * Work that began longer ago than `maxAgeMs`, and before what it reads was last known to change, is not joined: what it read may be older than what the
-   * newcomer knows of.
-   */
-  constructor({ maxAgeMs, unchangedSince = () => Number.POSITIVE_INFINITY, onShared = () => undefined }: InFlightOptions) {
+  constructor({ maxAgeMs, onShared = () => undefined }: InFlightOptions) {
     this.#maxAgeMs = maxAgeMs;
-    this.#unchangedSince = unchangedSince;
     this.#onShared = onShared;
   }
 
@@ -40,10 +34,18 @@ export class InFlight<Value> {
     return this.#underWay.size;
   }
 
-  /** `begin` is handed the signal of all who wait; each gives up by its own. */
-  join(key: string, signal: CancelSignal, begin: (signal: CancelSignal) => Promise<Value>): Promise<Value> {
+  /** The earliest beginning that is joined unless another is asked for, of performance.now(). */
+  get earliest(): number {
+    return performance.now() - this.#maxAgeMs;
+  }
+
+  /**
+   * `begin` is handed the signal of all who wait; each gives up by its own. Work that began at `earliest` or before is not joined: what it read may be older
+   * than what the newcomer knows of.
+   */
+  join(key: string, signal: CancelSignal, begin: (signal: CancelSignal) => Promise<Value>, earliest = this.earliest): Promise<Value> {
     const known = this.#underWay.get(key);
-    if (known?.takes(Math.min(performance.now() - this.#maxAgeMs, this.#unchangedSince()))) {
+    if (known?.takes(earliest)) {
       this.#onShared();
       return known.join(signal);
     }
@@ -73,9 +75,9 @@ class Shared<Value> {
     this.#ended = ended;
   }
 
-  /** Whether it is still worked on, and began no earlier. */
+  /** Whether it is still worked on, and began later. */
   takes(earliest: number): boolean {
-    return this.#began >= earliest && !this.#givenUp.aborted;
+    return this.#began > earliest && !this.#givenUp.aborted;
   }
 
   join(signal: CancelSignal): Promise<Value> {

@@ -35,7 +35,7 @@ const idOf = (at: number) => `thg_00000000-0000-4000-8000-00000000000${at}`;
 const people = ['ann', 'bea'];
 
 /** A world of three records behind a cache, whose events are told when the test says so. */
-function startWorld() {
+function startWorld(shareForMs = 0) {
   const versions = [1, 1, 1];
   const parts = [0, 0, 0];
   const cache = new ResponseCache<OperationAnswer>(1_000_000);
@@ -60,7 +60,7 @@ function startWorld() {
     rules: () => readCacheRules(sdl),
     writers: new Writers(),
     isFollowing: () => isFollowing,
-    shareForMs: 0,
+    shareForMs,
     otherwise: execute,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
@@ -146,6 +146,20 @@ describe('reads that are kept', () => {
     expect([await early, await late, await world.ask('things')]).to.deep.equal(['null en [1,1,1]', 'null en [2,1,1]', 'null en [2,1,1]']);
   });
 
+  it('are read again by those who joined a reading that was under way when an event came before them, once for all', async () => {
+    const world = startWorld(60_000);
+    world.hold();
+    const early = world.ask('things');
+    world.versions[0] = 2;
+    world.tell('a.thing', 0);
+    const late = [world.ask('things'), world.ask('things')];
+    world.tell('c.other', 1);
+    world.letGo();
+    expect(await early).to.equal('null en [1,1,1]');
+    expect(await Promise.all(late)).to.deep.equal(['null en [2,1,1]', 'null en [2,1,1]']);
+    expect(world.runs).to.equal(2);
+  });
+
   it('are run anew for who has just written, though no event came', async () => {
     const world = startWorld();
     const ann = world.as('ann');
@@ -175,8 +189,8 @@ describe('reads that are kept', () => {
       fc.record({ kind: fc.constant('hold' as const), isHeld: fc.boolean() }),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
-        const world = startWorld();
+      fc.asyncProperty(fc.array(step, { maxLength: 60 }), fc.constantFrom(0, 60_000), async (steps, shareForMs) => {
+        const world = startWorld(shareForMs);
         const untold: (() => void)[] = [];
         const told = { versions: [1, 1, 1], parts: [0, 0, 0] };
         const reads: Promise<void>[] = [];

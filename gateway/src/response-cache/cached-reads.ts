@@ -1,3 +1,4 @@
+import type { CancelSignal } from '@cattc/server';
 import type { GraphQLSchema } from 'graphql';
 import { changed, type GatewayContext } from '../context.ts';
 import type { Execute, OperationAnswer } from '../engine.ts';
@@ -20,7 +21,7 @@ export interface CachedReadsOptions {
   readonly writers: Writers;
   /** Whether changes are heard of at this moment, of performance.now(). */
   readonly isFollowing: (now: number) => boolean;
-  /** Longest since a reading began that another still joins though something has changed meanwhile. */
+  /** Longest since a reading began that another still joins though something else has changed meanwhile. */
   readonly shareForMs: number;
   readonly onWritten?: OnWritten;
   /** Runs what is not answered from the cache and does not go into it. */
@@ -36,11 +37,7 @@ export interface CachedReadsOptions {
 export function cachedReads(execute: Execute, options: CachedReadsOptions): Execute {
   const { cache, rules, writers, isFollowing, shareForMs, otherwise, onOutcome = () => undefined } = options;
   const policies = new WeakMap<PreparedOperation, CachePolicy | Bypass>();
-  const readings = new InFlight<OperationAnswer>({
-    maxAgeMs: shareForMs,
-    unchangedSince: () => cache.changedAt,
-    onShared: () => onOutcome('joined'),
-  });
+  const readings = new InFlight<Reading>({ maxAgeMs: shareForMs, onShared: () => onOutcome('joined') });
   let current: GraphQLSchema | undefined;
 
   const policyOf = (operation: PreparedOperation): CachePolicy | Bypass => {
@@ -63,16 +60,44 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
     }
   }
 
-  async function read(key: string, policy: CachePolicy, operation: PreparedOperation, variables: Variables, context: GatewayContext) {
+  async function read(
+    key: string,
+    policy: CachePolicy,
+    operation: PreparedOperation,
+    variables: Variables,
+    context: GatewayContext,
+  ): Promise<Reading> {
     onOutcome('miss');
     const [since, begun, records] = [cache.change, performance.now(), new ToldRecords()];
     const read = await execute(operation, variables, changed(context, { records }));
-    if (read.errors.length > 0 || context.signal.aborted) return read;
+    const tags = tagsOf(policy, records, JSON.stringify([operation.values, variables]));
+    const isOlderThan = (change: number): boolean => change > since && cache.hasChanged(tags, since);
+    if (read.errors.length > 0 || context.signal.aborted) return { answer: read, isOlderThan };
     const bytes = Buffer.from(read.text, read.encoding);
     const answer = keptAnswer(bytes);
-    const tags = tagsOf(policy, records, JSON.stringify([operation.values, variables]));
     cache.put(key, answer, { tags, until: begun + policy.maxAgeMs, bytes: bytes.length * withCodings, since });
-    return answer;
+    return { answer, isOlderThan };
+  }
+
+  async function readTogether(
+    key: string,
+    policy: CachePolicy,
+    operation: PreparedOperation,
+    variables: Variables,
+    context: GatewayContext,
+  ): Promise<OperationAnswer> {
+    const known = cache.change;
+    let isOwn = false;
+    const begin = (signal: CancelSignal) => {
+      isOwn = true;
+      return read(key, policy, operation, variables, changed(context, { signal }));
+    };
+    const join = () => readings.join(key, context.signal, begin, Math.min(readings.earliest, cache.changedAt));
+    let reading = await join();
+    // It was under way when a change came that was told before this question. What is under way now began after that.
+    if (!isOwn && reading.isOlderThan(known)) reading = await join();
+    if (!isOwn) context.watch?.answeredFrom('under way');
+    return reading.answer;
   }
 
   return (operation, variables, context) => {
@@ -90,20 +115,13 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
     if (typeof policy === 'string') return bypass(policy);
     if (context.isExplained) return bypass('explained');
     const now = performance.now();
-    if (context.isAnew) return bypass('no-cache');
+    if (context.isAnew) return bypass('no-cache').then(markable);
     if (!isFollowing(now)) return bypass('log away');
     const key = `${operation.hash}\n${JSON.stringify([operation.values, variables])}\n${rightsOf(context)}`;
-    if (writers.hasWritten(context.caller.person, now)) return read(key, policy, operation, variables, context);
+    if (writers.hasWritten(context.caller.person, now))
+      return read(key, policy, operation, variables, context).then(({ answer }) => answer);
     const kept = cache.get(key, now);
-    if (kept === undefined) {
-      let isOwn = false;
-      const answer = readings.join(key, context.signal, (signal) => {
-        isOwn = true;
-        return read(key, policy, operation, variables, changed(context, { signal }));
-      });
-      if (!isOwn) context.watch?.answeredFrom('under way');
-      return answer;
-    }
+    if (kept === undefined) return readTogether(key, policy, operation, variables, context);
     onOutcome('hit');
     context.watch?.answeredFrom('kept');
     return Promise.resolve(kept);
@@ -112,8 +130,19 @@ export function cachedReads(execute: Execute, options: CachedReadsOptions): Exec
 
 type Variables = Readonly<Record<string, unknown>>;
 
+interface Reading {
+  readonly answer: OperationAnswer;
+  /** Whether this change, or one before it, may have come too late for it. */
+  isOlderThan(change: number): boolean;
+}
+
 /** What an answer takes with its compressed forms: each is a quarter of it, or less. */
 const withCodings = 1.5;
+
+/** What its client may keep and ask for again by its mark, be it read for this client alone. */
+function markable(answer: OperationAnswer): OperationAnswer {
+  return answer.errors.length > 0 ? answer : keptAnswer(Buffer.from(answer.text, answer.encoding));
+}
 
 /** An answer without errors, as bytes alone. */
 function keptAnswer(bytes: Buffer): OperationAnswer {

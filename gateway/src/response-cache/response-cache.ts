@@ -55,9 +55,14 @@ export class ResponseCache<Value> {
     return undefined;
   }
 
+  /** Whether one of the tags has changed since the change `since`, as far as it is remembered: where it is not, it may have. */
+  hasChanged(tags: readonly string[], since: number): boolean {
+    return since < this.#horizon || tags.some((tag) => (this.#changes.get(tag) ?? 0) > since);
+  }
+
   /** Keeps what began to be read after the change `since`, unless one of its tags has changed meanwhile. False where it is not kept. */
   put(key: string, value: Value, { tags, until, bytes, since }: Omit<Entry<Value>, 'value'> & { bytes: number; since: number }): boolean {
-    if (since < this.#horizon || tags.some((tag) => (this.#changes.get(tag) ?? 0) > since)) return false;
+    if (this.hasChanged(tags, since)) return false;
     this.#entries.set(key, { value, tags, until }, bytes + key.length + tags.length * tagBytes);
     if (this.#entries.get(key) === undefined) return false;
     for (const tag of tags) {

@@ -1,5 +1,5 @@
 /** Longest that a change is on its way from its commit to every gateway: meanwhile whoever made it is answered anew. */
-const onItsWayMs = 5_000;
+export const onItsWayMs = 5_000;
 const maxWriters = 10_000;
 
 /** Who has just written through this gateway: they read their own changes at once, whatever the event log has told so far. */

@@ -18,7 +18,7 @@ export class SubgraphDataSource implements Source {
 
   async process(options: Parameters<Source['process']>[0]): ReturnType<Source['process']> {
     const { query, variables, operationName } = options.request;
-    const { caller, requestId, traceparent, acceptLanguage, signal, logger, records, watch } = options.context as GatewayContext;
+    const { caller, requestId, traceparent, acceptLanguage, isAnew, signal, logger, records, watch } = options.context as GatewayContext;
     const { document, pathInIncomingRequest: path } = 'document' in options ? options : {};
     const asked = document ?? parse(query ?? '', { noLocation: true });
     const isRead = isQuery(asked);
@@ -29,6 +29,7 @@ export class SubgraphDataSource implements Source {
       requestId,
       traceparent,
       acceptLanguage,
+      isAnew,
       signal,
       tellsRecords: records !== undefined,
     };

@@ -14,6 +14,8 @@ export interface SubgraphRequest {
   readonly traceparent?: string;
   readonly acceptLanguage?: string | undefined;
   readonly signal: CancelSignal;
+  /** Whether the client wants what is read now, and nothing that is under way. */
+  readonly isAnew?: boolean | undefined;
   /** Whether the answer is to name the records that it tells of. */
   readonly tellsRecords?: boolean;
   /** Told of what becomes of it. */

@@ -84,9 +84,10 @@ export function sendFetch(
   body: string,
   context: Run['context'],
 ): Promise<Outcome> {
-  const { caller, requestId, traceparent, acceptLanguage, signal, records, watch } = context;
+  const { caller, requestId, traceparent, acceptLanguage, isAnew, signal, records, watch } = context;
   const isRead = node.operationKind === 'query';
-  const request = { body, isRead, caller, requestId, traceparent, acceptLanguage, signal, tellsRecords: records !== undefined };
+  const tellsRecords = records !== undefined;
+  const request = { body, isRead, caller, requestId, traceparent, acceptLanguage, isAnew, signal, tellsRecords };
   if (watch === undefined) return transport.send(request);
   return sendWatched(transport, request, watch.fetch({ subgraph: node.serviceName, path, representations, node }));
 }

@@ -56,17 +56,25 @@ export async function measureSoak({ requests, operations }: SoakExtent, surround
     say(`soak: ${JSON.stringify(curve.at(-1))}`);
   }
   await field.close();
-  const half = curve.slice(samples / 2);
-  const growth = rounded((half.at(-1) as Sample).heapMegabytes / (half[0] as Sample).heapMegabytes);
-  const bounds: Bound[] = [
-    {
-      what: `heap after garbage collection at the end of ${requests} requests of ${operations} operations, to that in the middle`,
-      value: growth,
+  const growth = {
+    heap: growthOf(curve.map(({ heapMegabytes }) => heapMegabytes)),
+    resident: growthOf(curve.map(({ residentMegabytes }) => residentMegabytes)),
+  };
+  const bounds = Object.entries(growth).map(
+    ([name, value]): Bound => ({
+      what: `${name} memory in the last quarter of ${requests} requests of ${operations} operations, to that in the quarter before`,
+      value,
       unit: 'times',
-      atMost: 1.1,
-    },
-  ];
+      atMost: 1.05,
+    }),
+  );
   return { figures: { requests, operations, curve, growth }, bounds };
+}
+
+/** The most in the last quarter to the most in the one before. */
+function growthOf(megabytes: readonly number[]): number {
+  const quarter = megabytes.length / 4;
+  return rounded(Math.max(...megabytes.slice(-quarter)) / Math.max(...megabytes.slice(-2 * quarter, -quarter)));
 }
 
 /** Each is another text and another plan. */

@@ -35,6 +35,10 @@ export class RunningPeer {
     return this.peer.name;
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
   /** All its processes. */
   get pids(): number[] {
     return processTree(this.#child.pid ?? 0).map(({ pid }) => pid);
