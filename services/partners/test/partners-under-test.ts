@@ -48,7 +48,16 @@ export async function startPartners({
   return {
     ...partners,
     log,
-    publish: (events) => log.publish(events.map((event) => ({ topic: topicOf(event.attributes.type), event }))),
+    // As the relay does: again until the log has taken all of it. A broker that moves a partition's leader takes nothing meanwhile.
+    publish: async (events) => {
+      const outgoing = events.map((event) => ({ topic: topicOf(event.attributes.type), event }));
+      await partners.until('the log takes the events', () =>
+        log.publish(outgoing).then(
+          () => true,
+          () => undefined,
+        ),
+      );
+    },
     journaled: (events) =>
       partners
         .until(`the journal holds ${events} events`, async () => {
