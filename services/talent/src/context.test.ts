@@ -26,7 +26,7 @@ describe('the statements of one request', () => {
       statements += 1;
       return [];
     };
-    const parts = { reader: { manager: { query: answer, findBy: answer } } } as unknown as SubgraphParts;
+    const parts = { reader: { manager: { query: answer, find: answer } } } as unknown as SubgraphParts;
     const { load } = createContext({ caller: callerOf('SECRETARIAT') } as RequestContext, parts);
     const ids = (prefix: string) => Array.from({ length: things }, () => newId(prefix));
     await Promise.all([

@@ -1,6 +1,7 @@
 import { DataSource, DefaultNamingStrategy, type EntitySchema, type EntitySchemaColumnOptions, type MixedList } from 'typeorm';
 import { snakeCase } from 'typeorm/util/StringUtils.js';
-import { prepareStatements } from './prepared-statements.ts';
+import { byKey } from './by-key.ts';
+import { prepareStatements, StatementNames } from './prepared-statements.ts';
 
 /** A TypeORM migration class; passed directly, run in the order of their names. */
 export type Migration = new () => { name?: string; up: unknown; down: unknown };
@@ -18,10 +19,10 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   readonly entities: readonly EntitySchema[];
   /**
-   * Keeps the plans of its statements. For statements by key: a plan that is kept does not see which values come, as the best one for a list or
-   * a search depends on.
+   * Of which statements it keeps the plans: by default of those that say that they are by key. A plan that is kept does not see which values come, as the best one for
+   * a list or a search depends on.
    */
-  readonly prepares?: boolean;
+  readonly prepares?: 'ALL' | 'BY_KEY';
 }
 
 /** Between connecting and TypeORM's own listener a server that dies would raise an error that nobody hears, which ends the process. */
@@ -30,7 +31,8 @@ const tolerate = (client: { on(event: 'error', listener: () => void): unknown })
 };
 
 /** A pool of connections under one role; statements that run longer than half a minute are cancelled by the server. */
-export async function openDatabase({ url, name, poolSize, entities, prepares = false }: DatabaseOptions): Promise<DataSource> {
+export async function openDatabase({ url, name, poolSize, entities, prepares = 'BY_KEY' }: DatabaseOptions): Promise<DataSource> {
+  const names = new StatementNames((text) => prepares === 'ALL' || text.startsWith(byKey));
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -41,7 +43,7 @@ export async function openDatabase({ url, name, poolSize, entities, prepares = f
     extra: {
       onConnect(client: Parameters<typeof tolerate>[0] & Parameters<typeof prepareStatements>[0]) {
         tolerate(client);
-        if (prepares) prepareStatements(client);
+        prepareStatements(client, names);
       },
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,

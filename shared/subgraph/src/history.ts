@@ -4,6 +4,7 @@ import { type EventDefinition, type EventEnvelope, makeEvent } from '@cattc/even
 import { newId } from '@cattc/formats';
 import type { EntityManager } from 'typeorm';
 import { invalidArgument } from './arguments.ts';
+import { byKey } from './by-key.ts';
 import type { RequestContext } from './request.ts';
 
 /** One accepted decision about one aggregate, as history and event log keep it. `View` is the event's view of the aggregate. */
@@ -122,7 +123,7 @@ export async function readHistory(
   limit: number,
 ): Promise<ReadonlyMap<string, readonly TransitionRecord[]>> {
   const rows: TransitionRecord[] = await manager.query(
-    `SELECT ${transitionColumns}
+    `${byKey} SELECT ${transitionColumns}
      FROM unnest($1::text[]) AS s(subject)
      CROSS JOIN LATERAL (SELECT * FROM transition WHERE subject = s.subject ORDER BY version DESC LIMIT $2) t
      ORDER BY t.subject, t.version`,

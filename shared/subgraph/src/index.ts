@@ -2,6 +2,7 @@ export type { AccessContext, SubgraphAccess } from './access.ts';
 export * from './actions.ts';
 export * from './arguments.ts';
 export * from './audit/index.ts';
+export { byKey, findByKeys } from './by-key.ts';
 export * from './case-number.ts';
 export * from './columns.ts';
 export * from './config.ts';

@@ -130,7 +130,7 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
         name: `${name}-${role}`,
         poolSize: config.databasePoolSize,
         entities: definition.entities,
-        prepares: role === 'writer',
+        prepares: role === 'writer' ? 'ALL' : 'BY_KEY',
       });
     const [writer, reader, log] = await Promise.all([
       open(config.databaseWriterUrl, 'writer'),

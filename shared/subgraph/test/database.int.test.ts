@@ -1,12 +1,13 @@
 import { ConfigError } from '@cattc/server';
 import { expect } from 'chai';
 import type { DataSource, EntityManager } from 'typeorm';
+import { byKey } from '../src/by-key.ts';
 import { openDatabase } from '../src/database.ts';
 import { refusePowerfulRole } from '../src/production.ts';
 
 describe('a pool of connections', () => {
   const opened: DataSource[] = [];
-  const open = async (prepares: boolean): Promise<DataSource> => {
+  const open = async (prepares: 'ALL' | 'BY_KEY'): Promise<DataSource> => {
     const database = await openDatabase({ url: process.env.CATTC_TEST_POSTGRES ?? '', name: 'test', poolSize: 2, entities: [], prepares });
     opened.push(database);
     return database;
@@ -19,7 +20,7 @@ describe('a pool of connections', () => {
 
   it('that prepares, does so once for each text with values, and answers as before', async () => {
     const text = 'SELECT $1::integer + $2::integer AS sum';
-    await (await open(true)).transaction(async (manager) => {
+    await (await open('ALL')).transaction(async (manager) => {
       for (const [one, other] of [
         [1, 2],
         [20, 22],
@@ -34,7 +35,7 @@ describe('a pool of connections', () => {
   });
 
   it('of a role that may administer the server is refused in production, whatever its name', async () => {
-    const superuser = await open(false);
+    const superuser = await open('BY_KEY');
     expect(await refusePowerfulRole(superuser, 'databaseWriterUrl').catch((error: unknown) => error))
       .to.be.instanceOf(ConfigError)
       .with.property('message')
@@ -44,18 +45,21 @@ describe('a pool of connections', () => {
   });
 
   it('that prepares, tells the fault of a statement and goes on', async () => {
-    const database = await open(true);
+    const database = await open('ALL');
     const text = 'SELECT 10 / $1::integer AS part';
     const fault = await database.query(text, [0]).catch((error: unknown) => error);
     expect(fault).to.have.property('code', '22012');
     expect(await database.query(text, [5])).to.deep.equal([{ part: 2 }]);
   });
 
-  it('prepares nothing unless asked to', async () => {
-    const text = 'SELECT $1::integer AS one';
-    await (await open(false)).transaction(async (manager) => {
-      for (let turn = 0; turn < 3; turn += 1) await manager.query(text, [1]);
+  it('that reads prepares what is found by key, and no other statement', async () => {
+    const text = 'SELECT name FROM pg_settings WHERE name = ANY($1)';
+    await (await open('BY_KEY')).transaction(async (manager) => {
+      for (const names of [['port'], ['port', 'work_mem'], []]) {
+        for (const each of [text, `${byKey} ${text}`]) expect(await manager.query(each, [names])).to.have.length(names.length);
+      }
       expect(await prepared(manager, text)).to.equal(0);
+      expect(await prepared(manager, `${byKey} ${text}`)).to.equal(1);
     });
   });
 });

@@ -2,8 +2,8 @@ import { setDeadline } from '@cattc/deadlines';
 import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { documentEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { type ColumnsOf, instantColumn, Parameters, predicateSql, type RequestContext, recordChanges } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type ColumnsOf, findByKeys, instantColumn, Parameters, predicateSql, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import { viewMemberships } from '../membership/membership-access.ts';
 import { findMemberships } from '../membership/membership-store.ts';
 import { lockSurvivor, sameOrganizationSql } from '../organization/organization-store.ts';
@@ -60,7 +60,7 @@ export const DocumentRecordEntity = new EntitySchema<Document>({
 });
 
 export function findDocuments(manager: EntityManager, ids: readonly string[]): Promise<Document[]> {
-  return manager.findBy(DocumentRecordEntity, { id: In([...ids]) });
+  return findByKeys(manager, DocumentRecordEntity, 'id', ids);
 }
 
 /** A document of one owner. */

@@ -1,8 +1,8 @@
 import { accept, type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { duplicateEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { type ColumnsOf, columnSql, instantColumn, isDryRun, type RequestContext, recordChanges } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type ColumnsOf, columnSql, findByKeys, instantColumn, isDryRun, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import {
   type DismissalItem,
   type DismissalReasons,
@@ -34,7 +34,7 @@ export const DuplicateEntity = new EntitySchema<Duplicate>({ name: 'Duplicate', 
 const stored = columnSql(columns);
 
 export function findDuplicates(manager: EntityManager, ids: readonly string[]): Promise<Duplicate[]> {
-  return manager.findBy(DuplicateEntity, { id: In([...ids]) });
+  return findByKeys(manager, DuplicateEntity, 'id', ids);
 }
 
 /** A page of the list in its order, one more than `limit` where there are more: two statements. */

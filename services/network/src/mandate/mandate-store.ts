@@ -5,6 +5,7 @@ import { subjectHash } from '@cattc/identity';
 import {
   type ColumnsOf,
   countRows,
+  findByKeys,
   type IdList,
   inOrder,
   instantColumn,
@@ -14,7 +15,7 @@ import {
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { MandateOrder, MandateReason, MandateState, Role } from '../generated/resolvers.ts';
 import { centreZone } from '../membership/membership-deadlines.ts';
 import type { Organization } from '../organization/organization.ts';
@@ -67,7 +68,7 @@ export const MandateEntity = new EntitySchema<Mandate>({
 });
 
 export function findMandates(manager: EntityManager, ids: readonly string[]): Promise<Mandate[]> {
-  return manager.findBy(MandateEntity, { id: In([...ids]) });
+  return findByKeys(manager, MandateEntity, 'id', ids);
 }
 
 /** Those of these persons, the newest first, at most 100 of each: two statements, however many persons. */

@@ -2,7 +2,15 @@ import { type Deadline, replaceDeadlines } from '@cattc/deadlines';
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { mechanismEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
-import { type ColumnsOf, instantColumn, nextCaseNumber, type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
+import {
+  type ColumnsOf,
+  findByKeys,
+  instantColumn,
+  nextCaseNumber,
+  type RecordedChange,
+  type RequestContext,
+  recordChanges,
+} from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { findAgencyMandates } from '../country/country-store.ts';
 import { DocumentRecordEntity } from '../document/document-store.ts';
@@ -52,7 +60,7 @@ export const MechanismEntity = new EntitySchema<Mechanism>({
 });
 
 export function findMechanisms(manager: EntityManager, ids: readonly string[]): Promise<Mechanism[]> {
-  return manager.findBy(MechanismEntity, { id: In([...ids]) });
+  return findByKeys(manager, MechanismEntity, 'id', ids);
 }
 
 /** Those with these countries, the newest first: one statement. */

@@ -2,7 +2,15 @@ import { type Deadline, replaceDeadlines } from '@cattc/deadlines';
 import { type Decision, holds, refuse } from '@cattc/decisions';
 import { membershipEvents } from '@cattc/events';
 import { dayIn, isDay, newId } from '@cattc/formats';
-import { type ColumnsOf, instantColumn, nextCaseNumbers, type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
+import {
+  type ColumnsOf,
+  findByKeys,
+  instantColumn,
+  nextCaseNumbers,
+  type RecordedChange,
+  type RequestContext,
+  recordChanges,
+} from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
 import { findStoredKinds } from '../document/document-kind-store.ts';
@@ -64,7 +72,7 @@ export const MembershipEntity = new EntitySchema<Membership>({
 });
 
 export function findMemberships(manager: EntityManager, ids: readonly string[]): Promise<Membership[]> {
-  return manager.findBy(MembershipEntity, { id: In([...ids]) });
+  return findByKeys(manager, MembershipEntity, 'id', ids);
 }
 
 /** A request, with what is set for memberships in this deployment. */

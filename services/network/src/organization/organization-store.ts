@@ -1,3 +1,4 @@
+import { byKey } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Organization } from './organization.ts';
 
@@ -23,14 +24,19 @@ function toOrganization({ lat, lng, registeredAt, updatedAt, ...row }: Organizat
 }
 
 /** Organisations by a condition on `o`, which may end in an order and a lock. */
-export async function selectOrganizations(manager: EntityManager, condition: string, values: readonly unknown[]): Promise<Organization[]> {
-  const rows: OrganizationRow[] = await manager.query(`SELECT ${columns} FROM organization o WHERE ${condition}`, [...values]);
+export async function selectOrganizations(
+  manager: EntityManager,
+  condition: string,
+  values: readonly unknown[],
+  mark: typeof byKey | '' = '',
+): Promise<Organization[]> {
+  const rows: OrganizationRow[] = await manager.query(`${mark} SELECT ${columns} FROM organization o WHERE ${condition}`, [...values]);
   return rows.map(toOrganization);
 }
 
 /** The records as they are, also merged ones: to resolve what an id means, see resolveOrganizations. */
 export function findOrganizations(manager: EntityManager, ids: readonly string[]): Promise<Organization[]> {
-  return selectOrganizations(manager, 'o.id = ANY($1)', [ids]);
+  return selectOrganizations(manager, 'o.id = ANY($1)', [ids], byKey);
 }
 
 /** What each of these ids means: the record, or the survivor of the one that was merged. One statement. */
@@ -49,7 +55,7 @@ async function resolveBy(
   values: readonly string[],
 ): Promise<ReadonlyMap<string, Organization>> {
   const rows: (OrganizationRow & { readonly named: string })[] = await manager.query(
-    `SELECT n.${key} AS named, ${columns} FROM organization n JOIN organization o ON o.id = COALESCE(n.survivor_id, n.id) WHERE n.${key} = ANY($1)`,
+    `${byKey} SELECT n.${key} AS named, ${columns} FROM organization n JOIN organization o ON o.id = COALESCE(n.survivor_id, n.id) WHERE n.${key} = ANY($1)`,
     [values],
   );
   return new Map(rows.map(({ named, ...row }) => [named, toOrganization(row)]));

@@ -5,6 +5,7 @@ import { subjectHash } from '@cattc/identity';
 import {
   type ColumnsOf,
   countRows,
+  findByKeys,
   type IdList,
   inOrder,
   instantColumn,
@@ -13,7 +14,7 @@ import {
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { PersonOrder, PersonState } from '../generated/resolvers.ts';
 import {
   decide,
@@ -47,11 +48,11 @@ export const PersonEntity = new EntitySchema<Person>({
 });
 
 export function findPersons(manager: EntityManager, ids: readonly string[]): Promise<Person[]> {
-  return manager.findBy(PersonEntity, { id: In([...ids]) });
+  return findByKeys(manager, PersonEntity, 'id', ids);
 }
 
 export function findPersonsOf(manager: EntityManager, subjects: readonly string[]): Promise<Person[]> {
-  return manager.findBy(PersonEntity, { subject: In([...subjects]) });
+  return findByKeys(manager, PersonEntity, 'subject', subjects);
 }
 
 export interface PersonListing {

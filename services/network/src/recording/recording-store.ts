@@ -4,6 +4,7 @@ import { newId } from '@cattc/formats';
 import {
   type ColumnsOf,
   countRows,
+  findByKeys,
   type IdList,
   inOrder,
   instantColumn,
@@ -14,7 +15,7 @@ import {
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { MembershipRecordingOrder, RecordingState } from '../generated/resolvers.ts';
 import type { MembershipChange } from '../membership/membership.ts';
 import { record } from '../membership/membership-application.ts';
@@ -62,7 +63,7 @@ export const RecordingEntity = new EntitySchema<Recording>({
 });
 
 export function findRecordings(manager: EntityManager, ids: readonly string[]): Promise<Recording[]> {
-  return manager.findBy(RecordingEntity, { id: In([...ids]) });
+  return findByKeys(manager, RecordingEntity, 'id', ids);
 }
 
 export interface RecordingListing {

@@ -6,6 +6,7 @@ import { subjectHash } from '@cattc/identity';
 import {
   type ColumnsOf,
   countRows,
+  findByKeys,
   type IdList,
   inOrder,
   instantColumn,
@@ -54,7 +55,7 @@ export const PartnerSystemEntity = new EntitySchema<PartnerSystem>({
 });
 
 export function findPartnerSystems(manager: EntityManager, ids: readonly string[]): Promise<PartnerSystem[]> {
-  return manager.findBy(PartnerSystemEntity, { id: In([...ids]) });
+  return findByKeys(manager, PartnerSystemEntity, 'id', ids);
 }
 
 /** The active systems that have these subjects, by subject. */

@@ -1,5 +1,5 @@
 import type { Caller } from '@cattc/decisions';
-import { countLimit, Parameters, type Place, predicateSql, readSearch } from '@cattc/subgraph';
+import { byKey, countLimit, Parameters, type Place, predicateSql, readSearch } from '@cattc/subgraph';
 import type { PositionOrder, PositionState, ResearchStage } from '../generated/resolvers.ts';
 import type { Position } from './position.ts';
 import { viewPositions } from './position-access.ts';
@@ -42,7 +42,7 @@ export function hostPagesStatement(
   const parameters = new Parameters();
   const hosts = parameters.add(hostIds);
   const page = pageSql(listing, caller, limit, after, parameters, 'p.host_id = host.id');
-  const text = `SELECT page.id FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${page}) page ORDER BY ${orderSql(listing, 'page')}`;
+  const text = `${byKey} SELECT page.id FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${page}) page ORDER BY ${orderSql(listing, 'page')}`;
   return { text, values: parameters.values };
 }
 

@@ -1,7 +1,7 @@
 import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { newId, parseId } from '@cattc/formats';
-import { nextCaseNumber, type Place, type RequestContext } from '@cattc/subgraph';
-import { type EntityManager, In } from 'typeorm';
+import { findByKeys, nextCaseNumber, type Place, type RequestContext } from '@cattc/subgraph';
+import type { EntityManager } from 'typeorm';
 import { standingOf } from '../member/member.ts';
 import { lockMembers } from '../member/member-store.ts';
 import { create, decide, type Position, type PositionChange, type PositionDecisionFacts, type PositionStep, update } from './position.ts';
@@ -19,7 +19,7 @@ import type { PositionCode } from './position-messages.ts';
 import { PositionEntity, record, writeFacts, writeStates } from './position-row-store.ts';
 
 export function findPositions(manager: EntityManager, ids: readonly string[]): Promise<Position[]> {
-  return manager.findBy(PositionEntity, { id: In([...ids]) });
+  return findByKeys(manager, PositionEntity, 'id', ids);
 }
 
 /** A page of what the caller may see, one row more than `limit` where there are more: two statements. */

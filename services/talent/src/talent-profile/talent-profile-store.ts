@@ -1,8 +1,8 @@
 import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { profileEvents } from '@cattc/events';
 import { newId, parseId } from '@cattc/formats';
-import { type ColumnsOf, columnSql, instantColumn, type Place, type RequestContext, recordChanges } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type ColumnsOf, columnSql, findByKeys, instantColumn, type Place, type RequestContext, recordChanges } from '@cattc/subgraph';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import { fieldKeys } from '../skill/field.ts';
 import { skillKey } from '../skill/skill.ts';
 import { create, eventView, publish, type TalentProfile, type TalentProfileChange, update } from './talent-profile.ts';
@@ -38,7 +38,7 @@ const columns = {
 export const TalentProfileEntity = new EntitySchema<TalentProfile>({ name: 'TalentProfile', tableName: 'talent_profile', columns });
 
 export function findTalentProfiles(manager: EntityManager, ids: readonly string[]): Promise<TalentProfile[]> {
-  return manager.findBy(TalentProfileEntity, { id: In([...ids]) });
+  return findByKeys(manager, TalentProfileEntity, 'id', ids);
 }
 
 /** A page of what the caller may see, one row more than `limit` where there are more: two statements. */

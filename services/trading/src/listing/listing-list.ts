@@ -1,5 +1,5 @@
 import { isStaff } from '@cattc/decisions';
-import { countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
+import { byKey, countLimit, Parameters, type Place, predicateSql } from '@cattc/subgraph';
 import type { ListingKind, ListingOrder, ListingState, TransferMode } from '../generated/resolvers.ts';
 import { type Listing, listingKinds, listingStates } from './listing.ts';
 import { type Viewer, viewListings } from './listing-access.ts';
@@ -77,7 +77,7 @@ export function pagesOfOwnersStatement(
   const parameters = new Parameters();
   const order = orders[query.order];
   const conditions = [ofOwnersSql(query, viewer, parameters), afterSql(order, after, parameters)].join(' AND ');
-  const text = `SELECT page.id, page.place::text AS place, o.id AS owner FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
+  const text = `${byKey} SELECT page.id, page.place::text AS place, o.id AS owner FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
     CROSS JOIN LATERAL (SELECT l.id, l.${order.column} AS place FROM listing l WHERE l.owner_id = o.id AND ${conditions}
       ${orderSql(order, `l.${order.column}`, 'l.id')} LIMIT ${parameters.add(limit + 1)}) page
     ${orderSql(order, 'page.place', 'page.id')}`;
@@ -98,7 +98,7 @@ export function countStatement(query: ListingQuery, viewer: Viewer): Statement {
 export function countsOfOwnersStatement(owners: readonly string[], query: ListingQuery, viewer: Viewer): Statement {
   const parameters = new Parameters();
   const conditions = ofOwnersSql(query, viewer, parameters);
-  const text = `SELECT o.id AS owner, c.count FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
+  const text = `${byKey} SELECT o.id AS owner, c.count FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
     CROSS JOIN LATERAL (SELECT count(*)::integer AS count FROM (
       SELECT 1 FROM listing l WHERE l.owner_id = o.id AND ${conditions} LIMIT ${countLimit + 1}) n) c`;
   return { text, values: parameters.values };

@@ -3,6 +3,7 @@ import { listingEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import {
   type ColumnsOf,
+  findByKeys,
   instantColumn,
   nextCaseNumber,
   type Place,
@@ -10,7 +11,7 @@ import {
   type RequestContext,
   recordChanges,
 } from '@cattc/subgraph';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { ListingReason } from '../generated/resolvers.ts';
 import { findMembers, holdMember } from '../member/member-store.ts';
 import { eventView, type Listing, type ListingAction, type ListingEvent, type LongText, mutationOf } from './listing.ts';
@@ -67,7 +68,7 @@ export const ListingEntity = new EntitySchema<Listing>({
 });
 
 export function findListings(manager: EntityManager, ids: readonly string[]): Promise<Listing[]> {
-  return manager.findBy(ListingEntity, { id: In([...ids]) });
+  return findByKeys(manager, ListingEntity, 'id', ids);
 }
 
 /** Who looks, with the country that the membership of a member's organisation names. */
