@@ -22,11 +22,12 @@ const listing: PositionListing = {
 describe('the statements of one request', () => {
   const statementsOf = async (things: number): Promise<number> => {
     let statements = 0;
-    const answer = async () => {
+    const query = async () => {
       statements += 1;
-      return [];
+      return Object.assign([], { rows: [] });
     };
-    const parts = { reader: { manager: { query: answer, find: answer } } } as unknown as SubgraphParts;
+    const connection = { driver: { master: { query } } };
+    const parts = { reader: { manager: { query, connection } } } as unknown as SubgraphParts;
     const { load } = createContext({ caller: callerOf('SECRETARIAT') } as RequestContext, parts);
     const ids = (prefix: string) => Array.from({ length: things }, () => newId(prefix));
     await Promise.all([

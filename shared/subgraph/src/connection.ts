@@ -27,11 +27,15 @@ export function readPage(signer: CursorSigner, field: string, parameters: object
       extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
     });
   }
-  const list = listKey(field, parameters);
+  let key: string | undefined;
+  const list = (): string => {
+    key ??= listKey(field, parameters);
+    return key;
+  };
   return {
     limit,
-    after: after == null ? null : signer.read(list, after),
-    cursorOf: (place) => signer.sign(list, place),
+    after: after == null ? null : signer.read(list(), after),
+    cursorOf: (place) => signer.sign(list(), place),
   };
 }
 
@@ -40,11 +44,11 @@ export interface Counted {
   readonly totalCountIsExact: boolean;
 }
 
-/** A Relay connection; counts are functions, so that they run only when they are selected, and once. */
+/** A Relay connection; counts and cursors are functions, so that they run only when they are selected, and a count once. */
 export interface Connection<Node> {
-  readonly edges: { readonly node: Node; readonly cursor: string }[];
+  readonly edges: { readonly node: Node; cursor(): string }[];
   readonly nodes: Node[];
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor(): string | null; endCursor(): string | null };
   totalCount(): Promise<number>;
   totalCountIsExact(): Promise<boolean>;
 }
@@ -60,7 +64,7 @@ export function toConnection<Node>(
   count: () => Promise<number>,
 ): Connection<Node> {
   const nodes = rows.slice(0, page.limit);
-  const edges = nodes.map((node) => ({ node, cursor: page.cursorOf(placeOf(node)) }));
+  const edges = nodes.map((node) => ({ node, cursor: () => page.cursorOf(placeOf(node)) }));
   let counted: Promise<number> | undefined;
   const counting = () => {
     counted ??= count();
@@ -72,8 +76,8 @@ export function toConnection<Node>(
     pageInfo: {
       hasNextPage: rows.length > page.limit,
       hasPreviousPage: page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
     totalCount: async () => Math.min(await counting(), countLimit),
     totalCountIsExact: async () => (await counting()) <= countLimit,

@@ -45,7 +45,7 @@ describe('a connection', () => {
     );
     expect(connection.nodes).to.deep.equal([1, 2]);
     expect(connection.pageInfo).to.include({ hasNextPage: true, hasPreviousPage: false });
-    expect(readPage(signer, 'numbers', {}, { first: 2, after: connection.pageInfo.endCursor }).after).to.deep.equal([2]);
+    expect(readPage(signer, 'numbers', {}, { first: 2, after: connection.pageInfo.endCursor() }).after).to.deep.equal([2]);
   });
 
   it('counts only when asked, once, and says where it stops', async () => {

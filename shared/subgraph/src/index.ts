@@ -18,6 +18,7 @@ export * from './id-list.ts';
 export * from './merged-records.ts';
 export * from './migrations.ts';
 export * from './outcome.ts';
+export { plainRows, recordSql } from './plain-rows.ts';
 export * from './request.ts';
 export * from './search.ts';
 export * from './sql.ts';

@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { byKey } from './by-key.ts';
+import { plainRows } from './plain-rows.ts';
 
 /** Of these records those that were merged, with the survivor of each, as far as events have told: rows of the service's table `merged_record` (id, survivor_id). */
 export async function findSurvivors(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows: { id: string; survivor: string }[] = await manager.query(
-    `${byKey} SELECT id, survivor_id AS survivor FROM merged_record WHERE id = ANY($1)`,
-    [[...new Set(ids)]],
-  );
+  const text = `${byKey} SELECT id, survivor_id AS survivor FROM merged_record WHERE id = ANY($1)`;
+  const rows = await plainRows<{ id: string; survivor: string }>(manager, text, [[...new Set(ids)]]);
   return new Map(rows.map(({ id, survivor }) => [id, survivor]));
 }
 

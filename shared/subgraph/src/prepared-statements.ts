@@ -35,9 +35,19 @@ export function prepareStatements(client: Queryable, names: StatementNames): voi
   // Asked for each time: what watches statements takes its place.
   const prototype = Object.getPrototypeOf(client) as Queryable;
   client.query = (statement, values, callback) => {
+    if (isNameless(statement)) {
+      const name = statement.values.length > 0 ? names.of(statement.text) : undefined;
+      return prototype.query.call(client, name === undefined ? statement : { ...statement, name }, values, callback);
+    }
     const name = typeof statement === 'string' && Array.isArray(values) && values.length > 0 ? names.of(statement) : undefined;
     return name === undefined
       ? prototype.query.call(client, statement, values, callback)
       : prototype.query.call(client, { name, text: statement, values }, callback);
   };
+}
+
+/** A text with its values, and nothing that runs itself. */
+function isNameless(statement: unknown): statement is { readonly text: string; readonly values: readonly unknown[] } {
+  if (typeof statement !== 'object' || statement === null || 'submit' in statement || 'name' in statement) return false;
+  return 'text' in statement && 'values' in statement && Array.isArray(statement.values);
 }

@@ -30,7 +30,7 @@ import { planSearch } from './organization-search-store.ts';
 
 export interface FoundEdge {
   readonly node: Organization;
-  readonly cursor: string;
+  cursor(): string;
   readonly search: OrganizationSearch | null;
 }
 
@@ -48,7 +48,7 @@ export interface CountedValue extends ValueCount {
 }
 
 export type NearbyPage = Omit<Connection<Organization>, 'edges'> & {
-  readonly edges: { readonly node: Organization; readonly cursor: string; readonly distanceKm: number }[];
+  readonly edges: { readonly node: Organization; cursor(): string; readonly distanceKm: number }[];
 };
 
 const mostAlternatives = 20;

@@ -1,37 +1,20 @@
-import { byKey } from '@cattc/subgraph';
+import { byKey, plainRows } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Organization } from './organization.ts';
 
-const columns = `o.id, o.merged_into AS "mergedInto", COALESCE(o.survivor_id, o.id) AS "survivorId", o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, o.lat, o.lng, o.website,
+const columns = `o.id, o.merged_into AS "mergedInto", COALESCE(o.survivor_id, o.id) AS "survivorId", o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, CASE WHEN o.lat IS NOT NULL AND o.lng IS NOT NULL THEN json_build_object('lat', o.lat, 'lng', o.lng) END AS location, o.website,
   o.domains, o.established, o.external_ids AS "externalIds", o.relations, o.national_ids AS "nationalIds", o.parent_id AS "parentId",
-  o.successor_ids AS "successorIds", o.source_facts AS "sourceFacts", o.source_conflicts AS "sourceConflicts", o.source_modified_on::text AS "sourceModifiedOn", o.membership_id AS "membershipId",
+  o.successor_ids AS "successorIds", o.source_facts AS "sourceFacts", o.source_conflicts AS "sourceConflicts", o.source_modified_on AS "sourceModifiedOn", o.membership_id AS "membershipId",
   o.membership_state AS "membershipState", o.registered_at AS "registeredAt", o.updated_at AS "updatedAt"`;
 
-type OrganizationRow = Omit<Organization, 'location' | 'registeredAt' | 'updatedAt'> & {
-  readonly lat: number | null;
-  readonly lng: number | null;
-  readonly registeredAt: Date;
-  readonly updatedAt: Date;
-};
-
-function toOrganization({ lat, lng, registeredAt, updatedAt, ...row }: OrganizationRow): Organization {
-  return {
-    ...row,
-    location: lat === null || lng === null ? null : { lat, lng },
-    registeredAt: registeredAt.toISOString(),
-    updatedAt: updatedAt.toISOString(),
-  };
-}
-
 /** Organisations by a condition on `o`, which may end in an order and a lock. */
-export async function selectOrganizations(
+export function selectOrganizations(
   manager: EntityManager,
   condition: string,
   values: readonly unknown[],
   mark: typeof byKey | '' = '',
 ): Promise<Organization[]> {
-  const rows: OrganizationRow[] = await manager.query(`${mark} SELECT ${columns} FROM organization o WHERE ${condition}`, [...values]);
-  return rows.map(toOrganization);
+  return plainRows(manager, `${mark} SELECT ${columns} FROM organization o WHERE ${condition}`, values);
 }
 
 /** The records as they are, also merged ones: to resolve what an id means, see resolveOrganizations. */
@@ -54,11 +37,15 @@ async function resolveBy(
   key: 'id' | 'ror_id',
   values: readonly string[],
 ): Promise<ReadonlyMap<string, Organization>> {
-  const rows: (OrganizationRow & { readonly named: string })[] = await manager.query(
-    `${byKey} SELECT n.${key} AS named, ${columns} FROM organization n JOIN organization o ON o.id = COALESCE(n.survivor_id, n.id) WHERE n.${key} = ANY($1)`,
-    [values],
+  const text = `${byKey} SELECT ${columns} FROM unnest($1::text[]) WITH ORDINALITY AS k(named, place)
+    LEFT JOIN organization n ON n.${key} = k.named LEFT JOIN organization o ON o.id = COALESCE(n.survivor_id, n.id) ORDER BY k.place`;
+  const rows = await plainRows<Organization | { readonly id: null }>(manager, text, [values]);
+  return new Map(
+    rows.flatMap((row, index) => {
+      const named = values[index];
+      return row.id === null || named === undefined ? [] : [[named, row]];
+    }),
   );
-  return new Map(rows.map(({ named, ...row }) => [named, toOrganization(row)]));
 }
 
 /** The ids that mean one record, of which `id` (a place of a statement) is one: its own, and those of all that were merged into it. */

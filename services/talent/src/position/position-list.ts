@@ -31,8 +31,9 @@ export function pageStatement(listing: PositionListing, caller: Caller, limit: n
   return { text, values: parameters.values };
 }
 
-/** The same for the positions of each host: a page of each, all in order. */
+/** `columns` of `page`, of the positions of each host: a page of each, all in order. */
 export function hostPagesStatement(
+  columns: string,
   hostIds: readonly string[],
   listing: PositionListing,
   caller: Caller,
@@ -41,8 +42,8 @@ export function hostPagesStatement(
 ): Statement {
   const parameters = new Parameters();
   const hosts = parameters.add(hostIds);
-  const page = pageSql(listing, caller, limit, after, parameters, 'p.host_id = host.id');
-  const text = `${byKey} SELECT page.id FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${page}) page ORDER BY ${orderSql(listing, 'page')}`;
+  const page = pageSql(listing, caller, limit, after, parameters, 'p.host_id = host.id', 'p.*');
+  const text = `${byKey} SELECT ${columns} FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${page}) page ORDER BY ${orderSql(listing, 'page')}`;
   return { text, values: parameters.values };
 }
 
@@ -58,7 +59,7 @@ export function hostCountsStatement(hostIds: readonly string[], listing: Positio
   const hosts = parameters.add(hostIds);
   const count = countSql(listing, caller, parameters, 'p.host_id = host.id');
   return {
-    text: `SELECT host.id AS host, counted.count FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${count}) counted`,
+    text: `${byKey} SELECT host.id AS host, counted.count FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${count}) counted`,
     values: parameters.values,
   };
 }
@@ -100,6 +101,7 @@ function pageSql(
   after: Place | null,
   parameters: Parameters,
   scope: string,
+  columns = 'p.id',
 ): string {
   const { column, type, descending } = orderOf(listing.order);
   const [value, id] = after ?? [];
@@ -107,7 +109,7 @@ function pageSql(
     after === null
       ? 'TRUE'
       : `(p.${column}, p.id) ${descending ? '<' : '>'} (${parameters.add(value)}::${type}, ${parameters.add(id)}::text)`;
-  return `SELECT p.id, p.${column} FROM position p WHERE ${scope} AND ${conditionSql(listing, caller, parameters)} AND ${beyond}
+  return `SELECT ${columns} FROM position p WHERE ${scope} AND ${conditionSql(listing, caller, parameters)} AND ${beyond}
     ORDER BY ${orderSql(listing, 'p')} LIMIT ${limit + 1}`;
 }
 

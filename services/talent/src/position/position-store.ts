@@ -1,6 +1,6 @@
 import { type Caller, type Decision, holds, refuse } from '@cattc/decisions';
 import { newId, parseId } from '@cattc/formats';
-import { findByKeys, nextCaseNumber, type Place, type RequestContext } from '@cattc/subgraph';
+import { findByKeys, inOrder, nextCaseNumber, type Place, plainRows, type RequestContext, recordSql } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import { standingOf } from '../member/member.ts';
 import { lockMembers } from '../member/member-store.ts';
@@ -30,11 +30,12 @@ export async function listPositions(
   limit: number,
   after: Place | null,
 ): Promise<Position[]> {
-  return readPage(manager, pageStatement(listing, caller, limit, after));
+  const ids = (await run<{ id: string }>(manager, pageStatement(listing, caller, limit, after))).map(({ id }) => id);
+  return inOrder(ids, await findPositions(manager, ids));
 }
 
-/** The same for each of these hosts, the pages of all of them in one list: two statements however many there are. */
-export async function listPositionsOfHosts(
+/** The same for each of these hosts, the pages of all of them in one list: one statement however many there are. */
+export function listPositionsOfHosts(
   manager: EntityManager,
   hostIds: readonly string[],
   listing: PositionListing,
@@ -42,7 +43,7 @@ export async function listPositionsOfHosts(
   limit: number,
   after: Place | null,
 ): Promise<Position[]> {
-  return readPage(manager, hostPagesStatement(hostIds, listing, caller, limit, after));
+  return run(manager, hostPagesStatement(recordSql(PositionEntity, 'page'), hostIds, listing, caller, limit, after));
 }
 
 /** Counts what the caller may see, to one past the limit of exact counts. */
@@ -62,13 +63,7 @@ export function countPositionsOfHosts(
 }
 
 function run<Row>(manager: EntityManager, { text, values }: Statement): Promise<Row[]> {
-  return manager.query(text, [...values]);
-}
-
-async function readPage(manager: EntityManager, statement: Statement): Promise<Position[]> {
-  const ids = (await run<{ id: string }>(manager, statement)).map(({ id }) => id);
-  const found = new Map((await findPositions(manager, ids)).map((position) => [position.id, position]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+  return plainRows(manager, text, values);
 }
 
 type PositionDecision = Decision<Position, PositionCode>;

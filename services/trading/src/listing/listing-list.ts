@@ -25,11 +25,10 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** A row of a page: `place` is the text of what it is sorted by; `owner` is null in a list over all owners. */
+/** A row of a page: `place` is the text of what it is sorted by. */
 export interface ListedId {
   readonly id: string;
   readonly place: string;
-  readonly owner: string | null;
 }
 
 interface Order {
@@ -60,14 +59,15 @@ export function pageStatement(query: ListingQuery, viewer: Viewer, limit: number
   const parts = terms === null ? streamsOf(query, viewer).map((stream) => streamSql(stream, columns, conditions, ending, parameters)) : [];
   if (terms !== null)
     parts.push(`(SELECT ${columns} FROM listing_term t JOIN listing l ON l.id = t.id WHERE ${terms} AND ${conditions} ${ending})`);
-  if (parts.length === 0) return { text: 'SELECT NULL AS id, NULL AS place, NULL AS owner WHERE FALSE', values: [] };
-  const text = `SELECT m.id, m.place::text AS place, NULL AS owner FROM (${parts.join(' UNION ')}) m
+  if (parts.length === 0) return { text: 'SELECT NULL AS id, NULL AS place WHERE FALSE', values: [] };
+  const text = `SELECT m.id, m.place::text AS place FROM (${parts.join(' UNION ')}) m
     ${orderSql(order, 'm.place', 'm.id')} LIMIT ${parameters.add(limit + 1)}`;
   return { text, values: parameters.values };
 }
 
-/** The ids of one page of each of these owners' listings: an index scan for each owner. */
+/** `columns` of `l` and the place, of one page of each of these owners' listings: an index scan for each owner. */
 export function pagesOfOwnersStatement(
+  columns: string,
   owners: readonly string[],
   query: ListingQuery,
   viewer: Viewer,
@@ -77,10 +77,10 @@ export function pagesOfOwnersStatement(
   const parameters = new Parameters();
   const order = orders[query.order];
   const conditions = [ofOwnersSql(query, viewer, parameters), afterSql(order, after, parameters)].join(' AND ');
-  const text = `${byKey} SELECT page.id, page.place::text AS place, o.id AS owner FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
-    CROSS JOIN LATERAL (SELECT l.id, l.${order.column} AS place FROM listing l WHERE l.owner_id = o.id AND ${conditions}
-      ${orderSql(order, `l.${order.column}`, 'l.id')} LIMIT ${parameters.add(limit + 1)}) page
-    ${orderSql(order, 'page.place', 'page.id')}`;
+  const text = `${byKey} SELECT ${columns}, l.${order.column}::text AS place FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
+    CROSS JOIN LATERAL (SELECT l.* FROM listing l WHERE l.owner_id = o.id AND ${conditions}
+      ${orderSql(order, `l.${order.column}`, 'l.id')} LIMIT ${parameters.add(limit + 1)}) l
+    ${orderSql(order, `l.${order.column}`, 'l.id')}`;
   return { text, values: parameters.values };
 }
 

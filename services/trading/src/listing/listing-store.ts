@@ -7,9 +7,11 @@ import {
   instantColumn,
   nextCaseNumber,
   type Place,
+  plainRows,
   type RecordedChange,
   type RequestContext,
   recordChanges,
+  recordSql,
 } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { ListingReason } from '../generated/resolvers.ts';
@@ -67,6 +69,8 @@ export const ListingEntity = new EntitySchema<Listing>({
   } satisfies ColumnsOf<Listing>,
 });
 
+const columns = recordSql(ListingEntity, 'l');
+
 export function findListings(manager: EntityManager, ids: readonly string[]): Promise<Listing[]> {
   return findByKeys(manager, ListingEntity, 'id', ids);
 }
@@ -93,10 +97,16 @@ export async function listListings(
 ): Promise<readonly ListedListing[]> {
   if (query.ownerId !== null) return (await listListingsOf(manager, [query.ownerId], query, viewer, limit, after)).get(query.ownerId) ?? [];
   const { text, values } = pageStatement(query, viewer, limit, after);
-  return (await readListed(manager, await manager.query(text, [...values]))).map(({ listed }) => listed);
+  const places = await plainRows<ListedId>(manager, text, values);
+  const listings = places.length === 0 ? [] : await findListings(manager, [...new Set(places.map(({ id }) => id))]);
+  const byId = new Map(listings.map((listing) => [listing.id, listing]));
+  return places.flatMap(({ id, place }) => {
+    const listing = byId.get(id);
+    return listing === undefined ? [] : [{ listing, place: [place, id] }];
+  });
 }
 
-/** The same for each of several owners: two statements however many they are. */
+/** The same for each of several owners: one statement however many they are. */
 export async function listListingsOf(
   manager: EntityManager,
   owners: readonly string[],
@@ -105,22 +115,11 @@ export async function listListingsOf(
   limit: number,
   after: Place | null,
 ): Promise<ReadonlyMap<string, readonly ListedListing[]>> {
-  const { text, values } = pagesOfOwnersStatement(owners, query, viewer, limit, after);
+  const { text, values } = pagesOfOwnersStatement(columns, owners, query, viewer, limit, after);
   const found = new Map<string, ListedListing[]>(owners.map((owner) => [owner, []]));
-  for (const { owner, listed } of await readListed(manager, await manager.query(text, [...values]))) found.get(owner ?? '')?.push(listed);
+  for (const listing of await plainRows<Listing & { readonly place: string }>(manager, text, values))
+    found.get(listing.ownerId)?.push({ listing, place: [listing.place, listing.id] });
   return found;
-}
-
-async function readListed(
-  manager: EntityManager,
-  rows: readonly ListedId[],
-): Promise<{ readonly owner: string | null; readonly listed: ListedListing }[]> {
-  const listings = rows.length === 0 ? [] : await findListings(manager, [...new Set(rows.map(({ id }) => id))]);
-  const byId = new Map(listings.map((listing) => [listing.id, listing]));
-  return rows.flatMap(({ id, place, owner }) => {
-    const listing = byId.get(id);
-    return listing === undefined ? [] : [{ owner, listed: { listing, place: [place, id] } }];
-  });
 }
 
 /** Counts what the viewer may see, to one past the limit of exact counts. */
@@ -138,7 +137,7 @@ export async function countListingsOf(
   viewer: Viewer,
 ): Promise<ReadonlyMap<string, number>> {
   const { text, values } = countsOfOwnersStatement(owners, query, viewer);
-  const rows: { owner: string; count: number }[] = await manager.query(text, [...values]);
+  const rows = await plainRows<{ owner: string; count: number }>(manager, text, values);
   return new Map(rows.map(({ owner, count }) => [owner, count]));
 }
 
