@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Caller } from '@cattc/decisions';
 import { createInternalVerifier } from '@cattc/identity';
@@ -156,16 +154,11 @@ export async function startSubgraph(
 ): Promise<TestSubgraph> {
   const logger = createLogger({ name, level: 'fatal' });
   const schema = buildSubgraphSchema({ typeDefs: typeDefs[name], resolvers: resolvers[name] });
-  const apollo = new ApolloServer({
-    schema,
-    includeStacktraceInErrorResponses: true,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
-  });
-  await apollo.start();
   let verifier: ReturnType<typeof createInternalVerifier> | undefined;
   const graphql = graphqlRoute({
-    apollo,
+    schema,
+    // As a careless subgraph tells them.
+    formatError: ({ extensions, ...formatted }, { stack = '' }) => ({ ...formatted, extensions: { ...extensions, stacktrace: stack.split('\n') } }),
     maxBodyBytes: 1_000_000,
     async context({ request }) {
       verifier ??= createInternalVerifier({ jwksUrl: jwksUrl(), issuer, audience: `cattc-${name}`, logger });
@@ -195,7 +188,6 @@ export async function startSubgraph(
     before: () => {},
     async stop() {
       await server.stop();
-      await apollo.stop();
       verifier?.stop();
     },
   };

@@ -1,3 +1,4 @@
+import { ByteBoundedCache } from '@cattc/server';
 import {
   type DocumentNode,
   GraphQLError,
@@ -13,7 +14,6 @@ import {
   validate,
 } from 'graphql';
 import { type IsAsIs, isAsIs } from './as-is.ts';
-import { ByteBoundedCache } from './byte-bounded-cache.ts';
 import { bytesOfOperation, bytesOfText, entryBytes } from './cached-bytes.ts';
 import { refuseLargeDocument } from './document-size.ts';
 import { limitRules, type OperationLimits } from './limits.ts';

@@ -1,4 +1,4 @@
-import { ByteBoundedCache } from '../operations/byte-bounded-cache.ts';
+import { ByteBoundedCache } from '@cattc/server';
 
 interface Entry<Value> {
   readonly value: Value;

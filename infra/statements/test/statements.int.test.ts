@@ -62,7 +62,7 @@ describe('the statements of an operation', function () {
       const told = (await growthsOf('partners', graphOf('partners'))).map((growth) => tellGrowth('partners', growth));
       expect(told.filter((each) => each.includes('PartnerSystem by reference'))).to.have.length(1);
       expect(told.find((each) => each.includes('Query.partnerSystems'))).to.match(
-        /^partners: Query\.partnerSystems, asked as secretariat: 3, 12, 102 statements for pages of 1, 10, 100 with\n {4}partnerSystems\(first: \$n\) \{ nodes \{ \w+ \{ \w+ \} \} \}\n {4}1, 10, 100 times: SELECT /,
+        /^partners: Query\.partnerSystems, asked as secretariat: 3, 12, 102 statements for pages of 1, 10, 100 with\n {4}partnerSystems\(first: \$n\) \{ nodes \{ \w+ \{ \w+ \} \} \}\n {4}1, 10, 100 times: (?:\/\* by key \*\/ )?SELECT /,
       );
     } finally {
       DataLoader.prototype.load = load;

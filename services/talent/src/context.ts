@@ -79,7 +79,7 @@ function createLoaders(manager: EntityManager, { caller }: RequestContext): Load
       (listing: PositionListing, limit: number, after: Place | null) =>
         new DataLoader<string, readonly Position[]>(async (hostIds) => {
           const found = await listPositionsOfHosts(manager, hostIds, listing, caller, limit, after);
-          return hostIds.map((id) => found.filter(({ hostId }) => hostId === id));
+          return hostIds.map((id) => found.filter(({ named }) => named === id));
         }),
     ),
     positionCountOf: perList(

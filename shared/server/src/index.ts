@@ -1,3 +1,4 @@
+export * from './byte-bounded-cache.ts';
 export * from './cancellation.ts';
 export * from './clock.ts';
 export * from './config.ts';

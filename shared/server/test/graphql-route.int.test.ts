@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
-import { ApolloServer } from '@apollo/server';
 import { expect } from 'chai';
+import { buildSchema } from 'graphql';
 import { createLogger, graphqlRoute, HttpError, type RunningServer, serve } from '../src/index.ts';
 
 interface Body {
@@ -10,20 +10,21 @@ interface Body {
 
 describe('the GraphQL route', () => {
   let server: RunningServer;
-  let apollo: ApolloServer<{ name: string }>;
   let lines: string[] = [];
   let onLine = () => {};
   let onContext = () => {};
+  let withheld: object[] | undefined;
 
   before(async () => {
-    apollo = new ApolloServer<{ name: string }>({
-      typeDefs: 'type Query { hello(times: Int = 1): String! }',
-      resolvers: {
-        Query: { hello: (_: unknown, { times }: { times: number }, { name }: { name: string }) => `hello ${name}`.repeat(times) },
-      },
-      stopOnTerminationSignals: false,
+    const schema = buildSchema('type Query { hello(times: Int = 1): String! broken: String } type Mutation { hello: String }');
+    Object.assign(schema.getQueryType()?.getFields().hello ?? {}, {
+      resolve: (_: unknown, { times }: { times: number }, { name }: { name: string }) => `hello ${name}`.repeat(times),
     });
-    await apollo.start();
+    Object.assign(schema.getQueryType()?.getFields().broken ?? {}, {
+      resolve() {
+        throw new Error('no database');
+      },
+    });
     const write = (line: string): void => {
       lines.push(line);
       onLine();
@@ -40,15 +41,26 @@ describe('the GraphQL route', () => {
       port: 0,
       logger,
       drainMs: 1_000,
-      routes: [graphqlRoute({ apollo, context, maxBodyBytes: 2_000 })],
+      routes: [
+        graphqlRoute<{ name: string }>({
+          schema,
+          context,
+          maxBodyBytes: 2_000,
+          formatError: ({ message, extensions }, { originalError }) => ({ message: originalError?.message ? `masked: ${message}` : message, ...(extensions && { extensions }) }),
+          async beforeAnswer({ name }, { headers }) {
+            headers['x-name'] = name;
+            return withheld;
+          },
+        }),
+      ],
     });
   });
   beforeEach(() => {
     lines = [];
+    withheld = undefined;
   });
   after(async () => {
     await server.stop();
-    await apollo.stop();
   });
 
   async function post(
@@ -63,17 +75,53 @@ describe('the GraphQL route', () => {
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Body };
   }
 
-  it('answers a query by POST and by GET', async () => {
-    expect((await post('{"query":"{ hello }"}')).body).to.deep.equal({ data: { hello: 'hello you' } });
-    const answer = await fetch(`${server.url}/graphql?query={hello(times:2)}`, { headers: { 'apollo-require-preflight': '1' } });
-    expect(await answer.json()).to.deep.equal({ data: { hello: 'hello youhello you' } });
+  it('answers a query, the same document again and with other variables', async () => {
+    const query = 'query ($times: Int) { hello(times: $times) }';
+    for (const [times, hello] of [
+      [1, 'hello you'],
+      [2, 'hello youhello you'],
+    ]) {
+      const { status, headers, body } = await post(JSON.stringify({ query, variables: { times } }));
+      expect(body).to.deep.equal({ data: { hello } });
+      expect([status, headers.get('cache-control'), headers.get('x-name')]).to.deep.equal([200, 'no-store', 'you']);
+    }
   });
 
-  it('keeps the prevention of cross-site requests', async () => {
-    const plain = await post('{"query":"{ hello }"}', { 'content-type': 'text/plain' });
-    expect(plain.status).to.equal(400);
-    expect(plain.body.errors?.[0]?.message).to.include('CSRF');
-    expect((await fetch(`${server.url}/graphql?query={hello}`)).status).to.equal(400);
+  it('takes nothing but a POST of JSON, which no page of another origin can send unasked', async () => {
+    expect((await post('{"query":"{ hello }"}', { 'content-type': 'text/plain' })).status).to.equal(415);
+    expect((await fetch(`${server.url}/graphql?query={hello}`)).status).to.equal(405);
+  });
+
+  it('answers what cannot be executed with 400 and why', async () => {
+    const cases: [object, string][] = [
+      [{ query: '{ hello' }, 'GRAPHQL_PARSE_FAILED'],
+      [{ query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
+      [{ query: '{ __schema { types { name } } }' }, 'GRAPHQL_VALIDATION_FAILED'],
+      [{ query: 'query ($times: Int!) { hello(times: $times) }' }, 'BAD_USER_INPUT'],
+      [{ query: 'query ($times: Int) { hello(times: $times) }', variables: { times: 'often' } }, 'BAD_USER_INPUT'],
+      [{ query: 'query a { hello } query b { hello }' }, 'OPERATION_RESOLUTION_FAILURE'],
+      [{ query: 'query a { hello }', operationName: 'b' }, 'OPERATION_RESOLUTION_FAILURE'],
+    ];
+    for (const [request, code] of cases) {
+      for (const turn of ['first', 'second']) {
+        const { status, body } = await post(JSON.stringify(request));
+        expect([status, body.data, body.errors?.[0]?.extensions.code], `${code}, ${turn}`).to.deep.equal([400, undefined, code]);
+      }
+    }
+  });
+
+  it('answers with what could be had and tells of the rest as it is formatted', async () => {
+    const { status, body } = await post('{"query":"{ hello broken }"}');
+    expect(status).to.equal(200);
+    expect(body).to.deep.equal({
+      errors: [{ message: 'masked: no database', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      data: { hello: 'hello you', broken: null },
+    });
+  });
+
+  it('gives nothing of an answer that has to be withheld', async () => {
+    withheld = [{ message: 'not recorded' }];
+    expect((await post('{"query":"{ hello }"}')).body).to.deep.equal({ errors: withheld });
   });
 
   it('answers malformed JSON with 400', async () => {
@@ -88,7 +136,7 @@ describe('the GraphQL route', () => {
   });
 
   it('answers a body without a query with 400', async () => {
-    for (const body of ['', '[]', 'null', '{}', '{"query":7}']) expect((await post(body)).status, body).to.equal(400);
+    for (const body of ['', '[]', 'null', '{}', '{"query":7}', '{"query":""}', '{"query":"{ hello }","variables":[]}', '{"query":"{ hello }","operationName":1}']) expect((await post(body)).status, body).to.equal(400);
   });
 
   it('answers a body over the limit with 413', async () => {

@@ -19,8 +19,8 @@ export interface Page {
   readonly cursorOf: (place: Place) => string;
 }
 
-/** Reads `first` and `after`; throws BAD_USER_INPUT for what does not fit. `parameters` are all that make this list another list. */
-export function readPage(signer: CursorSigner, field: string, parameters: object, { first, after }: PageArguments): Page {
+/** Reads `first` and `after`; throws BAD_USER_INPUT for what does not fit. `parameters` are all that make this list another list, asked for where a cursor is read or made. */
+export function readPage(signer: CursorSigner, field: string, parameters: object | (() => object), { first, after }: PageArguments): Page {
   const limit = first ?? defaultPage;
   if (limit < 1 || limit > largestPage) {
     throw new GraphQLError(`first: is ${limit}; expected 1 to ${largestPage}.`, {
@@ -29,7 +29,7 @@ export function readPage(signer: CursorSigner, field: string, parameters: object
   }
   let key: string | undefined;
   const list = (): string => {
-    key ??= listKey(field, parameters);
+    key ??= listKey(field, typeof parameters === 'function' ? (parameters as () => object)() : parameters);
     return key;
   };
   return {

@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { isOutage } from '@cattc/event-log';
 import type { Logger } from '@cattc/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -9,8 +8,6 @@ const toldCodes = new Set([
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
   'OPERATION_RESOLUTION_FAILURE',
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -21,7 +18,8 @@ const toldCodes = new Set([
 export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const { stacktrace: _, ...extensions } = (formatted.extensions ?? {}) as Record<string, unknown>;
-    const cause = unwrapResolverError(error);
+    // What a resolver threw.
+    const cause = error instanceof GraphQLError && error.path !== undefined ? (error.originalError ?? error) : error;
     const told =
       toldCodes.has(String(extensions.code)) && (cause instanceof GraphQLError || !(error instanceof GraphQLError) || cause === error);
     if (told) return { ...formatted, extensions };

@@ -1,5 +1,3 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type Calendars, type DeadlineWorker, deadlineMigrations, knownCalendars } from '@cattc/deadlines';
 import type { Caller } from '@cattc/decisions';
@@ -32,7 +30,7 @@ import {
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { type AccessContext, enforceAccess, type SubgraphAccess } from './access.ts';
-import { auditPlugin } from './audit/audit-plugin.ts';
+import { storeReads } from './audit/stored-reads.ts';
 import { startSealer } from './audit/audit-sealer.ts';
 import type { SubgraphConfig } from './config.ts';
 import { type CursorSigner, createCursorSigner } from './cursor.ts';
@@ -46,7 +44,7 @@ import { watchReadiness } from './readiness.ts';
 import { type RequestContext, requestOf } from './request.ts';
 import { requireRootResolvers } from './root-resolvers.ts';
 import { sharedScalars } from './scalars.ts';
-import { noteRecords, tellRecordsHeader, toldRecordsPlugin } from './told-records.ts';
+import { noteRecords, recordsHeader, tellRecordsHeader } from './told-records.ts';
 
 /** What a running subgraph holds, for its context, its consumers and its routes. */
 export interface SubgraphParts {
@@ -145,20 +143,6 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
     if (config.production) {
       await Promise.all([refusePowerfulRole(writer, 'databaseWriterUrl'), refusePowerfulRole(reader, 'databaseReaderUrl')]);
     }
-    const apollo = new ApolloServer<C>({
-      schema,
-      formatError: errorFormatter(logger),
-      includeStacktraceInErrorResponses: false,
-      // The gateway knows the schema from its supergraph, and nobody else asks here.
-      introspection: false,
-      stopOnTerminationSignals: false,
-      plugins: [
-        ApolloServerPluginLandingPageDisabled(),
-        ApolloServerPluginInlineTraceDisabled(),
-        auditPlugin(writer, logger),
-        toldRecordsPlugin,
-      ],
-    });
     await log.ensureTopics(topics);
     const relay = startRelay({ service: name, url: config.databaseWriterUrl, log, logger, registry, check: checkEvent });
     const sealer = startSealer({ service: name, url: config.databaseWriterUrl, logger, registry });
@@ -215,8 +199,6 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
     }, forgetEveryMs);
     stops.push(async () => clearInterval(forgetting));
 
-    await apollo.start();
-    stops.push(() => apollo.stop());
     const stopping = new AbortController();
     const preparing = definition
       .prepare?.(parts, stopping.signal)
@@ -233,7 +215,16 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       trustRequestId: true,
       tracing: tracing && { tracer: tracing.tracer, paths: new Set(['/graphql']) },
       routes: [
-        graphqlRoute({ apollo, maxBodyBytes, context: (exchange) => contextOf(exchange, definition, parts) }),
+        graphqlRoute<C>({
+          schema,
+          maxBodyBytes,
+          context: (exchange) => contextOf(exchange, definition, parts),
+          formatError: errorFormatter(logger),
+          beforeAnswer(context, { headers }) {
+            if (context.told !== null) headers[recordsHeader] = String(context.told);
+            return storeReads(context, writer, logger);
+          },
+        }),
         ...healthRoutes({
           ready: watchReadiness(name, { reader, log, consumes: all.length > 0, sealing: () => sealer.state(), deadlines: worker, clock }),
         }),

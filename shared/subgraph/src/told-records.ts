@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   defaultFieldResolver,
   type GraphQLFieldResolver,
@@ -74,13 +73,4 @@ function leadsToEntities(schema: GraphQLSchema, type: GraphQLNamedType): boolean
 
 /** The header in which a gateway asks for the records, and the one in which they are named. */
 export const tellRecordsHeader = 'cattc-tell-records';
-const recordsHeader = 'cattc-records';
-
-/** Names the records in a header of the answer. */
-export const toldRecordsPlugin: ApolloServerPlugin<TellingContext> = {
-  requestDidStart: async () => ({
-    async willSendResponse({ contextValue: { told }, response }) {
-      if (told !== null) response.http.headers.set(recordsHeader, String(told));
-    },
-  }),
-};
+export const recordsHeader = 'cattc-records';

@@ -17,7 +17,10 @@ const merges = fc
 
 describe('records that were merged', () => {
   let client: pg.Client;
-  const manager = { query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows } as EntityManager;
+  const manager = {
+    query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows,
+    queryRunner: { connect: async () => client },
+  } as EntityManager;
   const record = async (told: readonly Merge[]): Promise<void> => {
     await client.query('BEGIN; TRUNCATE merged_record');
     for (const merge of told) await recordMerge(manager, merge);

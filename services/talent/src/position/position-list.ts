@@ -31,7 +31,7 @@ export function pageStatement(listing: PositionListing, caller: Caller, limit: n
   return { text, values: parameters.values };
 }
 
-/** `columns` of `page`, of the positions of each host: a page of each, all in order. */
+/** `columns` of `page` and how the host is named, of the positions of each host, of one that was merged those of its survivor: a page of each, all in order. */
 export function hostPagesStatement(
   columns: string,
   hostIds: readonly string[],
@@ -41,9 +41,9 @@ export function hostPagesStatement(
   after: Place | null,
 ): Statement {
   const parameters = new Parameters();
-  const hosts = parameters.add(hostIds);
-  const page = pageSql(listing, caller, limit, after, parameters, 'p.host_id = host.id', 'p.*');
-  const text = `${byKey} SELECT ${columns} FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${page}) page ORDER BY ${orderSql(listing, 'page')}`;
+  const hosts = hostsSql(hostIds, parameters);
+  const page = pageSql(listing, caller, limit, after, parameters, ofHost, 'p.*');
+  const text = `${byKey} SELECT ${columns}, host.id AS named FROM ${hosts} CROSS JOIN LATERAL (${page}) page ORDER BY ${orderSql(listing, 'page')}`;
   return { text, values: parameters.values };
 }
 
@@ -56,12 +56,19 @@ export function countStatement(listing: PositionListing, caller: Caller): Statem
 /** The same for the positions of each host: rows of host and count. */
 export function hostCountsStatement(hostIds: readonly string[], listing: PositionListing, caller: Caller): Statement {
   const parameters = new Parameters();
-  const hosts = parameters.add(hostIds);
-  const count = countSql(listing, caller, parameters, 'p.host_id = host.id');
+  const hosts = hostsSql(hostIds, parameters);
+  const count = countSql(listing, caller, parameters, ofHost);
   return {
-    text: `${byKey} SELECT host.id AS host, counted.count FROM unnest(${hosts}::text[]) AS host(id) CROSS JOIN LATERAL (${count}) counted`,
+    text: `${byKey} SELECT host.id AS host, counted.count FROM ${hosts} CROSS JOIN LATERAL (${count}) counted`,
     values: parameters.values,
   };
+}
+
+const ofHost = 'p.host_id = COALESCE(m.survivor_id, host.id)';
+
+/** The ids `host.id` that hosts are named by, with the survivor of each that was merged: `m`. */
+function hostsSql(hostIds: readonly string[], parameters: Parameters): string {
+  return `unnest(${parameters.add(hostIds)}::text[]) AS host(id) LEFT JOIN merged_record m ON m.id = host.id`;
 }
 
 /** Where a position stands in a list of this order. */

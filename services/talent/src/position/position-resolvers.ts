@@ -41,11 +41,13 @@ export const positionResolvers = {
     },
   },
   Organization: {
-    async positions({ id: named }, { filter, orderBy, ...arguments_ }, context) {
-      const id = await context.load.survivor.load(named);
+    async positions({ id }, { filter, orderBy, ...arguments_ }, context) {
       const listing = await readListing(null, filter, orderBy, context);
-      const page = readPage(context.cursors, `positions of ${id}`, listing, arguments_);
+      // A list that begins tells itself whose it is, where there is a cursor to be made.
+      let hostId = arguments_.after == null ? id : await context.load.survivor.load(id);
+      const page = readPage(context.cursors, 'Organization.positions', () => ({ hostId, listing }), arguments_);
       const rows = await context.load.positionsOf(listing, page.limit, page.after).load(id);
+      hostId = rows[0]?.hostId ?? hostId;
       return toConnection(
         rows,
         page,

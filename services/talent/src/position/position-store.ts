@@ -34,7 +34,10 @@ export async function listPositions(
   return inOrder(ids, await findPositions(manager, ids));
 }
 
-/** The same for each of these hosts, the pages of all of them in one list: one statement however many there are. */
+/** A position, and the id by which its host was named. */
+export type NamedPosition = Position & { readonly named: string };
+
+/** The same for each of these hosts, of one that was merged those of its survivor, the pages of all of them in one list: one statement however many there are. */
 export function listPositionsOfHosts(
   manager: EntityManager,
   hostIds: readonly string[],
@@ -42,7 +45,7 @@ export function listPositionsOfHosts(
   caller: Caller,
   limit: number,
   after: Place | null,
-): Promise<Position[]> {
+): Promise<NamedPosition[]> {
   return run(manager, hostPagesStatement(recordSql(PositionEntity, 'page'), hostIds, listing, caller, limit, after));
 }
 

@@ -65,7 +65,7 @@ export function pageStatement(query: ListingQuery, viewer: Viewer, limit: number
   return { text, values: parameters.values };
 }
 
-/** `columns` of `l` and the place, of one page of each of these owners' listings: an index scan for each owner. */
+/** `columns` of `l`, the place and how the owner is named, of one page of each of these owners' listings, of one that was merged those of its survivor: an index scan for each owner. */
 export function pagesOfOwnersStatement(
   columns: string,
   owners: readonly string[],
@@ -77,8 +77,8 @@ export function pagesOfOwnersStatement(
   const parameters = new Parameters();
   const order = orders[query.order];
   const conditions = [ofOwnersSql(query, viewer, parameters), afterSql(order, after, parameters)].join(' AND ');
-  const text = `${byKey} SELECT ${columns}, l.${order.column}::text AS place FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
-    CROSS JOIN LATERAL (SELECT l.* FROM listing l WHERE l.owner_id = o.id AND ${conditions}
+  const text = `${byKey} SELECT ${columns}, l.${order.column}::text AS place, o.id AS named FROM ${ownersSql(owners, parameters)}
+    CROSS JOIN LATERAL (SELECT l.* FROM listing l WHERE l.owner_id = COALESCE(m.survivor_id, o.id) AND ${conditions}
       ${orderSql(order, `l.${order.column}`, 'l.id')} LIMIT ${parameters.add(limit + 1)}) l
     ${orderSql(order, `l.${order.column}`, 'l.id')}`;
   return { text, values: parameters.values };
@@ -98,10 +98,15 @@ export function countStatement(query: ListingQuery, viewer: Viewer): Statement {
 export function countsOfOwnersStatement(owners: readonly string[], query: ListingQuery, viewer: Viewer): Statement {
   const parameters = new Parameters();
   const conditions = ofOwnersSql(query, viewer, parameters);
-  const text = `${byKey} SELECT o.id AS owner, c.count FROM unnest(${parameters.add(owners)}::text[]) AS o(id)
+  const text = `${byKey} SELECT o.id AS named, c.count FROM ${ownersSql(owners, parameters)}
     CROSS JOIN LATERAL (SELECT count(*)::integer AS count FROM (
-      SELECT 1 FROM listing l WHERE l.owner_id = o.id AND ${conditions} LIMIT ${countLimit + 1}) n) c`;
+      SELECT 1 FROM listing l WHERE l.owner_id = COALESCE(m.survivor_id, o.id) AND ${conditions} LIMIT ${countLimit + 1}) n) c`;
   return { text, values: parameters.values };
+}
+
+/** The ids `o.id` that owners are named by, with the survivor of each that was merged: `m`. */
+function ownersSql(owners: readonly string[], parameters: Parameters): string {
+  return `unnest(${parameters.add(owners)}::text[]) AS o(id) LEFT JOIN merged_record m ON m.id = o.id`;
 }
 
 /** A set of equal conditions, each combination of values an index prefix. */

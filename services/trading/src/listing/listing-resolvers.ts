@@ -65,11 +65,13 @@ export const listingResolvers = {
   },
   Organization: {
     async listings({ id }, { filter, orderBy, ...arguments_ }: OwnersArguments, context: Context) {
-      const ownerId = await context.load.survivor.load(id);
       const query = await ofSurvivor(readQuery(null, filter, orderBy), context);
-      const page = readPage(context.cursors, 'Organization.listings', { ownerId, query }, arguments_);
-      const rows = await context.load.listingsOf.load({ ownerId, query, limit: page.limit, after: page.after });
-      return connect(rows, page, () => context.load.listingCountOf.load({ ownerId, query }));
+      // A list that begins tells itself whose it is, where there is a cursor to be made.
+      let ownerId = arguments_.after == null ? id : await context.load.survivor.load(id);
+      const page = readPage(context.cursors, 'Organization.listings', () => ({ ownerId, query }), arguments_);
+      const rows = await context.load.listingsOf.load({ ownerId: id, query, limit: page.limit, after: page.after });
+      ownerId = rows[0]?.listing.ownerId ?? ownerId;
+      return connect(rows, page, () => context.load.listingCountOf.load({ ownerId: id, query }));
     },
   },
   Listing: {

@@ -106,7 +106,7 @@ export async function listListings(
   });
 }
 
-/** The same for each of several owners: one statement however many they are. */
+/** The same for each of several owners, of one that was merged those of its survivor: one statement however many they are. */
 export async function listListingsOf(
   manager: EntityManager,
   owners: readonly string[],
@@ -117,8 +117,8 @@ export async function listListingsOf(
 ): Promise<ReadonlyMap<string, readonly ListedListing[]>> {
   const { text, values } = pagesOfOwnersStatement(columns, owners, query, viewer, limit, after);
   const found = new Map<string, ListedListing[]>(owners.map((owner) => [owner, []]));
-  for (const listing of await plainRows<Listing & { readonly place: string }>(manager, text, values))
-    found.get(listing.ownerId)?.push({ listing, place: [listing.place, listing.id] });
+  for (const listing of await plainRows<Listing & { readonly place: string; readonly named: string }>(manager, text, values))
+    found.get(listing.named)?.push({ listing, place: [listing.place, listing.id] });
   return found;
 }
 
@@ -137,8 +137,8 @@ export async function countListingsOf(
   viewer: Viewer,
 ): Promise<ReadonlyMap<string, number>> {
   const { text, values } = countsOfOwnersStatement(owners, query, viewer);
-  const rows = await plainRows<{ owner: string; count: number }>(manager, text, values);
-  return new Map(rows.map(({ owner, count }) => [owner, count]));
+  const rows = await plainRows<{ named: string; count: number }>(manager, text, values);
+  return new Map(rows.map(({ named, count }) => [named, count]));
 }
 
 type ListingDecision = Decision<Listing, ListingCode>;
