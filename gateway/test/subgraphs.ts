@@ -158,7 +158,10 @@ export async function startSubgraph(
   const graphql = graphqlRoute({
     schema,
     // As a careless subgraph tells them.
-    formatError: ({ extensions, ...formatted }, { stack = '' }) => ({ ...formatted, extensions: { ...extensions, stacktrace: stack.split('\n') } }),
+    formatError: ({ extensions, ...formatted }, { stack = '' }) => ({
+      ...formatted,
+      extensions: { ...extensions, stacktrace: stack.split('\n') },
+    }),
     maxBodyBytes: 1_000_000,
     async context({ request }) {
       verifier ??= createInternalVerifier({ jwksUrl: jwksUrl(), issuer, audience: `cattc-${name}`, logger });

@@ -113,12 +113,21 @@ function createRun<C>({ schema, formatError = (formatted) => formatted }: Graphq
 
 function coded(error: GraphQLError, code: string): GraphQLError {
   const { message, nodes, source, positions, extensions } = error;
-  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code, ...extensions } });
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code, ...extensions },
+  });
 }
 
 async function readJson({ request }: Exchange, maxBytes: number): Promise<unknown> {
   if (!/^application\/json *(;|$)/i.test(request.headers['content-type'] ?? ''))
-    throw new HttpError(415, 'CONTENT_TYPE_NOT_SUPPORTED', 'The request body is of another type; send JSON as content-type application/json.');
+    throw new HttpError(
+      415,
+      'CONTENT_TYPE_NOT_SUPPORTED',
+      'The request body is of another type; send JSON as content-type application/json.',
+    );
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') throw new HttpError(415, 'ENCODING_NOT_SUPPORTED', 'The request body is compressed; send it as it is.');
   const bytes = await readBody(request, maxBytes);

@@ -46,7 +46,10 @@ describe('the GraphQL route', () => {
           schema,
           context,
           maxBodyBytes: 2_000,
-          formatError: ({ message, extensions }, { originalError }) => ({ message: originalError?.message ? `masked: ${message}` : message, ...(extensions && { extensions }) }),
+          formatError: ({ message, extensions }, { originalError }) => ({
+            message: originalError?.message ? `masked: ${message}` : message,
+            ...(extensions && { extensions }),
+          }),
           async beforeAnswer({ name }, { headers }) {
             headers['x-name'] = name;
             return withheld;
@@ -136,7 +139,17 @@ describe('the GraphQL route', () => {
   });
 
   it('answers a body without a query with 400', async () => {
-    for (const body of ['', '[]', 'null', '{}', '{"query":7}', '{"query":""}', '{"query":"{ hello }","variables":[]}', '{"query":"{ hello }","operationName":1}']) expect((await post(body)).status, body).to.equal(400);
+    for (const body of [
+      '',
+      '[]',
+      'null',
+      '{}',
+      '{"query":7}',
+      '{"query":""}',
+      '{"query":"{ hello }","variables":[]}',
+      '{"query":"{ hello }","operationName":1}',
+    ])
+      expect((await post(body)).status, body).to.equal(400);
   });
 
   it('answers a body over the limit with 413', async () => {

@@ -42,8 +42,7 @@ export function recordSql<Row>({ options: { columns } }: EntitySchema<Row>, alia
   return Object.entries(columns)
     .map(([property, column]) => {
       const { transformer = instantColumn.transformer } = column as EntitySchemaColumnOptions;
-      if (transformer !== instantColumn.transformer)
-        throw new Error(`${property} is stored in another form than that of the record`);
+      if (transformer !== instantColumn.transformer) throw new Error(`${property} is stored in another form than that of the record`);
       return `${alias}.${columnOf(property)} AS "${property}"`;
     })
     .join(', ');

@@ -30,8 +30,8 @@ import {
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { type AccessContext, enforceAccess, type SubgraphAccess } from './access.ts';
-import { storeReads } from './audit/stored-reads.ts';
 import { startSealer } from './audit/audit-sealer.ts';
+import { storeReads } from './audit/stored-reads.ts';
 import type { SubgraphConfig } from './config.ts';
 import { type CursorSigner, createCursorSigner } from './cursor.ts';
 import { type Migration, migrate, openDatabase } from './database.ts';

@@ -3,7 +3,11 @@ import { GraphQLError } from 'graphql';
 import type { AuditTrail, Queryable } from './audit-trail.ts';
 
 /** Stores what a request has read, before its answer leaves. Where that cannot be stored, nothing of the answer may be given but these errors. */
-export async function storeReads({ audit }: { readonly audit: AuditTrail }, writer: Queryable, logger: Logger): Promise<readonly object[] | undefined> {
+export async function storeReads(
+  { audit }: { readonly audit: AuditTrail },
+  writer: Queryable,
+  logger: Logger,
+): Promise<readonly object[] | undefined> {
   try {
     await audit.flush(writer);
     return undefined;
