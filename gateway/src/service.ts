@@ -234,7 +234,8 @@ export async function startGateway(
     labelNames: ['reason'],
     registers: [registry],
   });
-  const streaming = { runner: { engine, operations, limits: config, subscriptions }, verifier, refused, watch, cut };
+  const observe = operationFigures(registry, { names: config.operationNames, buckets });
+  const streaming = { runner: { engine, operations, limits: config, subscriptions, observe }, verifier, refused, watch, cut };
   const sendEvents = eventStream({ ...streaming, maxBodyBytes: config.maxBodyBytes });
   const sendGraphiql = createGraphiql({ login: config.graphiqlLogin, logger });
   const graphql = graphqlFront({
@@ -245,7 +246,7 @@ export async function startGateway(
     maxBodyBytes: config.maxBodyBytes,
     compressFrom: config.compressFrom,
     explain: config.explain,
-    observe: operationFigures(registry, { names: config.operationNames, buckets }),
+    observe,
   });
   const ready = watchReadiness(clients, {
     readyFile: config.readyFile,

@@ -19,7 +19,7 @@ export function operationFigures(
 ): ObserveOperation {
   const duration = new Histogram({
     name: 'cattc_operation_seconds',
-    help: 'Time from the arrival of an operation over HTTP to its whole answer. The names asked most have figures of their own, the rest is `(other)`, without a name `(none)`.',
+    help: 'Time from the arrival of an operation to its whole answer; of a subscription until it is open, or refused. The names asked most have figures of their own, the rest is `(other)`, without a name `(none)`.',
     labelNames: ['operation', 'kind', 'outcome'],
     buckets,
     registers: [registry],

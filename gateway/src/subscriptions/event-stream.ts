@@ -91,6 +91,8 @@ async function stream(exchange: Exchange, { runner, verifier, refused, watch, cu
   });
   response.once('close', end);
   stopping.addEventListener('abort', restart, { once: true });
+  // It may have been told to stop while the operation was prepared.
+  if (stopping.aborted) restart();
   try {
     response.writeHead(status, statusText, { ...headers, 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     for await (const piece of body) {

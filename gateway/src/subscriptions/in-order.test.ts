@@ -57,4 +57,22 @@ describe('what is worked on in order', () => {
     expect(await generator.next().catch(({ message }: Error) => message)).to.equal('broken');
     expect([await generator.next(), ended]).to.deep.equal([{ done: true, value: undefined }, 1]);
   });
+
+  it('ends its source where the work on one fails, for nobody returns what has thrown', async () => {
+    const begun: number[] = [];
+    const work = async (each: number) => {
+      if (each === 2) throw new Error('failed');
+      return each;
+    };
+    const generator = inOrder(numbers(100, begun), { most: 3, work, end });
+    const results: unknown[] = [];
+    try {
+      for await (const each of generator) results.push(each);
+    } catch (error) {
+      results.push((error as Error).message);
+    }
+    await turns();
+    expect([results, ended, begun.length < 10]).to.deep.equal([[1, 'failed'], 1, true]);
+    expect(await generator.next()).to.deep.equal({ done: true, value: undefined });
+  });
 });

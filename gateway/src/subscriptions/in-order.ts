@@ -50,7 +50,13 @@ export function inOrder<Item, Result>(
       const first = begun.shift();
       if (first !== undefined) {
         tell();
-        return { done: false, value: await first };
+        try {
+          return { done: false, value: await first };
+        } catch (error) {
+          // Whoever iterates does not return what has thrown: nobody else would end the source.
+          stop();
+          throw error;
+        }
       }
       if (state === 'complete') {
         stop();

@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLFor
 import type { GatewayContext } from '../context.ts';
 import type { Engine } from '../engine.ts';
 import { responseText } from '../executor/operation-answer.ts';
+import type { ObserveOperation } from '../inside/figures.ts';
 import { admitVariables } from '../operations/admit-variables.ts';
 import type { OperationLimits } from '../operations/limits.ts';
 import type { OperationStore } from '../operations/operation-store.ts';
@@ -14,6 +15,7 @@ export interface OperationRunner {
   readonly operations: OperationStore;
   readonly limits: Pick<OperationLimits, 'maxNodes'>;
   readonly subscriptions: Subscriptions;
+  readonly observe: ObserveOperation;
 }
 
 /** An operation as it comes over a WebSocket or in a request for an event stream. */
@@ -32,24 +34,52 @@ export interface PreparedArgs extends ExecutionArgs {
 
 /** Prepares an operation of a caller, or answers with the errors that refuse it. */
 export function prepareRun(
-  { engine, operations, limits, subscriptions }: OperationRunner,
+  { engine, operations, limits, subscriptions, observe }: OperationRunner,
   { query, operationName = null, variables }: OperationParameters,
   context: GatewayContext,
   onCut: (reason: Cut) => void,
 ): PreparedArgs | readonly GraphQLFormattedError[] {
+  const begin = performance.now();
   const found = operations.find(query, operationName);
-  if (found.kind === 'refused') return errorsIn(found.text);
+  const observed = (outcome: 'ok' | 'errors'): void => {
+    const [name, kind] = found.kind === 'refused' ? ([undefined, 'none'] as const) : [found.prepared.operation.name?.value, found.type];
+    observe(name, kind, outcome, (performance.now() - begin) / 1_000);
+  };
+  const refused = (text: string): readonly GraphQLFormattedError[] => {
+    observed('errors');
+    return errorsIn(text);
+  };
+  if (found.kind === 'refused') return refused(found.text);
   const admitted = admitVariables(found, variables ?? undefined, limits);
-  if (admitted.kind === 'refused') return errorsIn(admitted.text);
+  if (admitted.kind === 'refused') return refused(admitted.text);
   const { prepared } = found;
-  const run: Run =
-    found.type === 'subscription'
-      ? async () => {
-          const { caller, acceptLanguage } = context;
-          const { variables } = admitted;
-          return (await subscriptions.subscribe({ found, query, operationName, variables, caller, acceptLanguage, onCut })).values;
-        }
-      : async () => JSON.parse(responseText(await engine.execute(prepared, admitted.variables, context))) as ExecutionResult;
+  const subscribe = async () => {
+    const { caller, acceptLanguage } = context;
+    const { values } = await subscriptions.subscribe({
+      found,
+      query,
+      operationName,
+      variables: admitted.variables,
+      caller,
+      acceptLanguage,
+      onCut,
+    });
+    observed('ok');
+    return values;
+  };
+  const execute = async () => {
+    const answer = await engine.execute(prepared, admitted.variables, context);
+    observed(answer.errors.length === 0 ? 'ok' : 'errors');
+    return JSON.parse(responseText(answer)) as ExecutionResult;
+  };
+  const run: Run = async () => {
+    try {
+      return await (found.type === 'subscription' ? subscribe() : execute());
+    } catch (error) {
+      observed('errors');
+      throw error;
+    }
+  };
   return { schema: prepared.schema, document: prepared.document, contextValue: { run } };
 }
 

@@ -29,7 +29,7 @@ describe('a trace of the whole federation', () => {
   const beneath = (spans: readonly CollectedSpan[], { spanId }: Pick<CollectedSpan, 'spanId'>) =>
     spans.filter(({ parentSpanId }) => parentSpanId === spanId);
 
-  it('goes from the client through the gateway and the subgraph to the event', async () => {
+  it('goes from the client through the gateway and the subgraph to the event, and on to those that take it', async () => {
     const [traceId, spanId] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7'];
     const organization = { country: 'TH', names: [{ value: 'Institute of Traces', lang: 'en', kind: 'LABEL' }], types: ['FACILITY'] };
     const { data, errors } = await system.ask(
@@ -49,6 +49,13 @@ describe('a trace of the whole federation', () => {
     const fetch = spans.find(({ name }) => name === 'fetch network');
     const [served] = fetch === undefined ? [] : beneath(spans, fetch);
     expect(served).to.include({ service: 'cattc-network', name: 'POST /graphql' });
+
+    const taken = await traceOf(traceId, (found) =>
+      found.some(({ service, name }) => service === 'cattc-partners' && name.startsWith('react ')),
+    );
+    const reactions = taken.filter(({ name }) => name.startsWith('react '));
+    for (const reaction of reactions) expect(reaction).to.include({ kind: 5, parentSpanId: served?.spanId });
+    expect(reactions.map(({ attributes }) => attributes['cattc.event.type'])).to.include('org.cattc.network.organization.registered.v1');
 
     const client = new pg.Client(system.databases.of('network').writerUrl);
     await client.connect();

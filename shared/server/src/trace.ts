@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { ROOT_CONTEXT, SpanKind, type Tracer, trace } from '@opentelemetry/api';
+import { type Context, ROOT_CONTEXT, type Span, SpanKind, type Tracer, trace } from '@opentelemetry/api';
 import { v7 } from 'uuid';
 import type { RecordedSpan } from './tracing.ts';
 
@@ -32,18 +32,19 @@ export function traceOf(headers: IncomingHttpHeaders, { trustRequestId = false, 
   return { traceId, traceparent: `00-${traceId}-${randomHex(8)}-${flags}`, requestId };
 }
 
+/** A span beneath the one that a traceparent of elsewhere names; undefined where it names none. */
+export function spanBeneath(tracer: Tracer, traceparent: string | undefined, name: string, kind: SpanKind): Span | undefined {
+  const parent = parentOf(traceparent);
+  return parent === undefined ? undefined : tracer.startSpan(name, { kind }, contextOf(parent));
+}
+
+function contextOf({ traceId, spanId, flags }: Parent): Context {
+  return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags: Number.parseInt(flags, 16), isRemote: true });
+}
+
 /** A span for what is asked; recorded or not, it is what goes onwards. */
 function spanOf(tracer: Tracer, parent: Parent | undefined): Omit<Trace, 'requestId'> {
-  const context =
-    parent === undefined
-      ? ROOT_CONTEXT
-      : trace.setSpanContext(ROOT_CONTEXT, {
-          traceId: parent.traceId,
-          spanId: parent.spanId,
-          traceFlags: Number.parseInt(parent.flags, 16),
-          isRemote: true,
-        });
-  const span = tracer.startSpan('request', { kind: SpanKind.SERVER }, context);
+  const span = tracer.startSpan('request', { kind: SpanKind.SERVER }, parent === undefined ? ROOT_CONTEXT : contextOf(parent));
   const { traceId } = span.spanContext();
   return { traceId, traceparent: traceparentOf(span), ...(span.isRecording() ? { recorded: { span, tracer } } : {}) };
 }

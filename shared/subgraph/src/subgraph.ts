@@ -45,6 +45,7 @@ import { type RequestContext, requestOf } from './request.ts';
 import { requireRootResolvers } from './root-resolvers.ts';
 import { sharedScalars } from './scalars.ts';
 import { noteRecords, recordsHeader, tellRecordsHeader } from './told-records.ts';
+import { tracedConsumer } from './traced-consumer.ts';
 
 /** What a running subgraph holds, for its context, its consumers and its routes. */
 export interface SubgraphParts {
@@ -179,7 +180,7 @@ export async function startSubgraph<C extends AccessContext, Viewer>(
       dataSource: writer,
       log,
       consumers: all.map((consumer) => ({
-        ...consumer,
+        ...tracedConsumer(consumer, tracing?.tracer),
         after() {
           consumer.after?.();
           deadlines.wake();

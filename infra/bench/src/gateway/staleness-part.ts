@@ -85,7 +85,7 @@ async function measureOver(system: BenchSystem, replica: string, changes: number
   const staff = await gatewayClient(room, system, secretariat, lanes);
   const records = await registerOrganizations(staff, lanes);
   const database = new pg.Pool({ connectionString: system.file.databases.network?.readerUrl, max: lanes });
-  room.defer(() => database.end());
+  room.defer(() => database.ending || database.end());
   const gateways = [system.url, replica];
   const readers = gateways.map((url) => readerOf(room, url));
   // Changes of rights, such as those that a system begins with, keep answers from being kept for a while.
@@ -105,6 +105,7 @@ async function measureOver(system: BenchSystem, replica: string, changes: number
     }),
   );
   const after = await outcomes(gateways);
+  await database.end();
   const at = (gateway: number): readonly number[] => samples.map((each) => each[gateway] ?? Number.NaN);
   return {
     sinceCommit: spreadOf(samples.map((each) => Math.max(...each))),
