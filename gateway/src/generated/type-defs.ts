@@ -24,11 +24,19 @@ type CountryGroup implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
+type Delegate implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
 type Document implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
 type Duplicate implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Forum implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 

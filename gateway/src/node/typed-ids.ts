@@ -10,8 +10,10 @@ export interface IdKind {
 export const idKinds: Readonly<Record<string, IdKind>> = {
   act: { type: 'ActionItem', subgraph: 'network' },
   agm: { type: 'AgencyMandate', subgraph: 'network' },
+  dlg: { type: 'Delegate', subgraph: 'network' },
   doc: { type: 'Document', subgraph: 'network' },
   dup: { type: 'Duplicate', subgraph: 'network' },
+  frm: { type: 'Forum', subgraph: 'network' },
   grp: { type: 'CountryGroup', subgraph: 'network' },
   lst: { type: 'Listing', subgraph: 'trading' },
   mec: { type: 'Mechanism', subgraph: 'network' },

@@ -94,6 +94,14 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     owner: { organization: ({ organizationId }) => organizationId, country: ({ country }) => country },
     isParty: ({ organizationId, country }, caller) => isStaff(caller) || actsFor(caller, organizationId) || isAgencyOf(caller, country),
   },
+  Forum: { service: 'network', table: 'forum', relations: {}, isParty: (_, caller) => isStaff(caller) },
+  Delegate: {
+    service: 'network',
+    table: 'delegate_record',
+    relations: network.Delegate,
+    owner: { organization: ({ organizationId }) => organizationId, country: ({ country }) => country },
+    isParty: ({ organizationId }, caller) => isStaff(caller) || actsFor(caller, organizationId),
+  },
   WorkingGroup: {
     service: 'network',
     table: 'working_group',

@@ -3,6 +3,7 @@ import { type CastMember, partNames, partOf, personOf, visitor } from './cast.ts
 import { readRecords, type StoredRecord } from './records.ts';
 import type { System } from './system.ts';
 import { bringDocuments } from './world-documents.ts';
+import { holdForums } from './world-forums.ts';
 import { desk, maker } from './world-maker.ts';
 import { agreeMechanisms } from './world-mechanisms.ts';
 import { admitMembers, endMemberships } from './world-memberships.ts';
@@ -34,6 +35,7 @@ export async function buildWorld(system: System): Promise<World> {
   const members = await registerPersons(make, organizationIds, profileIds);
   await admitMembers(system, make, organizationIds);
   await offer(make, organizationIds);
+  await holdForums(system, make, organizationIds);
   await endMemberships(system, make, organizationIds, members);
   await bringDocuments(system, make, organizationIds);
   await agreeMechanisms(system, make, organizationIds);

@@ -23,6 +23,8 @@ const kept =
 
 const typedId = /\b[a-z]{3}_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 const caseNumber = /\b([A-Z]{3}-\d{4}-)(\d+)\b/g;
+/** There is one forum of a year. */
+const year = /("year":\s?)(\d+)/g;
 const instant = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})/g;
 const orcid = /\b(\d{4})-\d{4}-(\d{4}-\d{3}[\dX])\b/g;
 const subject = /"(test:[^"]+)"/g;
@@ -91,6 +93,7 @@ function wholeCopy(row: string, copy: number): string {
     .replace(orcid, `$1-${decimal}-$2`)
     .replace(subject, `"$1-${copy}"`)
     .replace(rorId, (_, id: string) => `"${id.slice(0, 4)}${copy.toString(36).padStart(3, '0')}${id.slice(7)}"`)
+    .replace(year, (_, name: string, of: string) => `${name}${Number(of) + 1_000 * copy}`)
     .replace(/("scheme":\s?"[A-Z_]+",\s?"country":\s?"[A-Z]{2}",\s?"value":\s?")/g, `$1${decimal}`);
 }
 

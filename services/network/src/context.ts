@@ -21,6 +21,10 @@ import { findActionItemFacts, findActionItems } from './action-item/action-item-
 import type { NetworkConfig } from './config.ts';
 import type { AgencyMandate, CountryGroup } from './country/country.ts';
 import { findAgencyMandates, findCountryGroups } from './country/country-store.ts';
+import type { Delegate, DelegateSurroundings } from './delegate/delegate.ts';
+import { viewDelegates } from './delegate/delegate-access.ts';
+import { countPlacesOf, type Places } from './delegate/delegate-places-store.ts';
+import { findDelegateFacts, findDelegates } from './delegate/delegate-store.ts';
 import type { Document, DocumentFacts } from './document/document.ts';
 import { viewDocuments } from './document/document-access.ts';
 import type { Documents } from './document/document-bytes-store.ts';
@@ -29,6 +33,8 @@ import { findDocuments, findDocumentsOf, findLogos, type OwnedDocument } from '.
 import type { Duplicate } from './duplicate/duplicate.ts';
 import { viewDuplicates } from './duplicate/duplicate-access.ts';
 import { findDuplicates, findDuplicatesOf } from './duplicate/duplicate-store.ts';
+import type { Forum } from './forum/forum.ts';
+import { findForums } from './forum/forum-store.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
 import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
@@ -55,7 +61,6 @@ import {
   resolveOrganizationsByRorId,
 } from './organization/organization-store.ts';
 import { findVersionChanges, type VersionChanges } from './organization/organization-version-store.ts';
-
 import type { Person, PersonFacts } from './person/person.ts';
 import { viewPersons } from './person/person-access.ts';
 import { findPersonFacts, findPersons, findPersonsOf } from './person/person-store.ts';
@@ -135,6 +140,11 @@ export interface Loaders {
   readonly meetingFacts: DataLoader<Meeting, MeetingFacts, string>;
   readonly actionItem: DataLoader<string, ActionItem | null>;
   readonly actionItemFacts: DataLoader<ActionItem, ActionItemFacts, string>;
+  /** Null where there is none. */
+  readonly forum: DataLoader<string, Forum | null>;
+  readonly forumPlaces: DataLoader<string, Places>;
+  readonly delegate: DataLoader<string, Delegate | null>;
+  readonly delegateFacts: DataLoader<Delegate, DelegateSurroundings, string>;
   /** Null where the caller may not see them; the same of the next ones. */
   readonly person: DataLoader<string, Person | null>;
   /** By subject. */
@@ -271,6 +281,13 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, usual
     meetingFacts: factsOf((meetings) => findMeetingFacts(manager, meetings, request)),
     actionItem: byId(async (ids) => visible(await findActionItems(manager, ids), viewActionItems(request.caller)), 'id'),
     actionItemFacts: factsOf((actionItems) => findActionItemFacts(manager, actionItems, request)),
+    forum: byId((ids) => findForums(manager, ids), 'id'),
+    forumPlaces: new DataLoader(async (ids) => {
+      const found = await countPlacesOf(manager, ids);
+      return ids.map((id) => found.get(id) ?? { registered: 0, waiting: 0 });
+    }),
+    delegate: byId(async (ids) => visible(await findDelegates(manager, ids), viewDelegates(request.caller)), 'id'),
+    delegateFacts: factsOf((delegates) => findDelegateFacts(manager, delegates, request)),
     person: byId(async (ids) => visible(await findPersons(manager, ids), viewPersons(request.caller)), 'id'),
     personOf: byId(async (subjects) => visible(await findPersonsOf(manager, subjects), viewPersons(request.caller)), 'subject'),
     personFacts: new DataLoader(

@@ -12,6 +12,10 @@ import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
 import { countryRelationResolvers } from './country-relation/country-relation-resolvers.ts';
+import { delegateTable } from './delegate/delegate.ts';
+import { delegateRelations } from './delegate/delegate-access.ts';
+import { DelegateEntity, DelegateRecordEntity } from './delegate/delegate-places-store.ts';
+import { delegateResolvers } from './delegate/delegate-resolvers.ts';
 import { deskResolvers } from './desk/desk-resolvers.ts';
 import { documentTable } from './document/document.ts';
 import { documentRelations } from './document/document-access.ts';
@@ -23,6 +27,10 @@ import { documentLimits, openDocuments } from './document-settings.ts';
 import { duplicateTable } from './duplicate/duplicate.ts';
 import { duplicateResolvers } from './duplicate/duplicate-resolvers.ts';
 import { DuplicateEntity } from './duplicate/duplicate-store.ts';
+import { forumTable } from './forum/forum.ts';
+import { forumDeadlines } from './forum/forum-clock-store.ts';
+import { forumResolvers } from './forum/forum-resolvers.ts';
+import { ForumEntity } from './forum/forum-store.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { mandateTable } from './mandate/mandate.ts';
@@ -74,6 +82,7 @@ import { WorkingGroupEntity } from './working-group/working-group-store.ts';
 /** For each type whose rules name relations: which of its records each holds for. */
 export const relations: AccessRelations = {
   ActionItem: actionItemRelations,
+  Delegate: delegateRelations,
   Document: documentRelations,
   InnovationPlatform: platformRelations,
   Mandate: mandateRelations,
@@ -94,6 +103,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
   checkTable('working group', workingGroupTable, ['ESTABLISHED', 'ACTIVE']);
   checkTable('meeting', meetingTable, ['PLANNED', 'MINUTES_AGREED']);
   checkTable('action item', actionItemTable, ['OPEN']);
+  checkTable('forum', forumTable, ['ANNOUNCED']);
+  checkTable('delegate', delegateTable, ['REGISTERED', 'WAITING']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('duplicate', duplicateTable, ['OPEN']);
   checkTable('mandate', mandateTable, ['ACTIVE']);
@@ -119,6 +130,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         mechanismResolvers,
         countryRelationResolvers,
         platformResolvers,
+        forumResolvers,
+        delegateResolvers,
         workingGroupResolvers,
         meetingResolvers,
         actionItemResolvers,
@@ -139,6 +152,9 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         MechanismEntity,
         PlatformEntity,
         PlatformRecordEntity,
+        ForumEntity,
+        DelegateEntity,
+        DelegateRecordEntity,
         WorkingGroupEntity,
         MeetingEntity,
         ActionItemEntity,
@@ -154,7 +170,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
       context: (request, parts) => createContext(request, parts, { ...config, past, usualDays, documents }),
-      deadlines: () => [membershipDeadlines, mechanismDeadlines, actionItemDeadlines, documentDeadlines(documents)],
+      deadlines: () => [membershipDeadlines, mechanismDeadlines, actionItemDeadlines, forumDeadlines, documentDeadlines(documents)],
       routes: ({ reader }) =>
         routes(async (key) => {
           const id = awaitedBy(key);

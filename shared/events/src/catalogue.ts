@@ -16,6 +16,8 @@ export const catalogue: readonly EventDefinition[] = [
   network.workingGroupEvents,
   network.meetingEvents,
   network.actionItemEvents,
+  network.forumEvents,
+  network.delegateEvents,
   network.countryGroupEvents,
   network.agencyMandateEvents,
   network.personEvents,

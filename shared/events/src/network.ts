@@ -434,3 +434,64 @@ export const actionItemEvents = defineEvents(actionItem, {
   done: 'An action item was done.',
   dropped: 'An action item will not be done.',
 });
+
+export const forum = defineConcept({
+  subgraph: 'network',
+  name: 'forum',
+  view: Type.Object({
+    id: id('frm', 'The forum.'),
+    year: Type.Integer({ description: 'The year in which it is held.' }),
+    number: nullable(Type.Integer({ description: 'Its number in the series.' })),
+    state: code('ANNOUNCED, REGISTRATION, PREPARING, OPEN, CLOSED or CANCELLED.'),
+    names: Type.Array(localizedText),
+    themes: Type.Array(localizedText),
+    country,
+    city: Type.String(),
+    venue: nullable(Type.String()),
+    timeZone: Type.String({ description: 'IANA time zone of the place.' }),
+    startsOn: date,
+    endsOn: date,
+    capacity: nullable(Type.Integer({ description: 'How many delegates have a place.' })),
+    perOrganization: Type.Integer({ description: 'How many delegates one organisation may send.' }),
+    registrationClosesOn: nullable(date),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => [...new Set(['CN', view.country])],
+});
+export type ForumView = Static<typeof forum.view>;
+export const forumEvents = defineEvents(forum, {
+  announced: 'The forum of a year was announced.',
+  updated: 'What is said of a forum changed.',
+  registration_opened: 'Members register their delegates for a forum.',
+  registration_closed: 'Registration for a forum ended.',
+  opened: 'A forum was opened.',
+  closed: 'A forum was closed.',
+  cancelled: 'A forum will not be held.',
+});
+
+export const delegate = defineConcept({
+  subgraph: 'network',
+  name: 'delegate',
+  view: Type.Object({
+    id: id('dlg', 'The delegate.'),
+    forumId: id('frm', 'The forum.'),
+    organizationId: id('org', 'The organisation that sends them.'),
+    country,
+    state: code('REGISTERED, WAITING, SUSPENDED, WITHDRAWN, ATTENDED or NO_SHOW.'),
+    languages: Type.Array(Type.String({ description: 'BCP 47 tag of a language in which they can talk.' })),
+  }),
+  // Who travels where is the affair of those who send them.
+  classification: () => 'PARTNER',
+  countries: (view) => [...new Set(['CN', view.country])],
+});
+export type DelegateView = Static<typeof delegate.view>;
+export const delegateEvents = defineEvents(delegate, {
+  registered: 'A delegate was registered for a forum; the state says whether they have a place.',
+  updated: 'What is said of a delegate changed.',
+  promoted: 'A delegate who waited has a place.',
+  suspended: 'A delegate lost the place, since the organisation is no member in good standing at present.',
+  reinstated: 'The organisation of a delegate is a member again; the state says whether they have a place.',
+  withdrawn: 'A delegate will not come.',
+  attended: 'A delegate came.',
+  missed: 'A delegate had a place, and did not come.',
+});

@@ -3,6 +3,7 @@ import { type Connection, countLimit, readPage, toConnection } from '@cattc/subg
 import { type ActionItemAction, mutationOf as mutationOfActionItem } from '../action-item/action-item.ts';
 import { refuseAction as refuseOnActionItem } from '../action-item/action-item-decisions.ts';
 import type { Context } from '../context.ts';
+import { isParty as isPartyOfDelegate } from '../delegate/delegate-access.ts';
 import { bulkMutationOf, type Duplicate, mutationOf as mutationOfDuplicate, refuseDismissal } from '../duplicate/duplicate.ts';
 import { openDuplicates } from '../duplicate/duplicate-list.ts';
 import { countDuplicates } from '../duplicate/duplicate-store.ts';
@@ -92,6 +93,12 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
     case 'plt': {
       const platform = await load.platform.load(id);
       return platform === null ? null : [plainSubject(id, isPartyOfPlatform(platform, caller))];
+    }
+    case 'frm':
+      return (await load.forum.load(id)) === null ? null : [plainSubject(id, staff)];
+    case 'dlg': {
+      const delegate = await load.delegate.load(id);
+      return delegate === null ? null : [plainSubject(id, isPartyOfDelegate(delegate, caller))];
     }
     case 'per':
       return (await load.person.load(id)) === null ? null : [plainSubject(id, staff)];

@@ -2,6 +2,7 @@
 import type { Caller, Relations, WrittenRule } from '@cattc/decisions';
 import type { ActionItem as ActionItemRecord } from '../action-item/action-item.ts';
 import type { Membership as MembershipRecord } from '../membership/membership.ts';
+import type { Delegate as DelegateRecord } from '../delegate/delegate.ts';
 import type { Document as DocumentRecord } from '../document/document.ts';
 import type { Organization as OrganizationRecord } from '../organization/organization.ts';
 import type { Platform as InnovationPlatformRecord } from '../platform/platform.ts';
@@ -28,10 +29,14 @@ export const accessRules = {
   "Query.countryRelation": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.countries": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.countryGroups": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.delegate": {"to":["STAFF","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":true},
+  "Query.delegates": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
   "Query.desk": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
   "Query.document": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Query.duplicate": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Query.duplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.forum": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Query.forums": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.innovationPlatform": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.innovationPlatforms": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Query.mandate": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
@@ -59,8 +64,10 @@ export const accessRules = {
   "Subscription.actionItemChanged": {"to":["MEMBER","AGENCY","PARTNER_SYSTEM","STAFF"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.countryGroupChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.agencyMandateChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Subscription.delegateChanged": {"to":["STAFF","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":true},
   "Subscription.documentChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":true},
   "Subscription.duplicateChanged": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Subscription.forumChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.innovationPlatformChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.mandateChanged": {"to":["SIGNED_IN"],"audience":"PUBLIC","whileSuspended":true},
   "Subscription.mechanismChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
@@ -82,11 +89,23 @@ export const accessRules = {
   "Mutation.dropActionItem": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.recordCountryGroup": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.recordAgencyMandate": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.registerDelegate": {"to":["MEMBER","SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.updateDelegate": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.withdrawDelegate": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT"],"audience":"PUBLIC","whileSuspended":true},
+  "Mutation.recordDelegateAttendance": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.recordDelegateNoShow": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.stageDocument": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
   "Mutation.storeDocument": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
   "Mutation.removeDocument": {"to":["MEMBER:OWN_ORGANIZATION","SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":true},
   "Mutation.dismissDuplicate": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.dismissDuplicates": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.announceForum": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.updateForum": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.openForumRegistration": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.closeForumRegistration": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.openForum": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.closeForum": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "Mutation.cancelForum": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.announceInnovationPlatform": {"to":["SECRETARIAT","AGENCY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.updateInnovationPlatform": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.openInnovationPlatform": {"to":["SECRETARIAT","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":false},
@@ -175,6 +194,16 @@ export const accessRules = {
   "AgencyMandate": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "RecordCountryGroupPayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "RecordAgencyMandatePayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Delegate": {"to":["STAFF","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY"],"audience":"PUBLIC","whileSuspended":true},
+  "Delegate.name": {"to":["STAFF","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY"],"audience":"PERSONAL","whileSuspended":true},
+  "Delegate.email": {"to":["STAFF","MEMBER:OWN_ORGANIZATION"],"audience":"PERSONAL","whileSuspended":true},
+  "DelegateConnection": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "DelegateEdge": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
+  "RegisterDelegatePayload": {"to":["MEMBER","SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "UpdateDelegatePayload": {"to":["MEMBER","SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "WithdrawDelegatePayload": {"to":["MEMBER","SECRETARIAT"],"audience":"PUBLIC","whileSuspended":true},
+  "RecordDelegateAttendancePayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "RecordDelegateNoShowPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
   "DeskCount": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
   "Document": {"to":["EVERYONE:PUBLISHED","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","STAFF"],"audience":"PUBLIC","whileSuspended":true},
   "Document.link": {"to":["EVERYONE:PUBLISHED","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY","STAFF"],"audience":"RESTRICTED","whileSuspended":true},
@@ -197,6 +226,17 @@ export const accessRules = {
   "DismissDuplicatePayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "DismissDuplicatesPayload": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
   "DuplicateDismissal": {"to":["SECRETARIAT","ADMIN"],"audience":"PUBLIC","whileSuspended":false},
+  "Forum": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "ForumPlaces": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "ForumConnection": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "ForumEdge": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "AnnounceForumPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "UpdateForumPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "OpenForumRegistrationPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "CloseForumRegistrationPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "OpenForumPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "CloseForumPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
+  "CancelForumPayload": {"to":["SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},
   "InnovationPlatform": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "InnovationPlatform.contact": {"to":["STAFF","MEMBER:OWN_ORGANIZATION","AGENCY:OWN_COUNTRY"],"audience":"PERSONAL","whileSuspended":true},
   "InnovationPlatformContact": {"to":["STAFF","MEMBER","AGENCY"],"audience":"PUBLIC","whileSuspended":true},
@@ -370,6 +410,7 @@ export const accessRules = {
 export interface AccessRelations<Viewer = Caller> {
   readonly ActionItem: Relations<ActionItemRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION', Viewer>;
   readonly Membership: Relations<MembershipRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
+  readonly Delegate: Relations<DelegateRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION', Viewer>;
   readonly Document: Relations<DocumentRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION' | 'PUBLISHED', Viewer>;
   readonly Organization: Relations<OrganizationRecord, 'OWN_ORGANIZATION', Viewer>;
   readonly InnovationPlatform: Relations<InnovationPlatformRecord, 'OWN_COUNTRY' | 'OWN_ORGANIZATION', Viewer>;

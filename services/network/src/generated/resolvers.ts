@@ -38,6 +38,10 @@ import type { Meeting as MeetingModel, NumberedTexts as NumberedTextsModel, Minu
 import type { MeetingPage as MeetingPageModel } from '../meeting/meeting-resolvers.ts';
 import type { ActionItem as ActionItemModel } from '../action-item/action-item.ts';
 import type { ActionItemPage as ActionItemPageModel } from '../action-item/action-item-resolvers.ts';
+import type { Forum as ForumModel } from '../forum/forum.ts';
+import type { ForumPage as ForumPageModel } from '../forum/forum-resolvers.ts';
+import type { Delegate as DelegateModel } from '../delegate/delegate.ts';
+import type { DelegatePage as DelegatePageModel } from '../delegate/delegate-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -252,7 +256,7 @@ export type Query = {
   /** Action items that the caller may see. */
   readonly actionItems?: Maybe<ActionItemConnection>;
   /**
-   * What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
+   * What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
    * Null where the caller may not see the subject, or there is none.
    */
   readonly timeline?: Maybe<TimelineConnection>;
@@ -266,6 +270,10 @@ export type Query = {
   readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Every group of countries. */
   readonly countryGroups?: Maybe<ReadonlyArray<CountryGroup>>;
+  /** One delegate. */
+  readonly delegate?: Maybe<Delegate>;
+  /** Delegates that the caller may see. */
+  readonly delegates?: Maybe<DelegateConnection>;
   /** The desk: what waits for whom, since when, and until when. */
   readonly desk?: Maybe<Desk>;
   /** One document. */
@@ -274,6 +282,10 @@ export type Query = {
   readonly duplicate?: Maybe<Duplicate>;
   /** Records that may be one organisation's, for the desk to merge or dismiss. */
   readonly duplicates?: Maybe<DuplicateConnection>;
+  /** One forum. */
+  readonly forum?: Maybe<Forum>;
+  /** Forums. */
+  readonly forums?: Maybe<ForumConnection>;
   /** One innovation platform. */
   readonly innovationPlatform?: Maybe<InnovationPlatform>;
   /** Innovation platforms. */
@@ -379,6 +391,21 @@ export type QueryCountriesArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryDelegateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryDelegatesArgs = {
+  filter?: InputMaybe<DelegateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DelegateOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -396,6 +423,21 @@ export type QueryDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DuplicateOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryForumArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryForumsArgs = {
+  filter?: InputMaybe<ForumFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ForumOrder>;
 };
 
 
@@ -585,10 +627,14 @@ export type Subscription = {
   readonly countryGroupChanged?: Maybe<CountryGroup>;
   /** What one agency answers for in a country: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
   readonly agencyMandateChanged?: Maybe<AgencyMandate>;
+  /** One delegate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
+  readonly delegateChanged?: Maybe<Delegate>;
   /** One document: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
   readonly documentChanged?: Maybe<Document>;
   /** One possible duplicate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. What is found anew about it is no change; that it is dismissed is one. */
   readonly duplicateChanged?: Maybe<Duplicate>;
+  /** One forum: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known. */
+  readonly forumChanged?: Maybe<Forum>;
   /** One innovation platform: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
   readonly innovationPlatformChanged?: Maybe<InnovationPlatform>;
   /** One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change. */
@@ -632,6 +678,13 @@ export type SubscriptionAgencyMandateChangedArgs = {
 
 
 /** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionDelegateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
 export type SubscriptionDocumentChangedArgs = {
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -640,6 +693,13 @@ export type SubscriptionDocumentChangedArgs = {
 
 /** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
 export type SubscriptionDuplicateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionForumChangedArgs = {
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -831,6 +891,14 @@ export const RefusalCode = {
   MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
   /** A person holds no more mandates at once. */
   TOO_MANY_MANDATES: 'TOO_MANY_MANDATES',
+  /** There is a forum of this year already. */
+  FORUM_EXISTS: 'FORUM_EXISTS',
+  /** Registration needs a capacity, and a last day that is not over. */
+  REGISTRATION_NOT_PLANNED: 'REGISTRATION_NOT_PLANNED',
+  /** A forum is not opened before its first day, nor closed before its last. */
+  FORUM_NOT_YET: 'FORUM_NOT_YET',
+  /** More delegates have a place than the capacity would hold. */
+  CAPACITY_TAKEN: 'CAPACITY_TAKEN',
   /** A document has to be stored before; the details name its kind. */
   DOCUMENT_MISSING: 'DOCUMENT_MISSING',
   /** An application that is under way, or a membership, relies on the document. */
@@ -843,6 +911,14 @@ export const RefusalCode = {
   UPLOAD_DIFFERS: 'UPLOAD_DIFFERS',
   /** The storage of documents does not answer; nothing was changed. */
   STORAGE_UNAVAILABLE: 'STORAGE_UNAVAILABLE',
+  /** The state of the forum does not allow it. */
+  FORUM_NOT_OPEN: 'FORUM_NOT_OPEN',
+  /** The organisation is no member in good standing. */
+  NOT_A_MEMBER: 'NOT_A_MEMBER',
+  /** The organisation has as many delegates as it may send. */
+  ORGANIZATION_LIMIT: 'ORGANIZATION_LIMIT',
+  /** Somebody with this e-mail address is registered. */
+  ALREADY_REGISTERED: 'ALREADY_REGISTERED',
   /** Too few members of the council voted or abstained. */
   QUORUM_MISSED: 'QUORUM_MISSED',
   /** The votes do not carry what the mutation does. */
@@ -1029,6 +1105,16 @@ export type Mutation = {
   readonly recordCountryGroup: RecordCountryGroupResult;
   /** Records which agency answers for a country. Secretariat and administrators. */
   readonly recordAgencyMandate: RecordAgencyMandateResult;
+  /** Registers a delegate, who has a place or waits for one. Members register their own while registration is open, the secretariat anybody's until the forum is over. */
+  readonly registerDelegate: RegisterDelegateResult;
+  /** Changes what is said of a delegate; what is absent stays, and what is said already changes nothing. The organisation that sends them, or the secretariat. */
+  readonly updateDelegate: UpdateDelegateResult;
+  /** Takes a delegate off the list; a place goes to the first who waits. The organisation that sends them, or the secretariat. */
+  readonly withdrawDelegate: WithdrawDelegateResult;
+  /** Records that a delegate came. The secretariat does, once the forum is open. */
+  readonly recordDelegateAttendance: RecordDelegateAttendanceResult;
+  /** Records that a delegate did not come. The secretariat does, once the forum is open. */
+  readonly recordDelegateNoShow: RecordDelegateNoShowResult;
   /** Announces a document; its bytes are then sent to the address that is answered. Somebody of the organisation, the secretariat or an administrator. */
   readonly stageDocument: StageDocumentResult;
   /** Completes a document whose bytes were sent: they are checked against what was announced, and kept. */
@@ -1039,6 +1125,20 @@ export type Mutation = {
   readonly dismissDuplicate: DismissDuplicateResult;
   /** Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators. */
   readonly dismissDuplicates: DismissDuplicatesResult;
+  /** Announces the forum of a year; the secretariat does. One that was held is announced, opened and closed with effectiveAt. */
+  readonly announceForum: AnnounceForumResult;
+  /** Changes what is said of a forum; what is absent stays, and what is said already changes nothing. The secretariat does. */
+  readonly updateForum: UpdateForumResult;
+  /** Lets members register their delegates, until registrationClosesOn is over. The secretariat does. */
+  readonly openForumRegistration: OpenForumRegistrationResult;
+  /** Ends registration before its last day. The secretariat does. */
+  readonly closeForumRegistration: CloseForumRegistrationResult;
+  /** Opens a forum, on its first day or later. The secretariat does. */
+  readonly openForum: OpenForumResult;
+  /** Closes a forum, on its last day or later. The secretariat does. */
+  readonly closeForum: CloseForumResult;
+  /** Gives up a forum that was not opened. The secretariat does. */
+  readonly cancelForum: CancelForumResult;
   /** Announces a platform. The secretariat, or an agency of the country that it is in or of China. */
   readonly announceInnovationPlatform: AnnounceInnovationPlatformResult;
   /** Changes what is said of a platform; what is absent stays, and what is said already changes nothing. As announceInnovationPlatform. */
@@ -1215,6 +1315,36 @@ export type MutationRecordAgencyMandateArgs = {
 
 
 /** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRegisterDelegateArgs = {
+  input: RegisterDelegateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateDelegateArgs = {
+  input: UpdateDelegateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationWithdrawDelegateArgs = {
+  input: WithdrawDelegateInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecordDelegateAttendanceArgs = {
+  input: RecordDelegateAttendanceInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecordDelegateNoShowArgs = {
+  input: RecordDelegateNoShowInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationStageDocumentArgs = {
   input: StageDocumentInput;
 };
@@ -1241,6 +1371,48 @@ export type MutationDismissDuplicateArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDismissDuplicatesArgs = {
   input: DismissDuplicatesInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationAnnounceForumArgs = {
+  input: AnnounceForumInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateForumArgs = {
+  input: UpdateForumInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationOpenForumRegistrationArgs = {
+  input: OpenForumRegistrationInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationCloseForumRegistrationArgs = {
+  input: CloseForumRegistrationInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationOpenForumArgs = {
+  input: OpenForumInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationCloseForumArgs = {
+  input: CloseForumInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationCancelForumArgs = {
+  input: CancelForumInput;
 };
 
 
@@ -2124,6 +2296,258 @@ export type RecordAgencyMandatePayload = {
 /** Answer of recordAgencyMandate. */
 export type RecordAgencyMandateResult = RecordAgencyMandatePayload | Refusal;
 
+/** Somebody whom a member sends to a forum; only for the organisation that sends them, the agencies of its country and the staff. */
+export type Delegate = {
+  readonly __typename?: 'Delegate';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The forum. */
+  readonly forum?: Maybe<Forum>;
+  /** The organisation that sends them. */
+  readonly organization?: Maybe<Organization>;
+  /** The organisation's country when it registered them. */
+  readonly country: Country;
+  /** Whether they have a place. */
+  readonly state: DelegateState;
+  /** Their name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Their e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** What they do there. */
+  readonly position?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tags of the languages in which they can talk. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When they were registered: whoever was first has the first claim to a place. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Somebody whom a member sends to a forum; only for the organisation that sends them, the agencies of its country and the staff. */
+export type DelegateHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a delegate has a place. */
+export const DelegateState = {
+  /** They have a place. */
+  REGISTERED: 'REGISTERED',
+  /** They wait for a place; the first of them has the next one that becomes free. */
+  WAITING: 'WAITING',
+  /** Their organisation is no member in good standing at present: their place went to others. */
+  SUSPENDED: 'SUSPENDED',
+  /** They will not come. */
+  WITHDRAWN: 'WITHDRAWN',
+  /** They came. */
+  ATTENDED: 'ATTENDED',
+  /** They had a place, and did not come. */
+  NO_SHOW: 'NO_SHOW'
+} as const;
+
+export type DelegateState = typeof DelegateState[keyof typeof DelegateState];
+/** Why a delegate was withdrawn. */
+export const DelegateReason = {
+  /** They cannot travel. */
+  CANNOT_TRAVEL: 'CANNOT_TRAVEL',
+  /** Somebody else comes. */
+  REPLACED: 'REPLACED',
+  /** They were registered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type DelegateReason = typeof DelegateReason[keyof typeof DelegateReason];
+/** A page of delegates. */
+export type DelegateConnection = {
+  readonly __typename?: 'DelegateConnection';
+  /** Delegates with their cursors. */
+  readonly edges: ReadonlyArray<DelegateEdge>;
+  /** The delegates alone. */
+  readonly nodes: ReadonlyArray<Delegate>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A delegate in a list. */
+export type DelegateEdge = {
+  readonly __typename?: 'DelegateEdge';
+  /** The delegate. */
+  readonly node: Delegate;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which delegates; all conditions hold at once, several values of one are alternatives. */
+export type DelegateFilter = {
+  /** Those of a forum. */
+  readonly forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of an organisation. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<DelegateState>>;
+  /** ISO 3166-1 alpha-2 codes of their organisations' countries, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Order of delegates. */
+export const DelegateOrder = {
+  /** Whoever was registered first; the default, and the order of the waiting list. */
+  CREATED: 'CREATED',
+  /** Latest first. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type DelegateOrder = typeof DelegateOrder[keyof typeof DelegateOrder];
+/** Input of registerDelegate. */
+export type RegisterDelegateInput = {
+  /** The forum. */
+  readonly forumId: Scalars['ID']['input'];
+  /** The organisation that sends them. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Their name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Their e-mail address: nobody is registered twice. */
+  readonly email: Scalars['String']['input'];
+  /** What they do there, at most 200 characters. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47 tags of the languages in which they can talk, one to four. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The delegate after registerDelegate. */
+export type RegisterDelegatePayload = {
+  readonly __typename?: 'RegisterDelegatePayload';
+  /** The delegate as it is now. */
+  readonly delegate: Delegate;
+};
+
+/** Answer of registerDelegate. */
+export type RegisterDelegateResult = RegisterDelegatePayload | Refusal;
+
+/** Input of updateDelegate. */
+export type UpdateDelegateInput = {
+  /** The delegate. */
+  readonly id: Scalars['ID']['input'];
+  /** Their name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Their e-mail address: nobody is registered twice. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** What they do there, at most 200 characters. null clears it. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47 tags of the languages in which they can talk, one to four. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The delegate after updateDelegate. */
+export type UpdateDelegatePayload = {
+  readonly __typename?: 'UpdateDelegatePayload';
+  /** The delegate as it is now. */
+  readonly delegate: Delegate;
+};
+
+/** Answer of updateDelegate. */
+export type UpdateDelegateResult = UpdateDelegatePayload | Refusal;
+
+/** Input of withdrawDelegate. */
+export type WithdrawDelegateInput = {
+  /** The delegate. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: DelegateReason;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The delegate after withdrawDelegate. */
+export type WithdrawDelegatePayload = {
+  readonly __typename?: 'WithdrawDelegatePayload';
+  /** The delegate as it is now. */
+  readonly delegate: Delegate;
+};
+
+/** Answer of withdrawDelegate. */
+export type WithdrawDelegateResult = WithdrawDelegatePayload | Refusal;
+
+/** Input of recordDelegateAttendance. */
+export type RecordDelegateAttendanceInput = {
+  /** The delegate. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The delegate after recordDelegateAttendance. */
+export type RecordDelegateAttendancePayload = {
+  readonly __typename?: 'RecordDelegateAttendancePayload';
+  /** The delegate as it is now. */
+  readonly delegate: Delegate;
+};
+
+/** Answer of recordDelegateAttendance. */
+export type RecordDelegateAttendanceResult = RecordDelegateAttendancePayload | Refusal;
+
+/** Input of recordDelegateNoShow. */
+export type RecordDelegateNoShowInput = {
+  /** The delegate. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The delegate after recordDelegateNoShow. */
+export type RecordDelegateNoShowPayload = {
+  readonly __typename?: 'RecordDelegateNoShowPayload';
+  /** The delegate as it is now. */
+  readonly delegate: Delegate;
+};
+
+/** Answer of recordDelegateNoShow. */
+export type RecordDelegateNoShowResult = RecordDelegateNoShowPayload | Refusal;
+
 /** How many cases of one country wait for one party. */
 export type DeskCount = {
   readonly __typename?: 'DeskCount';
@@ -2701,6 +3125,385 @@ export type DuplicateDismissal = {
 
 /** Answer of dismissDuplicates. */
 export type DismissDuplicatesResult = DismissDuplicatesPayload | Refusal;
+
+/** An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone. */
+export type Forum = {
+  readonly __typename?: 'Forum';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The year in which it is held: there is one forum of a year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its number in the series; null since titles go without one. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Its name in a language. */
+  readonly name: LocalizedText;
+  /** Its name in every language. */
+  readonly names: ReadonlyArray<LocalizedText>;
+  /** Its theme in a language; null where none is known. */
+  readonly theme?: Maybe<LocalizedText>;
+  /** Its theme in every language. */
+  readonly themes: ReadonlyArray<LocalizedText>;
+  /** How far it is. */
+  readonly state: ForumState;
+  /** The country where it is held. */
+  readonly country: Country;
+  /** The city where it is held. */
+  readonly city: Scalars['String']['output'];
+  /** The house where it is held. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  /** IANA time zone of the place. */
+  readonly timeZone: Scalars['String']['output'];
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The last day of registration; null where none is set. */
+  readonly registrationClosesOn?: Maybe<Scalars['Date']['output']>;
+  /** How many delegates one organisation may send. */
+  readonly perOrganization: Scalars['Int']['output'];
+  /** How many delegates have a place. */
+  readonly places: ForumPlaces;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was announced here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone. */
+export type ForumNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone. */
+export type ForumThemeArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone. */
+export type ForumHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The places of a forum. */
+export type ForumPlaces = {
+  readonly __typename?: 'ForumPlaces';
+  /** How many there are; null where nobody registers. */
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  /** How many are taken. */
+  readonly registered: Scalars['Int']['output'];
+  /** How many are free; null where nobody registers. */
+  readonly left?: Maybe<Scalars['Int']['output']>;
+  /** How many delegates wait for one. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** How far a forum is. */
+export const ForumState = {
+  /** Its date is known. */
+  ANNOUNCED: 'ANNOUNCED',
+  /** Members register their delegates. */
+  REGISTRATION: 'REGISTRATION',
+  /** Registration is closed; the forum is ahead. */
+  PREPARING: 'PREPARING',
+  /** It is being held. */
+  OPEN: 'OPEN',
+  /** It was held. */
+  CLOSED: 'CLOSED',
+  /** It will not be held. */
+  CANCELLED: 'CANCELLED'
+} as const;
+
+export type ForumState = typeof ForumState[keyof typeof ForumState];
+/** Why a forum was cancelled. */
+export const ForumReason = {
+  /** Something that nobody could prevent. */
+  FORCE_MAJEURE: 'FORCE_MAJEURE',
+  /** It is held in another year. */
+  MOVED_TO_ANOTHER_YEAR: 'MOVED_TO_ANOTHER_YEAR',
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type ForumReason = typeof ForumReason[keyof typeof ForumReason];
+/** A page of forums. */
+export type ForumConnection = {
+  readonly __typename?: 'ForumConnection';
+  /** Forums with their cursors. */
+  readonly edges: ReadonlyArray<ForumEdge>;
+  /** The forums alone. */
+  readonly nodes: ReadonlyArray<Forum>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A forum in a list. */
+export type ForumEdge = {
+  readonly __typename?: 'ForumEdge';
+  /** The forum. */
+  readonly node: Forum;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which forums; all conditions hold at once, several values of one are alternatives. */
+export type ForumFilter = {
+  /** Years. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<ForumState>>;
+  /** ISO 3166-1 alpha-2 codes, at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those that are not over on this day. */
+  readonly notOverOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of forums. */
+export const ForumOrder = {
+  /** By the first day. */
+  STARTS: 'STARTS',
+  /** By the first day, the latest first; the default. */
+  STARTS_DESC: 'STARTS_DESC'
+} as const;
+
+export type ForumOrder = typeof ForumOrder[keyof typeof ForumOrder];
+/** Input of announceForum. */
+export type AnnounceForumInput = {
+  /** The year in which it is held. */
+  readonly year: Scalars['Int']['input'];
+  /** Its number in the series; left out where it has none. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name in up to ten languages, each once, at most 300 characters. */
+  readonly names: ReadonlyArray<LocalizedTextInput>;
+  /** Its theme in up to ten languages, each once, at most 300 characters. */
+  readonly themes?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** ISO 3166-1 alpha-2 code of the country where it is held. */
+  readonly country: Scalars['String']['input'];
+  /** The city where it is held, at most 100 characters. */
+  readonly city: Scalars['String']['input'];
+  /** The house where it is held, at most 300 characters. */
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
+  /** Time zone of the place, such as Asia/Shanghai. */
+  readonly timeZone: Scalars['String']['input'];
+  /** The first day, one of its year. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The last day, within thirty days. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** How many delegates have a place, 1 to 20,000; left out where nobody registers. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** How many delegates one organisation may send, 1 to 1,000. */
+  readonly perOrganization?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day of registration. */
+  readonly registrationClosesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Since when it is so: now, or an instant since the last change, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The forum after announceForum. */
+export type AnnounceForumPayload = {
+  readonly __typename?: 'AnnounceForumPayload';
+  /** The forum as it is now. */
+  readonly forum: Forum;
+};
+
+/** Answer of announceForum. */
+export type AnnounceForumResult = AnnounceForumPayload | Refusal;
+
+/** Input of updateForum. */
+export type UpdateForumInput = {
+  /** The forum. */
+  readonly id: Scalars['ID']['input'];
+  /** Its number in the series. null clears it. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name in up to ten languages, each once, at most 300 characters. */
+  readonly names?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** Its theme in up to ten languages, each once, at most 300 characters. */
+  readonly themes?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** ISO 3166-1 alpha-2 code of the country where it is held. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The city where it is held, at most 100 characters. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The house where it is held, at most 300 characters. null clears it. */
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
+  /** Time zone of the place, such as Asia/Shanghai. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The first day, one of its year. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, within thirty days. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many delegates have a place, 1 to 20,000, and no fewer than have one; a greater one gives places to those who wait. null clears it where nobody is registered. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** How many delegates one organisation may send, 1 to 1,000. */
+  readonly perOrganization?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day of registration. null clears it. */
+  readonly registrationClosesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The forum after updateForum. */
+export type UpdateForumPayload = {
+  readonly __typename?: 'UpdateForumPayload';
+  /** The forum as it is now. */
+  readonly forum: Forum;
+};
+
+/** Answer of updateForum. */
+export type UpdateForumResult = UpdateForumPayload | Refusal;
+
+/** Input of openForumRegistration. */
+export type OpenForumRegistrationInput = {
+  /** The forum. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The forum after openForumRegistration. */
+export type OpenForumRegistrationPayload = {
+  readonly __typename?: 'OpenForumRegistrationPayload';
+  /** The forum as it is now. */
+  readonly forum: Forum;
+};
+
+/** Answer of openForumRegistration. */
+export type OpenForumRegistrationResult = OpenForumRegistrationPayload | Refusal;
+
+/** Input of closeForumRegistration. */
+export type CloseForumRegistrationInput = {
+  /** The forum. */
+  readonly id: Scalars['ID']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The forum after closeForumRegistration. */
+export type CloseForumRegistrationPayload = {
+  readonly __typename?: 'CloseForumRegistrationPayload';
+  /** The forum as it is now. */
+  readonly forum: Forum;
+};
+
+/** Answer of closeForumRegistration. */
+export type CloseForumRegistrationResult = CloseForumRegistrationPayload | Refusal;
+
+/** Input of openForum. */
+export type OpenForumInput = {
+  /** The forum. */
+  readonly id: Scalars['ID']['input'];
+  /** Since when it is so: now, or an instant since the last change, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The forum after openForum. */
+export type OpenForumPayload = {
+  readonly __typename?: 'OpenForumPayload';
+  /** The forum as it is now. */
+  readonly forum: Forum;
+};
+
+/** Answer of openForum. */
+export type OpenForumResult = OpenForumPayload | Refusal;
+
+/** Input of closeForum. */
+export type CloseForumInput = {
+  /** The forum. */
+  readonly id: Scalars['ID']['input'];
+  /** Since when it is so: now, or an instant since the last change, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The forum after closeForum. */
+export type CloseForumPayload = {
+  readonly __typename?: 'CloseForumPayload';
+  /** The forum as it is now. */
+  readonly forum: Forum;
+};
+
+/** Answer of closeForum. */
+export type CloseForumResult = CloseForumPayload | Refusal;
+
+/** Input of cancelForum. */
+export type CancelForumInput = {
+  /** The forum. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ForumReason;
+  /** Since when it is so: now, or an instant since the last change, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The forum after cancelForum. */
+export type CancelForumPayload = {
+  readonly __typename?: 'CancelForumPayload';
+  /** The forum as it is now. */
+  readonly forum: Forum;
+};
+
+/** Answer of cancelForum. */
+export type CancelForumResult = CancelForumPayload | Refusal;
 
 /** A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center. */
 export type InnovationPlatform = {
@@ -7189,9 +7992,11 @@ export type FederationTypes = {
   Country: Country;
   CountryGroup: CountryGroup;
   AgencyMandate: AgencyMandate;
+  Delegate: Delegate;
   Document: Document;
   Organization: Organization;
   Duplicate: Duplicate;
+  Forum: Forum;
   InnovationPlatform: InnovationPlatform;
   Mechanism: Mechanism;
   Mandate: Mandate;
@@ -7218,6 +8023,9 @@ export type FederationReferenceTypes = {
   AgencyMandate:
     ( { __typename: 'AgencyMandate' }
     & GraphQLRecursivePick<FederationTypes['AgencyMandate'], {"id":true}> );
+  Delegate:
+    ( { __typename: 'Delegate' }
+    & GraphQLRecursivePick<FederationTypes['Delegate'], {"id":true}> );
   Document:
     ( { __typename: 'Document' }
     & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
@@ -7227,6 +8035,9 @@ export type FederationReferenceTypes = {
   Duplicate:
     ( { __typename: 'Duplicate' }
     & GraphQLRecursivePick<FederationTypes['Duplicate'], {"id":true}> );
+  Forum:
+    ( { __typename: 'Forum' }
+    & GraphQLRecursivePick<FederationTypes['Forum'], {"id":true}> );
   InnovationPlatform:
     ( { __typename: 'InnovationPlatform' }
     & GraphQLRecursivePick<FederationTypes['InnovationPlatform'], {"id":true}> );
@@ -7280,6 +8091,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: _RefType['AgencyMandate'] } )
     | ( Refusal )
   ;
+  RegisterDelegateResult:
+    | ( Omit<RegisterDelegatePayload, 'delegate'> & { delegate: _RefType['Delegate'] } )
+    | ( Refusal )
+  ;
+  UpdateDelegateResult:
+    | ( Omit<UpdateDelegatePayload, 'delegate'> & { delegate: _RefType['Delegate'] } )
+    | ( Refusal )
+  ;
+  WithdrawDelegateResult:
+    | ( Omit<WithdrawDelegatePayload, 'delegate'> & { delegate: _RefType['Delegate'] } )
+    | ( Refusal )
+  ;
+  RecordDelegateAttendanceResult:
+    | ( Omit<RecordDelegateAttendancePayload, 'delegate'> & { delegate: _RefType['Delegate'] } )
+    | ( Refusal )
+  ;
+  RecordDelegateNoShowResult:
+    | ( Omit<RecordDelegateNoShowPayload, 'delegate'> & { delegate: _RefType['Delegate'] } )
+    | ( Refusal )
+  ;
   StageDocumentResult:
     | ( Omit<StageDocumentPayload, 'document'> & { document: _RefType['Document'] } )
     | ( Refusal )
@@ -7298,6 +8129,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DismissDuplicatesResult:
     | ( Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<_RefType['DuplicateDismissal']> } )
+    | ( Refusal )
+  ;
+  AnnounceForumResult:
+    | ( Omit<AnnounceForumPayload, 'forum'> & { forum: _RefType['Forum'] } )
+    | ( Refusal )
+  ;
+  UpdateForumResult:
+    | ( Omit<UpdateForumPayload, 'forum'> & { forum: _RefType['Forum'] } )
+    | ( Refusal )
+  ;
+  OpenForumRegistrationResult:
+    | ( Omit<OpenForumRegistrationPayload, 'forum'> & { forum: _RefType['Forum'] } )
+    | ( Refusal )
+  ;
+  CloseForumRegistrationResult:
+    | ( Omit<CloseForumRegistrationPayload, 'forum'> & { forum: _RefType['Forum'] } )
+    | ( Refusal )
+  ;
+  OpenForumResult:
+    | ( Omit<OpenForumPayload, 'forum'> & { forum: _RefType['Forum'] } )
+    | ( Refusal )
+  ;
+  CloseForumResult:
+    | ( Omit<CloseForumPayload, 'forum'> & { forum: _RefType['Forum'] } )
+    | ( Refusal )
+  ;
+  CancelForumResult:
+    | ( Omit<CancelForumPayload, 'forum'> & { forum: _RefType['Forum'] } )
     | ( Refusal )
   ;
   AnnounceInnovationPlatformResult:
@@ -7614,6 +8473,28 @@ export type ResolversTypes = {
   RecordAgencyMandateInput: RecordAgencyMandateInput;
   RecordAgencyMandatePayload: ResolverTypeWrapper<Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversTypes['AgencyMandate'] }>;
   RecordAgencyMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgencyMandateResult']>;
+  Delegate: ResolverTypeWrapper<DelegateModel>;
+  DelegateState: DelegateState;
+  DelegateReason: DelegateReason;
+  DelegateConnection: ResolverTypeWrapper<DelegatePageModel>;
+  DelegateEdge: ResolverTypeWrapper<Omit<DelegateEdge, 'node'> & { node: ResolversTypes['Delegate'] }>;
+  DelegateFilter: DelegateFilter;
+  DelegateOrder: DelegateOrder;
+  RegisterDelegateInput: RegisterDelegateInput;
+  RegisterDelegatePayload: ResolverTypeWrapper<Omit<RegisterDelegatePayload, 'delegate'> & { delegate: ResolversTypes['Delegate'] }>;
+  RegisterDelegateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDelegateResult']>;
+  UpdateDelegateInput: UpdateDelegateInput;
+  UpdateDelegatePayload: ResolverTypeWrapper<Omit<UpdateDelegatePayload, 'delegate'> & { delegate: ResolversTypes['Delegate'] }>;
+  UpdateDelegateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateDelegateResult']>;
+  WithdrawDelegateInput: WithdrawDelegateInput;
+  WithdrawDelegatePayload: ResolverTypeWrapper<Omit<WithdrawDelegatePayload, 'delegate'> & { delegate: ResolversTypes['Delegate'] }>;
+  WithdrawDelegateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDelegateResult']>;
+  RecordDelegateAttendanceInput: RecordDelegateAttendanceInput;
+  RecordDelegateAttendancePayload: ResolverTypeWrapper<Omit<RecordDelegateAttendancePayload, 'delegate'> & { delegate: ResolversTypes['Delegate'] }>;
+  RecordDelegateAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDelegateAttendanceResult']>;
+  RecordDelegateNoShowInput: RecordDelegateNoShowInput;
+  RecordDelegateNoShowPayload: ResolverTypeWrapper<Omit<RecordDelegateNoShowPayload, 'delegate'> & { delegate: ResolversTypes['Delegate'] }>;
+  RecordDelegateNoShowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDelegateNoShowResult']>;
   DeskCount: ResolverTypeWrapper<DeskCountModel>;
   DeskFilter: DeskFilter;
   DeskOrder: DeskOrder;
@@ -7652,6 +8533,35 @@ export type ResolversTypes = {
   DismissDuplicatesPayload: ResolverTypeWrapper<Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DuplicateDismissal']> }>;
   DuplicateDismissal: ResolverTypeWrapper<PresentedDismissalModel>;
   DismissDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicatesResult']>;
+  Forum: ResolverTypeWrapper<ForumModel>;
+  ForumPlaces: ResolverTypeWrapper<ForumPlaces>;
+  ForumState: ForumState;
+  ForumReason: ForumReason;
+  ForumConnection: ResolverTypeWrapper<ForumPageModel>;
+  ForumEdge: ResolverTypeWrapper<Omit<ForumEdge, 'node'> & { node: ResolversTypes['Forum'] }>;
+  ForumFilter: ForumFilter;
+  ForumOrder: ForumOrder;
+  AnnounceForumInput: AnnounceForumInput;
+  AnnounceForumPayload: ResolverTypeWrapper<Omit<AnnounceForumPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
+  AnnounceForumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceForumResult']>;
+  UpdateForumInput: UpdateForumInput;
+  UpdateForumPayload: ResolverTypeWrapper<Omit<UpdateForumPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
+  UpdateForumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateForumResult']>;
+  OpenForumRegistrationInput: OpenForumRegistrationInput;
+  OpenForumRegistrationPayload: ResolverTypeWrapper<Omit<OpenForumRegistrationPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
+  OpenForumRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenForumRegistrationResult']>;
+  CloseForumRegistrationInput: CloseForumRegistrationInput;
+  CloseForumRegistrationPayload: ResolverTypeWrapper<Omit<CloseForumRegistrationPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
+  CloseForumRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseForumRegistrationResult']>;
+  OpenForumInput: OpenForumInput;
+  OpenForumPayload: ResolverTypeWrapper<Omit<OpenForumPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
+  OpenForumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenForumResult']>;
+  CloseForumInput: CloseForumInput;
+  CloseForumPayload: ResolverTypeWrapper<Omit<CloseForumPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
+  CloseForumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseForumResult']>;
+  CancelForumInput: CancelForumInput;
+  CancelForumPayload: ResolverTypeWrapper<Omit<CancelForumPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
+  CancelForumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelForumResult']>;
   InnovationPlatform: ResolverTypeWrapper<PlatformModel>;
   InnovationPlatformContact: ResolverTypeWrapper<InnovationPlatformContact>;
   InnovationPlatformKind: InnovationPlatformKind;
@@ -8060,6 +8970,25 @@ export type ResolversParentTypes = {
   RecordAgencyMandateInput: RecordAgencyMandateInput;
   RecordAgencyMandatePayload: Omit<RecordAgencyMandatePayload, 'agencyMandate'> & { agencyMandate: ResolversParentTypes['AgencyMandate'] };
   RecordAgencyMandateResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgencyMandateResult'];
+  Delegate: DelegateModel;
+  DelegateConnection: DelegatePageModel;
+  DelegateEdge: Omit<DelegateEdge, 'node'> & { node: ResolversParentTypes['Delegate'] };
+  DelegateFilter: DelegateFilter;
+  RegisterDelegateInput: RegisterDelegateInput;
+  RegisterDelegatePayload: Omit<RegisterDelegatePayload, 'delegate'> & { delegate: ResolversParentTypes['Delegate'] };
+  RegisterDelegateResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDelegateResult'];
+  UpdateDelegateInput: UpdateDelegateInput;
+  UpdateDelegatePayload: Omit<UpdateDelegatePayload, 'delegate'> & { delegate: ResolversParentTypes['Delegate'] };
+  UpdateDelegateResult: ResolversUnionTypes<ResolversParentTypes>['UpdateDelegateResult'];
+  WithdrawDelegateInput: WithdrawDelegateInput;
+  WithdrawDelegatePayload: Omit<WithdrawDelegatePayload, 'delegate'> & { delegate: ResolversParentTypes['Delegate'] };
+  WithdrawDelegateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDelegateResult'];
+  RecordDelegateAttendanceInput: RecordDelegateAttendanceInput;
+  RecordDelegateAttendancePayload: Omit<RecordDelegateAttendancePayload, 'delegate'> & { delegate: ResolversParentTypes['Delegate'] };
+  RecordDelegateAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordDelegateAttendanceResult'];
+  RecordDelegateNoShowInput: RecordDelegateNoShowInput;
+  RecordDelegateNoShowPayload: Omit<RecordDelegateNoShowPayload, 'delegate'> & { delegate: ResolversParentTypes['Delegate'] };
+  RecordDelegateNoShowResult: ResolversUnionTypes<ResolversParentTypes>['RecordDelegateNoShowResult'];
   DeskCount: DeskCountModel;
   DeskFilter: DeskFilter;
   Document: DocumentModel;
@@ -8089,6 +9018,32 @@ export type ResolversParentTypes = {
   DismissDuplicatesPayload: Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DuplicateDismissal']> };
   DuplicateDismissal: PresentedDismissalModel;
   DismissDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicatesResult'];
+  Forum: ForumModel;
+  ForumPlaces: ForumPlaces;
+  ForumConnection: ForumPageModel;
+  ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
+  ForumFilter: ForumFilter;
+  AnnounceForumInput: AnnounceForumInput;
+  AnnounceForumPayload: Omit<AnnounceForumPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
+  AnnounceForumResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceForumResult'];
+  UpdateForumInput: UpdateForumInput;
+  UpdateForumPayload: Omit<UpdateForumPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
+  UpdateForumResult: ResolversUnionTypes<ResolversParentTypes>['UpdateForumResult'];
+  OpenForumRegistrationInput: OpenForumRegistrationInput;
+  OpenForumRegistrationPayload: Omit<OpenForumRegistrationPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
+  OpenForumRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['OpenForumRegistrationResult'];
+  CloseForumRegistrationInput: CloseForumRegistrationInput;
+  CloseForumRegistrationPayload: Omit<CloseForumRegistrationPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
+  CloseForumRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['CloseForumRegistrationResult'];
+  OpenForumInput: OpenForumInput;
+  OpenForumPayload: Omit<OpenForumPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
+  OpenForumResult: ResolversUnionTypes<ResolversParentTypes>['OpenForumResult'];
+  CloseForumInput: CloseForumInput;
+  CloseForumPayload: Omit<CloseForumPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
+  CloseForumResult: ResolversUnionTypes<ResolversParentTypes>['CloseForumResult'];
+  CancelForumInput: CancelForumInput;
+  CancelForumPayload: Omit<CancelForumPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
+  CancelForumResult: ResolversUnionTypes<ResolversParentTypes>['CancelForumResult'];
   InnovationPlatform: PlatformModel;
   InnovationPlatformContact: InnovationPlatformContact;
   InnovationPlatformConnection: PlatformPageModel;
@@ -8443,10 +9398,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countryRelation?: Resolver<Maybe<ResolversTypes['CountryRelation']>, ParentType, ContextType, RequireFields<QueryCountryRelationArgs, 'country'>>;
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   countryGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryGroup']>>, ParentType, ContextType>;
+  delegate?: Resolver<Maybe<ResolversTypes['Delegate']>, ParentType, ContextType, RequireFields<QueryDelegateArgs, 'id'>>;
+  delegates?: Resolver<Maybe<ResolversTypes['DelegateConnection']>, ParentType, ContextType, RequireFields<QueryDelegatesArgs, 'first' | 'orderBy'>>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<QueryDuplicateArgs, 'id'>>;
   duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryForumArgs, 'id'>>;
+  forums?: Resolver<Maybe<ResolversTypes['ForumConnection']>, ParentType, ContextType, RequireFields<QueryForumsArgs, 'first' | 'orderBy'>>;
   innovationPlatform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformArgs, 'id'>>;
   innovationPlatforms?: Resolver<Maybe<ResolversTypes['InnovationPlatformConnection']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformsArgs, 'first' | 'orderBy'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
@@ -8477,8 +9436,10 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   actionItemChanged?: SubscriptionResolver<Maybe<ResolversTypes['ActionItem']>, "actionItemChanged", ParentType, ContextType, RequireFields<SubscriptionActionItemChangedArgs, 'id'>>;
   countryGroupChanged?: SubscriptionResolver<Maybe<ResolversTypes['CountryGroup']>, "countryGroupChanged", ParentType, ContextType, RequireFields<SubscriptionCountryGroupChangedArgs, 'id'>>;
   agencyMandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['AgencyMandate']>, "agencyMandateChanged", ParentType, ContextType, RequireFields<SubscriptionAgencyMandateChangedArgs, 'id'>>;
+  delegateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Delegate']>, "delegateChanged", ParentType, ContextType, RequireFields<SubscriptionDelegateChangedArgs, 'id'>>;
   documentChanged?: SubscriptionResolver<Maybe<ResolversTypes['Document']>, "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'id'>>;
   duplicateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Duplicate']>, "duplicateChanged", ParentType, ContextType, RequireFields<SubscriptionDuplicateChangedArgs, 'id'>>;
+  forumChanged?: SubscriptionResolver<Maybe<ResolversTypes['Forum']>, "forumChanged", ParentType, ContextType, RequireFields<SubscriptionForumChangedArgs, 'id'>>;
   innovationPlatformChanged?: SubscriptionResolver<Maybe<ResolversTypes['InnovationPlatform']>, "innovationPlatformChanged", ParentType, ContextType, RequireFields<SubscriptionInnovationPlatformChangedArgs, 'id'>>;
   mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
   mechanismChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mechanism']>, "mechanismChanged", ParentType, ContextType, RequireFields<SubscriptionMechanismChangedArgs, 'id'>>;
@@ -8543,11 +9504,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropActionItem?: Resolver<ResolversTypes['DropActionItemResult'], ParentType, ContextType, RequireFields<MutationDropActionItemArgs, 'input'>>;
   recordCountryGroup?: Resolver<ResolversTypes['RecordCountryGroupResult'], ParentType, ContextType, RequireFields<MutationRecordCountryGroupArgs, 'input'>>;
   recordAgencyMandate?: Resolver<ResolversTypes['RecordAgencyMandateResult'], ParentType, ContextType, RequireFields<MutationRecordAgencyMandateArgs, 'input'>>;
+  registerDelegate?: Resolver<ResolversTypes['RegisterDelegateResult'], ParentType, ContextType, RequireFields<MutationRegisterDelegateArgs, 'input'>>;
+  updateDelegate?: Resolver<ResolversTypes['UpdateDelegateResult'], ParentType, ContextType, RequireFields<MutationUpdateDelegateArgs, 'input'>>;
+  withdrawDelegate?: Resolver<ResolversTypes['WithdrawDelegateResult'], ParentType, ContextType, RequireFields<MutationWithdrawDelegateArgs, 'input'>>;
+  recordDelegateAttendance?: Resolver<ResolversTypes['RecordDelegateAttendanceResult'], ParentType, ContextType, RequireFields<MutationRecordDelegateAttendanceArgs, 'input'>>;
+  recordDelegateNoShow?: Resolver<ResolversTypes['RecordDelegateNoShowResult'], ParentType, ContextType, RequireFields<MutationRecordDelegateNoShowArgs, 'input'>>;
   stageDocument?: Resolver<ResolversTypes['StageDocumentResult'], ParentType, ContextType, RequireFields<MutationStageDocumentArgs, 'input'>>;
   storeDocument?: Resolver<ResolversTypes['StoreDocumentResult'], ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicatesArgs, 'input'>>;
+  announceForum?: Resolver<ResolversTypes['AnnounceForumResult'], ParentType, ContextType, RequireFields<MutationAnnounceForumArgs, 'input'>>;
+  updateForum?: Resolver<ResolversTypes['UpdateForumResult'], ParentType, ContextType, RequireFields<MutationUpdateForumArgs, 'input'>>;
+  openForumRegistration?: Resolver<ResolversTypes['OpenForumRegistrationResult'], ParentType, ContextType, RequireFields<MutationOpenForumRegistrationArgs, 'input'>>;
+  closeForumRegistration?: Resolver<ResolversTypes['CloseForumRegistrationResult'], ParentType, ContextType, RequireFields<MutationCloseForumRegistrationArgs, 'input'>>;
+  openForum?: Resolver<ResolversTypes['OpenForumResult'], ParentType, ContextType, RequireFields<MutationOpenForumArgs, 'input'>>;
+  closeForum?: Resolver<ResolversTypes['CloseForumResult'], ParentType, ContextType, RequireFields<MutationCloseForumArgs, 'input'>>;
+  cancelForum?: Resolver<ResolversTypes['CancelForumResult'], ParentType, ContextType, RequireFields<MutationCancelForumArgs, 'input'>>;
   announceInnovationPlatform?: Resolver<ResolversTypes['AnnounceInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationAnnounceInnovationPlatformArgs, 'input'>>;
   updateInnovationPlatform?: Resolver<ResolversTypes['UpdateInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationUpdateInnovationPlatformArgs, 'input'>>;
   openInnovationPlatform?: Resolver<ResolversTypes['OpenInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationOpenInnovationPlatformArgs, 'input'>>;
@@ -8783,6 +9756,82 @@ export type RecordAgencyMandateResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'RecordAgencyMandatePayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type DelegateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate'], FederationReferenceType extends FederationReferenceTypes['Delegate'] = FederationReferenceTypes['Delegate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delegate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DelegateState'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<DelegateHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DelegateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegateConnection'] = ResolversParentTypes['DelegateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DelegateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delegate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DelegateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegateEdge'] = ResolversParentTypes['DelegateEdge']> = {
+  node?: Resolver<ResolversTypes['Delegate'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterDelegatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDelegatePayload'] = ResolversParentTypes['RegisterDelegatePayload']> = {
+  delegate?: Resolver<ResolversTypes['Delegate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterDelegateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDelegateResult'] = ResolversParentTypes['RegisterDelegateResult']> = {
+  __resolveType: TypeResolveFn<'RegisterDelegatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateDelegatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDelegatePayload'] = ResolversParentTypes['UpdateDelegatePayload']> = {
+  delegate?: Resolver<ResolversTypes['Delegate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateDelegateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDelegateResult'] = ResolversParentTypes['UpdateDelegateResult']> = {
+  __resolveType: TypeResolveFn<'UpdateDelegatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WithdrawDelegatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDelegatePayload'] = ResolversParentTypes['WithdrawDelegatePayload']> = {
+  delegate?: Resolver<ResolversTypes['Delegate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawDelegateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDelegateResult'] = ResolversParentTypes['WithdrawDelegateResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawDelegatePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordDelegateAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDelegateAttendancePayload'] = ResolversParentTypes['RecordDelegateAttendancePayload']> = {
+  delegate?: Resolver<ResolversTypes['Delegate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDelegateAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDelegateAttendanceResult'] = ResolversParentTypes['RecordDelegateAttendanceResult']> = {
+  __resolveType: TypeResolveFn<'RecordDelegateAttendancePayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordDelegateNoShowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDelegateNoShowPayload'] = ResolversParentTypes['RecordDelegateNoShowPayload']> = {
+  delegate?: Resolver<ResolversTypes['Delegate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDelegateNoShowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDelegateNoShowResult'] = ResolversParentTypes['RecordDelegateNoShowResult']> = {
+  __resolveType: TypeResolveFn<'RecordDelegateNoShowPayload' | 'Refusal', ParentType, ContextType>;
+};
+
 export type DeskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskCount'] = ResolversParentTypes['DeskCount']> = {
   waitsFor?: Resolver<ResolversTypes['CaseParty'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
@@ -8956,6 +10005,115 @@ export type DuplicateDismissalResolvers<ContextType = Context, ParentType extend
 
 export type DismissDuplicatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatesResult'] = ResolversParentTypes['DismissDuplicatesResult']> = {
   __resolveType: TypeResolveFn<'DismissDuplicatesPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ForumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum'], FederationReferenceType extends FederationReferenceTypes['Forum'] = FederationReferenceTypes['Forum']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Forum']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ForumNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ForumThemeArgs>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForumState'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registrationClosesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  perOrganization?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['ForumPlaces'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<ForumHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ForumPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumPlaces'] = ResolversParentTypes['ForumPlaces']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumConnection'] = ResolversParentTypes['ForumConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Forum']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ForumEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumEdge'] = ResolversParentTypes['ForumEdge']> = {
+  node?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnounceForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceForumPayload'] = ResolversParentTypes['AnnounceForumPayload']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceForumResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceForumResult'] = ResolversParentTypes['AnnounceForumResult']> = {
+  __resolveType: TypeResolveFn<'AnnounceForumPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateForumPayload'] = ResolversParentTypes['UpdateForumPayload']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateForumResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateForumResult'] = ResolversParentTypes['UpdateForumResult']> = {
+  __resolveType: TypeResolveFn<'UpdateForumPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OpenForumRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenForumRegistrationPayload'] = ResolversParentTypes['OpenForumRegistrationPayload']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenForumRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenForumRegistrationResult'] = ResolversParentTypes['OpenForumRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'OpenForumRegistrationPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CloseForumRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseForumRegistrationPayload'] = ResolversParentTypes['CloseForumRegistrationPayload']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseForumRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseForumRegistrationResult'] = ResolversParentTypes['CloseForumRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'CloseForumRegistrationPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OpenForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenForumPayload'] = ResolversParentTypes['OpenForumPayload']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenForumResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenForumResult'] = ResolversParentTypes['OpenForumResult']> = {
+  __resolveType: TypeResolveFn<'OpenForumPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CloseForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseForumPayload'] = ResolversParentTypes['CloseForumPayload']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseForumResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseForumResult'] = ResolversParentTypes['CloseForumResult']> = {
+  __resolveType: TypeResolveFn<'CloseForumPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CancelForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelForumPayload'] = ResolversParentTypes['CancelForumPayload']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelForumResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelForumResult'] = ResolversParentTypes['CancelForumResult']> = {
+  __resolveType: TypeResolveFn<'CancelForumPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type InnovationPlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InnovationPlatform'] = ResolversParentTypes['InnovationPlatform'], FederationReferenceType extends FederationReferenceTypes['InnovationPlatform'] = FederationReferenceTypes['InnovationPlatform']> = {
@@ -10285,6 +11443,19 @@ export type Resolvers<ContextType = Context> = {
   RecordCountryGroupResult?: RecordCountryGroupResultResolvers<ContextType>;
   RecordAgencyMandatePayload?: RecordAgencyMandatePayloadResolvers<ContextType>;
   RecordAgencyMandateResult?: RecordAgencyMandateResultResolvers<ContextType>;
+  Delegate?: DelegateResolvers<ContextType>;
+  DelegateConnection?: DelegateConnectionResolvers<ContextType>;
+  DelegateEdge?: DelegateEdgeResolvers<ContextType>;
+  RegisterDelegatePayload?: RegisterDelegatePayloadResolvers<ContextType>;
+  RegisterDelegateResult?: RegisterDelegateResultResolvers<ContextType>;
+  UpdateDelegatePayload?: UpdateDelegatePayloadResolvers<ContextType>;
+  UpdateDelegateResult?: UpdateDelegateResultResolvers<ContextType>;
+  WithdrawDelegatePayload?: WithdrawDelegatePayloadResolvers<ContextType>;
+  WithdrawDelegateResult?: WithdrawDelegateResultResolvers<ContextType>;
+  RecordDelegateAttendancePayload?: RecordDelegateAttendancePayloadResolvers<ContextType>;
+  RecordDelegateAttendanceResult?: RecordDelegateAttendanceResultResolvers<ContextType>;
+  RecordDelegateNoShowPayload?: RecordDelegateNoShowPayloadResolvers<ContextType>;
+  RecordDelegateNoShowResult?: RecordDelegateNoShowResultResolvers<ContextType>;
   DeskCount?: DeskCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
@@ -10306,6 +11477,24 @@ export type Resolvers<ContextType = Context> = {
   DismissDuplicatesPayload?: DismissDuplicatesPayloadResolvers<ContextType>;
   DuplicateDismissal?: DuplicateDismissalResolvers<ContextType>;
   DismissDuplicatesResult?: DismissDuplicatesResultResolvers<ContextType>;
+  Forum?: ForumResolvers<ContextType>;
+  ForumPlaces?: ForumPlacesResolvers<ContextType>;
+  ForumConnection?: ForumConnectionResolvers<ContextType>;
+  ForumEdge?: ForumEdgeResolvers<ContextType>;
+  AnnounceForumPayload?: AnnounceForumPayloadResolvers<ContextType>;
+  AnnounceForumResult?: AnnounceForumResultResolvers<ContextType>;
+  UpdateForumPayload?: UpdateForumPayloadResolvers<ContextType>;
+  UpdateForumResult?: UpdateForumResultResolvers<ContextType>;
+  OpenForumRegistrationPayload?: OpenForumRegistrationPayloadResolvers<ContextType>;
+  OpenForumRegistrationResult?: OpenForumRegistrationResultResolvers<ContextType>;
+  CloseForumRegistrationPayload?: CloseForumRegistrationPayloadResolvers<ContextType>;
+  CloseForumRegistrationResult?: CloseForumRegistrationResultResolvers<ContextType>;
+  OpenForumPayload?: OpenForumPayloadResolvers<ContextType>;
+  OpenForumResult?: OpenForumResultResolvers<ContextType>;
+  CloseForumPayload?: CloseForumPayloadResolvers<ContextType>;
+  CloseForumResult?: CloseForumResultResolvers<ContextType>;
+  CancelForumPayload?: CancelForumPayloadResolvers<ContextType>;
+  CancelForumResult?: CancelForumResultResolvers<ContextType>;
   InnovationPlatform?: InnovationPlatformResolvers<ContextType>;
   InnovationPlatformContact?: InnovationPlatformContactResolvers<ContextType>;
   InnovationPlatformConnection?: InnovationPlatformConnectionResolvers<ContextType>;

@@ -590,7 +590,7 @@ type TaskEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
 
 extend type Query {
   """
-  What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
+  What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
   Null where the caller may not see the subject, or there is none.
   """
   timeline(
@@ -935,6 +935,293 @@ extend type Mutation {
   recordCountryGroup("The group." input: RecordCountryGroupInput!): RecordCountryGroupResult! @access(to: ["SECRETARIAT", "ADMIN"])
   "Records which agency answers for a country. Secretariat and administrators."
   recordAgencyMandate("The mandate." input: RecordAgencyMandateInput!): RecordAgencyMandateResult! @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"Somebody whom a member sends to a forum; only for the organisation that sends them, the agencies of its country and the staff."
+type Delegate @key(fields: "id") @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY"], whileSuspended: true) {
+  "Typed id."
+  id: ID!
+  "The forum."
+  forum: Forum
+  "The organisation that sends them."
+  organization: Organization
+  "The organisation's country when it registered them."
+  country: Country!
+  "Whether they have a place."
+  state: DelegateState!
+  "Their name."
+  name: String @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY"], audience: "PERSONAL", whileSuspended: true)
+  "Their e-mail address."
+  email: String @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION"], audience: "PERSONAL", whileSuspended: true)
+  "What they do there."
+  position: String
+  "BCP 47 tags of the languages in which they can talk."
+  languages: [String!]!
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When they were registered: whoever was first has the first claim to a place."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"Whether a delegate has a place."
+enum DelegateState {
+  "They have a place."
+  REGISTERED @label(en: "Registered", zh: "已获名额")
+  "They wait for a place; the first of them has the next one that becomes free."
+  WAITING @label(en: "On the waiting list", zh: "候补")
+  "Their organisation is no member in good standing at present: their place went to others."
+  SUSPENDED @label(en: "Suspended", zh: "已暂停")
+  "They will not come."
+  WITHDRAWN @label(en: "Withdrawn", zh: "已退出")
+  "They came."
+  ATTENDED @label(en: "Attended", zh: "已出席")
+  "They had a place, and did not come."
+  NO_SHOW @label(en: "Did not come", zh: "未出席")
+}
+
+"Why a delegate was withdrawn."
+enum DelegateReason {
+  "They cannot travel."
+  CANNOT_TRAVEL @label(en: "Cannot travel", zh: "无法成行")
+  "Somebody else comes."
+  REPLACED @label(en: "Replaced", zh: "改派他人")
+  "They were registered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+extend enum RefusalCode {
+  "The state of the forum does not allow it."
+  FORUM_NOT_OPEN @label(en: "Forum not open for it", zh: "论坛当前不可办理")
+  "The organisation is no member in good standing."
+  NOT_A_MEMBER @label(en: "Not a member", zh: "非有效成员")
+  "The organisation has as many delegates as it may send."
+  ORGANIZATION_LIMIT @label(en: "Limit of the organisation", zh: "机构名额已满")
+  "Somebody with this e-mail address is registered."
+  ALREADY_REGISTERED @label(en: "Already registered", zh: "已报名")
+}
+
+"A page of delegates."
+type DelegateConnection @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "Delegates with their cursors."
+  edges: [DelegateEdge!]!
+  "The delegates alone."
+  nodes: [Delegate!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A delegate in a list."
+type DelegateEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
+  "The delegate."
+  node: Delegate!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which delegates; all conditions hold at once, several values of one are alternatives."
+input DelegateFilter {
+  "Those of a forum."
+  forumId: ID
+  "Those of an organisation."
+  organizationId: ID
+  "States."
+  states: [DelegateState!]
+  "ISO 3166-1 alpha-2 codes of their organisations' countries, at most 20."
+  countries: [String!]
+}
+
+"Order of delegates."
+enum DelegateOrder {
+  "Whoever was registered first; the default, and the order of the waiting list."
+  CREATED @label(en: "Registered", zh: "报名时间")
+  "Latest first."
+  CREATED_DESC @label(en: "Registered, latest first", zh: "报名时间(降序)")
+}
+
+extend type Query {
+  "One delegate."
+  delegate("Typed id." id: ID!): Delegate @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY"], whileSuspended: true)
+  "Delegates that the caller may see."
+  delegates(
+    "Which ones."
+    filter: DelegateFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: DelegateOrder = CREATED
+  ): DelegateConnection @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true)
+}
+
+extend type Subscription {
+  "One delegate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more."
+  delegateChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Delegate @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY"], whileSuspended: true)
+}
+
+"Input of registerDelegate."
+input RegisterDelegateInput {
+  "The forum."
+  forumId: ID!
+  "The organisation that sends them."
+  organizationId: ID!
+  "Their name, at most 200 characters."
+  name: String!
+  "Their e-mail address: nobody is registered twice."
+  email: String!
+  "What they do there, at most 200 characters."
+  position: String
+  "BCP 47 tags of the languages in which they can talk, one to four."
+  languages: [String!]!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The delegate after registerDelegate."
+type RegisterDelegatePayload {
+  "The delegate as it is now."
+  delegate: Delegate!
+}
+
+"Answer of registerDelegate."
+union RegisterDelegateResult = RegisterDelegatePayload | Refusal
+
+"Input of updateDelegate."
+input UpdateDelegateInput {
+  "The delegate."
+  id: ID!
+  "Their name, at most 200 characters."
+  name: String
+  "Their e-mail address: nobody is registered twice."
+  email: String
+  "What they do there, at most 200 characters. null clears it."
+  position: String
+  "BCP 47 tags of the languages in which they can talk, one to four."
+  languages: [String!]
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The delegate after updateDelegate."
+type UpdateDelegatePayload {
+  "The delegate as it is now."
+  delegate: Delegate!
+}
+
+"Answer of updateDelegate."
+union UpdateDelegateResult = UpdateDelegatePayload | Refusal
+
+"Input of withdrawDelegate."
+input WithdrawDelegateInput {
+  "The delegate."
+  id: ID!
+  "Why."
+  reason: DelegateReason!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The delegate after withdrawDelegate."
+type WithdrawDelegatePayload {
+  "The delegate as it is now."
+  delegate: Delegate!
+}
+
+"Answer of withdrawDelegate."
+union WithdrawDelegateResult = WithdrawDelegatePayload | Refusal
+
+"Input of recordDelegateAttendance."
+input RecordDelegateAttendanceInput {
+  "The delegate."
+  id: ID!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The delegate after recordDelegateAttendance."
+type RecordDelegateAttendancePayload {
+  "The delegate as it is now."
+  delegate: Delegate!
+}
+
+"Answer of recordDelegateAttendance."
+union RecordDelegateAttendanceResult = RecordDelegateAttendancePayload | Refusal
+
+"Input of recordDelegateNoShow."
+input RecordDelegateNoShowInput {
+  "The delegate."
+  id: ID!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The delegate after recordDelegateNoShow."
+type RecordDelegateNoShowPayload {
+  "The delegate as it is now."
+  delegate: Delegate!
+}
+
+"Answer of recordDelegateNoShow."
+union RecordDelegateNoShowResult = RecordDelegateNoShowPayload | Refusal
+
+extend type Mutation {
+  "Registers a delegate, who has a place or waits for one. Members register their own while registration is open, the secretariat anybody's until the forum is over."
+  registerDelegate("The delegate." input: RegisterDelegateInput!): RegisterDelegateResult! @access(to: ["MEMBER", "SECRETARIAT"])
+  "Changes what is said of a delegate; what is absent stays, and what is said already changes nothing. The organisation that sends them, or the secretariat."
+  updateDelegate("Which one, and what." input: UpdateDelegateInput!): UpdateDelegateResult!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT"])
+  "Takes a delegate off the list; a place goes to the first who waits. The organisation that sends them, or the secretariat."
+  withdrawDelegate("Which one, and why." input: WithdrawDelegateInput!): WithdrawDelegateResult!
+    @access(to: ["MEMBER:OWN_ORGANIZATION", "SECRETARIAT"], whileSuspended: true)
+  "Records that a delegate came. The secretariat does, once the forum is open."
+  recordDelegateAttendance("Which one." input: RecordDelegateAttendanceInput!): RecordDelegateAttendanceResult! @access(to: "SECRETARIAT")
+  "Records that a delegate did not come. The secretariat does, once the forum is open."
+  recordDelegateNoShow("Which one." input: RecordDelegateNoShowInput!): RecordDelegateNoShowResult! @access(to: "SECRETARIAT")
 }
 
 "Cases of membership that wait for somebody: all of them for the staff, an agency's of its own country, a member's own."
@@ -1465,6 +1752,407 @@ extend type Mutation {
   Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators.
   """
   dismissDuplicates("Which ones, and why." input: DismissDuplicatesInput!): DismissDuplicatesResult! @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone."
+type Forum @key(fields: "id") @access(to: "EVERYONE") {
+  "Typed id."
+  id: ID!
+  "The year in which it is held: there is one forum of a year."
+  year: Int!
+  "Its number in the series; null since titles go without one."
+  number: Int
+  "Its name in a language."
+  name("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "Its name in every language."
+  names: [LocalizedText!]!
+  "Its theme in a language; null where none is known."
+  theme("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText
+  "Its theme in every language."
+  themes: [LocalizedText!]!
+  "How far it is."
+  state: ForumState!
+  "The country where it is held."
+  country: Country!
+  "The city where it is held."
+  city: String!
+  "The house where it is held."
+  venue: String
+  "IANA time zone of the place."
+  timeZone: String!
+  "The first day."
+  startsOn: Date!
+  "The last day."
+  endsOn: Date!
+  "The last day of registration; null where none is set."
+  registrationClosesOn: Date
+  "How many delegates one organisation may send."
+  perOrganization: Int!
+  "How many delegates have a place."
+  places: ForumPlaces!
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was announced here."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"The places of a forum."
+type ForumPlaces @access(to: "EVERYONE") {
+  "How many there are; null where nobody registers."
+  capacity: Int
+  "How many are taken."
+  registered: Int!
+  "How many are free; null where nobody registers."
+  left: Int
+  "How many delegates wait for one."
+  waiting: Int!
+}
+
+"How far a forum is."
+enum ForumState {
+  "Its date is known."
+  ANNOUNCED @label(en: "Announced", zh: "已公布")
+  "Members register their delegates."
+  REGISTRATION @label(en: "Registration", zh: "报名中")
+  "Registration is closed; the forum is ahead."
+  PREPARING @label(en: "In preparation", zh: "筹备中")
+  "It is being held."
+  OPEN @label(en: "Open", zh: "进行中")
+  "It was held."
+  CLOSED @label(en: "Closed", zh: "已闭幕")
+  "It will not be held."
+  CANCELLED @label(en: "Cancelled", zh: "已取消")
+}
+
+"Why a forum was cancelled."
+enum ForumReason {
+  "Something that nobody could prevent."
+  FORCE_MAJEURE @label(en: "Force majeure", zh: "不可抗力")
+  "It is held in another year."
+  MOVED_TO_ANOTHER_YEAR @label(en: "Moved to another year", zh: "改至其他年份")
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+extend enum RefusalCode {
+  "There is a forum of this year already."
+  FORUM_EXISTS @label(en: "Forum exists", zh: "论坛已存在")
+  "Registration needs a capacity, and a last day that is not over."
+  REGISTRATION_NOT_PLANNED @label(en: "Registration not planned", zh: "未安排报名")
+  "A forum is not opened before its first day, nor closed before its last."
+  FORUM_NOT_YET @label(en: "Not yet", zh: "时间未到")
+  "More delegates have a place than the capacity would hold."
+  CAPACITY_TAKEN @label(en: "Capacity taken", zh: "名额已被占用")
+}
+
+"A page of forums."
+type ForumConnection {
+  "Forums with their cursors."
+  edges: [ForumEdge!]!
+  "The forums alone."
+  nodes: [Forum!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A forum in a list."
+type ForumEdge {
+  "The forum."
+  node: Forum!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which forums; all conditions hold at once, several values of one are alternatives."
+input ForumFilter {
+  "Years."
+  years: [Int!]
+  "States."
+  states: [ForumState!]
+  "ISO 3166-1 alpha-2 codes, at most 20."
+  countries: [String!]
+  "Those that are not over on this day."
+  notOverOn: Date
+}
+
+"Order of forums."
+enum ForumOrder {
+  "By the first day."
+  STARTS @label(en: "First day", zh: "开幕日期")
+  "By the first day, the latest first; the default."
+  STARTS_DESC @label(en: "First day, latest first", zh: "开幕日期(降序)")
+}
+
+extend type Query {
+  "One forum."
+  forum("Typed id." id: ID!): Forum @access(to: "EVERYONE")
+  "Forums."
+  forums(
+    "Which ones."
+    filter: ForumFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: ForumOrder = STARTS_DESC
+  ): ForumConnection @access(to: "EVERYONE")
+}
+
+extend type Subscription {
+  "One forum: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known."
+  forumChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Forum @access(to: "EVERYONE")
+}
+
+"Input of announceForum."
+input AnnounceForumInput {
+  "The year in which it is held."
+  year: Int!
+  "Its number in the series; left out where it has none."
+  number: Int
+  "Its name in up to ten languages, each once, at most 300 characters."
+  names: [LocalizedTextInput!]!
+  "Its theme in up to ten languages, each once, at most 300 characters."
+  themes: [LocalizedTextInput!] = []
+  "ISO 3166-1 alpha-2 code of the country where it is held."
+  country: String!
+  "The city where it is held, at most 100 characters."
+  city: String!
+  "The house where it is held, at most 300 characters."
+  venue: String
+  "Time zone of the place, such as Asia/Shanghai."
+  timeZone: String!
+  "The first day, one of its year."
+  startsOn: Date!
+  "The last day, within thirty days."
+  endsOn: Date!
+  "How many delegates have a place, 1 to 20,000; left out where nobody registers."
+  capacity: Int
+  "How many delegates one organisation may send, 1 to 1,000."
+  perOrganization: Int = 5
+  "The last day of registration."
+  registrationClosesOn: Date
+  "Since when it is so: now, or an instant since the last change, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The forum after announceForum."
+type AnnounceForumPayload {
+  "The forum as it is now."
+  forum: Forum!
+}
+
+"Answer of announceForum."
+union AnnounceForumResult = AnnounceForumPayload | Refusal
+
+"Input of updateForum."
+input UpdateForumInput {
+  "The forum."
+  id: ID!
+  "Its number in the series. null clears it."
+  number: Int
+  "Its name in up to ten languages, each once, at most 300 characters."
+  names: [LocalizedTextInput!]
+  "Its theme in up to ten languages, each once, at most 300 characters."
+  themes: [LocalizedTextInput!]
+  "ISO 3166-1 alpha-2 code of the country where it is held."
+  country: String
+  "The city where it is held, at most 100 characters."
+  city: String
+  "The house where it is held, at most 300 characters. null clears it."
+  venue: String
+  "Time zone of the place, such as Asia/Shanghai."
+  timeZone: String
+  "The first day, one of its year."
+  startsOn: Date
+  "The last day, within thirty days."
+  endsOn: Date
+  "How many delegates have a place, 1 to 20,000, and no fewer than have one; a greater one gives places to those who wait. null clears it where nobody is registered."
+  capacity: Int
+  "How many delegates one organisation may send, 1 to 1,000."
+  perOrganization: Int
+  "The last day of registration. null clears it."
+  registrationClosesOn: Date
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The forum after updateForum."
+type UpdateForumPayload {
+  "The forum as it is now."
+  forum: Forum!
+}
+
+"Answer of updateForum."
+union UpdateForumResult = UpdateForumPayload | Refusal
+
+"Input of openForumRegistration."
+input OpenForumRegistrationInput {
+  "The forum."
+  id: ID!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The forum after openForumRegistration."
+type OpenForumRegistrationPayload {
+  "The forum as it is now."
+  forum: Forum!
+}
+
+"Answer of openForumRegistration."
+union OpenForumRegistrationResult = OpenForumRegistrationPayload | Refusal
+
+"Input of closeForumRegistration."
+input CloseForumRegistrationInput {
+  "The forum."
+  id: ID!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The forum after closeForumRegistration."
+type CloseForumRegistrationPayload {
+  "The forum as it is now."
+  forum: Forum!
+}
+
+"Answer of closeForumRegistration."
+union CloseForumRegistrationResult = CloseForumRegistrationPayload | Refusal
+
+"Input of openForum."
+input OpenForumInput {
+  "The forum."
+  id: ID!
+  "Since when it is so: now, or an instant since the last change, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The forum after openForum."
+type OpenForumPayload {
+  "The forum as it is now."
+  forum: Forum!
+}
+
+"Answer of openForum."
+union OpenForumResult = OpenForumPayload | Refusal
+
+"Input of closeForum."
+input CloseForumInput {
+  "The forum."
+  id: ID!
+  "Since when it is so: now, or an instant since the last change, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The forum after closeForum."
+type CloseForumPayload {
+  "The forum as it is now."
+  forum: Forum!
+}
+
+"Answer of closeForum."
+union CloseForumResult = CloseForumPayload | Refusal
+
+"Input of cancelForum."
+input CancelForumInput {
+  "The forum."
+  id: ID!
+  "Why."
+  reason: ForumReason!
+  "Since when it is so: now, or an instant since the last change, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The forum after cancelForum."
+type CancelForumPayload {
+  "The forum as it is now."
+  forum: Forum!
+}
+
+"Answer of cancelForum."
+union CancelForumResult = CancelForumPayload | Refusal
+
+extend type Mutation {
+  "Announces the forum of a year; the secretariat does. One that was held is announced, opened and closed with effectiveAt."
+  announceForum("The forum." input: AnnounceForumInput!): AnnounceForumResult! @access(to: "SECRETARIAT")
+  "Changes what is said of a forum; what is absent stays, and what is said already changes nothing. The secretariat does."
+  updateForum("Which one, and what." input: UpdateForumInput!): UpdateForumResult! @access(to: "SECRETARIAT")
+  "Lets members register their delegates, until registrationClosesOn is over. The secretariat does."
+  openForumRegistration("Which one." input: OpenForumRegistrationInput!): OpenForumRegistrationResult! @access(to: "SECRETARIAT")
+  "Ends registration before its last day. The secretariat does."
+  closeForumRegistration("Which one." input: CloseForumRegistrationInput!): CloseForumRegistrationResult! @access(to: "SECRETARIAT")
+  "Opens a forum, on its first day or later. The secretariat does."
+  openForum("Which one." input: OpenForumInput!): OpenForumResult! @access(to: "SECRETARIAT")
+  "Closes a forum, on its last day or later. The secretariat does."
+  closeForum("Which one." input: CloseForumInput!): CloseForumResult! @access(to: "SECRETARIAT")
+  "Gives up a forum that was not opened. The secretariat does."
+  cancelForum("Which one, and why." input: CancelForumInput!): CancelForumResult! @access(to: "SECRETARIAT")
 }
 
 "A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center."

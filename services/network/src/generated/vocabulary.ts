@@ -399,6 +399,108 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Days that are worked in the country whose calendar is named."
     }
   ],
+  "DelegateOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Registered",
+        "zh-Hans": "报名时间"
+      },
+      "description": "Whoever was registered first; the default, and the order of the waiting list."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Registered, latest first",
+        "zh-Hans": "报名时间(降序)"
+      },
+      "description": "Latest first."
+    }
+  ],
+  "DelegateReason": [
+    {
+      "code": "CANNOT_TRAVEL",
+      "labels": {
+        "en": "Cannot travel",
+        "zh-Hans": "无法成行"
+      },
+      "description": "They cannot travel."
+    },
+    {
+      "code": "REPLACED",
+      "labels": {
+        "en": "Replaced",
+        "zh-Hans": "改派他人"
+      },
+      "description": "Somebody else comes."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "They were registered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "DelegateState": [
+    {
+      "code": "REGISTERED",
+      "labels": {
+        "en": "Registered",
+        "zh-Hans": "已获名额"
+      },
+      "description": "They have a place."
+    },
+    {
+      "code": "WAITING",
+      "labels": {
+        "en": "On the waiting list",
+        "zh-Hans": "候补"
+      },
+      "description": "They wait for a place; the first of them has the next one that becomes free."
+    },
+    {
+      "code": "SUSPENDED",
+      "labels": {
+        "en": "Suspended",
+        "zh-Hans": "已暂停"
+      },
+      "description": "Their organisation is no member in good standing at present: their place went to others."
+    },
+    {
+      "code": "WITHDRAWN",
+      "labels": {
+        "en": "Withdrawn",
+        "zh-Hans": "已退出"
+      },
+      "description": "They will not come."
+    },
+    {
+      "code": "ATTENDED",
+      "labels": {
+        "en": "Attended",
+        "zh-Hans": "已出席"
+      },
+      "description": "They came."
+    },
+    {
+      "code": "NO_SHOW",
+      "labels": {
+        "en": "Did not come",
+        "zh-Hans": "未出席"
+      },
+      "description": "They had a place, and did not come."
+    }
+  ],
   "DeskOrder": [
     {
       "code": "WAITING_LONGEST",
@@ -753,6 +855,108 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "已合并"
       },
       "description": "One was merged into the other."
+    }
+  ],
+  "ForumOrder": [
+    {
+      "code": "STARTS",
+      "labels": {
+        "en": "First day",
+        "zh-Hans": "开幕日期"
+      },
+      "description": "By the first day."
+    },
+    {
+      "code": "STARTS_DESC",
+      "labels": {
+        "en": "First day, latest first",
+        "zh-Hans": "开幕日期(降序)"
+      },
+      "description": "By the first day, the latest first; the default."
+    }
+  ],
+  "ForumReason": [
+    {
+      "code": "FORCE_MAJEURE",
+      "labels": {
+        "en": "Force majeure",
+        "zh-Hans": "不可抗力"
+      },
+      "description": "Something that nobody could prevent."
+    },
+    {
+      "code": "MOVED_TO_ANOTHER_YEAR",
+      "labels": {
+        "en": "Moved to another year",
+        "zh-Hans": "改至其他年份"
+      },
+      "description": "It is held in another year."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "ForumState": [
+    {
+      "code": "ANNOUNCED",
+      "labels": {
+        "en": "Announced",
+        "zh-Hans": "已公布"
+      },
+      "description": "Its date is known."
+    },
+    {
+      "code": "REGISTRATION",
+      "labels": {
+        "en": "Registration",
+        "zh-Hans": "报名中"
+      },
+      "description": "Members register their delegates."
+    },
+    {
+      "code": "PREPARING",
+      "labels": {
+        "en": "In preparation",
+        "zh-Hans": "筹备中"
+      },
+      "description": "Registration is closed; the forum is ahead."
+    },
+    {
+      "code": "OPEN",
+      "labels": {
+        "en": "Open",
+        "zh-Hans": "进行中"
+      },
+      "description": "It is being held."
+    },
+    {
+      "code": "CLOSED",
+      "labels": {
+        "en": "Closed",
+        "zh-Hans": "已闭幕"
+      },
+      "description": "It was held."
+    },
+    {
+      "code": "CANCELLED",
+      "labels": {
+        "en": "Cancelled",
+        "zh-Hans": "已取消"
+      },
+      "description": "It will not be held."
     }
   ],
   "InnovationPlatformKind": [
@@ -3447,6 +3651,38 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Whoever records a decision of the council takes part in it."
     },
     {
+      "code": "FORUM_NOT_OPEN",
+      "labels": {
+        "en": "Forum not open for it",
+        "zh-Hans": "论坛当前不可办理"
+      },
+      "description": "The state of the forum does not allow it."
+    },
+    {
+      "code": "NOT_A_MEMBER",
+      "labels": {
+        "en": "Not a member",
+        "zh-Hans": "非有效成员"
+      },
+      "description": "The organisation is no member in good standing."
+    },
+    {
+      "code": "ORGANIZATION_LIMIT",
+      "labels": {
+        "en": "Limit of the organisation",
+        "zh-Hans": "机构名额已满"
+      },
+      "description": "The organisation has as many delegates as it may send."
+    },
+    {
+      "code": "ALREADY_REGISTERED",
+      "labels": {
+        "en": "Already registered",
+        "zh-Hans": "已报名"
+      },
+      "description": "Somebody with this e-mail address is registered."
+    },
+    {
       "code": "DOCUMENT_MISSING",
       "labels": {
         "en": "Document missing",
@@ -3493,6 +3729,38 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "存储服务不可用"
       },
       "description": "The storage of documents does not answer; nothing was changed."
+    },
+    {
+      "code": "FORUM_EXISTS",
+      "labels": {
+        "en": "Forum exists",
+        "zh-Hans": "论坛已存在"
+      },
+      "description": "There is a forum of this year already."
+    },
+    {
+      "code": "REGISTRATION_NOT_PLANNED",
+      "labels": {
+        "en": "Registration not planned",
+        "zh-Hans": "未安排报名"
+      },
+      "description": "Registration needs a capacity, and a last day that is not over."
+    },
+    {
+      "code": "FORUM_NOT_YET",
+      "labels": {
+        "en": "Not yet",
+        "zh-Hans": "时间未到"
+      },
+      "description": "A forum is not opened before its first day, nor closed before its last."
+    },
+    {
+      "code": "CAPACITY_TAKEN",
+      "labels": {
+        "en": "Capacity taken",
+        "zh-Hans": "名额已被占用"
+      },
+      "description": "More delegates have a place than the capacity would hold."
     },
     {
       "code": "ROLE_NOT_YOURS",

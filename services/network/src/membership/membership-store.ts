@@ -13,6 +13,7 @@ import {
 } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { liveAgencies } from '../country/country-store.ts';
+import { type ChangedStanding, followStandings } from '../delegate/delegate-places-store.ts';
 import { findStoredKinds } from '../document/document-kind-store.ts';
 import type { MembershipTier } from '../generated/resolvers.ts';
 import { findCouncillors, findMandateHolders } from '../mandate/mandate-store.ts';
@@ -24,6 +25,7 @@ import {
   type ClockAction,
   endedStates,
   eventView,
+  isMemberIn,
   type Membership,
   type MembershipAction,
   type MembershipChange,
@@ -303,7 +305,7 @@ interface Written {
   readonly cause?: string;
 }
 
-/** What every change of memberships leaves beside their rows: minutes, the organisations' standing, deadlines, history and outbox. */
+/** What every change of memberships leaves beside their rows: minutes, the organisations' standing, deadlines, history and outbox, and what it means for delegates. */
 async function write(manager: EntityManager, request: RequestContext, written: readonly Written[]): Promise<void> {
   const memberships = written.map(({ change }) => change.membership);
   for (const { action, change } of written) {
@@ -329,6 +331,13 @@ async function write(manager: EntityManager, request: RequestContext, written: r
     memberships.flatMap(deadlinesOf),
   );
   await recordChanges(manager, request, written.map(recorded));
+  await followStandings(manager, request, written.flatMap(changedStanding));
+}
+
+/** Whether the organisation became a member in good standing by this change, or ceased to be one. */
+function changedStanding({ change: { membership }, before }: Written): readonly ChangedStanding[] {
+  const isMember = isMemberIn(membership.state);
+  return isMember === isMemberIn(before?.state ?? 'DRAFT') ? [] : [{ organizationId: membership.organizationId, isMember }];
 }
 
 function recorded({ action, event, change, before, cause }: Written): RecordedChange {

@@ -79,6 +79,9 @@ function statesOf<Of extends Standing>(...of: readonly Of[]): readonly StateOf<O
 export const endedStates: readonly MembershipState[] = statesOf('ENDED');
 /** The states of a member: its rights are in force. */
 export const memberStates = statesOf('MEMBER');
+export function isMemberIn(state: MembershipState): boolean {
+  return standings[state] === 'MEMBER';
+}
 /** The states that a membership may leave: an organisation has one of them at most. */
 const liveStates = statesOf('OPEN', 'MEMBER');
 

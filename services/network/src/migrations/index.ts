@@ -27,6 +27,7 @@ import { GiveEndedMembershipsToSurvivors1795567620000 } from './20261125T0047-gi
 import { CreateMechanism1795568400000 } from './20261125T0100-create-mechanism.ts';
 import { CreatePlatform1795569000000 } from './20261125T0110-create-platform.ts';
 import { CreateWorkingGroup1795569600000 } from './20261125T0120-create-working-group.ts';
+import { CreateForum1795570200000 } from './20261125T0130-create-forum.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   CreateMechanism1795568400000,
   CreatePlatform1795569000000,
   CreateWorkingGroup1795569600000,
+  CreateForum1795570200000,
 ];
