@@ -45,7 +45,7 @@ describe('what has a typed id', () => {
   });
 });
 
-for (const executor of ['compiled', 'stock']) {
+for (const executor of ['scanned', 'compiled', 'stock']) {
   describe(`node and nodes, with the ${executor} executor`, () => {
     let federation: Federation;
     before(async () => {

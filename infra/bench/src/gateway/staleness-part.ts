@@ -27,12 +27,12 @@ interface Staleness {
 
 const query = 'query ($id: ID!) { organization(id: $id) { id version displayName } }';
 /** Records that are changed at the same time. */
-const lanes = 4;
-const pauseMs = 3;
+const lanes = 2;
+const pauseMs = 4;
 /** Reads before each change, so that answers are kept, and after it: no event is on its way longer. */
 const restMs = 20;
 const quietMs = 100;
-const changesOfARound = 400;
+const changesOfARound = 200;
 
 /** A whole system over each log with two gateways: records that are kept are read at both without a rest, and changed through the first. Everything shares the cores. */
 export async function measureStaleness({ rounds }: Extent, surroundings: Surroundings): Promise<PartResult> {
