@@ -1,6 +1,7 @@
 import { agencyMandate, mandate, organizationEvents, partnerSystem, person, topics } from '@cattc/events';
 import type { Logger } from '@cattc/server';
 import { followLog, type LogRecord } from '../follow-log.ts';
+import { LogSilence } from './log-silence.ts';
 import { idsWithin } from './told-records.ts';
 
 /** What an event changes, as tags of answers. */
@@ -24,6 +25,7 @@ export interface Changed {
 
 /** A log that was not heard for so long counts as away: readers of either log ask it at least once a second. */
 const silentAfterMs = 2_000;
+const lookEveryMs = 500;
 
 const upheavals: ReadonlySet<string> = new Set(
   [person, mandate, agencyMandate, partnerSystem].map(({ subgraph, name }) => `${subgraph}.${name}`),
@@ -45,15 +47,18 @@ export function followInvalidations(url: string, changed: Changed, logger: Logge
     },
     logger,
   );
-  let isSilent = true;
+  const silence = new LogSilence({
+    heardAt: () => (followed.isKnown ? followed.heardAt : undefined),
+    onBack: () => changed.late(),
+    silentAfterMs,
+    lookEveryMs,
+  });
   return {
-    isFollowing(now) {
-      const silent = !followed.isKnown || now - followed.heardAt > silentAfterMs;
-      if (isSilent && !silent) changed.late();
-      isSilent = silent;
-      return !silent;
+    isFollowing: (now) => silence.isHeard(now),
+    async stop() {
+      silence.stop();
+      await followed.stop();
     },
-    stop: () => followed.stop(),
   };
 }
 
