@@ -158,9 +158,9 @@ export async function startSubgraph(
   const graphql = graphqlRoute({
     schema,
     // As a careless subgraph tells them.
-    formatError: ({ extensions, ...formatted }, { stack = '' }) => ({
+    formatError: ({ extensions, ...formatted }, error) => ({
       ...formatted,
-      extensions: { ...extensions, stacktrace: stack.split('\n') },
+      extensions: { ...extensions, stacktrace: String((error as Error).stack).split('\n') },
     }),
     maxBodyBytes: 1_000_000,
     async context({ request }) {

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLError } from 'graphql';
 import { createLogger, graphqlRoute, HttpError, type RunningServer, serve } from '../src/index.ts';
 
 interface Body {
@@ -46,8 +46,8 @@ describe('the GraphQL route', () => {
           schema,
           context,
           maxBodyBytes: 2_000,
-          formatError: ({ message, extensions }, { originalError }) => ({
-            message: originalError?.message ? `masked: ${message}` : message,
+          formatError: ({ message, extensions }, error) => ({
+            message: (error as GraphQLError).originalError?.message ? `masked: ${message}` : message,
             ...(extensions && { extensions }),
           }),
           async beforeAnswer({ name }, { headers }) {
