@@ -95,6 +95,16 @@ export interface SampleWorkingGroup {
   readonly actionItems: readonly { readonly dueInDays: number; readonly done?: string; readonly input: { readonly side: string } }[];
 }
 
+/** The next forum, by days from today, with the delegates who are registered for it. */
+export interface SampleForum {
+  readonly startsInDays: number;
+  readonly days: number;
+  readonly registrationDays: number;
+  readonly input: object;
+  /** By the ROR id of the member that sends them. */
+  readonly delegates: readonly { readonly sender: string; readonly input: object }[];
+}
+
 /** What sample/illustrative.json holds; inputs of mutations stand there as they are sent. */
 export interface Illustrative {
   readonly countryGroups: readonly object[];
@@ -102,6 +112,9 @@ export interface Illustrative {
   readonly mechanisms: readonly SampleMechanism[];
   readonly platforms: readonly SamplePlatform[];
   readonly workingGroups: readonly SampleWorkingGroup[];
+  /** Forums that were held. */
+  readonly forums: readonly { readonly input: { readonly year: number; readonly startsOn: string; readonly endsOn: string } }[];
+  readonly nextForum: SampleForum;
   readonly firms: readonly SampleFirm[];
   readonly duplicates: readonly SampleDuplicate[];
   readonly members: readonly SampleMember[];

@@ -6,6 +6,7 @@ import { secretariat } from './actors.ts';
 import { grantCouncil } from './council.ts';
 import { loadDocuments } from './documents.ts';
 import { loadDuplicates } from './duplicates.ts';
+import { loadForums } from './forums.ts';
 import { type Illustrative, organizationsFile, readIllustrative, type SampleFirm, type SampleState } from './illustrative.ts';
 import { loadMechanisms } from './mechanisms.ts';
 import { bringToState } from './membership-path.ts';
@@ -60,6 +61,7 @@ export async function loadSample({ gatewayUrl, issuer, say, signal }: SampleOpti
     loadPositions(world, sample.positions),
     loadProfiles(world, sample.profiles),
   ]);
+  await loadForums(world, sample);
   await loadMembers(world, sample, (state) => state);
   const { firms, duplicates, documents, listings, positions } = sample;
   const members = sample.members.length + sample.recorded.length;

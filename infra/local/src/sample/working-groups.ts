@@ -57,7 +57,7 @@ async function loadWorkingGroup({ api }: SampleWorld, group: SampleWorkingGroup,
     await step(secretariat, 'holdMeeting', 'held', { id: meeting.id, attendance }, 'meeting { id }');
     await step(officer, 'draftMeetingMinutes', 'held', { id: meeting.id, ...minutes, effectiveAt: endsAt }, 'meeting { id }');
     await step(officer, 'agreeMeetingMinutes', 'held', { id: meeting.id, effectiveAt: endsAt }, 'meeting { id }');
-    await step(secretariat, 'agreeMeetingMinutes', 'held too', { id: meeting.id, effectiveAt: endsAt }, 'meeting { id }');
+    await step(secretariat, 'agreeMeetingMinutes', 'held-too', { id: meeting.id, effectiveAt: endsAt }, 'meeting { id }');
     return meeting.id;
   }
 }
