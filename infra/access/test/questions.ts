@@ -61,6 +61,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   codes: '["CN", "LA", "TH", "VN"]',
   name: '"MembershipState"',
   'countryRelation.country': '"TH"',
+  'initiativeReport.by': '[INITIATIVE, COUNTRY, YEAR, CONCEPT]',
   subject: '$subject',
   sources: '[{ rorId: "0575ycz84", fingerprint: "new" }]',
 };

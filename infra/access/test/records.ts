@@ -1,4 +1,5 @@
 import type { Caller, Relation, Relations } from '@cattc/decisions';
+import { countryCodes, initiativeCodes } from '@cattc/formats';
 import { relations as network } from '@cattc/network';
 import { relations as partners } from '@cattc/partners';
 import { relations as talent } from '@cattc/talent';
@@ -19,6 +20,8 @@ interface RecordType {
   readonly table: string | null;
   /** The field that is its key: `id` unless said otherwise. */
   readonly key?: string;
+  /** Of what no table holds: its keys. */
+  readonly codes?: readonly string[];
   /** When each relation that its rules name holds. */
   readonly relations: TypeRelations;
   /** To whom it belongs; what is left out it has not. */
@@ -54,7 +57,8 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     owner: { organization: ({ id }) => id, country: ({ country }) => country },
     isParty: ({ id }, caller) => isStaff(caller) || actsFor(caller, id),
   },
-  Country: { service: 'network', table: null, key: 'code', relations: {}, owner: { country: ({ code }) => code } },
+  Country: { service: 'network', table: null, key: 'code', codes: countryCodes, relations: {}, owner: { country: ({ code }) => code } },
+  Initiative: { service: 'network', table: null, key: 'code', codes: initiativeCodes, relations: {} },
   CountryGroup: { service: 'network', table: 'country_group', relations: {} },
   AgencyMandate: {
     service: 'network',

@@ -58,6 +58,7 @@ export async function agreeMechanisms(system: System, make: Make, ids: Record<Or
       cnAgencyId: ids[cn],
       partnerAgencyId: ids[partner],
       reviewEveryYears: 1,
+      initiatives: ['TECHNOLOGY_TRANSFER'],
       effectiveAt: '2020-01-15T04:00:00Z',
       note,
     };

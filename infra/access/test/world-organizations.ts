@@ -113,6 +113,7 @@ export const wholeOrganization = {
   website: 'https://a.example.org',
   domains: ['a.example.org'],
   established: 1917,
+  initiatives: ['TECHNOLOGY_TRANSFER'],
   externalIds: [{ scheme: 'isni', value: '0000000121885934' }],
   relations: [{ kind: 'PARENT', rorId: rorIds[0], label: 'Institute ministry' }],
 };

@@ -40,6 +40,7 @@ export async function openPlatforms(system: System, make: Make, ids: Record<Orga
       mechanismId: mechanism?.id,
       website: 'https://platform.example.org',
       programmes: ['Incubation'],
+      initiatives: ['JOINT_LABORATORIES'],
       contact: { name: 'A desk', email: 'desk@platform.example.org' },
       documentIds: stored.map(({ id }) => id),
       effectiveAt: '2020-06-01T04:00:00Z',

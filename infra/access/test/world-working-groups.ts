@@ -42,7 +42,13 @@ export async function holdMeetings(system: System, make: Make, ids: Record<Organ
     await make('network', agency, 'markWorkingGroupDormant', { id: resting, reason: 'NO_ACTIVITY', note });
     await make('network', desk, 'dissolveWorkingGroup', { id: over, reason: 'MERGED', note });
     const plan = async (from: number) => {
-      const input = { workingGroupId: working, ...venue(from), agenda: [{ title: text('First point') }], note };
+      const input = {
+        workingGroupId: working,
+        ...venue(from),
+        agenda: [{ title: text('First point') }],
+        initiatives: ['TECHNOLOGY_TRANSFER'],
+        note,
+      };
       return (await make('network', desk, 'planMeeting', input, 'meeting { id }')).meeting.id as string;
     };
     const hold = async (path: 'held' | 'drafted' | 'agreed') => {

@@ -1,3 +1,4 @@
+import { initiativeCodes } from '@cattc/formats';
 import { callerOf, until } from '@cattc/testing';
 import { type CastMember, partNames, partOf, personOf, visitor } from './cast.ts';
 import { readRecords, type StoredRecord } from './records.ts';
@@ -45,6 +46,7 @@ export async function buildWorld(system: System): Promise<World> {
   await refuseSomething(system);
   const records = new Map(await readRecords(system.databases));
   records.set('Country', new Map(['CN', 'LA', 'TH', 'VN'].map((code) => [code, { code }])));
+  records.set('Initiative', new Map(initiativeCodes.map((code) => [code, { code }])));
   const homes = new Map([...(records.get('Membership')?.values() ?? [])].map(({ organizationId, country }) => [organizationId, country]));
   const everybody = [
     visitor,

@@ -8,6 +8,7 @@ import { ActionItemEntity, ActionItemRecordEntity } from './action-item/action-i
 import { activityResolvers } from './activity/activity-resolvers.ts';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { NetworkConfig } from './config.ts';
+import { countActivityOfOffers } from './consumers/count-activity-of-offers.ts';
 import { createContext } from './context.ts';
 import { countryResolvers } from './country/country-resolvers.ts';
 import { AgencyMandateEntity, CountryGroupEntity } from './country/country-store.ts';
@@ -33,6 +34,8 @@ import { forumResolvers } from './forum/forum-resolvers.ts';
 import { ForumEntity } from './forum/forum-store.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
+import { initiativeReportResolvers } from './initiative/initiative-report-resolvers.ts';
+import { initiativeResolvers } from './initiative/initiative-resolvers.ts';
 import { mandateTable } from './mandate/mandate.ts';
 import { mandateRelations } from './mandate/mandate-access.ts';
 import { mandateResolvers } from './mandate/mandate-resolvers.ts';
@@ -129,6 +132,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         membershipPathResolvers,
         mechanismResolvers,
         countryRelationResolvers,
+        initiativeResolvers,
+        initiativeReportResolvers,
         platformResolvers,
         forumResolvers,
         delegateResolvers,
@@ -170,6 +175,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
       access: { rules: accessRules, relations, viewer: (context) => context.caller },
       migrations,
       context: (request, parts) => createContext(request, parts, { ...config, past, usualDays, documents }),
+      consumers: () => [countActivityOfOffers()],
       deadlines: () => [membershipDeadlines, mechanismDeadlines, actionItemDeadlines, forumDeadlines, documentDeadlines(documents)],
       routes: ({ reader }) =>
         routes(async (key) => {

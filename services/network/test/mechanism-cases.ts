@@ -69,6 +69,7 @@ export function mechanismIn(state: MechanismState, facts: Partial<Mechanism> = {
     signedOn: signed ? '2026-02-20' : null,
     inForceOn: inForce ? '2026-02-20' : null,
     reviewEveryYears: 5,
+    initiatives: [],
     nextReviewOn: inForce && state !== 'TERMINATED' ? '2031-02-20' : null,
     lastReview: null,
     reviewDueSince: null,

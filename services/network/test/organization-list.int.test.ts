@@ -185,6 +185,7 @@ describe('lists of organisations', () => {
       tiers: null,
       fields: null,
       hasMembership: null,
+      initiatives: null,
       attention: null,
     },
     order: 'NAME',

@@ -216,7 +216,7 @@ describe('the search for organisations', () => {
       const search = await planSearch({ query: query as EntityManager['query'] }, text);
       for (const countries of [null, ['CN', 'TH', 'MY']]) {
         const listing = {
-          conditions: { ...none, countries, hasMembership: null, attention: null },
+          conditions: { ...none, countries, hasMembership: null, initiatives: null, attention: null },
           order: 'RELEVANCE',
           language: 'en',
         } as const;

@@ -166,6 +166,7 @@ describe('innovation platforms', () => {
       mechanismId: mechanism.id,
       website: 'https://lab.example.org',
       programmes: ['One', 'Another'],
+      initiatives: ['JOINT_LABORATORIES', 'SCIENCE_PARK_COOPERATION'],
       contact: { name: 'The desk', email: 'desk@lab.example.org' },
       documentIds: [newId('doc')],
       openedOn: '2020-01-01',

@@ -35,11 +35,13 @@ const registerFacts = (other: string): Complete<Omit<OrganizationFacts, keyof So
   nationalIds: [{ country: 'TH', scheme: 'TH_JURISTIC_PERSON', value: '0994000617721' } as NationalId],
   parentId: other,
   successorIds: [other],
+  initiatives: ['TECHNOLOGY_TRANSFER', 'JOINT_LABORATORIES'],
 });
 
 const edit = (other: string): Complete<OrganizationEdit> => ({
   ...registerFacts(other),
   nationalIds: [{ country: 'LA', scheme: 'REGISTRATION', value: '01-00012345' }],
+  initiatives: ['SCIENCE_PARK_COOPERATION'],
   status: 'INACTIVE',
   country: 'LA',
   names: [{ value: 'Chulalongkorn University', lang: 'en', kind: 'LABEL' }],
@@ -86,8 +88,9 @@ describe('what network stores', () => {
     const update = (input: object) => accepted(network, secretariat, 'updateOrganization', { id, ...input }, 'organization { id }');
     const other = await registered(network, { names: [{ value: 'Another parent', kind: 'LABEL' }] });
     await update(edit(other));
-    const { nationalIds, parentId, successorIds, ...edited } = edit(other);
-    expect(await stored()).to.deep.include({ ...taken({ ...facts, ...edited }), nationalIds, parentId, successorIds, version: 2 });
+    const { nationalIds, parentId, successorIds, initiatives, ...edited } = edit(other);
+    const stated = { nationalIds, parentId, successorIds, initiatives };
+    expect(await stored()).to.deep.include({ ...taken({ ...facts, ...edited }), ...stated, version: 2 });
     expect((await stored())?.sourceFacts).to.deep.equal(
       Object.fromEntries(Object.keys(edited).map((fact) => [fact, taken(facts)[fact as keyof SourceFacts]])),
     );

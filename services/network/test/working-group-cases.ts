@@ -73,6 +73,7 @@ export function meetingIn(state: MeetingState, facts: Partial<Meeting> = {}): Me
     },
     ...{ startsAt: '2026-03-01T01:00:00.000Z', endsAt: '2026-03-01T04:00:00.000Z', timeZone: 'Asia/Shanghai' },
     agenda: [{ number: 1, texts: text('First') }],
+    initiatives: ['TECHNOLOGY_TRANSFER'],
     attendance: state === 'PLANNED' || state === 'CANCELLED' ? [] : [{ name: '颂猜', side: 'PARTNER' as const, present: true }],
     decisions: state === 'MINUTES_AGREED' ? [{ number: 1, texts: text('A fair') }] : [],
     minutes: state === 'MINUTES_AGREED' ? agreed : null,

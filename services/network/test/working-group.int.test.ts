@@ -468,6 +468,7 @@ describe('working groups, their meetings and what they agreed', () => {
       attendance: [{ name: '颂猜', side: 'CHINA', present: false }],
       minutes: { texts, draftedBy: 'PARTNER', draftedAt: '2026-03-01T06:00:00.000Z', agreements: [{ side: 'CHINA', by: 'local:desk' }] },
       waitsFor: ['PARTNER'],
+      initiatives: ['JOINT_LABORATORIES', 'TECHNOLOGY_TRANSFER'],
     };
     await writer.manager.insert(MeetingEntity, structuredClone(meeting) as never);
     expect({ ...(await findMeetings(writer.manager, [meeting.id]))[0] }).to.deep.equal(meeting);

@@ -14,6 +14,7 @@ const listing: PositionListing = {
   listingId: null,
   fields: null,
   stages: null,
+  initiatives: null,
   languages: null,
   applyOn: null,
   order: 'OPENED_DESC',

@@ -37,6 +37,7 @@ describe('lists of positions', () => {
         summary: texts('钙钛矿太阳能电池研究', 'zh-Hans'),
         fields: ['2.5'],
         stages: ['R1'],
+        initiatives: ['people_to_people_exchange', 'JOINT_LABORATORIES'],
         languages: [{ lang: 'zh-Hans', level: 'B1' }],
         applyBy: '2026-04-30',
       }),
@@ -112,6 +113,8 @@ describe('lists of positions', () => {
     expect(await filtered({ fields: ['2.5'] })).to.deep.equal(['solar']);
     expect(await filtered({ fields: ['2'] })).to.deep.equal(['coffee', 'solar']);
     expect(await filtered({ stages: ['R2', 'R4'] })).to.deep.equal(['coffee', 'rice']);
+    expect(await filtered({ initiatives: ['JOINT_LABORATORIES', 'TECHNOLOGY_TRANSFER'] })).to.deep.equal(['solar']);
+    expect(await filtered({ initiatives: ['TECHNOLOGY_TRANSFER'] })).to.deep.equal([]);
     expect(await filtered({ languages: ['en'] })).to.deep.equal(['rice']);
     expect(await filtered({ applyOn: '2026-05-01' })).to.deep.equal(['coffee', 'rice']);
     expect(await filtered({ listingId: newId('lst') })).to.deep.equal([]);
@@ -150,6 +153,7 @@ describe('lists of positions', () => {
       ['filter: { countries: ["XX"] }', 'filter.countries[0]'],
       ['filter: { fields: ["9"] }', 'filter.fields[0]'],
       ['filter: { languages: ["klingon!"] }', 'filter.languages[0]'],
+      ['filter: { initiatives: ["TRADE"] }', 'filter.initiatives[0]'],
       ['filter: { hostId: "org_1" }', 'filter.hostId'],
       ['filter: { number: "MEM-2026-00001" }', 'filter.number'],
       ['filter: { listingId: "\\u0000" }', 'filter.listingId'],
@@ -225,6 +229,7 @@ describe('lists of positions', () => {
       listingId: null,
       fields: null,
       stages: null,
+      initiatives: null,
       languages: null,
       number: null,
       applyOn: null,

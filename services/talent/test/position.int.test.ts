@@ -74,6 +74,27 @@ describe('positions', () => {
     expect(JSON.parse(events[4]?.data ?? '')).to.deep.include({ reason: 'FILLED', before: { state: 'OPEN' } });
   });
 
+  it('is counted under lines of the action plan: told in its events, kept by other changes, and refused where there is no such line', async () => {
+    const [id = ''] = await createPositions(talent, host, 1, { initiatives: ['TECHNOLOGY_TRANSFER'] });
+    const tags = async () =>
+      (await talent.ask(host, 'query ($id: ID!) { position(id: $id) { initiatives { code } } }', { id })).data.position.initiatives;
+    expect(await tags()).to.deep.equal([{ code: 'TECHNOLOGY_TRANSFER' }]);
+    await run(host, 'updatePosition', { id, months: 3 });
+    expect(await tags()).to.deep.equal([{ code: 'TECHNOLOGY_TRANSFER' }]);
+    await run(host, 'updatePosition', { id, initiatives: ['JOINT_LABORATORIES'] });
+    expect(await tags()).to.deep.equal([{ code: 'JOINT_LABORATORIES' }]);
+    const told = (
+      await talent.databases.query<{ data: string; attributes: string }>('talent', 'SELECT data, attributes FROM outbox ORDER BY id')
+    )
+      .filter(({ attributes }) => JSON.parse(attributes).subject === id)
+      .map(({ data }) => JSON.parse(data).after.initiatives);
+    expect(told).to.deep.equal([['TECHNOLOGY_TRANSFER'], ['TECHNOLOGY_TRANSFER'], ['JOINT_LABORATORIES']]);
+    const refused = await run(host, 'updatePosition', { id, initiatives: ['TRADE'] });
+    expect(refused.details[0].path).to.equal('initiatives[0]');
+    await run(host, 'updatePosition', { id, initiatives: [] });
+    expect(await tags()).to.deep.equal([]);
+  });
+
   it('shows each reader the history, the notes and the persons that are theirs', async () => {
     const [id] = await createPositions(talent, host, 1);
     await run(host, 'openPosition', { id, note: 'Between us.' });

@@ -26,6 +26,7 @@ const position: Complete<Position> = {
   skills: ['R'],
   languages: [{ lang: 'en', level: 'B2' }],
   stages: ['R2', 'R3'],
+  initiatives: ['PEOPLE_TO_PEOPLE_EXCHANGE', 'TECHNOLOGY_TRANSFER'],
   months: 12,
   places: 2,
   monthlyGrant: { amount: '4500000', currency: 'THB' },

@@ -42,6 +42,7 @@ const anyListing: fc.Arbitrary<Listing> = fc
     ipc: someOf(symbols),
     sdg: someOf([2, 7, 14]),
     transferModes: someOf(['LICENSE', 'SERVICE'] as const),
+    initiatives: someOf(['TECHNOLOGY_TRANSFER', 'JOINT_LABORATORIES']),
     countriesExcluded: fc.oneof(fc.constant([]), someOf(countries)),
     deadline: fc.option(fc.nat({ max: 5 })),
     completeness: fc.integer({ min: 0, max: 5 }),
@@ -108,6 +109,7 @@ const anyQuery: fc.Arbitrary<ListingQuery> = fc.record({
   ipc: fc.option(filled(['H', 'H01M', 'G01N 33/569']), { freq: 1 }),
   sdg: fc.option(filled([2, 7]), { freq: 1 }),
   transferModes: fc.option(filled(['LICENSE', 'SERVICE'] as const), { freq: 1 }),
+  initiatives: fc.option(filled(['TECHNOLOGY_TRANSFER', 'JOINT_LABORATORIES']), { freq: 1 }),
   order: fc.constantFrom(...orders),
 });
 
@@ -121,6 +123,7 @@ const everything: ListingQuery = {
   ownerId: null,
   ipc: null,
   sdg: null,
+  initiatives: null,
   transferModes: null,
   order: 'PUBLISHED_DESC',
 };
@@ -147,7 +150,8 @@ function asked(query: ListingQuery, listing: Listing): boolean {
     (query.ownerId === null || query.ownerId === listing.ownerId) &&
     among(query.ipc, places) &&
     among(query.sdg, listing.sdg) &&
-    among(query.transferModes, listing.transferModes)
+    among(query.transferModes, listing.transferModes) &&
+    among(query.initiatives, listing.initiatives)
   );
 }
 

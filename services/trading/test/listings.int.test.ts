@@ -21,7 +21,7 @@ describe('lists of listings over HTTP', () => {
       [first, {}],
       [first, { title: [{ value: 'Công nghệ bảo quản tôm', lang: 'vi' }], ipc: ['A23B 4/06'], sdg: [14] }],
       [second, { kind: 'BUSINESS_REQUEST', ipc: [], transferModes: ['SERVICE'], deadline: '2030-01-01' }],
-      [second, { kind: 'TECHNOLOGY_REQUEST', deadline: '2029-01-01' }],
+      [second, { kind: 'TECHNOLOGY_REQUEST', deadline: '2029-01-01', initiatives: ['joint_laboratories', 'TECHNOLOGY_TRANSFER'] }],
     ] as const) {
       ids.push(await trading.listing(owner, 'PUBLISHED', content));
     }
@@ -52,6 +52,23 @@ describe('lists of listings over HTTP', () => {
     expect(await found({ states: ['DRAFT'] })).to.deep.equal([]);
   });
 
+  it('tell the lines of the action plan that they are counted under, the events too, and take no other', async () => {
+    const id = ids[3] ?? '';
+    const lines = [{ code: 'JOINT_LABORATORIES' }, { code: 'TECHNOLOGY_TRANSFER' }];
+    expect((await ask('query ($id: ID!) { listing(id: $id) { initiatives { code } } }', { id })).data.listing.initiatives).to.deep.equal(
+      lines,
+    );
+    expect((await trading.events(id)).at(-1)?.view.initiatives).to.deep.equal(lines.map(({ code }) => code));
+    const draft = ids[4] ?? '';
+    const refused = await trading.mutate(second, 'updateListing', { id: draft, initiatives: ['TRADE'] });
+    expect(refused.details[0].path).to.equal('initiatives[0]');
+    const tags = async (input: object) =>
+      (await trading.mutate(second, 'updateListing', { id: draft, ...input }, 'initiatives { code }')).initiatives;
+    expect(await tags({ initiatives: ['TECHNOLOGY_TRANSFER'] })).to.deep.equal([{ code: 'TECHNOLOGY_TRANSFER' }]);
+    expect(await tags({ trl: 4 })).to.deep.equal([{ code: 'TECHNOLOGY_TRANSFER' }]);
+    expect(await tags({ initiatives: null })).to.deep.equal([]);
+  });
+
   it('are narrowed by every filter, and by words in any script', async () => {
     expect(await found({ kinds: ['BUSINESS_REQUEST', 'TECHNOLOGY_REQUEST'] })).to.deep.equal(of(3, 2));
     expect(await found({ countries: ['la'] })).to.deep.equal(of(3, 2));
@@ -60,6 +77,8 @@ describe('lists of listings over HTTP', () => {
     expect(await found({ ipc: ['g01n', 'A'] })).to.deep.equal(of(3, 1, 0));
     expect(await found({ sdg: [14, 2] })).to.deep.equal(of(1));
     expect(await found({ transferModes: ['SERVICE'], kinds: ['BUSINESS_REQUEST'] })).to.deep.equal(of(2));
+    expect(await found({ initiatives: ['PEOPLE_TO_PEOPLE_EXCHANGE', 'TECHNOLOGY_TRANSFER'] })).to.deep.equal(of(3));
+    expect(await found({ initiatives: ['SCIENCE_PARK_COOPERATION'] })).to.deep.equal([]);
     expect(await found({}, { search: 'bao quan tom' })).to.deep.equal(of(1));
     expect(await found({}, { search: '对虾' })).to.deep.equal(of(3, 2, 0));
     expect(await found({}, { search: 'ตรวจโรคกุ้ง' })).to.deep.equal(of(3, 2, 0));

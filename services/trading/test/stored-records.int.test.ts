@@ -28,6 +28,7 @@ const listing: Complete<Listing> = {
   ipStatus: 'PATENT_GRANTED',
   ipc: ['G01N 33/569'],
   sdg: [2, 14],
+  initiatives: ['TECHNOLOGY_TRANSFER', 'JOINT_LABORATORIES'],
   transferModes: ['LICENSE'],
   indicativePrice: { amount: '25000000', currency: 'THB' },
   countriesOffered: ['LA'],

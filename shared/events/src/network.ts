@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { defineConcept, defineEvents } from './define-event.ts';
-import { code, country, date, id, instant, localizedText, nullable } from './schemas.ts';
+import { code, country, date, id, initiatives, instant, localizedText, nullable } from './schemas.ts';
 
 export const organization = defineConcept({
   subgraph: 'network',
@@ -33,6 +33,7 @@ export const organization = defineConcept({
     ),
     parentId: Type.Optional(nullable(id('org', 'The registered organisation that it belongs to, as stated in the register.'))),
     successorIds: Type.Optional(Type.Array(id('org', 'A registered organisation that came after it, as stated in the register.'))),
+    initiatives,
   }),
   classification: () => 'PUBLIC',
   countries: (view) => [view.country],
@@ -284,6 +285,7 @@ export const mechanism = defineConcept({
     inForceOn: nullable(date),
     reviewEveryYears: Type.Integer({ minimum: 1, maximum: 10 }),
     nextReviewOn: nullable(date),
+    initiatives,
   }),
   // What was never signed is both sides' affair.
   classification: (view) => (view.signedOn === null ? 'PARTNER' : 'PUBLIC'),
@@ -322,6 +324,7 @@ export const platform = defineConcept({
     programmes: Type.Array(Type.String({ description: 'Something that runs there, by name.' })),
     openedOn: nullable(date),
     closedOn: nullable(date),
+    initiatives,
   }),
   classification: () => 'PUBLIC',
   countries: (view) => [...new Set(['CN', view.country])],
@@ -390,6 +393,7 @@ export const meeting = defineConcept({
     decisions: Type.Array(Type.Array(localizedText)),
     present: Type.Object({ CHINA: Type.Integer(), PARTNER: Type.Integer() }, { description: 'How many came for each side.' }),
     minutesAgreedBy: Type.Array(side),
+    initiatives,
   }),
   // Both sides' affair: what they speak about is told to nobody else.
   classification: () => 'PARTNER',

@@ -8,6 +8,10 @@ export const country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 31
 export const instant = Type.String({ format: 'date-time' });
 export const date = Type.String({ format: 'date' });
 export const code = (description: string) => Type.String({ pattern: '^[A-Z][A-Z0-9_]*$', description });
+/** Optional, as events of before it was told lack it. */
+export const initiatives = Type.Optional(
+  Type.Array(code('Line of the action plan, such as TECHNOLOGY_TRANSFER.'), { description: 'What it is counted under.' }),
+);
 export const localizedText = Type.Object(
   { value: Type.String(), lang: Type.String({ description: 'BCP 47 tag.' }), provenance: code('HUMAN, MACHINE or REVIEWED.') },
   { description: 'A text in one language with its provenance.' },

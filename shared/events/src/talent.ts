@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { defineConcept, defineEvents } from './define-event.ts';
-import { code, country, date, id, instant, localizedText, nullable } from './schemas.ts';
+import { code, country, date, id, initiatives, instant, localizedText, nullable } from './schemas.ts';
 
 export const profile = defineConcept({
   subgraph: 'talent',
@@ -47,6 +47,7 @@ export const position = defineConcept({
     applyBy: nullable(date),
     openedAt: nullable(instant),
     blockedBy: Type.Array(code('Cause of a block.')),
+    initiatives,
   }),
   classification: (view) => (view.openedAt === null ? 'RESTRICTED' : 'PUBLIC'),
   countries: (view) => [view.country],

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { defineConcept, defineEvents } from './define-event.ts';
-import { code, country, date, id, instant, localizedText, nullable } from './schemas.ts';
+import { code, country, date, id, initiatives, instant, localizedText, nullable } from './schemas.ts';
 
 export const listing = defineConcept({
   subgraph: 'trading',
@@ -25,6 +25,7 @@ export const listing = defineConcept({
     completeness: Type.Integer({ minimum: 0, maximum: 100 }),
     publishedAt: nullable(instant),
     blockedBy: Type.Array(code('Cause of a block.')),
+    initiatives,
   }),
   classification: (view) => (view.publishedAt === null ? 'RESTRICTED' : 'PUBLIC'),
   countries: (view) => [view.country],

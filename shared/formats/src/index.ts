@@ -4,6 +4,16 @@ export { type CurrencyCode, currencyCodes, minorUnits, parseCurrency } from './c
 export { addDays, addMonths, addYears, dayIn, daysBetween, isDay, offsetAt, startOfDay } from './day.ts';
 export { fordCodes, fordLabel, fordLabels, fordWithin } from './ford.ts';
 export { type Id, newId, parseId } from './ids.ts';
+export {
+  type InitiativeCode,
+  type InitiativeLine,
+  initiativeCodes,
+  initiativeLine,
+  initiativeName,
+  initiativeOn,
+  isInForce,
+  parseInitiative,
+} from './initiative.ts';
 export { type IpcCode, parseIpc } from './ipc.ts';
 export { type LanguageTag, parseLanguage } from './language.ts';
 export { negotiateLanguage, type WishedLanguage, wishedLanguage } from './language-negotiation.ts';

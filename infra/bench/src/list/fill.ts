@@ -90,6 +90,7 @@ function makeOrganization(number: number, share: MembershipShare): MadeOrganizat
       nationalIds: [],
       parentId: null,
       successorIds: [],
+      initiatives: [],
       sourceFacts: {},
       sourceConflicts: [],
       sourceModifiedOn: null,

@@ -64,6 +64,7 @@ export interface SampleMechanism {
   readonly proposedAt: string;
   readonly signedOn?: string;
   readonly reviewEveryYears: number;
+  readonly initiatives: readonly string[];
   readonly instrument?: object;
 }
 
@@ -92,6 +93,8 @@ export interface SampleWorkingGroup {
   };
   /** So many days from today. */
   readonly nextInDays: number;
+  /** Of its meetings. */
+  readonly initiatives: readonly string[];
   readonly actionItems: readonly { readonly dueInDays: number; readonly done?: string; readonly input: { readonly side: string } }[];
 }
 

@@ -13,10 +13,12 @@ export async function loadMechanisms(world: SampleWorld, { mechanisms, platforms
 }
 
 async function loadMechanism({ api, ...world }: SampleWorld, sample: SampleMechanism, cnAgencyId: string): Promise<string> {
-  const { country, state, proposedAt: effectiveAt, signedOn, reviewEveryYears, instrument } = sample;
+  const { country, state, proposedAt: effectiveAt, signedOn, instrument, ...terms } = sample;
   const partnerAgencyId = organizationId({ api, ...world }, sample.partner);
   const officer = officerOf(country, partnerAgencyId);
-  const proposal = { country, cnAgencyId, partnerAgencyId, reviewEveryYears, effectiveAt, idempotencyKey: `sample:mechanism:${country}` };
+  const { reviewEveryYears, initiatives } = terms;
+  const agreed = { country, cnAgencyId, partnerAgencyId, reviewEveryYears, initiatives };
+  const proposal = { ...agreed, effectiveAt, idempotencyKey: `sample:mechanism:${country}` };
   const { mechanism } = await api.accepted<{ mechanism: { id: string } }>(secretariat, 'proposeMechanism', proposal, 'mechanism { id }');
   const step = (by: typeof officer, mutation: string, input: object = {}) =>
     api.accepted(by, mutation, { id: mechanism.id, ...input, idempotencyKey: `sample:${mutation}:${country}` }, 'mechanism { id }');

@@ -37,7 +37,13 @@ async function loadWorkingGroup({ api }: SampleWorld, group: SampleWorkingGroup,
   const today = dayIn(new Date(), 'Asia/Shanghai');
   const begin = startOfDay(addDays(today, group.nextInDays), 'Asia/Shanghai').getTime() + 9 * 3_600_000;
   const [startsAt, endsAt] = [begin, begin + 3 * 3_600_000].map((at) => new Date(at).toISOString());
-  await step(officer, 'planMeeting', 'next', { workingGroupId: id, ...held.venue, startsAt, endsAt }, 'meeting { id }');
+  await step(
+    officer,
+    'planMeeting',
+    'next',
+    { workingGroupId: id, ...held.venue, startsAt, endsAt, initiatives: group.initiatives },
+    'meeting { id }',
+  );
   for (const [index, { dueInDays, done, input }] of group.actionItems.entries()) {
     const dueOn = addDays(today, dueInDays);
     const stated = { workingGroupId: id, meetingId, decision: 1, dueOn, effectiveAt: held.endsAt, ...input };
@@ -48,7 +54,7 @@ async function loadWorkingGroup({ api }: SampleWorld, group: SampleWorkingGroup,
   }
 
   async function holdMeeting({ startsAt, endsAt, venue, agenda, minutes }: SampleWorkingGroup['held']): Promise<string> {
-    const planned = { workingGroupId: id, ...venue, startsAt, endsAt, agenda, effectiveAt };
+    const planned = { workingGroupId: id, ...venue, startsAt, endsAt, agenda, initiatives: group.initiatives, effectiveAt };
     const { meeting } = await step<{ meeting: { id: string } }>(secretariat, 'planMeeting', 'held', planned, 'meeting { id }');
     const attendance = [
       { name: group.chairs[0], side: 'CHINA' },

@@ -1,5 +1,6 @@
 import { countryCodes, countryName, negotiateLanguage, parseCountry } from '@cattc/formats';
-import { invalidArgument, presentDecision } from '@cattc/subgraph';
+import { invalidArgument, presentDecision, readAlternatives } from '@cattc/subgraph';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { type CountryGroup, countryMessages, isOn } from './country.ts';
 import { storeAgencyMandate, storeCountryGroup } from './country-store.ts';
@@ -73,6 +74,24 @@ function readCode(text: string): (typeof countryCodes)[number] {
 function membersOf(groups: readonly CountryGroup[], code: string, day: string): ReadonlySet<string> {
   const group = groups.find((each) => each.code === code);
   return new Set(group?.members.filter((member) => isOn(member, day)).map((member) => member.country));
+}
+
+const mostGroups = 20;
+
+/** The groups that the argument `filter.groups` names by their codes. */
+export async function readGroups(codes: readonly string[] | null | undefined, { load }: Context): Promise<readonly CountryGroup[]> {
+  const wanted = readAlternatives('filter.groups', codes, mostGroups);
+  if (wanted === null) return [];
+  const known = await load.countryGroups();
+  return wanted.map((code, index) => {
+    const found = known.find((group) => group.code === code);
+    if (found !== undefined) return found;
+    const expected = known.map((group) => group.code).join(', ');
+    throw invalidArgument(
+      `filter.groups[${index}]`,
+      `no group has the code ${JSON.stringify(code.slice(0, 40))}; expected one of ${expected}`,
+    );
+  });
 }
 
 function dayOf(instant: Date): string {

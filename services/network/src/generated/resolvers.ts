@@ -30,6 +30,8 @@ import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/voca
 import type { Mechanism as MechanismModel, Instrument as InstrumentModel, Signing as SigningModel } from '../mechanism/mechanism.ts';
 import type { MechanismPage as MechanismPageModel } from '../mechanism/mechanism-resolvers.ts';
 import type { CountryRelation as CountryRelationModel } from '../country-relation/country-relation.ts';
+import type { Initiative as InitiativeModel } from '../initiative/initiative.ts';
+import type { AskedReport as AskedReportModel } from '../initiative/initiative-report-resolvers.ts';
 import type { Platform as PlatformModel } from '../platform/platform.ts';
 import type { PlatformPage as PlatformPageModel } from '../platform/platform-resolvers.ts';
 import type { WorkingGroup as WorkingGroupModel, Seat as SeatModel } from '../working-group/working-group.ts';
@@ -286,6 +288,10 @@ export type Query = {
   readonly forum?: Maybe<Forum>;
   /** Forums. */
   readonly forums?: Maybe<ForumConnection>;
+  /** The lines of the action plan, in its order. */
+  readonly initiatives?: Maybe<ReadonlyArray<Initiative>>;
+  /** Activity under the lines of the action plan, over the whole graph. */
+  readonly initiativeReport?: Maybe<InitiativeReport>;
   /** One innovation platform. */
   readonly innovationPlatform?: Maybe<InnovationPlatform>;
   /** Innovation platforms. */
@@ -438,6 +444,21 @@ export type QueryForumsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ForumOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryInitiativesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryInitiativeReportArgs = {
+  filter?: InputMaybe<InitiativeReportFilter>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  by: ReadonlyArray<InitiativeDimension>;
 };
 
 
@@ -2770,6 +2791,8 @@ export type Organization = {
   readonly successors: ReadonlyArray<Organization>;
   /** What came before it, where it is registered: stated here or by a source of either. */
   readonly predecessors: ReadonlyArray<Organization>;
+  /** Lines of the action plan that it is counted under. */
+  readonly initiatives: ReadonlyArray<Initiative>;
   /** Why the secretariat has to look at it; empty for others. */
   readonly needsAttention: ReadonlyArray<OrganizationAttention>;
   /** What its source says of facts that were edited here, or that could not be taken. Staff; empty for others. */
@@ -3505,6 +3528,105 @@ export type CancelForumPayload = {
 /** Answer of cancelForum. */
 export type CancelForumResult = CancelForumPayload | Refusal;
 
+/** A line of the Belt and Road Science, Technology and Innovation Cooperation Action Plan, under which activity is counted. */
+export type Initiative = {
+  readonly __typename?: 'Initiative';
+  /** Its code, such as TECHNOLOGY_TRANSFER. */
+  readonly code: Scalars['ID']['output'];
+  /** Name in a language; by default in that of Accept-Language. */
+  readonly name: Scalars['String']['output'];
+  /** The first day on which it is in force. */
+  readonly from: Scalars['Date']['output'];
+  /** Whether it is in force on a day. */
+  readonly isInForce: Scalars['Boolean']['output'];
+};
+
+
+/** A line of the Belt and Road Science, Technology and Innovation Cooperation Action Plan, under which activity is counted. */
+export type InitiativeNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A line of the Belt and Road Science, Technology and Innovation Cooperation Action Plan, under which activity is counted. */
+export type InitiativeIsInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is counted under the lines of the action plan. */
+export const InitiativeConcept = {
+  /** Organisations that are active: on each day on which they are tagged. */
+  ORGANIZATION: 'ORGANIZATION',
+  /** Mechanisms that are signed or in force. */
+  MECHANISM: 'MECHANISM',
+  /** Innovation platforms that are open. */
+  INNOVATION_PLATFORM: 'INNOVATION_PLATFORM',
+  /** Meetings of working groups that were held, on their days; counted for those who may see them. */
+  MEETING: 'MEETING',
+  /** Offers and requests that are published. */
+  LISTING: 'LISTING',
+  /** Positions that are open. */
+  POSITION: 'POSITION'
+} as const;
+
+export type InitiativeConcept = typeof InitiativeConcept[keyof typeof InitiativeConcept];
+/** What a report on initiatives tells apart. */
+export const InitiativeDimension = {
+  /** The line of the action plan: what is tagged with several is counted under each. */
+  INITIATIVE: 'INITIATIVE',
+  /** The country: of the organisation, the owner or the host; the partner's of mechanisms and meetings; that in which a platform is. */
+  COUNTRY: 'COUNTRY',
+  /** The year: what went on in several is counted in each. */
+  YEAR: 'YEAR',
+  /** What it is: an organisation, a mechanism, a listing and so on. */
+  CONCEPT: 'CONCEPT'
+} as const;
+
+export type InitiativeDimension = typeof InitiativeDimension[keyof typeof InitiativeDimension];
+/**
+ * What went on under the lines of the action plan between two days, over the whole graph. A record counts where it went on for a part of these days at least, under a
+ * tag and while its line was in force; days are those of the centre (Asia/Shanghai), of meetings those of their place. Listings and positions are learnt of by event,
+ * a moment later.
+ */
+export type InitiativeReport = {
+  readonly __typename?: 'InitiativeReport';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many records, each once. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of each that was asked for, none left out but those of which there are none: by line, country, year, then kind of record. */
+  readonly rows: ReadonlyArray<InitiativeCount>;
+};
+
+/** How many records share what a report tells apart; what it does not is null. */
+export type InitiativeCount = {
+  readonly __typename?: 'InitiativeCount';
+  /** The line of the action plan. */
+  readonly initiative?: Maybe<Initiative>;
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** What they are. */
+  readonly concept?: Maybe<InitiativeConcept>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What a report on initiatives counts; all conditions hold at once, several values of one are alternatives. */
+export type InitiativeReportFilter = {
+  /** Codes of lines of the action plan, at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 codes, at most 250. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of groups, such as ASEAN, at most 20: their countries, for the days on which they belong to them. With `countries`, one of both has to hold. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Kinds of records. */
+  readonly concepts?: InputMaybe<ReadonlyArray<InitiativeConcept>>;
+};
+
 /** A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center. */
 export type InnovationPlatform = {
   readonly __typename?: 'InnovationPlatform';
@@ -3532,6 +3654,8 @@ export type InnovationPlatform = {
   readonly website?: Maybe<Scalars['String']['output']>;
   /** What runs there, by name. */
   readonly programmes: ReadonlyArray<Scalars['String']['output']>;
+  /** Lines of the action plan that it is counted under. */
+  readonly initiatives: ReadonlyArray<Initiative>;
   /** Whom to ask; only for its hosts, the agencies of its country and the staff. */
   readonly contact?: Maybe<InnovationPlatformContact>;
   /** Its documents that the caller may see: stored ones of its hosts. */
@@ -3652,6 +3776,8 @@ export type InnovationPlatformFilter = {
   readonly hostId?: InputMaybe<Scalars['ID']['input']>;
   /** Those that were open on this day. */
   readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Codes of lines of the action plan: what is tagged with one of them; at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Order of platforms. */
@@ -3690,6 +3816,8 @@ export type Mechanism = {
   readonly reviewEveryYears: Scalars['Int']['output'];
   /** The day until which the next review is to be recorded; null where none is awaited. */
   readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Lines of the action plan that it is counted under. */
+  readonly initiatives: ReadonlyArray<Initiative>;
   /** What the last review came to; null before the first. */
   readonly lastReview?: Maybe<MechanismReview>;
   /** The side that proposed it; only for both sides and the staff, as is what follows. */
@@ -3748,6 +3876,8 @@ export type AnnounceInnovationPlatformInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
   /** What runs there, by name: at most 20, of 200 characters each. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whom to ask. */
   readonly contact?: InputMaybe<InnovationPlatformContactInput>;
   /** Its documents, at most 20: stored ones of its hosts. */
@@ -3788,6 +3918,8 @@ export type UpdateInnovationPlatformInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
   /** What runs there, by name: at most 20, of 200 characters each. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of all lines of the action plan that it is counted under: each in force today, or there already. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whom to ask. null clears it. */
   readonly contact?: InputMaybe<InnovationPlatformContactInput>;
   /** Its documents, at most 20: stored ones of its hosts. */
@@ -4227,6 +4359,8 @@ export type MechanismFilter = {
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
   /** Those whose next review is to be recorded until this day. */
   readonly reviewUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Codes of lines of the action plan: what is tagged with one of them; at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Order of mechanisms. */
@@ -4258,6 +4392,8 @@ export type ProposeMechanismInput = {
   readonly partnerAgencyId: Scalars['ID']['input'];
   /** Every how many years both sides review it, 1 to 10. */
   readonly reviewEveryYears: Scalars['Int']['input'];
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Since when it is so: now, or an instant that has come, where it is recorded later. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A note for both sides and the staff, at most 2000 characters. */
@@ -4288,6 +4424,8 @@ export type UpdateMechanismInput = {
   readonly partnerAgencyId?: InputMaybe<Scalars['ID']['input']>;
   /** Every how many years both sides review it, 1 to 10; counted anew from the last review. */
   readonly reviewEveryYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of all lines of the action plan that it is counted under: each in force today, or there already. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** A note for both sides and the staff, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen; a newer one is refused. */
@@ -4553,6 +4691,8 @@ export type Meeting = {
   readonly sequence: Scalars['Int']['output'];
   /** What is to be spoken about. */
   readonly agenda: ReadonlyArray<AgendaItem>;
+  /** Lines of the action plan that it is counted under. */
+  readonly initiatives: ReadonlyArray<Initiative>;
   /** Who was expected and who came; only for both sides' agencies and the staff. */
   readonly attendance: ReadonlyArray<Attendance>;
   /** What was decided, as the minutes have it. */
@@ -4742,6 +4882,8 @@ export type MeetingFilter = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Those that begin before this instant. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Codes of lines of the action plan: what is tagged with one of them; at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Order of meetings. */
@@ -4791,6 +4933,8 @@ export type PlanMeetingInput = {
   readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
   /** What is to be spoken about, at most 50 points. */
   readonly agenda?: InputMaybe<ReadonlyArray<AgendaItemInput>>;
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Since when it is so: now, or an instant that has come, where it is recorded later. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A note for both sides and the staff, at most 2000 characters. */
@@ -4855,6 +4999,8 @@ export type SetMeetingAgendaInput = {
   readonly id: Scalars['ID']['input'];
   /** What is to be spoken about, at most 50 points; it takes the place of what stood there. */
   readonly agenda: ReadonlyArray<AgendaItemInput>;
+  /** Codes of all lines of the action plan that it is counted under: each in force today, or there already. Left out, they stay. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Since when it is so: now, or an instant that has come, where it is recorded later. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A note for both sides and the staff, at most 2000 characters. */
@@ -5929,6 +6075,8 @@ export type OrganizationFilter = {
   readonly hasMembership?: InputMaybe<Scalars['Boolean']['input']>;
   /** The secretariat has to look at them for one of these reasons. For the staff; others find none. */
   readonly needsAttention?: InputMaybe<ReadonlyArray<OrganizationAttention>>;
+  /** Codes of lines of the action plan: what is tagged with one of them; at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Order of organisations. */
@@ -6268,6 +6416,8 @@ export type OrganizationInput = {
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of the registered organisations that came after it, at most 20. Left out, they stay. */
   readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today, or there already. Left out, they stay. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Organisations to be registered, or updated where their ROR id or a national id is registered. What was edited here is kept where a source says otherwise. */
@@ -6312,8 +6462,8 @@ export type RegistrationResult = {
 export type RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal;
 
 /**
- * Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains and year; all else is
- * changed by the secretariat and administrators.
+ * Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains, year and
+ * initiatives; all else is changed by the secretariat and administrators.
  */
 export type UpdateOrganizationInput = {
   /** The organisation. */
@@ -6348,6 +6498,8 @@ export type UpdateOrganizationInput = {
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of all registered organisations that came after it. */
   readonly successorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes of all lines of the action plan that it is counted under: each in force today, or there already. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Decide, but store nothing. */
@@ -7997,6 +8149,7 @@ export type FederationTypes = {
   Organization: Organization;
   Duplicate: Duplicate;
   Forum: Forum;
+  Initiative: Initiative;
   InnovationPlatform: InnovationPlatform;
   Mechanism: Mechanism;
   Mandate: Mandate;
@@ -8038,6 +8191,9 @@ export type FederationReferenceTypes = {
   Forum:
     ( { __typename: 'Forum' }
     & GraphQLRecursivePick<FederationTypes['Forum'], {"id":true}> );
+  Initiative:
+    ( { __typename: 'Initiative' }
+    & GraphQLRecursivePick<FederationTypes['Initiative'], {"code":true}> );
   InnovationPlatform:
     ( { __typename: 'InnovationPlatform' }
     & GraphQLRecursivePick<FederationTypes['InnovationPlatform'], {"id":true}> );
@@ -8562,6 +8718,12 @@ export type ResolversTypes = {
   CancelForumInput: CancelForumInput;
   CancelForumPayload: ResolverTypeWrapper<Omit<CancelForumPayload, 'forum'> & { forum: ResolversTypes['Forum'] }>;
   CancelForumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelForumResult']>;
+  Initiative: ResolverTypeWrapper<InitiativeModel>;
+  InitiativeConcept: InitiativeConcept;
+  InitiativeDimension: InitiativeDimension;
+  InitiativeReport: ResolverTypeWrapper<AskedReportModel>;
+  InitiativeCount: ResolverTypeWrapper<Omit<InitiativeCount, 'initiative' | 'country'> & { initiative?: Maybe<ResolversTypes['Initiative']>, country?: Maybe<ResolversTypes['Country']> }>;
+  InitiativeReportFilter: InitiativeReportFilter;
   InnovationPlatform: ResolverTypeWrapper<PlatformModel>;
   InnovationPlatformContact: ResolverTypeWrapper<InnovationPlatformContact>;
   InnovationPlatformKind: InnovationPlatformKind;
@@ -9044,6 +9206,10 @@ export type ResolversParentTypes = {
   CancelForumInput: CancelForumInput;
   CancelForumPayload: Omit<CancelForumPayload, 'forum'> & { forum: ResolversParentTypes['Forum'] };
   CancelForumResult: ResolversUnionTypes<ResolversParentTypes>['CancelForumResult'];
+  Initiative: InitiativeModel;
+  InitiativeReport: AskedReportModel;
+  InitiativeCount: Omit<InitiativeCount, 'initiative' | 'country'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, country?: Maybe<ResolversParentTypes['Country']> };
+  InitiativeReportFilter: InitiativeReportFilter;
   InnovationPlatform: PlatformModel;
   InnovationPlatformContact: InnovationPlatformContact;
   InnovationPlatformConnection: PlatformPageModel;
@@ -9406,6 +9572,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryForumArgs, 'id'>>;
   forums?: Resolver<Maybe<ResolversTypes['ForumConnection']>, ParentType, ContextType, RequireFields<QueryForumsArgs, 'first' | 'orderBy'>>;
+  initiatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Initiative']>>, ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  initiativeReport?: Resolver<Maybe<ResolversTypes['InitiativeReport']>, ParentType, ContextType, RequireFields<QueryInitiativeReportArgs, 'by'>>;
   innovationPlatform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformArgs, 'id'>>;
   innovationPlatforms?: Resolver<Maybe<ResolversTypes['InnovationPlatformConnection']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformsArgs, 'first' | 'orderBy'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
@@ -9907,6 +10075,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   needsAttention?: Resolver<ReadonlyArray<ResolversTypes['OrganizationAttention']>, ParentType, ContextType>;
   sourceConflicts?: Resolver<ReadonlyArray<ResolversTypes['SourceConflict']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrganizationVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'last'>>;
@@ -10116,6 +10285,29 @@ export type CancelForumResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CancelForumPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'], FederationReferenceType extends FederationReferenceTypes['Initiative'] = FederationReferenceTypes['Initiative']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Initiative']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InitiativeNameArgs>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<InitiativeIsInForceArgs>>;
+};
+
+export type InitiativeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeReport'] = ResolversParentTypes['InitiativeReport']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['InitiativeCount']>, ParentType, ContextType>;
+};
+
+export type InitiativeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeCount'] = ResolversParentTypes['InitiativeCount']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['InitiativeConcept']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InnovationPlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InnovationPlatform'] = ResolversParentTypes['InnovationPlatform'], FederationReferenceType extends FederationReferenceTypes['InnovationPlatform'] = FederationReferenceTypes['InnovationPlatform']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InnovationPlatform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10130,6 +10322,7 @@ export type InnovationPlatformResolvers<ContextType = Context, ParentType extend
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['InnovationPlatformContact']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -10173,6 +10366,7 @@ export type MechanismResolvers<ContextType = Context, ParentType extends Resolve
   inForceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewEveryYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['MechanismReview']>, ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ResolversTypes['MechanismSide']>, ParentType, ContextType>;
   signing?: Resolver<Maybe<ResolversTypes['MechanismSigning']>, ParentType, ContextType>;
@@ -10417,6 +10611,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   onlineUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['MeetingDecision']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['MeetingMinutes']>, ParentType, ContextType>;
@@ -11495,6 +11690,9 @@ export type Resolvers<ContextType = Context> = {
   CloseForumResult?: CloseForumResultResolvers<ContextType>;
   CancelForumPayload?: CancelForumPayloadResolvers<ContextType>;
   CancelForumResult?: CancelForumResultResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeReport?: InitiativeReportResolvers<ContextType>;
+  InitiativeCount?: InitiativeCountResolvers<ContextType>;
   InnovationPlatform?: InnovationPlatformResolvers<ContextType>;
   InnovationPlatformContact?: InnovationPlatformContactResolvers<ContextType>;
   InnovationPlatformConnection?: InnovationPlatformConnectionResolvers<ContextType>;

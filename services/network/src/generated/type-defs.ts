@@ -2155,6 +2155,117 @@ extend type Mutation {
   cancelForum("Which one, and why." input: CancelForumInput!): CancelForumResult! @access(to: "SECRETARIAT")
 }
 
+"A line of the Belt and Road Science, Technology and Innovation Cooperation Action Plan, under which activity is counted."
+type Initiative @key(fields: "code") @access(to: "EVERYONE") @cacheControl(maxAge: 3600, changedBy: []) {
+  "Its code, such as TECHNOLOGY_TRANSFER."
+  code: ID!
+  "Name in a language; by default in that of Accept-Language."
+  name("BCP 47 tag, such as zh-Hans." lang: String): String!
+  "The first day on which it is in force."
+  from: Date!
+  "Whether it is in force on a day."
+  isInForce("The day; today by default." on: Date): Boolean! @cacheControl(maxAge: 0)
+}
+
+extend type Query {
+  "The lines of the action plan, in its order."
+  initiatives("Those in force on this day; all by default." on: Date): [Initiative!]
+    @access(to: "EVERYONE")
+    @cacheControl(maxAge: 3600, changedBy: [])
+}
+
+"What is counted under the lines of the action plan."
+enum InitiativeConcept {
+  "Organisations that are active: on each day on which they are tagged."
+  ORGANIZATION @label(en: "Organisation", zh: "机构", th: "องค์กร", vi: "Tổ chức", id: "Organisasi", ms: "Organisasi")
+  "Mechanisms that are signed or in force."
+  MECHANISM @label(en: "Mechanism", zh: "合作机制", th: "กลไกความร่วมมือ", vi: "Cơ chế hợp tác", id: "Mekanisme", ms: "Mekanisme")
+  "Innovation platforms that are open."
+  INNOVATION_PLATFORM
+    @label(
+      en: "Innovation platform"
+      zh: "创新平台"
+      th: "แพลตฟอร์มนวัตกรรม"
+      vi: "Nền tảng đổi mới sáng tạo"
+      id: "Platform inovasi"
+      ms: "Platform inovasi"
+    )
+  "Meetings of working groups that were held, on their days; counted for those who may see them."
+  MEETING @label(en: "Meeting", zh: "会议", th: "การประชุม", vi: "Cuộc họp", id: "Rapat", ms: "Mesyuarat")
+  "Offers and requests that are published."
+  LISTING @label(en: "Listing", zh: "供需信息", th: "รายการ", vi: "Tin đăng", id: "Listing", ms: "Penyenaraian")
+  "Positions that are open."
+  POSITION @label(en: "Position", zh: "岗位", th: "ตำแหน่ง", vi: "Vị trí", id: "Posisi", ms: "Jawatan")
+}
+
+"What a report on initiatives tells apart."
+enum InitiativeDimension {
+  "The line of the action plan: what is tagged with several is counted under each."
+  INITIATIVE @label(en: "Initiative", zh: "行动", th: "ความริเริ่ม", vi: "Sáng kiến", id: "Inisiatif", ms: "Inisiatif")
+  "The country: of the organisation, the owner or the host; the partner's of mechanisms and meetings; that in which a platform is."
+  COUNTRY @label(en: "Country", zh: "国家或地区", th: "ประเทศ", vi: "Quốc gia", id: "Negara", ms: "Negara")
+  "The year: what went on in several is counted in each."
+  YEAR @label(en: "Year", zh: "年份", th: "ปี", vi: "Năm", id: "Tahun", ms: "Tahun")
+  "What it is: an organisation, a mechanism, a listing and so on."
+  CONCEPT @label(en: "Kind of record", zh: "记录类型", th: "ประเภทข้อมูล", vi: "Loại bản ghi", id: "Jenis rekaman", ms: "Jenis rekod")
+}
+
+"""
+What went on under the lines of the action plan between two days, over the whole graph. A record counts where it went on for a part of these days at least, under a
+tag and while its line was in force; days are those of the centre (Asia/Shanghai), of meetings those of their place. Listings and positions are learnt of by event,
+a moment later.
+"""
+type InitiativeReport @access(to: "EVERYONE") {
+  "The first day."
+  from: Date!
+  "The last day."
+  to: Date!
+  "How many records, each once."
+  total: Int!
+  "How many of each that was asked for, none left out but those of which there are none: by line, country, year, then kind of record."
+  rows: [InitiativeCount!]!
+}
+
+"How many records share what a report tells apart; what it does not is null."
+type InitiativeCount @access(to: "EVERYONE") {
+  "The line of the action plan."
+  initiative: Initiative
+  "The country."
+  country: Country
+  "The year."
+  year: Int
+  "What they are."
+  concept: InitiativeConcept
+  "How many."
+  count: Int!
+}
+
+"What a report on initiatives counts; all conditions hold at once, several values of one are alternatives."
+input InitiativeReportFilter {
+  "Codes of lines of the action plan, at most 10."
+  initiatives: [String!]
+  "ISO 3166-1 alpha-2 codes, at most 250."
+  countries: [String!]
+  "Codes of groups, such as ASEAN, at most 20: their countries, for the days on which they belong to them. With \`countries\`, one of both has to hold."
+  groups: [String!]
+  "Kinds of records."
+  concepts: [InitiativeConcept!]
+}
+
+extend type Query {
+  "Activity under the lines of the action plan, over the whole graph."
+  initiativeReport(
+    "What is counted; everything by default."
+    filter: InitiativeReportFilter
+    "First day, from 2000-01-01 on; by default the first of the year of the last."
+    from: Date
+    "Last day; today by default, and never later."
+    to: Date
+    "What to tell apart, at most 10,000 rows."
+    by: [InitiativeDimension!]! = [INITIATIVE]
+  ): InitiativeReport @access(to: "EVERYONE")
+}
+
 "A place where institutions of several countries innovate together, such as the CATTC Bangkok Innovation Center."
 type InnovationPlatform @key(fields: "id") @access(to: "EVERYONE") {
   "Typed id."
@@ -2181,6 +2292,8 @@ type InnovationPlatform @key(fields: "id") @access(to: "EVERYONE") {
   website: String
   "What runs there, by name."
   programmes: [String!]!
+  "Lines of the action plan that it is counted under."
+  initiatives: [Initiative!]!
   "Whom to ask; only for its hosts, the agencies of its country and the staff."
   contact: InnovationPlatformContact
     @access(to: ["STAFF", "MEMBER:OWN_ORGANIZATION", "AGENCY:OWN_COUNTRY"], audience: "PERSONAL", whileSuspended: true)
@@ -2309,6 +2422,8 @@ input InnovationPlatformFilter {
   hostId: ID
   "Those that were open on this day."
   openOn: Date
+  "Codes of lines of the action plan: what is tagged with one of them; at most 10."
+  initiatives: [String!]
 }
 
 "Order of platforms."
@@ -2391,6 +2506,8 @@ input AnnounceInnovationPlatformInput {
   website: String
   "What runs there, by name: at most 20, of 200 characters each."
   programmes: [String!] = []
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today."
+  initiatives: [String!] = []
   "Whom to ask."
   contact: InnovationPlatformContactInput
   "Its documents, at most 20: stored ones of its hosts."
@@ -2430,6 +2547,8 @@ input UpdateInnovationPlatformInput {
   website: String
   "What runs there, by name: at most 20, of 200 characters each."
   programmes: [String!]
+  "Codes of all lines of the action plan that it is counted under: each in force today, or there already."
+  initiatives: [String!]
   "Whom to ask. null clears it."
   contact: InnovationPlatformContactInput
   "Its documents, at most 20: stored ones of its hosts."
@@ -2791,6 +2910,8 @@ type Mechanism @key(fields: "id") @access(to: ["EVERYONE:PUBLISHED", "AGENCY:OWN
   reviewEveryYears: Int!
   "The day until which the next review is to be recorded; null where none is awaited."
   nextReviewOn: Date
+  "Lines of the action plan that it is counted under."
+  initiatives: [Initiative!]!
   "What the last review came to; null before the first."
   lastReview: MechanismReview
   "The side that proposed it; only for both sides and the staff, as is what follows."
@@ -2947,6 +3068,8 @@ input MechanismFilter {
   agencyId: ID
   "Those whose next review is to be recorded until this day."
   reviewUntil: Date
+  "Codes of lines of the action plan: what is tagged with one of them; at most 10."
+  initiatives: [String!]
 }
 
 "Order of mechanisms."
@@ -3028,6 +3151,8 @@ input ProposeMechanismInput {
   partnerAgencyId: ID!
   "Every how many years both sides review it, 1 to 10."
   reviewEveryYears: Int! = 5
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today."
+  initiatives: [String!] = []
   "Since when it is so: now, or an instant that has come, where it is recorded later."
   effectiveAt: DateTime
   "A note for both sides and the staff, at most 2000 characters."
@@ -3057,6 +3182,8 @@ input UpdateMechanismInput {
   partnerAgencyId: ID
   "Every how many years both sides review it, 1 to 10; counted anew from the last review."
   reviewEveryYears: Int
+  "Codes of all lines of the action plan that it is counted under: each in force today, or there already."
+  initiatives: [String!]
   "A note for both sides and the staff, at most 2000 characters."
   note: String
   "Version that the caller has seen; a newer one is refused."
@@ -3343,6 +3470,8 @@ type Meeting @key(fields: "id") @access(to: ["AGENCY:OWN_COUNTRY", "PARTNER_SYST
   sequence: Int!
   "What is to be spoken about."
   agenda: [AgendaItem!]!
+  "Lines of the action plan that it is counted under."
+  initiatives: [Initiative!]!
   "Who was expected and who came; only for both sides' agencies and the staff."
   attendance: [Attendance!]! @access(to: ["AGENCY:OWN_COUNTRY", "STAFF"], audience: "PERSONAL")
   "What was decided, as the minutes have it."
@@ -3499,6 +3628,8 @@ input MeetingFilter {
   from: DateTime
   "Those that begin before this instant."
   to: DateTime
+  "Codes of lines of the action plan: what is tagged with one of them; at most 10."
+  initiatives: [String!]
 }
 
 "Order of meetings."
@@ -3584,6 +3715,8 @@ input PlanMeetingInput {
   onlineUrl: String
   "What is to be spoken about, at most 50 points."
   agenda: [AgendaItemInput!] = []
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today."
+  initiatives: [String!] = []
   "Since when it is so: now, or an instant that has come, where it is recorded later."
   effectiveAt: DateTime
   "A note for both sides and the staff, at most 2000 characters."
@@ -3646,6 +3779,8 @@ input SetMeetingAgendaInput {
   id: ID!
   "What is to be spoken about, at most 50 points; it takes the place of what stood there."
   agenda: [AgendaItemInput!]!
+  "Codes of all lines of the action plan that it is counted under: each in force today, or there already. Left out, they stay."
+  initiatives: [String!]
   "Since when it is so: now, or an instant that has come, where it is recorded later."
   effectiveAt: DateTime
   "A note for both sides and the staff, at most 2000 characters."
@@ -4922,6 +5057,8 @@ input OrganizationFilter {
   hasMembership: Boolean
   "The secretariat has to look at them for one of these reasons. For the staff; others find none."
   needsAttention: [OrganizationAttention!]
+  "Codes of lines of the action plan: what is tagged with one of them; at most 10."
+  initiatives: [String!]
 }
 
 "Order of organisations."
@@ -5052,6 +5189,8 @@ type Organization @key(fields: "id") @access(to: "EVERYONE") @cacheControl(maxAg
   "What came before it, where it is registered: stated here or by a source of either."
   predecessors("How many at most, 1 to 100." first: Int = 20): [Organization!]!
     @cacheControl(maxAge: 60, changedBy: ["network.organization"])
+  "Lines of the action plan that it is counted under."
+  initiatives: [Initiative!]! @cacheControl(maxAge: 60, changedBy: ["network.organization:ITSELF"])
   "Why the secretariat has to look at it; empty for others."
   needsAttention: [OrganizationAttention!]!
     @access(to: ["STAFF"], audience: "NETWORK")
@@ -5394,6 +5533,8 @@ input OrganizationInput {
   parentId: ID
   "Ids of the registered organisations that came after it, at most 20. Left out, they stay."
   successorIds: [ID!]
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today, or there already. Left out, they stay."
+  initiatives: [String!]
 }
 
 "Organisations to be registered, or updated where their ROR id or a national id is registered. What was edited here is kept where a source says otherwise."
@@ -5454,8 +5595,8 @@ enum RegistrationOutcome {
 union RegisterOrganizationsResult = RegisterOrganizationsPayload | Refusal
 
 """
-Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains and year; all else is
-changed by the secretariat and administrators.
+Facts about an organisation to be changed; what is left out stays. Its own members change its names, types, place, website, domains, year and
+initiatives; all else is changed by the secretariat and administrators.
 """
 input UpdateOrganizationInput {
   "The organisation."
@@ -5490,6 +5631,8 @@ input UpdateOrganizationInput {
   parentId: ID
   "Ids of all registered organisations that came after it."
   successorIds: [ID!]
+  "Codes of all lines of the action plan that it is counted under: each in force today, or there already."
+  initiatives: [String!]
   "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
   idempotencyKey: String
   "Decide, but store nothing."

@@ -959,6 +959,130 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "It will not be held."
     }
   ],
+  "InitiativeConcept": [
+    {
+      "code": "ORGANIZATION",
+      "labels": {
+        "en": "Organisation",
+        "zh-Hans": "机构",
+        "th": "องค์กร",
+        "vi": "Tổ chức",
+        "id": "Organisasi",
+        "ms": "Organisasi"
+      },
+      "description": "Organisations that are active: on each day on which they are tagged."
+    },
+    {
+      "code": "MECHANISM",
+      "labels": {
+        "en": "Mechanism",
+        "zh-Hans": "合作机制",
+        "th": "กลไกความร่วมมือ",
+        "vi": "Cơ chế hợp tác",
+        "id": "Mekanisme",
+        "ms": "Mekanisme"
+      },
+      "description": "Mechanisms that are signed or in force."
+    },
+    {
+      "code": "INNOVATION_PLATFORM",
+      "labels": {
+        "en": "Innovation platform",
+        "zh-Hans": "创新平台",
+        "th": "แพลตฟอร์มนวัตกรรม",
+        "vi": "Nền tảng đổi mới sáng tạo",
+        "id": "Platform inovasi",
+        "ms": "Platform inovasi"
+      },
+      "description": "Innovation platforms that are open."
+    },
+    {
+      "code": "MEETING",
+      "labels": {
+        "en": "Meeting",
+        "zh-Hans": "会议",
+        "th": "การประชุม",
+        "vi": "Cuộc họp",
+        "id": "Rapat",
+        "ms": "Mesyuarat"
+      },
+      "description": "Meetings of working groups that were held, on their days; counted for those who may see them."
+    },
+    {
+      "code": "LISTING",
+      "labels": {
+        "en": "Listing",
+        "zh-Hans": "供需信息",
+        "th": "รายการ",
+        "vi": "Tin đăng",
+        "id": "Listing",
+        "ms": "Penyenaraian"
+      },
+      "description": "Offers and requests that are published."
+    },
+    {
+      "code": "POSITION",
+      "labels": {
+        "en": "Position",
+        "zh-Hans": "岗位",
+        "th": "ตำแหน่ง",
+        "vi": "Vị trí",
+        "id": "Posisi",
+        "ms": "Jawatan"
+      },
+      "description": "Positions that are open."
+    }
+  ],
+  "InitiativeDimension": [
+    {
+      "code": "INITIATIVE",
+      "labels": {
+        "en": "Initiative",
+        "zh-Hans": "行动",
+        "th": "ความริเริ่ม",
+        "vi": "Sáng kiến",
+        "id": "Inisiatif",
+        "ms": "Inisiatif"
+      },
+      "description": "The line of the action plan: what is tagged with several is counted under each."
+    },
+    {
+      "code": "COUNTRY",
+      "labels": {
+        "en": "Country",
+        "zh-Hans": "国家或地区",
+        "th": "ประเทศ",
+        "vi": "Quốc gia",
+        "id": "Negara",
+        "ms": "Negara"
+      },
+      "description": "The country: of the organisation, the owner or the host; the partner's of mechanisms and meetings; that in which a platform is."
+    },
+    {
+      "code": "YEAR",
+      "labels": {
+        "en": "Year",
+        "zh-Hans": "年份",
+        "th": "ปี",
+        "vi": "Năm",
+        "id": "Tahun",
+        "ms": "Tahun"
+      },
+      "description": "The year: what went on in several is counted in each."
+    },
+    {
+      "code": "CONCEPT",
+      "labels": {
+        "en": "Kind of record",
+        "zh-Hans": "记录类型",
+        "th": "ประเภทข้อมูล",
+        "vi": "Loại bản ghi",
+        "id": "Jenis rekaman",
+        "ms": "Jenis rekod"
+      },
+      "description": "What it is: an organisation, a mechanism, a listing and so on."
+    }
+  ],
   "InnovationPlatformKind": [
     {
       "code": "INNOVATION_CENTER",

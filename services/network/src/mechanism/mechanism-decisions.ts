@@ -1,6 +1,8 @@
 import { accept, type Caller, type Decision, InputReader, type Refused, refuse, refuseRole, refuseUnsigned } from '@cattc/decisions';
 import { addYears, dayIn, parseCountry } from '@cattc/formats';
+import equal from 'fast-deep-equal';
 import type { MechanismReason, MechanismReviewOutcome } from '../generated/resolvers.ts';
+import { readInitiatives } from '../initiative/initiative-input.ts';
 import { centreZone } from '../membership/membership-deadlines.ts';
 import {
   chinaCode,
@@ -25,6 +27,7 @@ export interface Proposal {
   readonly cnAgencyId: string;
   readonly partnerAgencyId: string;
   readonly reviewEveryYears: number;
+  readonly initiatives?: readonly string[] | null | undefined;
   readonly note?: string | null | undefined;
   readonly effectiveAt?: Date | null | undefined;
 }
@@ -48,6 +51,7 @@ export function propose(
   const country = read.parsed<string>('country', parseCountry(input.country), '');
   if (country === chinaCode) read.wrong('country', 'is China, the one side of every mechanism', "the partner's country");
   const reviewEveryYears = readYears(read, input.reviewEveryYears);
+  const initiatives = readInitiatives(read, input.initiatives, [], now);
   const note = read.note('note', input.note, { required: false });
   const effectiveAt = read.effectiveAt('effectiveAt', input.effectiveAt, now);
   const invalid = read.refusal();
@@ -60,7 +64,7 @@ export function propose(
   const at = effectiveAt.toISOString();
   const mechanism: Mechanism = {
     ...identity,
-    ...{ version: 1, country, cnAgencyId, partnerAgencyId, reviewEveryYears },
+    ...{ version: 1, country, cnAgencyId, partnerAgencyId, reviewEveryYears, initiatives },
     state: 'PROPOSED',
     proposedBy: sideOf(caller) ?? 'CHINA',
     instrument: null,
@@ -100,6 +104,7 @@ export interface MechanismInput {
   readonly cnAgencyId?: string | null | undefined;
   readonly partnerAgencyId?: string | null | undefined;
   readonly reviewEveryYears?: number | null | undefined;
+  readonly initiatives?: readonly string[] | null | undefined;
   readonly instrument?: InstrumentInput | null | undefined;
   readonly signedOn?: string | null | undefined;
   readonly inForceOn?: string | null | undefined;
@@ -134,7 +139,7 @@ export function decide(
   if (action === 'update') {
     const unfit = refuseUpdate(mechanism, effect, named, facts, caller);
     if (unfit !== null) return unfit;
-    if (Object.entries(effect).every(([key, value]) => mechanism[key as keyof Mechanism] === value)) {
+    if (Object.entries(effect).every(([key, value]) => equal(mechanism[key as keyof Mechanism], value))) {
       return accept({ mechanism, reason: null, note: null, effectiveAt });
     }
   }
@@ -158,7 +163,7 @@ function effectOf(
   const { signing } = mechanism;
   switch (action) {
     case 'update':
-      return [updateOf(mechanism, input, read), since()];
+      return [updateOf(mechanism, input, read, now), since()];
     case 'negotiate':
     case 'revive':
       return [{ state: mechanismTable[action].to }, since()];
@@ -197,7 +202,7 @@ function effectOf(
 
 const ended = { state: 'TERMINATED', signing: null, nextReviewOn: null, reviewDueSince: null } as const;
 
-function updateOf(mechanism: Mechanism, input: MechanismInput, read: InputReader): Partial<Mechanism> {
+function updateOf(mechanism: Mechanism, input: MechanismInput, read: InputReader, now: Date): Partial<Mechanism> {
   const { cnAgencyId, partnerAgencyId, inForceOn, lastReview } = mechanism;
   const reviewEveryYears = input.reviewEveryYears == null ? mechanism.reviewEveryYears : readYears(read, input.reviewEveryYears);
   const counted = lastReview?.on ?? inForceOn;
@@ -206,6 +211,7 @@ function updateOf(mechanism: Mechanism, input: MechanismInput, read: InputReader
     cnAgencyId: input.cnAgencyId ?? cnAgencyId,
     partnerAgencyId: input.partnerAgencyId ?? partnerAgencyId,
     reviewEveryYears,
+    initiatives: readInitiatives(read, input.initiatives, mechanism.initiatives, now),
     ...(isNew && { nextReviewOn: addYears(counted, reviewEveryYears), reviewDueSince: null }),
   };
 }

@@ -1,6 +1,7 @@
 import { countRows, type IdList, inOrder, Parameters, type Place, pageOfIds, predicateSql, type RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { MechanismOrder, MechanismState } from '../generated/resolvers.ts';
+import { taggedSql } from '../initiative/initiative-list.ts';
 import { sameOrganizationSql } from '../organization/organization-store.ts';
 import type { Mechanism } from './mechanism.ts';
 import { viewMechanisms, viewWaiting } from './mechanism-access.ts';
@@ -15,6 +16,7 @@ export interface MechanismListing {
   readonly group: string | null;
   readonly agencyId: string | null;
   readonly reviewUntil: string | null;
+  readonly initiatives: readonly string[] | null;
   readonly order: MechanismOrder;
 }
 
@@ -48,7 +50,7 @@ const idsOf = (listing: MechanismListing, request: RequestContext): IdList<Mecha
 });
 
 function conditionSql(
-  { number, states, countries, group, agencyId, reviewUntil }: MechanismListing,
+  { number, states, countries, group, agencyId, reviewUntil, initiatives }: MechanismListing,
   { now }: RequestContext,
   parameters: Parameters,
 ): string {
@@ -62,6 +64,7 @@ function conditionSql(
     conditions.push(`(r.cn_agency_id IN (${same}) OR r.partner_agency_id IN (${same}))`);
   }
   if (reviewUntil !== null) conditions.push(`r.next_review_on <= ${parameters.add(reviewUntil)}::date`);
+  if (initiatives !== null) conditions.push(taggedSql('r', initiatives, parameters));
   return conditions.length === 0 ? 'TRUE' : conditions.join(' AND ');
 }
 

@@ -1,5 +1,5 @@
 import { holds } from '@cattc/decisions';
-import { parseCountry } from '@cattc/formats';
+import { parseCountry, parseInitiative } from '@cattc/formats';
 import {
   type Connection,
   countLimit,
@@ -52,6 +52,7 @@ export const mechanismResolvers = {
         group: filter?.group ?? null,
         agencyId: filter?.agencyId ?? null,
         reviewUntil: filter?.reviewUntil ?? null,
+        initiatives: readCodes('filter.initiatives', filter?.initiatives, 10, parseInitiative),
         order: orderBy ?? 'CREATED_DESC',
       };
       const { limit, after, ...rest } = readPage(context.cursors, 'mechanisms', listing, page);
@@ -77,6 +78,7 @@ export const mechanismResolvers = {
     country: ({ country }) => ({ code: country }),
     cnAgency: ({ cnAgencyId }, _, context) => agency(cnAgencyId, context),
     partnerAgency: ({ partnerAgencyId }, _, context) => agency(partnerAgencyId, context),
+    initiatives: ({ initiatives }) => initiatives.map((code) => ({ code })),
     waitsFor: ({ waitsFor }) => [...waitsFor],
     async actions(mechanism, _, context) {
       const facts = await context.load.mechanismFacts.load(mechanism);

@@ -14,6 +14,8 @@ import {
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { findAgencyMandates } from '../country/country-store.ts';
 import { DocumentRecordEntity } from '../document/document-store.ts';
+import { toldBy } from '../initiative/initiative-activity.ts';
+import { countChanges } from '../initiative/initiative-activity-store.ts';
 import { findSurvivors, lockOrganizations, resolveOrganizations, sameOrganizationSql } from '../organization/organization-store.ts';
 import {
   eventView,
@@ -46,6 +48,7 @@ export const MechanismEntity = new EntitySchema<Mechanism>({
     signedOn: { type: 'date', nullable: true },
     inForceOn: { type: 'date', nullable: true },
     reviewEveryYears: { type: 'integer' },
+    initiatives: { type: 'text', array: true },
     nextReviewOn: { type: 'date', nullable: true },
     lastReview: { type: 'jsonb', nullable: true },
     reviewDueSince: { ...instantColumn, nullable: true },
@@ -234,6 +237,14 @@ async function write(manager: EntityManager, request: RequestContext, written: r
   const mechanisms = written.map(({ change }) => change.mechanism);
   const ids = mechanisms.map(({ id }) => id);
   await replaceDeadlines(manager, request.calendars, ids, mechanisms.flatMap(deadlinesOf));
+  await countChanges(
+    manager,
+    written.map(({ before, change: { mechanism: after, effectiveAt } }) => ({
+      before,
+      after,
+      told: () => toldBy.mechanism(eventView(after), effectiveAt),
+    })),
+  );
   await recordChanges(manager, request, written.map(recorded));
 }
 
@@ -258,4 +269,5 @@ function recorded({ action, event, change, before, cause }: Written): RecordedCh
 }
 
 /** TypeORM takes no lists that cannot be written. */
-const rowOf = (mechanism: Mechanism) => ({ ...mechanism, waitsFor: [...mechanism.waitsFor] }) as object;
+const rowOf = (mechanism: Mechanism) =>
+  ({ ...mechanism, waitsFor: [...mechanism.waitsFor], initiatives: [...mechanism.initiatives] }) as object;

@@ -48,6 +48,8 @@ export interface Mechanism {
   readonly signedOn: string | null;
   readonly inForceOn: string | null;
   readonly reviewEveryYears: number;
+  /** Codes of the lines of the action plan that it is counted under. */
+  readonly initiatives: readonly string[];
   /** The day until which the next review is to be recorded. */
   readonly nextReviewOn: string | null;
   readonly lastReview: { readonly on: string; readonly outcome: MechanismReviewOutcome } | null;
@@ -129,10 +131,23 @@ export function otherSide(side: MechanismSide): MechanismSide {
 
 /** What the event log may know of a mechanism. */
 export function eventView(mechanism: Mechanism): MechanismView {
-  const { id, number, country, cnAgencyId, partnerAgencyId, state, instrument, signedOn, inForceOn, reviewEveryYears, nextReviewOn } =
-    mechanism;
+  const {
+    id,
+    number,
+    country,
+    cnAgencyId,
+    partnerAgencyId,
+    state,
+    instrument,
+    signedOn,
+    inForceOn,
+    reviewEveryYears,
+    nextReviewOn,
+    initiatives,
+  } = mechanism;
   return {
     ...{ id, number, country, cnAgencyId, partnerAgencyId, state, signedOn, inForceOn, reviewEveryYears, nextReviewOn },
+    initiatives: [...initiatives],
     instrument: instrument && { kind: instrument.kind, title: [...instrument.title] },
   };
 }

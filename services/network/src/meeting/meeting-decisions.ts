@@ -1,5 +1,6 @@
 import { accept, type Caller, type Decision, InputReader, type Refused, refuse, refuseByTable, refuseRole } from '@cattc/decisions';
 import type { MeetingReason, MeetingState } from '../generated/resolvers.ts';
+import { readInitiatives } from '../initiative/initiative-input.ts';
 import { sideOf } from '../mechanism/mechanism.ts';
 import { refuseSide } from '../mechanism/mechanism-rights.ts';
 import { sideRoles } from '../working-group/working-group.ts';
@@ -43,6 +44,7 @@ export function plan(
   const read = new InputReader();
   const venue = readVenue(read, input);
   const agenda = readAgenda(read, input);
+  const initiatives = readInitiatives(read, input.initiatives, [], now);
   const note = read.note('note', input.note, { required: false });
   const effectiveAt = read.effectiveAt('effectiveAt', input.effectiveAt, now);
   const invalid = read.refusal();
@@ -57,6 +59,7 @@ export function plan(
     state: 'PLANNED',
     sequence: 0,
     agenda,
+    initiatives,
     attendance: [],
     decisions: [],
     minutes: null,
@@ -103,7 +106,7 @@ export function decide(action: MeetingAction, meeting: Meeting, input: MeetingIn
     facts.now,
     new Date(meeting.effectiveAt),
   );
-  const effect = effectOf(action, meeting, input, read, effectiveAt, caller);
+  const effect = effectOf(action, meeting, input, read, { effectiveAt, now: facts.now }, caller);
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const after = { ...meeting, ...effect };
@@ -131,7 +134,7 @@ function effectOf(
   meeting: Meeting,
   input: MeetingInput,
   read: InputReader,
-  effectiveAt: Date,
+  { effectiveAt, now }: { readonly effectiveAt: Date; readonly now: Date },
   caller: Caller,
 ): Partial<Meeting> {
   const side = sideOf(caller) ?? 'CHINA';
@@ -139,7 +142,7 @@ function effectOf(
     case 'reschedule':
       return { ...readVenue(read, input), sequence: meeting.sequence + 1 };
     case 'setAgenda':
-      return { agenda: readAgenda(read, input) };
+      return { agenda: readAgenda(read, input), initiatives: readInitiatives(read, input.initiatives, meeting.initiatives, now) };
     case 'hold':
       return { state: 'HELD', attendance: readAttendance(read, input) };
     case 'draftMinutes': {

@@ -49,6 +49,7 @@ const mostPoints = 50;
 
 export interface AgendaInput {
   readonly agenda?: readonly { readonly title: readonly LocalizedText[] }[] | null | undefined;
+  readonly initiatives?: readonly string[] | null | undefined;
 }
 
 export function readAgenda(read: InputReader, { agenda }: AgendaInput): readonly NumberedTexts[] {

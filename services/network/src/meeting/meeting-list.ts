@@ -1,6 +1,7 @@
 import { countRows, inOrder, Parameters, type Place, predicateSql, type RequestContext } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { MeetingOrder, MeetingState } from '../generated/resolvers.ts';
+import { taggedSql } from '../initiative/initiative-list.ts';
 import type { Meeting } from './meeting.ts';
 import { viewMeetings, viewWaiting } from './meeting-access.ts';
 import { findMeetings } from './meeting-store.ts';
@@ -13,6 +14,7 @@ export interface MeetingListing {
   /** Instants between which they lie, with a part of them at least. */
   readonly from: Date | null;
   readonly to: Date | null;
+  readonly initiatives: readonly string[] | null;
   readonly order: MeetingOrder;
 }
 
@@ -97,13 +99,14 @@ export function countMeetings(manager: EntityManager, listing: MeetingListing, r
   return countRows(manager, { table: 'meeting', view: viewMeetings(request.caller), condition }, limit);
 }
 
-function conditionSql({ workingGroupId, states, countries, from, to }: MeetingListing, parameters: Parameters): string {
+function conditionSql({ workingGroupId, states, countries, from, to, initiatives }: MeetingListing, parameters: Parameters): string {
   const conditions = ['TRUE'];
   if (workingGroupId !== null) conditions.push(`r.working_group_id = ${parameters.add(workingGroupId)}`);
   if (states !== null) conditions.push(`r.state = ANY(${parameters.add(states)})`);
   if (countries !== null) conditions.push(`r.country = ANY(${parameters.add(countries)})`);
   if (from !== null) conditions.push(`r.ends_at > ${parameters.add(from)}::timestamptz`);
   if (to !== null) conditions.push(`r.starts_at < ${parameters.add(to)}::timestamptz`);
+  if (initiatives !== null) conditions.push(taggedSql('r', initiatives, parameters));
   return conditions.join(' AND ');
 }
 

@@ -1,4 +1,4 @@
-import { parseCountry } from '@cattc/formats';
+import { parseCountry, parseInitiative } from '@cattc/formats';
 import {
   type Connection,
   countLimit,
@@ -68,6 +68,7 @@ export const meetingResolvers = {
         countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
         from: filter?.from ?? null,
         to: filter?.to ?? null,
+        initiatives: readCodes('filter.initiatives', filter?.initiatives, 10, parseInitiative),
         order: orderBy ?? 'STARTS_DESC',
       };
       const { limit, after, ...rest } = readPage(context.cursors, 'meetings', listing, page);
@@ -80,6 +81,7 @@ export const meetingResolvers = {
     country: ({ country }) => ({ code: country }),
     localTimes: async (meeting) => localTimesOf(meeting),
     agenda: ({ agenda }) => [...agenda],
+    initiatives: ({ initiatives }) => initiatives.map((code) => ({ code })),
     attendance: ({ attendance }) => [...attendance],
     decisions: ({ decisions }) => [...decisions],
     actionItems: ({ id }, page, context) => actionItemsOf('meetingId', id, null, page, context),

@@ -3,6 +3,8 @@ import { meetingEvents } from '@cattc/events';
 import { newId } from '@cattc/formats';
 import { type ColumnsOf, instantColumn, type RequestContext, recordChanges } from '@cattc/subgraph';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { toldBy } from '../initiative/initiative-activity.ts';
+import { countChanges } from '../initiative/initiative-activity-store.ts';
 import { viewWorkingGroups } from '../working-group/working-group-access.ts';
 import { findWorkingGroupFacts, findWorkingGroups, WorkingGroupEntity } from '../working-group/working-group-store.ts';
 import { eventView, type Meeting, type MeetingAction, type MeetingChange, type MeetingFacts, meetingTable, mutationOf } from './meeting.ts';
@@ -27,6 +29,7 @@ export const MeetingEntity = new EntitySchema<Meeting>({
     onlineUrl: { type: 'text', nullable: true },
     sequence: { type: 'integer' },
     agenda: { type: 'jsonb' },
+    initiatives: { type: 'text', array: true },
     attendance: { type: 'jsonb' },
     decisions: { type: 'jsonb' },
     minutes: { type: 'jsonb', nullable: true },
@@ -125,6 +128,7 @@ async function write(
   { meeting, reason, note, effectiveAt }: MeetingChange,
   before: Meeting | null,
 ): Promise<void> {
+  await countChanges(manager, [{ before, after: meeting, told: () => toldBy.meeting(eventView(meeting), effectiveAt) }]);
   await recordChanges(manager, request, [
     {
       event: meetingEvents[event],

@@ -49,6 +49,8 @@ export interface Meeting extends Venue {
   /** How often it was moved. */
   readonly sequence: number;
   readonly agenda: readonly NumberedTexts[];
+  /** Codes of the lines of the action plan that it is counted under. */
+  readonly initiatives: readonly string[];
   readonly attendance: readonly Attendance[];
   readonly decisions: readonly NumberedTexts[];
   readonly minutes: Minutes | null;
@@ -111,6 +113,7 @@ export function eventView(meeting: Meeting): MeetingView {
     ...{ id, workingGroupId, number, country, state, startsAt, endsAt, timeZone, place, sequence },
     agenda: agenda.map(({ texts }) => [...texts]),
     decisions: decisions.map(({ texts }) => [...texts]),
+    initiatives: [...meeting.initiatives],
     present: { CHINA: presentFor('CHINA'), PARTNER: presentFor('PARTNER') },
     minutesAgreedBy: minutes === null ? [] : minutes.agreements.map(({ side }) => side),
   };

@@ -409,6 +409,7 @@ describe('membership: rules beyond the table', () => {
       nationalIds: [],
       parentId: null,
       successorIds: [],
+      initiatives: [],
       sourceFacts: {},
       sourceConflicts: [],
       sourceModifiedOn: null,

@@ -5,6 +5,8 @@ import { type EntityManager, In } from 'typeorm';
 import { isOn } from '../country/country.ts';
 import { AgencyMandateEntity } from '../country/country-store.ts';
 import { mergeDuplicates } from '../duplicate/duplicate-search-store.ts';
+import { toldBy } from '../initiative/initiative-activity.ts';
+import { countActivity } from '../initiative/initiative-activity-store.ts';
 import type { Membership } from '../membership/membership.ts';
 import { endedStates } from '../membership/membership.ts';
 import { findMemberships, MembershipEntity, transferMembership } from '../membership/membership-store.ts';
@@ -171,6 +173,7 @@ async function write(
       effectiveAt: request.now,
     },
   ]);
+  await countActivity(manager, [toldBy.organization(eventView(merged), request.now)]);
   await recordOrganizations(manager, request, taken, 'mergeOrganizations');
   const membership = moves.membership === null ? null : await move(manager, request, moves.membership, survivor);
   if (membership === null) await keepLastMembership(manager, before, survivorBefore);

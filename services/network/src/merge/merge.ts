@@ -182,6 +182,7 @@ function takeOver(
     .filter(({ kind, rorId }) => !survivor.relations.some((own) => own.kind === kind && own.rorId === rorId))
     .slice(0, Math.max(0, mostRelations - survivor.relations.length));
   const { nationalIds } = merged;
+  const initiatives = merged.initiatives.filter((code) => !survivor.initiatives.includes(code));
   // The place is one fact: a city of the one does not go with the location of the other.
   const placeKnown = survivor.subdivision !== null || survivor.city !== null || survivor.location !== null;
   const filled = blanks.filter(
@@ -194,7 +195,12 @@ function takeOver(
     names,
     domains,
     externalIds,
-    facts: [...filled, ...(relations.length > 0 ? ['relations'] : []), ...(nationalIds.length > 0 ? ['nationalIds'] : [])],
+    facts: [
+      ...filled,
+      ...(relations.length > 0 ? ['relations'] : []),
+      ...(nationalIds.length > 0 ? ['nationalIds'] : []),
+      ...(initiatives.length > 0 ? ['initiatives'] : []),
+    ],
     changed: {
       ...(names.length > 0 && { names: [...survivor.names, ...names] }),
       ...(domains.length > 0 && { domains: [...survivor.domains, ...domains] }),
@@ -202,6 +208,7 @@ function takeOver(
       ...(relations.length > 0 && { relations: [...survivor.relations, ...relations] }),
       // Each is of one organisation alone: none stays behind, however many there are.
       ...(nationalIds.length > 0 && { nationalIds: [...survivor.nationalIds, ...nationalIds] }),
+      ...(initiatives.length > 0 && { initiatives: [...survivor.initiatives, ...initiatives] }),
       ...Object.fromEntries(filled.map((fact) => [fact, merged[fact]])),
     },
   };

@@ -28,6 +28,8 @@ import { CreateMechanism1795568400000 } from './20261125T0100-create-mechanism.t
 import { CreatePlatform1795569000000 } from './20261125T0110-create-platform.ts';
 import { CreateWorkingGroup1795569600000 } from './20261125T0120-create-working-group.ts';
 import { CreateForum1795570200000 } from './20261125T0130-create-forum.ts';
+import { TagInitiatives1795570800000 } from './20261125T0140-tag-initiatives.ts';
+import { CountActivity1795570920000 } from './20261125T0142-count-activity.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +62,6 @@ export const migrations: readonly Migration[] = [
   CreatePlatform1795569000000,
   CreateWorkingGroup1795569600000,
   CreateForum1795570200000,
+  TagInitiatives1795570800000,
+  CountActivity1795570920000,
 ];

@@ -10,6 +10,7 @@ import {
   parseRorId,
 } from '@cattc/formats';
 import type { NameKind, OrganizationRelationKind, OrganizationStatus, OrganizationType } from '../generated/resolvers.ts';
+import { readInitiatives } from '../initiative/initiative-input.ts';
 import type { OrganizationFacts, SourceFacts } from './organization.ts';
 
 /** A national id as it comes in. */
@@ -24,6 +25,7 @@ export interface RegisterInput {
   readonly nationalIds?: readonly NationalIdInput[] | null | undefined;
   readonly parentId?: string | null | undefined;
   readonly successorIds?: readonly string[] | null | undefined;
+  readonly initiatives?: readonly string[] | null | undefined;
 }
 
 /** Facts as they come in; every value is still to be checked. */
@@ -88,13 +90,15 @@ function readRelation(
   return { kind, rorId: other, label: read.text(`${path}.label`, label, 500) };
 }
 
-/** What is stated of the register's own facts about the organisation with this id; `country` gives a national id where it names none. */
+/**
+ * What is stated of the register's own facts about the organisation with this id; `country` gives a national id where it names none, `tagged` are the initiatives
+ * that it has already.
+ */
 export function readRegisterFacts(
   read: InputReader,
-  { nationalIds, parentId, successorIds }: RegisterInput,
-  own: string,
-  country: string,
-): Partial<Pick<OrganizationFacts, 'nationalIds' | 'parentId' | 'successorIds'>> {
+  { nationalIds, parentId, successorIds, initiatives }: RegisterInput,
+  { own, country, tagged, now }: { readonly own: string; readonly country: string; readonly tagged: readonly string[]; readonly now: Date },
+): Partial<Omit<OrganizationFacts, keyof SourceFacts>> {
   const other = (path: string, text: string): string => {
     const id = read.parsed<string>(path, parseId('org', text), '');
     if (id === own) read.wrong(path, 'is the organisation itself', 'another organisation');
@@ -102,6 +106,7 @@ export function readRegisterFacts(
   };
   return {
     ...(nationalIds == null ? {} : { nationalIds: readNationalIds(read, nationalIds, country) }),
+    ...(initiatives == null ? {} : { initiatives: readInitiatives(read, initiatives, tagged, now) }),
     ...(parentId == null ? {} : { parentId: other('parentId', parentId) }),
     ...(successorIds == null
       ? {}

@@ -1,4 +1,14 @@
-import { type CountryCode, countryName, foldName, fordLabel, fordWithin, negotiateLanguage, parseCountry, parseFord } from '@cattc/formats';
+import {
+  type CountryCode,
+  countryName,
+  foldName,
+  fordLabel,
+  fordWithin,
+  negotiateLanguage,
+  parseCountry,
+  parseFord,
+  parseInitiative,
+} from '@cattc/formats';
 import {
   type Connection,
   countLimit,
@@ -151,6 +161,7 @@ function readConditions(filter: OrganizationFilter | null | undefined): Organiza
     tiers: readAlternatives('filter.tiers', filter?.tiers),
     fields: fields === null ? null : [...new Set(fields.flatMap(fordWithin))],
     hasMembership: filter?.hasMembership ?? null,
+    initiatives: readCodes('filter.initiatives', filter?.initiatives, 10, parseInitiative),
     attention: readAlternatives('filter.needsAttention', filter?.needsAttention),
   };
 }

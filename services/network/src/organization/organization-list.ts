@@ -8,6 +8,7 @@ import type {
   OrganizationStatus,
   OrganizationType,
 } from '../generated/resolvers.ts';
+import { taggedSql } from '../initiative/initiative-list.ts';
 import { viewMemberships } from '../membership/membership-access.ts';
 import { attentionSql } from './organization-attention-list.ts';
 import { boxesAround, type Circle, earthRadiusKm } from './organization-near.ts';
@@ -27,6 +28,7 @@ export interface OrganizationConditions {
   /** With the classes of each broad field. */
   readonly fields: readonly string[] | null;
   readonly hasMembership: boolean | null;
+  readonly initiatives: readonly string[] | null;
   /** Of the staff alone: others find none. */
   readonly attention: readonly OrganizationAttention[] | null;
 }
@@ -260,7 +262,7 @@ function rowsSql(
   read: ReadOf = 'ORGANIZATION',
   among = 'organization_search',
 ): string {
-  const { countries, subdivisions, cities, types, statuses, states, tiers, fields, hasMembership, attention } = conditions;
+  const { countries, subdivisions, cities, types, statuses, states, tiers, fields, hasMembership, attention, initiatives } = conditions;
   // Of a single value an index gives its rows in order.
   const one = (column: string, values: readonly string[] | null) =>
     values === null
@@ -283,6 +285,8 @@ function rowsSql(
     ...some('s.types', types),
     ...one('s.status', statuses),
     ...(hasMembership === false ? [`(m.tier IS NULL OR NOT ${visibleSql(caller, parameters)})`] : []),
+    // An index has the tagged ones.
+    ...(initiatives === null ? [] : [`s.id IN (SELECT o.id FROM organization o WHERE ${taggedSql('o', initiatives, parameters)})`]),
     ...(attention === null ? [] : [isStaff(caller) ? neededSql(attention, parameters) : 'FALSE']),
   ];
   const isOfMembers = read === 'MEMBERSHIP' || asksMembers(conditions);

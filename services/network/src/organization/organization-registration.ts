@@ -46,7 +46,8 @@ export function register(
 ): Decision<Registration, OrganizationCode> {
   const read = new InputReader();
   const facts = readFacts(read, input);
-  const stated = readRegisterFacts(read, input, known?.id ?? id, facts.country);
+  const of = { own: known?.id ?? id, country: facts.country, tagged: known?.initiatives ?? [], now };
+  const stated = readRegisterFacts(read, input, of);
   const modifiedOn = readModifiedOn(read, input.modifiedOn ?? null, now);
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
@@ -59,6 +60,7 @@ export function register(
       nationalIds: [],
       parentId: null,
       successorIds: [],
+      initiatives: [],
       ...stated,
       ...fresh,
       ...stand,

@@ -50,6 +50,7 @@ export const organizationResolvers = {
     displayName: (organization, { lang }, { acceptLanguage }) => localizedName(organization, lang ?? acceptLanguage).value,
     localizedName: (organization, { lang }, { acceptLanguage }) => localizedName(organization, lang ?? acceptLanguage),
     country: ({ country }) => ({ code: country }),
+    initiatives: ({ initiatives }) => initiatives.map((code) => ({ code })),
     relations: ({ relations }, { first }) => relations.slice(0, readFirst(first)),
     parent: async (organization, _, context) => (await parents(organization, { first: 1 }, context))[0] ?? null,
     parents,

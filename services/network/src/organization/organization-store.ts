@@ -4,7 +4,7 @@ import type { Organization } from './organization.ts';
 
 const columns = `o.id, o.merged_into AS "mergedInto", COALESCE(o.survivor_id, o.id) AS "survivorId", o.version, o.ror_id AS "rorId", o.status, o.names, o.types, o.country, o.subdivision, o.city, CASE WHEN o.lat IS NOT NULL AND o.lng IS NOT NULL THEN json_build_object('lat', o.lat, 'lng', o.lng) END AS location, o.website,
   o.domains, o.established, o.external_ids AS "externalIds", o.relations, o.national_ids AS "nationalIds", o.parent_id AS "parentId",
-  o.successor_ids AS "successorIds", o.source_facts AS "sourceFacts", o.source_conflicts AS "sourceConflicts", o.source_modified_on AS "sourceModifiedOn", o.membership_id AS "membershipId",
+  o.successor_ids AS "successorIds", o.initiatives, o.source_facts AS "sourceFacts", o.source_conflicts AS "sourceConflicts", o.source_modified_on AS "sourceModifiedOn", o.membership_id AS "membershipId",
   o.membership_state AS "membershipState", o.registered_at AS "registeredAt", o.updated_at AS "updatedAt"`;
 
 /** Organisations by a condition on `o`, which may end in an order and a lock. */

@@ -26,7 +26,7 @@ import { registrars } from './organization-registration.ts';
 export type OrganizationEdit = {
   readonly [Key in 'subdivision' | 'city' | 'location' | 'website' | 'established' | 'parentId']?: OrganizationInput[Key];
 } & {
-  readonly [Key in 'names' | 'types' | 'domains' | 'status' | 'country' | 'externalIds' | 'nationalIds' | 'successorIds']?:
+  readonly [Key in 'names' | 'types' | 'domains' | 'status' | 'country' | 'externalIds' | 'nationalIds' | 'successorIds' | 'initiatives']?:
     | OrganizationInput[Key]
     | null
     | undefined;
@@ -42,6 +42,7 @@ const editors: Readonly<Record<string, 'MEMBER' | 'STAFF'>> = {
   website: 'MEMBER',
   domains: 'MEMBER',
   established: 'MEMBER',
+  initiatives: 'MEMBER',
   status: 'STAFF',
   country: 'STAFF',
   externalIds: 'STAFF',
@@ -61,9 +62,10 @@ export function update(
   const refused = refuseUpdate(known, Object.keys(given), caller);
   if (refused !== null) return refused;
   const read = new InputReader();
-  const { nationalIds, parentId, successorIds, ...source } = given;
+  const { nationalIds, parentId, successorIds, initiatives, ...source } = given;
   const facts = readFacts(read, { ...known, ...source });
-  const register = readRegisterFacts(read, { nationalIds, parentId, successorIds }, known.id, facts.country);
+  const stated = { nationalIds, parentId, successorIds, initiatives };
+  const register = readRegisterFacts(read, stated, { own: known.id, country: facts.country, tagged: known.initiatives, now });
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
   if (facts.country !== known.country && hasLiveMembership(known)) {

@@ -3,6 +3,8 @@ import { organizationEvents } from '@cattc/events';
 import { type RecordedChange, type RequestContext, recordChanges } from '@cattc/subgraph';
 import equal from 'fast-deep-equal';
 import type { EntityManager } from 'typeorm';
+import { toldBy } from '../initiative/initiative-activity.ts';
+import { countChanges } from '../initiative/initiative-activity-store.ts';
 import { countOrganizationVersions } from '../statistics/statistics-store.ts';
 import { eventView, firstName, type Organization, type OrganizationChange } from './organization.ts';
 import { indexOrganizations, type UnfinishedIndex } from './organization-index-store.ts';
@@ -16,20 +18,20 @@ export async function storeOrganizations(manager: EntityManager, written: readon
   if (written.length === 0) return { words: [], sought: [] };
   await manager.query(
     `INSERT INTO organization AS o (id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint, source_modified_on,
-       registered_at, updated_at)
+       external_ids, relations, national_ids, parent_id, successor_ids, initiatives, source_facts, source_conflicts, source_fingerprint,
+       source_modified_on, registered_at, updated_at)
      SELECT id, version, ror_id, status, names, types, country, subdivision, city, lat, lng, website, domains, established,
-       external_ids, relations, national_ids, parent_id, successor_ids, source_facts, source_conflicts, source_fingerprint, source_modified_on,
-       registered_at, updated_at
+       external_ids, relations, national_ids, parent_id, successor_ids, initiatives, source_facts, source_conflicts, source_fingerprint,
+       source_modified_on, registered_at, updated_at
      FROM json_to_recordset($1) AS r(id text, version integer, ror_id text, status text, names jsonb, types text[], country text, subdivision text,
        city text, lat double precision, lng double precision, website text, domains text[], established integer, external_ids jsonb,
-       relations jsonb, national_ids jsonb, parent_id text, successor_ids text[], source_facts jsonb, source_conflicts text[],
+       relations jsonb, national_ids jsonb, parent_id text, successor_ids text[], initiatives text[], source_facts jsonb, source_conflicts text[],
        source_fingerprint text, source_modified_on date, registered_at timestamptz, updated_at timestamptz)
      ON CONFLICT (id) DO UPDATE SET version = excluded.version, ror_id = excluded.ror_id, status = excluded.status, names = excluded.names,
        types = excluded.types, country = excluded.country, subdivision = excluded.subdivision, city = excluded.city, lat = excluded.lat,
        lng = excluded.lng, website = excluded.website, domains = excluded.domains, established = excluded.established,
        external_ids = excluded.external_ids, relations = excluded.relations, national_ids = excluded.national_ids,
-       parent_id = excluded.parent_id, successor_ids = excluded.successor_ids, source_facts = excluded.source_facts,
+       parent_id = excluded.parent_id, successor_ids = excluded.successor_ids, initiatives = excluded.initiatives, source_facts = excluded.source_facts,
        source_conflicts = excluded.source_conflicts, updated_at = excluded.updated_at`,
     [JSON.stringify(written.map(organizationRow))],
   );
@@ -51,6 +53,10 @@ export async function recordOrganizations(
     manager,
     retyped.map(({ organization }) => organization),
     request.now,
+  );
+  await countChanges(
+    manager,
+    written.map(({ organization: after, before }) => ({ before, after, told: () => toldBy.organization(eventView(after), request.now) })),
   );
   await recordChanges(
     manager,

@@ -48,6 +48,8 @@ export interface OrganizationFacts extends SourceFacts {
   /** Ids of registered organisations. */
   readonly parentId: string | null;
   readonly successorIds: readonly string[];
+  /** Codes of the lines of the action plan that it is counted under. */
+  readonly initiatives: readonly string[];
 }
 
 /** An organisation in the register. Instants are ISO texts. */
@@ -122,7 +124,7 @@ const sourceFactTable = {
   externalIds: true,
   relations: true,
 } satisfies Record<keyof SourceFacts, true>;
-const registerFactTable = { nationalIds: true, parentId: true, successorIds: true } satisfies Record<
+const registerFactTable = { nationalIds: true, parentId: true, successorIds: true, initiatives: true } satisfies Record<
   Exclude<keyof OrganizationFacts, keyof SourceFacts>,
   true
 >;
@@ -153,7 +155,7 @@ export function sortName(facts: Pick<OrganizationFacts, 'names'>): string {
 /** What the event log may know of an organisation: all that is public. */
 export function eventView(organization: Organization): OrganizationView {
   const { id, rorId, mergedInto, status, names, types, country, subdivision, city, location, website, domains, established } = organization;
-  const { externalIds, relations, nationalIds, parentId, successorIds } = organization;
+  const { externalIds, relations, nationalIds, parentId, successorIds, initiatives } = organization;
   return {
     id,
     rorId,
@@ -174,5 +176,6 @@ export function eventView(organization: Organization): OrganizationView {
     nationalIds: [...nationalIds],
     parentId,
     successorIds: [...successorIds],
+    initiatives: [...initiatives],
   };
 }

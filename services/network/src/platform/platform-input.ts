@@ -1,5 +1,6 @@
 import { type InputReader, type NullableKeys, statedValues } from '@cattc/decisions';
 import { parseId } from '@cattc/formats';
+import { readInitiatives } from '../initiative/initiative-input.ts';
 import { type LocalizedText, readLocalizedTexts } from '../language/localized-text.ts';
 import { chinaCode, type Mechanism } from '../mechanism/mechanism.ts';
 import type { PlatformFacts } from './platform.ts';
@@ -12,6 +13,7 @@ export interface PlatformEdit {
   readonly mechanismId?: string | null | undefined;
   readonly website?: string | null | undefined;
   readonly programmes?: readonly string[] | null | undefined;
+  readonly initiatives?: readonly string[] | null | undefined;
   readonly contact?: { readonly name?: string | null | undefined; readonly email: string } | null | undefined;
   readonly documentIds?: readonly string[] | null | undefined;
 }
@@ -38,10 +40,21 @@ export function readEdit(
   before: PlatformFacts | null,
   country: string,
   named: NamedRecords,
+  now: Date,
 ): PlatformFacts {
   const { names, hostIds, city, mechanismId, website, programmes, contact, documentIds } = edit;
   const nothing: PlatformFacts = {
-    ...{ names: [], hostIds: [], city: null, mechanismId: null, website: null, programmes: [], contact: null, documentIds: [] },
+    ...{
+      names: [],
+      hostIds: [],
+      city: null,
+      mechanismId: null,
+      website: null,
+      programmes: [],
+      initiatives: [],
+      contact: null,
+      documentIds: [],
+    },
   };
   const stated = statedValues({ names, hostIds, city, mechanismId, website, programmes, contact, documentIds }, clearable);
   const known = before ?? nothing;
@@ -54,6 +67,7 @@ export function readEdit(
     mechanismId: stated.mechanismId === undefined ? known.mechanismId : readMechanism(read, stated.mechanismId, country, named),
     website: stated.website === undefined ? known.website : readWebsite(read, stated.website),
     programmes: stated.programmes === undefined ? known.programmes : readProgrammes(read, stated.programmes),
+    initiatives: readInitiatives(read, edit.initiatives, known.initiatives, now),
     contact: stated.contact === undefined ? known.contact : readContact(read, stated.contact),
     documentIds: stated.documentIds === undefined ? known.documentIds : readDocuments(read, stated.documentIds, hosts, named),
   };

@@ -1,4 +1,4 @@
-import { parseCountry } from '@cattc/formats';
+import { parseCountry, parseInitiative } from '@cattc/formats';
 import {
   type Connection,
   countLimit,
@@ -41,6 +41,7 @@ export const platformResolvers = {
         countries: readCodes('filter.countries', filter?.countries, 20, parseCountry),
         hostId: filter?.hostId ?? null,
         openOn: filter?.openOn ?? null,
+        initiatives: readCodes('filter.initiatives', filter?.initiatives, 10, parseInitiative),
         order: orderBy ?? 'CREATED_DESC',
       };
       const { limit, after, ...rest } = readPage(context.cursors, 'innovationPlatforms', listing, page);
@@ -72,6 +73,7 @@ export const platformResolvers = {
     country: ({ country }) => ({ code: country }),
     mechanism: ({ mechanismId }, _, context) => (mechanismId === null ? null : context.load.mechanism.load(mechanismId)),
     programmes: ({ programmes }) => [...programmes],
+    initiatives: ({ initiatives }) => initiatives.map((code) => ({ code })),
     async documents({ documentIds }, _, context) {
       const found = await Promise.all(documentIds.map((id) => context.load.document.load(id)));
       return found.flatMap((document) => (document?.state === 'STORED' ? [document] : []));

@@ -17,6 +17,9 @@ import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { findAgencyMandates } from '../country/country-store.ts';
 import { DocumentRecordEntity } from '../document/document-store.ts';
 import type { InnovationPlatformKind, InnovationPlatformOrder, InnovationPlatformState } from '../generated/resolvers.ts';
+import { toldBy } from '../initiative/initiative-activity.ts';
+import { countChanges } from '../initiative/initiative-activity-store.ts';
+import { taggedSql } from '../initiative/initiative-list.ts';
 import { viewMechanisms } from '../mechanism/mechanism-access.ts';
 import { findMechanisms } from '../mechanism/mechanism-store.ts';
 import { resolveOrganizations, sameOrganizationSql } from '../organization/organization-store.ts';
@@ -49,6 +52,7 @@ const columns = {
   mechanismId: { type: 'text', nullable: true },
   website: { type: 'text', nullable: true },
   programmes: { type: 'text', array: true },
+  initiatives: { type: 'text', array: true },
   contact: { type: 'jsonb', nullable: true },
   documentIds: { type: 'text', array: true },
   openedOn: { type: 'date', nullable: true },
@@ -79,6 +83,7 @@ export interface PlatformListing {
   readonly countries: readonly string[] | null;
   readonly hostId: string | null;
   readonly openOn: string | null;
+  readonly initiatives: readonly string[] | null;
   readonly order: InnovationPlatformOrder;
 }
 
@@ -106,13 +111,14 @@ const idsOf = (listing: PlatformListing, request: RequestContext): IdList<Platfo
   order: listing.order,
 });
 
-function conditionSql({ number, kinds, states, countries, hostId, openOn }: PlatformListing, parameters: Parameters): string {
+function conditionSql({ number, kinds, states, countries, hostId, openOn, initiatives }: PlatformListing, parameters: Parameters): string {
   const conditions: string[] = [];
   if (number !== null) conditions.push(`r.number = ${parameters.add(number)}`);
   if (kinds !== null) conditions.push(`r.kind = ANY(${parameters.add(kinds)})`);
   if (states !== null) conditions.push(`r.state = ANY(${parameters.add(states)})`);
   if (countries !== null) conditions.push(`r.country = ANY(${parameters.add(countries)})`);
   if (hostId !== null) conditions.push(`r.host_ids && ARRAY(${sameOrganizationSql(parameters.add(hostId))})`);
+  if (initiatives !== null) conditions.push(taggedSql('r', initiatives, parameters));
   if (openOn !== null) {
     const day = `${parameters.add(openOn)}::date`;
     conditions.push(`r.opened_on <= ${day} AND (r.closed_on IS NULL OR r.closed_on > ${day})`);
@@ -188,6 +194,7 @@ async function write(
   { platform, reason, note, effectiveAt }: PlatformChange,
   before: Platform | null,
 ): Promise<void> {
+  await countChanges(manager, [{ before, after: platform, told: () => toldBy.platform(eventView(platform), effectiveAt) }]);
   await recordChanges(manager, request, [
     {
       event: platformEvents[event],

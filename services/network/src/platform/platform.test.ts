@@ -33,7 +33,7 @@ const names = [{ value: 'CATTC Bangkok Innovation Center', lang: 'en', provenanc
 
 const platformIn = (state: InnovationPlatformState, more: Partial<Platform> = {}): Platform => ({
   ...{ id: newId('plt'), version: 2, number: 'PLT-2026-00007', kind: 'INNOVATION_CENTER', country: 'TH', state, names, hostIds: [hostId] },
-  ...{ city: 'Bangkok', mechanismId, website: null, programmes: [], contact: null, documentIds: [] },
+  ...{ city: 'Bangkok', mechanismId, website: null, programmes: [], initiatives: [], contact: null, documentIds: [] },
   openedOn: state === 'ANNOUNCED' ? null : '2026-02-20',
   closedOn: state === 'CLOSED' ? '2026-02-25' : null,
   effectiveAt: '2026-02-20T09:00:00.000Z',

@@ -31,6 +31,8 @@ export interface PlatformFacts {
   readonly mechanismId: string | null;
   readonly website: string | null;
   readonly programmes: readonly string[];
+  /** Codes of the lines of the action plan that it is counted under. */
+  readonly initiatives: readonly string[];
   readonly contact: { readonly name: string | null; readonly email: string } | null;
   readonly documentIds: readonly string[];
 }
@@ -107,7 +109,7 @@ export function announce(
   if (refused !== null) return refused;
   const read = new InputReader();
   const country = read.parsed<string>('country', parseCountry(input.country), '');
-  const facts = readEdit(read, input, null, country, named);
+  const facts = readEdit(read, input, null, country, named, now);
   const note = read.note('note', input.note, { required: false });
   const effectiveAt = read.effectiveAt('effectiveAt', input.effectiveAt, now);
   const invalid = read.refusal();
@@ -199,7 +201,7 @@ function effectOf(
   const today = dayIn(now, centreZone);
   switch (action) {
     case 'update':
-      return [readEdit(read, input, platform, platform.country, named), now < last ? last : now];
+      return [readEdit(read, input, platform, platform.country, named, now), now < last ? last : now];
     case 'open': {
       const { day, at } = readDay(read, 'openedOn', input.openedOn ?? today, last, now);
       return [{ state: 'OPEN', openedOn: day }, at];
@@ -215,11 +217,13 @@ function effectOf(
 
 /** What the event log may know of a platform: not whom to ask. */
 export function eventView(platform: Platform): PlatformView {
-  const { id, number, names, kind, state, hostIds, country, city, mechanismId, website, programmes, openedOn, closedOn } = platform;
+  const { id, number, names, kind, state, hostIds, country, city, mechanismId, website, programmes, openedOn, closedOn, initiatives } =
+    platform;
   return {
     ...{ id, number, kind, state, country, city, mechanismId, website, openedOn, closedOn },
     names: [...names],
     hostIds: [...hostIds],
     programmes: [...programmes],
+    initiatives: [...initiatives],
   };
 }

@@ -2,7 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { countryName, dayIn, fordLabel, negotiateLanguage, parseCountry } from '@cattc/formats';
 import { invalidArgument, readAlternatives, readCodes } from '@cattc/subgraph';
 import type { Context } from '../context.ts';
-import type { CountryGroup } from '../country/country.ts';
+import { readGroups } from '../country/country-resolvers.ts';
 import type { MembershipDimension, Resolvers, StatisticsInterval } from '../generated/resolvers.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { centreZone } from '../membership/membership-deadlines.ts';
@@ -19,7 +19,6 @@ export interface AskedStatistics extends StatisticsScope {
 const firstDay = '2000-01-01';
 const mostPeriods = 400;
 const mostPoints = 10_000;
-const mostGroups = 20;
 
 export const statisticsResolvers = {
   Query: {
@@ -102,21 +101,6 @@ function readPeriods(
     'interval',
     `${interval} makes more than ${mostPeriods} periods of ${first} to ${last}; expected at most ${mostPeriods}`,
   );
-}
-
-async function readGroups(codes: readonly string[] | null | undefined, context: Context): Promise<readonly CountryGroup[]> {
-  const wanted = readAlternatives('filter.groups', codes, mostGroups);
-  if (wanted === null) return [];
-  const known = await context.load.countryGroups();
-  return wanted.map((code, index) => {
-    const found = known.find((group) => group.code === code);
-    if (found !== undefined) return found;
-    const expected = known.map((group) => group.code).join(', ');
-    throw invalidArgument(
-      `filter.groups[${index}]`,
-      `no group has the code ${JSON.stringify(code.slice(0, 40))}; expected one of ${expected}`,
-    );
-  });
 }
 
 const vocabularies = { ALL: 'MembershipDimension', TYPE: 'OrganizationType', TIER: 'MembershipTier', STATE: 'MembershipState' } as const;

@@ -88,7 +88,7 @@ export const workingGroupResolvers = {
     sidesWithoutCoChair: (group, _, { now }) => sidesWithoutCoChair(group, dayIn(now, centreZone)),
     meetings: ({ id }, { states, ...page }, context) => {
       const listing = { workingGroupId: null, states: readAlternatives('states', states), countries: null, from: null, to: null };
-      return meetingsOf(id, { ...listing, order: 'STARTS_DESC' }, page, context);
+      return meetingsOf(id, { ...listing, initiatives: null, order: 'STARTS_DESC' }, page, context);
     },
     actionItems: ({ id }, { states, ...page }, context) =>
       actionItemsOf('workingGroupId', id, readAlternatives('states', states), page, context),

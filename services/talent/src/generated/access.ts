@@ -32,6 +32,7 @@ export const accessRules = {
   "Mutation.updateTalentProfile": {"to":["TALENT:OWN_PROFILE"],"audience":"PUBLIC","whileSuspended":false},
   "Mutation.publishTalentProfile": {"to":["TALENT:OWN_PROFILE"],"audience":"PUBLIC","whileSuspended":false},
   "Country": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Initiative": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Listing": {"to":["EVERYONE","MEMBER","AGENCY","STAFF"],"audience":"PUBLIC","whileSuspended":false},
   "LanguageSkill": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "TalentProfile": {"to":["MEMBER:PUBLISHED","TALENT:PUBLISHED","AGENCY:PUBLISHED","COUNCIL:PUBLISHED","COMPLIANCE:PUBLISHED","ADMIN:PUBLISHED","TALENT:OWN_PROFILE","SECRETARIAT"],"audience":"PUBLIC","whileSuspended":false},

@@ -116,6 +116,8 @@ export type Position = {
   readonly languages: ReadonlyArray<LanguageSkill>;
   /** Stages of career that it is open to. */
   readonly stages: ReadonlyArray<ResearchStage>;
+  /** Lines of the action plan that it is counted under. */
+  readonly initiatives?: Maybe<ReadonlyArray<Initiative>>;
   /** Length of the stay in months. */
   readonly months: Scalars['Int']['output'];
   /** How many people can come. */
@@ -226,6 +228,8 @@ export type PositionFilter = {
   readonly stages?: InputMaybe<ReadonlyArray<ResearchStage>>;
   /** Languages that are asked for, BCP 47 tags, at most 20. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of lines of the action plan: what is tagged with one of them; at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what can be applied for on this day: its last day is this one or later, or there is none. */
   readonly applyOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -338,6 +342,8 @@ export type CreatePositionInput = {
   readonly languages?: InputMaybe<ReadonlyArray<LanguageSkillInput>>;
   /** Stages of career that it is open to, at least one. */
   readonly stages: ReadonlyArray<ResearchStage>;
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Length of the stay in months, 1 to 60. */
   readonly months: Scalars['Int']['input'];
   /** How many people can come, 1 to 1000. */
@@ -380,6 +386,8 @@ export type UpdatePositionInput = {
   readonly languages?: InputMaybe<ReadonlyArray<LanguageSkillInput>>;
   /** All stages of career that it is open to. */
   readonly stages?: InputMaybe<ReadonlyArray<ResearchStage>>;
+  /** Codes of all lines of the action plan that it is counted under: each in force today, or there already. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Length of the stay in months, 1 to 60. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   /** How many people can come, 1 to 1000. */
@@ -521,6 +529,11 @@ export type MutationPublishTalentProfileArgs = {
 
 export type Country = {
   readonly __typename?: 'Country';
+  readonly code: Scalars['ID']['output'];
+};
+
+export type Initiative = {
+  readonly __typename?: 'Initiative';
   readonly code: Scalars['ID']['output'];
 };
 
@@ -1340,6 +1353,7 @@ export type ResolversTypes = {
   ClosePositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePositionResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Country: ResolverTypeWrapper<CountryReferenceModel>;
+  Initiative: ResolverTypeWrapper<Initiative>;
   Listing: ResolverTypeWrapper<ReferenceModel>;
   LanguageSkill: ResolverTypeWrapper<LanguageSkill>;
   LanguageSkillInput: LanguageSkillInput;
@@ -1417,6 +1431,7 @@ export type ResolversParentTypes = {
   ClosePositionResult: ResolversUnionTypes<ResolversParentTypes>['ClosePositionResult'];
   Mutation: Record<PropertyKey, never>;
   Country: CountryReferenceModel;
+  Initiative: Initiative;
   Listing: ReferenceModel;
   LanguageSkill: LanguageSkill;
   LanguageSkillInput: LanguageSkillInput;
@@ -1483,6 +1498,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageSkill']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['ResearchStage']>, ParentType, ContextType>;
+  initiatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Initiative']>>, ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   monthlyGrant?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1566,6 +1582,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1788,6 +1808,7 @@ export type Resolvers<ContextType = Context> = {
   ClosePositionResult?: ClosePositionResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   LanguageSkill?: LanguageSkillResolvers<ContextType>;
   TalentProfile?: TalentProfileResolvers<ContextType>;

@@ -53,6 +53,8 @@ type Position
   languages: [LanguageSkill!]!
   "Stages of career that it is open to."
   stages: [ResearchStage!]!
+  "Lines of the action plan that it is counted under."
+  initiatives: [Initiative!] @cacheControl(maxAge: 60, changedBy: ["talent.position:ITSELF"])
   "Length of the stay in months."
   months: Int!
   "How many people can come."
@@ -150,6 +152,8 @@ input PositionFilter {
   stages: [ResearchStage!]
   "Languages that are asked for, BCP 47 tags, at most 20."
   languages: [String!]
+  "Codes of lines of the action plan: what is tagged with one of them; at most 10."
+  initiatives: [String!]
   "Only what can be applied for on this day: its last day is this one or later, or there is none."
   applyOn: Date
 }
@@ -232,6 +236,8 @@ input CreatePositionInput {
   languages: [LanguageSkillInput!] = []
   "Stages of career that it is open to, at least one."
   stages: [ResearchStage!]!
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today."
+  initiatives: [String!] = []
   "Length of the stay in months, 1 to 60."
   months: Int!
   "How many people can come, 1 to 1000."
@@ -273,6 +279,8 @@ input UpdatePositionInput {
   languages: [LanguageSkillInput!]
   "All stages of career that it is open to."
   stages: [ResearchStage!]
+  "Codes of all lines of the action plan that it is counted under: each in force today, or there already."
+  initiatives: [String!]
   "Length of the stay in months, 1 to 60."
   months: Int
   "How many people can come, 1 to 1000."
@@ -376,6 +384,10 @@ type Mutation
 type Subscription
 
 type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
+  code: ID!
+}
+
+type Initiative @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
   code: ID!
 }
 

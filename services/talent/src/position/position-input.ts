@@ -1,5 +1,5 @@
 import { type InputReader, type NullableKeys, statedValues } from '@cattc/decisions';
-import { parseFord, parseId, parseMoney } from '@cattc/formats';
+import { initiativeOn, parseFord, parseId, parseMoney } from '@cattc/formats';
 import type { ResearchStage } from '../generated/resolvers.ts';
 import { type LanguageSkill, readLanguageSkills } from '../language/language-skill.ts';
 import { type LocalizedText, readLocalizedTexts } from '../language/localized-text.ts';
@@ -14,6 +14,7 @@ export interface PositionInput {
   readonly skills?: readonly string[] | null | undefined;
   readonly languages?: readonly LanguageSkill[] | null | undefined;
   readonly stages: readonly ResearchStage[];
+  readonly initiatives?: readonly string[] | null | undefined;
   readonly months: number;
   readonly places: number;
   readonly monthlyGrant?: { readonly amount: bigint | string; readonly currency: string } | null | undefined;
@@ -40,6 +41,7 @@ export function readFacts(read: InputReader, input: PositionInput, today: string
     skills: readSkills(read, 'skills', input.skills),
     languages: readLanguageSkills(read, 'languages', input.languages),
     stages: [...new Set(read.list('stages', input.stages, { min: 1, max: 4 }))].sort(),
+    initiatives: read.codes('initiatives', input.initiatives, { min: 0, max: 10 }, initiativeOn(today, known?.initiatives ?? [])),
     months: readWithin(read, 'months', input.months, 60),
     places: readWithin(read, 'places', input.places, 1_000),
     monthlyGrant: readGrant(read, input.monthlyGrant ?? null),

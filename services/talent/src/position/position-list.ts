@@ -14,6 +14,7 @@ export interface PositionListing {
   readonly listingId: string | null;
   readonly fields: readonly string[] | null;
   readonly stages: readonly ResearchStage[] | null;
+  readonly initiatives: readonly string[] | null;
   readonly languages: readonly string[] | null;
   readonly applyOn: string | null;
   readonly order: PositionOrder;
@@ -126,7 +127,7 @@ function countSql(listing: PositionListing, caller: Caller, parameters: Paramete
 }
 
 function conditionSql(listing: PositionListing, caller: Caller, parameters: Parameters): string {
-  const { search, number, states, countries, hostId, listingId, fields, stages, languages, applyOn } = listing;
+  const { search, number, states, countries, hostId, listingId, fields, stages, initiatives, languages, applyOn } = listing;
   const conditions = [
     predicateSql(viewPositions(caller), parameters, 'p'),
     search === null ? null : searchSql(search, parameters),
@@ -137,6 +138,8 @@ function conditionSql(listing: PositionListing, caller: Caller, parameters: Para
     listingId === null ? null : `p.listing_id = ${parameters.add(listingId)}`,
     fields === null ? null : `p.field_keys && ${parameters.add(fields)}::text[]`,
     stages === null ? null : `p.stages && ${parameters.add(stages)}::text[]`,
+    // In the words of its index, which holds the tagged ones alone.
+    initiatives === null ? null : `(p.initiatives <> '{}' AND p.initiatives && ${parameters.add(initiatives)}::text[])`,
     languages === null ? null : `p.language_keys && ${parameters.add(languages)}::text[]`,
     applyOn === null ? null : `p.last_day >= ${parameters.add(applyOn)}::date`,
   ];

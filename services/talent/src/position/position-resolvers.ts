@@ -1,5 +1,5 @@
 import { type Caller, isStaff } from '@cattc/decisions';
-import { parseCountry, parseFord, parseId, parseLanguage } from '@cattc/formats';
+import { parseCountry, parseFord, parseId, parseInitiative, parseLanguage } from '@cattc/formats';
 import {
   type Connection,
   invalidArgument,
@@ -60,6 +60,7 @@ export const positionResolvers = {
   Position: {
     host: ({ hostId }) => ({ id: hostId }),
     country: ({ country }) => ({ code: country }),
+    initiatives: ({ initiatives }) => initiatives.map((code) => ({ code })),
     listing: ({ listingId }) => (listingId === null ? null : { id: listingId }),
     title(position, { lang }, { acceptLanguage }) {
       const title = presentText(position.title, lang ?? acceptLanguage);
@@ -126,6 +127,7 @@ async function readListing(
     listingId,
     fields: readCodes('filter.fields', filter?.fields, 20, parseFord),
     stages: readAlternatives('filter.stages', filter?.stages),
+    initiatives: readCodes('filter.initiatives', filter?.initiatives, 10, parseInitiative),
     languages: readCodes('filter.languages', filter?.languages, 20, parseLanguage),
     applyOn: filter?.applyOn ?? null,
     order: order ?? 'OPENED_DESC',

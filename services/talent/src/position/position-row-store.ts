@@ -22,6 +22,7 @@ const columns = {
   skills: { type: 'text', array: true },
   languages: { type: 'jsonb' },
   stages: { type: 'text', array: true },
+  initiatives: { type: 'text', array: true },
   months: { type: 'integer' },
   places: { type: 'integer' },
   monthlyGrant: { type: 'jsonb', nullable: true },

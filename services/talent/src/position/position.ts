@@ -32,6 +32,8 @@ export interface PositionFacts {
   readonly skills: readonly string[];
   readonly languages: readonly LanguageSkill[];
   readonly stages: readonly ResearchStage[];
+  /** Codes of the lines of the action plan that it is counted under. */
+  readonly initiatives: readonly string[];
   /** Length of the stay. */
   readonly months: number;
   readonly places: number;
@@ -213,6 +215,7 @@ export function eventView(position: Position): PositionView {
     skills: [...position.skills],
     languages: [...position.languages],
     stages: [...position.stages],
+    initiatives: [...position.initiatives],
     months,
     places,
     applyBy,

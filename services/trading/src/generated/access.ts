@@ -38,6 +38,7 @@ export const accessRules = {
   "Organization": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Organization.listings": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Country": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
+  "Initiative": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Subscription.listingChanged": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "Refusal": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},
   "RefusalDetail": {"to":["EVERYONE"],"audience":"PUBLIC","whileSuspended":false},

@@ -126,6 +126,8 @@ export type CreateListingInput = {
   readonly sdg?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** How the technology may pass on. */
   readonly transferModes?: InputMaybe<ReadonlyArray<TransferMode>>;
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today, or there already. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What the owner has in mind; the public does not see it. */
   readonly indicativePrice?: InputMaybe<MoneyInput>;
   /** ISO 3166-1 alpha-2 codes of the countries it is offered to; none for all. */
@@ -178,6 +180,8 @@ export type UpdateListingInput = {
   readonly sdg?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** How the technology may pass on. */
   readonly transferModes?: InputMaybe<ReadonlyArray<TransferMode>>;
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today, or there already. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What the owner has in mind; the public does not see it. */
   readonly indicativePrice?: InputMaybe<MoneyInput>;
   /** ISO 3166-1 alpha-2 codes of the countries it is offered to; none for all. */
@@ -536,6 +540,8 @@ export type Listing = {
   readonly sdg: ReadonlyArray<Scalars['Int']['output']>;
   /** How the technology may pass on. */
   readonly transferModes: ReadonlyArray<TransferMode>;
+  /** Lines of the action plan that it is counted under. */
+  readonly initiatives?: Maybe<ReadonlyArray<Initiative>>;
   /** What the owner has in mind; for signed-in members, agencies and staff, null for others. */
   readonly indicativePrice?: Maybe<Money>;
   /** Countries it is offered to; empty for all. */
@@ -815,6 +821,8 @@ export type ListingFilter = {
   readonly sdg?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** How the technology may pass on. */
   readonly transferModes?: InputMaybe<ReadonlyArray<TransferMode>>;
+  /** Codes of lines of the action plan: what is tagged with one of them; at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Order of listings. */
@@ -849,6 +857,11 @@ export type OrganizationListingsArgs = {
 
 export type Country = {
   readonly __typename?: 'Country';
+  readonly code: Scalars['ID']['output'];
+};
+
+export type Initiative = {
+  readonly __typename?: 'Initiative';
   readonly code: Scalars['ID']['output'];
 };
 
@@ -1304,6 +1317,7 @@ export type ResolversTypes = {
   ListingOrder: ListingOrder;
   Organization: ResolverTypeWrapper<Omit<Organization, 'listings'> & { listings?: Maybe<ResolversTypes['ListingConnection']> }>;
   Country: ResolverTypeWrapper<Country>;
+  Initiative: ResolverTypeWrapper<Initiative>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1373,6 +1387,7 @@ export type ResolversParentTypes = {
   ListingFilter: ListingFilter;
   Organization: Omit<Organization, 'listings'> & { listings?: Maybe<ResolversParentTypes['ListingConnection']> } | FederationReferenceTypes['Organization'];
   Country: Country;
+  Initiative: Initiative;
   Subscription: Record<PropertyKey, never>;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
@@ -1525,6 +1540,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   ipc?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sdg?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   transferModes?: Resolver<ReadonlyArray<ResolversTypes['TransferMode']>, ParentType, ContextType>;
+  initiatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Initiative']>>, ParentType, ContextType>;
   indicativePrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   countriesOffered?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
   countriesExcluded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
@@ -1569,6 +1585,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1706,6 +1726,7 @@ export type Resolvers<ContextType = Context> = {
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;

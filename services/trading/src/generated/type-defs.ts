@@ -54,6 +54,8 @@ input CreateListingInput {
   sdg: [Int!]
   "How the technology may pass on."
   transferModes: [TransferMode!]
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today, or there already."
+  initiatives: [String!]
   "What the owner has in mind; the public does not see it."
   indicativePrice: MoneyInput
   "ISO 3166-1 alpha-2 codes of the countries it is offered to; none for all."
@@ -105,6 +107,8 @@ input UpdateListingInput {
   sdg: [Int!]
   "How the technology may pass on."
   transferModes: [TransferMode!]
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today, or there already."
+  initiatives: [String!]
   "What the owner has in mind; the public does not see it."
   indicativePrice: MoneyInput
   "ISO 3166-1 alpha-2 codes of the countries it is offered to; none for all."
@@ -395,6 +399,8 @@ type Listing
   sdg: [Int!]!
   "How the technology may pass on."
   transferModes: [TransferMode!]!
+  "Lines of the action plan that it is counted under."
+  initiatives: [Initiative!] @cacheControl(maxAge: 60, changedBy: ["trading.listing:ITSELF"])
   "What the owner has in mind; for signed-in members, agencies and staff, null for others."
   indicativePrice: Money @access(to: ["MEMBER", "AGENCY", "STAFF"], audience: "NETWORK")
   "Countries it is offered to; empty for all."
@@ -686,6 +692,8 @@ input ListingFilter {
   sdg: [Int!]
   "How the technology may pass on."
   transferModes: [TransferMode!]
+  "Codes of lines of the action plan: what is tagged with one of them; at most 10."
+  initiatives: [String!]
 }
 
 "Order of listings."
@@ -718,6 +726,10 @@ type Organization @key(fields: "id") {
 }
 
 type Country @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
+  code: ID!
+}
+
+type Initiative @key(fields: "code", resolvable: false) @access(to: "EVERYONE") {
   code: ID!
 }
 

@@ -1,5 +1,15 @@
 import type { InputReader } from '@cattc/decisions';
-import { type Parsed, parseCountry, parseIpc, parseLanguage, parseMoney, parseSdg, parseText, parseTrl } from '@cattc/formats';
+import {
+  initiativeOn,
+  type Parsed,
+  parseCountry,
+  parseIpc,
+  parseLanguage,
+  parseMoney,
+  parseSdg,
+  parseText,
+  parseTrl,
+} from '@cattc/formats';
 import type { ListingReason } from '../generated/resolvers.ts';
 import type { ListingAction, ListingContent, ListingText } from './listing.ts';
 
@@ -17,6 +27,7 @@ const most = { title: 200, summary: 1_000, description: 20_000, advantages: 5_00
 export function readContent(reader: InputReader, given: ListingEdit, known: ListingContent | null, now: Date): ListingContent {
   const value = <Key extends keyof ListingEdit>(key: Key): ListingEdit[Key] => (given[key] === undefined ? known?.[key] : given[key]);
   const any = { min: 0, max: 50 };
+  const today = now.toISOString().slice(0, 10);
   const content: ListingContent = {
     kind: given.kind ?? known?.kind ?? 'TECHNOLOGY_OFFER',
     title: readTexts(reader, 'title', value('title'), { max: most.title, lines: false }),
@@ -29,13 +40,13 @@ export function readContent(reader: InputReader, given: ListingEdit, known: List
     ipc: reader.codes<string>('ipc', value('ipc'), { min: 0, max: most.ipc }, parseIpc),
     sdg: reader.codes<number>('sdg', value('sdg'), any, parseSdg),
     transferModes: [...new Set(reader.list('transferModes', value('transferModes'), any))],
+    initiatives: reader.codes('initiatives', value('initiatives'), { min: 0, max: 10 }, initiativeOn(today, known?.initiatives ?? [])),
     indicativePrice: readPrice(reader, value('indicativePrice') ?? null),
     countriesOffered: reader.codes<string>('countriesOffered', value('countriesOffered'), { min: 0, max: most.countries }, parseCountry),
     countriesExcluded: reader.codes<string>('countriesExcluded', value('countriesExcluded'), { min: 0, max: most.countries }, parseCountry),
     deadline: value('deadline') ?? null,
   };
   checkCountries(reader, content);
-  const today = now.toISOString().slice(0, 10);
   if (content.deadline !== null && content.deadline !== known?.deadline && content.deadline < today) {
     reader.wrong('deadline', `${content.deadline} has passed`, 'a day from today on, or none');
   }

@@ -3,7 +3,7 @@ import { byKey, countLimit, Parameters, type Place, predicateSql } from '@cattc/
 import type { ListingKind, ListingOrder, ListingState, TransferMode } from '../generated/resolvers.ts';
 import { type Listing, listingKinds, listingStates } from './listing.ts';
 import { type Viewer, viewListings } from './listing-access.ts';
-import { ipcTag, sdgTag, searchQueryOf, transferModeTag } from './listing-terms.ts';
+import { initiativeTag, ipcTag, sdgTag, searchQueryOf, transferModeTag } from './listing-terms.ts';
 
 /** Which listings a list holds, as the caller may ask. */
 export interface ListingQuery {
@@ -17,6 +17,7 @@ export interface ListingQuery {
   readonly ipc: readonly string[] | null;
   readonly sdg: readonly number[] | null;
   readonly transferModes: readonly TransferMode[] | null;
+  readonly initiatives: readonly string[] | null;
   readonly order: ListingOrder;
 }
 
@@ -160,9 +161,10 @@ function filterSql({ number, states, kinds, countries, ownerId }: ListingQuery, 
 }
 
 /** Words and classifications, of the row `t` of listing_term; null where the query has none. */
-function termsSql({ search, ipc, sdg, transferModes }: ListingQuery, parameters: Parameters): string | null {
+function termsSql({ search, ipc, sdg, transferModes, initiatives }: ListingQuery, parameters: Parameters): string | null {
   const words = search === null ? null : searchQueryOf(search);
-  const tags = [ipc?.map(ipcTag), sdg?.map(sdgTag), transferModes?.map(transferModeTag)].filter((values) => values !== undefined);
+  const asked = [ipc?.map(ipcTag), sdg?.map(sdgTag), transferModes?.map(transferModeTag), initiatives?.map(initiativeTag)];
+  const tags = asked.filter((values) => values !== undefined);
   const conditions = [
     ...(search === null ? [] : [words === null ? 'FALSE' : `t.search @@ ${parameters.add(words)}::tsquery`]),
     ...tags.map((values) => `t.tags && ${parameters.add(values)}::text[]`),

@@ -1,4 +1,4 @@
-import { parseCountry, parseId, parseSdg } from '@cattc/formats';
+import { parseCountry, parseId, parseInitiative, parseSdg } from '@cattc/formats';
 import {
   type Connection,
   invalidArgument,
@@ -77,6 +77,7 @@ export const listingResolvers = {
   Listing: {
     owner: ({ ownerId }) => ({ id: ownerId }),
     country: ({ country }) => ({ code: country }),
+    initiatives: ({ initiatives }) => initiatives.map((code) => ({ code })),
     blockedBy: ({ blocks }) => blocks.map(({ cause }) => cause),
     title: one('title'),
     titles: every('title'),
@@ -158,6 +159,7 @@ function readQuery(
     ipc: readCodes('filter.ipc', filter?.ipc, 20, parseIpcPlace),
     sdg: readCodes('filter.sdg', filter?.sdg, 17, parseSdg),
     transferModes: readAlternatives('filter.transferModes', filter?.transferModes),
+    initiatives: readCodes('filter.initiatives', filter?.initiatives, 10, parseInitiative),
     order: orderBy ?? 'PUBLISHED_DESC',
   };
 }

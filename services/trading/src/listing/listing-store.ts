@@ -54,6 +54,7 @@ export const ListingEntity = new EntitySchema<Listing>({
     ipc: { type: 'text', array: true },
     sdg: { type: 'integer', array: true },
     transferModes: { type: 'text', array: true },
+    initiatives: { type: 'text', array: true },
     indicativePrice: { type: 'jsonb', nullable: true },
     countriesOffered: { type: 'text', array: true },
     countriesExcluded: { type: 'text', array: true },
@@ -193,12 +194,13 @@ export async function changeListing(
 }
 
 function rowOf(listing: Listing) {
-  const { ipc, sdg, transferModes, countriesOffered, countriesExcluded, editors } = listing;
+  const { ipc, sdg, transferModes, initiatives, countriesOffered, countriesExcluded, editors } = listing;
   return {
     ...listing,
     ipc: [...ipc],
     sdg: [...sdg],
     transferModes: [...transferModes],
+    initiatives: [...initiatives],
     countriesOffered: [...countriesOffered],
     countriesExcluded: [...countriesExcluded],
     editors: [...editors],

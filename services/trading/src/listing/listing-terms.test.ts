@@ -4,7 +4,9 @@ import { ipcPlaces, parseIpcPlace, searchQueryOf, tagsOf, tokensOf } from './lis
 describe('what lists find a listing by', () => {
   it('is found in every place of the classification that its symbol lies in', () => {
     expect(ipcPlaces('H01M 10/0525')).to.deep.equal(['H', 'H01', 'H01M', 'H01M 10', 'H01M 10/0525']);
-    expect(tagsOf({ ipc: ['H01M 10/0525', 'H01M 4/36'], sdg: [7], transferModes: ['LICENSE'] })).to.deep.equal([
+    expect(
+      tagsOf({ ipc: ['H01M 10/0525', 'H01M 4/36'], sdg: [7], transferModes: ['LICENSE'], initiatives: ['TECHNOLOGY_TRANSFER'] }),
+    ).to.deep.equal([
       'ipc:H',
       'ipc:H01',
       'ipc:H01M',
@@ -14,6 +16,7 @@ describe('what lists find a listing by', () => {
       'ipc:H01M 4/36',
       'sdg:7',
       'mode:LICENSE',
+      'initiative:TECHNOLOGY_TRANSFER',
     ]);
   });
 

@@ -18,11 +18,13 @@ export function searchQueryOf(search: string): string | null {
 
 export const ipcTag = (place: string): string => `ipc:${place}`;
 export const sdgTag = (goal: number): string => `sdg:${goal}`;
+export const initiativeTag = (code: string): string => `initiative:${code}`;
 export const transferModeTag = (mode: string): string => `mode:${mode}`;
 
 /** What filters beside kind, state, country and owner find a listing by. */
-export function tagsOf({ ipc, sdg, transferModes }: Pick<Listing, 'ipc' | 'sdg' | 'transferModes'>): string[] {
-  return [...new Set([...ipc.flatMap(ipcPlaces).map(ipcTag), ...sdg.map(sdgTag), ...transferModes.map(transferModeTag)])];
+export function tagsOf({ ipc, sdg, transferModes, initiatives }: Pick<Listing, 'ipc' | 'sdg' | 'transferModes' | 'initiatives'>): string[] {
+  const classes = [...ipc.flatMap(ipcPlaces).map(ipcTag), ...sdg.map(sdgTag)];
+  return [...new Set([...classes, ...transferModes.map(transferModeTag), ...initiatives.map(initiativeTag)])];
 }
 
 /** A symbol and all that it lies in: section, class, subclass, main group. */

@@ -38,6 +38,7 @@ const listingIn = (state: ListingState, values: Partial<Listing> = {}): Listing 
   ipStatus: 'PATENT_PENDING',
   ipc: ['G01N 33/569'],
   sdg: [14],
+  initiatives: ['TECHNOLOGY_TRANSFER'],
   transferModes: ['LICENSE'],
   indicativePrice: { amount: '25000000', currency: 'THB' },
   countriesOffered: ['CN'],

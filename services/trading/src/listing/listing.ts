@@ -32,6 +32,8 @@ export interface ListingContent {
   readonly ipc: readonly string[];
   readonly sdg: readonly number[];
   readonly transferModes: readonly TransferMode[];
+  /** Codes of the lines of the action plan that it is counted under. */
+  readonly initiatives: readonly string[];
   /** Whole minor units as a decimal text, so that it survives JSON. */
   readonly indicativePrice: { readonly amount: string; readonly currency: string } | null;
   /** Empty for all. */
@@ -129,6 +131,7 @@ export function eventView(listing: Omit<Listing, LongText>): ListingView {
     ipc: [...ipc],
     sdg: [...sdg],
     transferModes: [...transferModes],
+    initiatives: [...listing.initiatives],
     countriesOffered: [...listing.countriesOffered],
     deadline: listing.deadline,
     completeness: listing.completeness,
