@@ -39,7 +39,9 @@ export interface FederationOptions {
   /** The gateway's; silent unless given. */
   readonly logger?: Logger;
   readonly registry?: Registry;
-  /** Tells of what ends kept answers, of organisations. */
+  /** Whether answers about organisations may be kept. */
+  readonly keepsOrganizations?: boolean;
+  /** Tells of what ends kept answers. */
   readonly invalidations?: FollowInvalidations;
   /** The clock by which tokens hold at the gateway. */
   readonly now?: () => Date;
@@ -54,6 +56,7 @@ export async function startFederation({
   logger = createLogger({ name: 'gateway', level: 'fatal' }),
   registry,
   invalidations,
+  keepsOrganizations = false,
   now = () => new Date(),
   dates = () => new Date(),
 }: FederationOptions = {}): Promise<Federation> {
@@ -77,7 +80,7 @@ export async function startFederation({
     CATTC_DRAIN_TIMEOUT: '2000',
     ...env,
   });
-  const running = await startGateway(config, composeTestSupergraph({ withOwn: true, withKept: invalidations !== undefined }), logger, {
+  const running = await startGateway(config, composeTestSupergraph({ withOwn: true, withKept: keepsOrganizations }), logger, {
     now,
     dates,
     ...(registry === undefined ? {} : { registry }),

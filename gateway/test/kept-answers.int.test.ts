@@ -119,7 +119,7 @@ describe('kept answers over HTTP', () => {
       tell = changed;
       return { isFollowing: () => isFollowing, stop: async () => undefined };
     };
-    federation = await startFederation({ invalidations });
+    federation = await startFederation({ invalidations, keepsOrganizations: true });
   });
   after(() => federation.stop());
   beforeEach(() => {
