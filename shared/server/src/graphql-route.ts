@@ -1,7 +1,12 @@
-import { ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type DocumentNode, execute, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Exchange, readBody } from './http.ts';
+import { type PreparedExecution, prepareExecution } from './prepared-execution.ts';
 import { challenge, clientError, HttpError, isClientGone } from './problem.ts';
 import type { Route } from './route.ts';
 
@@ -24,14 +29,14 @@ export interface GraphqlRouteOptions<C extends BaseContext> {
 export function graphqlRoute<C extends BaseContext>(options: GraphqlRouteOptions<C>): Route {
   const { schema, formatError, context, beforeAnswer, maxBodyBytes, path = '/graphql' } = options;
   const apollo = new ApolloServer<C>({
-    schema,
+    gateway: preparedOperations(schema),
     ...(formatError && { formatError }),
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // The gateway knows the schema from its supergraph, and nobody else asks here.
     introspection: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   return {
@@ -55,6 +60,36 @@ export function graphqlRoute<C extends BaseContext>(options: GraphqlRouteOptions
         fail(exchange, error);
       }
     },
+  };
+}
+
+/** Beneath Apollo Server: operations are prepared once, for as long as it keeps their document, and run without a look at their syntax; what cannot be prepared is run by graphql-js. */
+function preparedOperations(schema: GraphQLSchema): NonNullable<ApolloServerOptionsWithGateway<BaseContext>['gateway']> {
+  const known = new WeakMap<DocumentNode, Map<string | null, PreparedExecution | null>>();
+  const executionOf = (document: DocumentNode, operationName: string | null): PreparedExecution | null => {
+    const executions = known.get(document) ?? new Map<string | null, PreparedExecution | null>();
+    known.set(document, executions);
+    const prepared = executions.get(operationName);
+    if (prepared !== undefined) return prepared;
+    const execution = prepareExecution(schema, document, operationName);
+    executions.set(operationName, execution);
+    return execution;
+  };
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      async executor({ document, operation, context, request: { operationName = null, variables = {} } }) {
+        // A name that the document does not have is not worth being kept.
+        const prepared = operation === undefined ? null : executionOf(document, operationName);
+        return (
+          prepared?.(context, variables) ?? execute({ schema, document, contextValue: context, variableValues: variables, operationName })
+        );
+      },
+    }),
+    stop: async () => undefined,
   };
 }
 

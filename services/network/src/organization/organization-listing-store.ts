@@ -1,5 +1,5 @@
 import type { Caller } from '@cattc/decisions';
-import type { Place } from '@cattc/subgraph';
+import { type Place, plainRows } from '@cattc/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Organization } from './organization.ts';
 import {
@@ -15,14 +15,14 @@ import {
   type Statement,
 } from './organization-list.ts';
 import type { Circle } from './organization-near.ts';
-import { findOrganizations } from './organization-store.ts';
+import { selectGiven } from './organization-store.ts';
 
 export interface ListedOrganization {
   readonly organization: Organization;
   readonly place: Place;
 }
 
-/** A page of the list in its order, one row more than `limit` where there are more: two statements, or up to eight where a search is common. */
+/** A page of the list in its order, one row more than `limit` where there are more: one statement, or up to seven where a search is common. */
 export async function listOrganizations(
   manager: EntityManager,
   listing: OrganizationListing,
@@ -30,13 +30,12 @@ export async function listOrganizations(
   limit: number,
   after: Place | null,
 ): Promise<ListedOrganization[]> {
-  const rows: ListedPlace[] = [];
+  const rows: (Organization & Pick<ListedPlace, 'place'>)[] = [];
   for (const statement of pageStatements(listing, caller, limit, after)) {
     if (rows.length > limit) break;
-    rows.push(...(await run<ListedPlace>(manager, statement)));
+    rows.push(...(await selectGiven<Pick<ListedPlace, 'place'>>(manager, statement, 'p.place')));
   }
-  rows.splice(limit + 1);
-  return withOrganizations(manager, rows);
+  return rows.slice(0, limit + 1).map((organization) => ({ organization, place: organization.place }));
 }
 
 export async function countOrganizations(manager: EntityManager, listing: OrganizationListing, caller: Caller): Promise<number> {
@@ -59,7 +58,7 @@ export interface NearbyOrganization extends ListedOrganization {
   readonly distanceKm: number;
 }
 
-/** A page of those within a circle, the nearest first, one row more than `limit` where there are more: two statements. */
+/** A page of those within a circle, the nearest first, one row more than `limit` where there are more: one statement. */
 export async function listNearby(
   manager: EntityManager,
   circle: Circle,
@@ -68,11 +67,13 @@ export async function listNearby(
   limit: number,
   after: Place | null,
 ): Promise<NearbyOrganization[]> {
-  const rows: { id: string; distanceKm: number }[] = await run(manager, nearStatement(circle, conditions, caller, limit, after));
-  return withOrganizations(
-    manager,
-    rows.map((row) => ({ ...row, place: [row.distanceKm, row.id] })),
-  );
+  const statement = nearStatement(circle, conditions, caller, limit, after);
+  const rows = await selectGiven<{ readonly distanceKm: number }>(manager, statement, 'p."distanceKm"');
+  return rows.map((organization) => ({
+    organization,
+    distanceKm: organization.distanceKm,
+    place: [organization.distanceKm, organization.id],
+  }));
 }
 
 export async function countNearby(
@@ -86,17 +87,5 @@ export async function countNearby(
 }
 
 function run<Row>(manager: EntityManager, { text, values }: Statement): Promise<Row[]> {
-  return manager.query(text, [...values]);
-}
-
-async function withOrganizations<Row extends { readonly id: string }>(
-  manager: EntityManager,
-  rows: readonly Row[],
-): Promise<(Row & { readonly organization: Organization })[]> {
-  const ids = rows.map(({ id }) => id);
-  const found = new Map((await findOrganizations(manager, ids)).map((organization) => [organization.id, organization]));
-  return rows.flatMap((row) => {
-    const organization = found.get(row.id);
-    return organization === undefined ? [] : [{ ...row, organization }];
-  });
+  return plainRows(manager, text, values);
 }

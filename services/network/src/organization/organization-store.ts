@@ -17,6 +17,16 @@ export function selectOrganizations(
   return plainRows(manager, `${mark} SELECT ${columns} FROM organization o WHERE ${condition}`, values);
 }
 
+/** The organisations whose ids a statement gives, in its order, each with what else it gives: `more` of `p`. */
+export function selectGiven<More>(
+  manager: EntityManager,
+  { text, values }: { readonly text: string; readonly values: readonly unknown[] },
+  more: string,
+): Promise<(Organization & More)[]> {
+  const given = `SELECT q.*, row_number() OVER () AS nth FROM (${text}) q`;
+  return plainRows(manager, `SELECT ${columns}, ${more} FROM (${given}) p JOIN organization o ON o.id = p.id ORDER BY p.nth`, values);
+}
+
 /** The records as they are, also merged ones: to resolve what an id means, see resolveOrganizations. */
 export function findOrganizations(manager: EntityManager, ids: readonly string[]): Promise<Organization[]> {
   return selectOrganizations(manager, 'o.id = ANY($1)', [ids], byKey);
