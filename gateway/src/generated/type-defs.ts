@@ -40,6 +40,10 @@ type Forum implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
+type ForumSession implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
 type InnovationPlatform implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }

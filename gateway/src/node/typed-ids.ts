@@ -26,6 +26,7 @@ export const idKinds: Readonly<Record<string, IdKind>> = {
   pos: { type: 'Position', subgraph: 'talent' },
   ptn: { type: 'PartnerSystem', subgraph: 'partners' },
   rec: { type: 'MembershipRecording', subgraph: 'network' },
+  ses: { type: 'ForumSession', subgraph: 'network' },
   tal: { type: 'TalentProfile', subgraph: 'talent' },
   wgr: { type: 'WorkingGroup', subgraph: 'network' },
 };

@@ -99,6 +99,7 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
     isParty: ({ organizationId, country }, caller) => isStaff(caller) || actsFor(caller, organizationId) || isAgencyOf(caller, country),
   },
   Forum: { service: 'network', table: 'forum', relations: {}, isParty: (_, caller) => isStaff(caller) },
+  ForumSession: { service: 'network', table: 'forum_session', relations: {}, isParty: (_, caller) => isStaff(caller) },
   Delegate: {
     service: 'network',
     table: 'delegate_record',

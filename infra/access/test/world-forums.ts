@@ -28,6 +28,15 @@ export async function holdForums(system: System, make: Make, ids: Record<Organiz
   await make('network', desk, 'openForumRegistration', { id: preparing, note }, 'forum { id }');
   await make('network', desk, 'closeForumRegistration', { id: preparing, note }, 'forum { id }');
 
+  const session = {
+    ...{ forumId: preparing, kind: 'PLENARY', titles: text('Opening'), abstracts: text('What is ahead'), track: 'Green', room: 'Hall 1' },
+    ...{ roomCapacity: 400, startsAt: '2092-09-16T01:00:00Z', endsAt: '2092-09-16T02:00:00Z', note },
+  };
+  const speakers = [{ names: text('Somebody who speaks'), organizationId: ids.a }];
+  await make('network', desk, 'planForumSession', { ...session, speakers }, 'session { id }');
+  const given = (await make('network', desk, 'planForumSession', { ...session, room: 'Hall 2' }, 'session { id }')).session.id;
+  await make('network', desk, 'cancelForumSession', { id: given, reason: 'OTHER', note }, 'session { id }');
+
   const today = dayIn(new Date(), 'Asia/Shanghai');
   const thisYear = Number(today.slice(0, 4));
   const [coming, open] = [

@@ -35,6 +35,9 @@ import { viewDuplicates } from './duplicate/duplicate-access.ts';
 import { findDuplicates, findDuplicatesOf } from './duplicate/duplicate-store.ts';
 import type { Forum } from './forum/forum.ts';
 import { findForums } from './forum/forum-store.ts';
+import type { ForumSession } from './forum-session/forum-session.ts';
+import { findForumSessions, findForumSessionsOf } from './forum-session/forum-session-store.ts';
+import { countForForums, type ForumStatistics } from './forum-session/forum-statistics-store.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
 import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
@@ -143,6 +146,10 @@ export interface Loaders {
   /** Null where there is none. */
   readonly forum: DataLoader<string, Forum | null>;
   readonly forumPlaces: DataLoader<string, Places>;
+  readonly forumSession: DataLoader<string, ForumSession | null>;
+  /** By forum, in the order of their beginning. */
+  readonly forumSessionsOf: DataLoader<string, readonly ForumSession[]>;
+  readonly forumStatistics: DataLoader<string, ForumStatistics>;
   readonly delegate: DataLoader<string, Delegate | null>;
   readonly delegateFacts: DataLoader<Delegate, DelegateSurroundings, string>;
   /** Null where the caller may not see them; the same of the next ones. */
@@ -285,6 +292,15 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, usual
     forumPlaces: new DataLoader(async (ids) => {
       const found = await countPlacesOf(manager, ids);
       return ids.map((id) => found.get(id) ?? { registered: 0, waiting: 0 });
+    }),
+    forumSession: byId((ids) => findForumSessions(manager, ids), 'id'),
+    forumSessionsOf: new DataLoader(async (ids) => {
+      const found = await findForumSessionsOf(manager, ids);
+      return ids.map((id) => found.filter(({ forumId }) => forumId === id));
+    }),
+    forumStatistics: new DataLoader(async (ids) => {
+      const found = await countForForums(manager, ids);
+      return ids.map((id) => found.get(id) ?? { delegates: [], sessions: [] });
     }),
     delegate: byId(async (ids) => visible(await findDelegates(manager, ids), viewDelegates(request.caller)), 'id'),
     delegateFacts: factsOf((delegates) => findDelegateFacts(manager, delegates, request)),

@@ -32,6 +32,9 @@ import { forumTable } from './forum/forum.ts';
 import { forumDeadlines } from './forum/forum-clock-store.ts';
 import { forumResolvers } from './forum/forum-resolvers.ts';
 import { ForumEntity } from './forum/forum-store.ts';
+import { forumSessionTable } from './forum-session/forum-session.ts';
+import { forumSessionResolvers } from './forum-session/forum-session-resolvers.ts';
+import { ForumSessionEntity } from './forum-session/forum-session-store.ts';
 import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { initiativeReportResolvers } from './initiative/initiative-report-resolvers.ts';
@@ -107,6 +110,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
   checkTable('meeting', meetingTable, ['PLANNED', 'MINUTES_AGREED']);
   checkTable('action item', actionItemTable, ['OPEN']);
   checkTable('forum', forumTable, ['ANNOUNCED']);
+  checkTable('forum session', forumSessionTable, ['PLANNED']);
   checkTable('delegate', delegateTable, ['REGISTERED', 'WAITING']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('duplicate', duplicateTable, ['OPEN']);
@@ -136,6 +140,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         initiativeReportResolvers,
         platformResolvers,
         forumResolvers,
+        forumSessionResolvers,
         delegateResolvers,
         workingGroupResolvers,
         meetingResolvers,
@@ -158,6 +163,7 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         PlatformEntity,
         PlatformRecordEntity,
         ForumEntity,
+        ForumSessionEntity,
         DelegateEntity,
         DelegateRecordEntity,
         WorkingGroupEntity,

@@ -17,6 +17,7 @@ export const catalogue: readonly EventDefinition[] = [
   network.meetingEvents,
   network.actionItemEvents,
   network.forumEvents,
+  network.forumSessionEvents,
   network.delegateEvents,
   network.countryGroupEvents,
   network.agencyMandateEvents,

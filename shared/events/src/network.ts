@@ -499,3 +499,30 @@ export const delegateEvents = defineEvents(delegate, {
   attended: 'A delegate came.',
   missed: 'A delegate had a place, and did not come.',
 });
+
+export const forumSession = defineConcept({
+  subgraph: 'network',
+  name: 'forum_session',
+  view: Type.Object({
+    id: id('ses', 'The session.'),
+    forumId: id('frm', 'The forum.'),
+    country,
+    kind: code('PLENARY, PARALLEL, MATCHMAKING, EXHIBITION, LAUNCH or SIGNING.'),
+    state: code('PLANNED or CANCELLED.'),
+    titles: Type.Array(localizedText),
+    track: nullable(Type.String()),
+    room: Type.String(),
+    roomCapacity: nullable(Type.Integer({ description: 'How many the room holds.' })),
+    startsAt: instant,
+    endsAt: instant,
+    speakers: Type.Array(nullable(id('org', 'Whom they speak for.')), { description: 'Who speaks, without their names.' }),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => [...new Set(['CN', view.country])],
+});
+export type ForumSessionView = Static<typeof forumSession.view>;
+export const forumSessionEvents = defineEvents(forumSession, {
+  planned: 'A session was entered into the programme of a forum.',
+  updated: 'What is said of a session of a forum changed.',
+  cancelled: 'A session of a forum does not take place.',
+});

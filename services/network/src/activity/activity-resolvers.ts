@@ -96,6 +96,8 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
     }
     case 'frm':
       return (await load.forum.load(id)) === null ? null : [plainSubject(id, staff)];
+    case 'ses':
+      return (await load.forumSession.load(id)) === null ? null : [plainSubject(id, staff)];
     case 'dlg': {
       const delegate = await load.delegate.load(id);
       return delegate === null ? null : [plainSubject(id, isPartyOfDelegate(delegate, caller))];

@@ -2,7 +2,7 @@ import { accept, type Caller, type Decision, InputReader, type Refused, refuse, 
 import { addDays, dayIn, startOfDay } from '@cattc/formats';
 import equal from 'fast-deep-equal';
 import type { ForumReason } from '../generated/resolvers.ts';
-import { type Forum, type ForumAction, type ForumChange, mutationOf, refuseAction } from './forum.ts';
+import { type Forum, type ForumAction, type ForumChange, isWithinDays, mutationOf, refuseAction } from './forum.ts';
 import { type ForumEdit, readEdit, readYear } from './forum-input.ts';
 import type { ForumCode } from './forum-messages.ts';
 
@@ -20,11 +20,18 @@ export interface ForumSurroundings {
   readonly ofYear: Pick<Forum, 'id'> | null;
   /** How many delegates have a place. */
   readonly registered: number;
+  /** From the first session that takes place to the end of the last; null where none does. */
+  readonly programme: { readonly from: Date; readonly to: Date } | null;
   readonly now: Date;
 }
 
 /** Announces a forum: its first event. */
-export function announce(input: Announcement, id: string, { ofYear, now }: ForumSurroundings, caller: Caller): ForumDecision {
+export function announce(
+  input: Announcement,
+  id: string,
+  { ofYear, now }: Pick<ForumSurroundings, 'ofYear' | 'now'>,
+  caller: Caller,
+): ForumDecision {
   const action = 'announceForum';
   const refused = refuseRole(caller, ['SECRETARIAT'], action) ?? refuseUnsigned(caller, action);
   if (refused !== null) return refused;
@@ -56,7 +63,7 @@ export function decide(
   action: ForumAction,
   forum: Forum,
   input: ForumInput,
-  { registered, now }: Pick<ForumSurroundings, 'registered' | 'now'>,
+  { registered, programme, now }: Omit<ForumSurroundings, 'ofYear'>,
   caller: Caller,
 ): ForumDecision {
   const refused = refuseAction(action, forum, caller);
@@ -68,7 +75,7 @@ export function decide(
   const invalid = read.refusal();
   if (invalid !== null) return invalid;
   const after = { ...forum, ...facts, ...stateAfter[action] };
-  const unfit = refuseUnfit(action, after, registered, effectiveAt);
+  const unfit = refuseUnfit(action, after, { registered, programme }, effectiveAt);
   if (unfit !== null) return unfit;
   if (equal(after, forum)) return accept({ forum, reason: null, note: null, effectiveAt });
   return accept({ forum: changed(after, effectiveAt, now), reason: input.reason ?? null, note, effectiveAt });
@@ -83,12 +90,19 @@ const stateAfter = {
   cancel: { state: 'CANCELLED' },
 } as const satisfies Readonly<Record<ForumAction, Partial<Forum>>>;
 
-function refuseUnfit(action: ForumAction, forum: Forum, registered: number, at: Date): Refused<ForumCode> | null {
+function refuseUnfit(
+  action: ForumAction,
+  forum: Forum,
+  { registered, programme }: Pick<ForumSurroundings, 'registered' | 'programme'>,
+  at: Date,
+): Refused<ForumCode> | null {
   const { capacity, registrationClosesOn, timeZone, startsOn, endsOn } = forum;
   const today = dayIn(at, timeZone);
   switch (action) {
     case 'update':
       if (registered > (capacity ?? 0)) return refuse('CAPACITY_TAKEN', { registered, capacity: capacity ?? '-' });
+      if (programme !== null && !isWithinDays(forum, programme.from, programme.to))
+        return refuse('SESSIONS_OUTSIDE', { from: programme.from.toISOString(), to: programme.to.toISOString() });
       return forum.state === 'REGISTRATION' ? refuseUnplanned(forum, today) : null;
     case 'openRegistration':
       return refuseUnplanned({ capacity, registrationClosesOn }, today);

@@ -16,6 +16,10 @@ export const forumMessages = {
     en: '"{action}" is possible from {day} on.',
     'zh-Hans': '自 {day} 起方可执行“{action}”。',
   },
+  SESSIONS_OUTSIDE: {
+    en: 'Sessions are planned from {from} to {to}: keep these days, or move or cancel the sessions first.',
+    'zh-Hans': '议程已安排在 {from} 至 {to}:请保留这些日期,或先调整、取消有关议程。',
+  },
   CAPACITY_TAKEN: {
     en: '{registered} delegates have a place already; a capacity of {capacity} would take places away.',
     'zh-Hans': '已有 {registered} 名代表获得名额;名额不能减至 {capacity}。',

@@ -6,7 +6,15 @@ import { type ColumnsOf, instantColumn, type RecordedChange, type RequestContext
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import { countPlaces, fillPlaces } from '../delegate/delegate-places-store.ts';
 import { eventView, type Forum, type ForumAction, type ForumChange, forumTable, mutationOf } from './forum.ts';
-import { type Announcement, announce, decide, decideByClock, type ForumInput, registrationEnds } from './forum-decisions.ts';
+import {
+  type Announcement,
+  announce,
+  decide,
+  decideByClock,
+  type ForumInput,
+  type ForumSurroundings,
+  registrationEnds,
+} from './forum-decisions.ts';
 import type { ForumCode } from './forum-messages.ts';
 
 export const ForumEntity = new EntitySchema<Forum>({
@@ -52,7 +60,7 @@ export async function announceForum(manager: EntityManager, request: RequestCont
   const [ofYear]: { id: string }[] = await manager.query(`SELECT id FROM forum WHERE year = $1 AND state <> 'CANCELLED'`, [
     Number.isInteger(input.year) ? input.year : 0,
   ]);
-  const decision = announce(input, newId('frm'), { ofYear: ofYear ?? null, registered: 0, now: request.now }, request.caller);
+  const decision = announce(input, newId('frm'), { ofYear: ofYear ?? null, now: request.now }, request.caller);
   if (decision.kind === 'refused') return decision;
   const { forum } = decision.change;
   await manager.insert(ForumEntity, rowOf(forum));
@@ -78,7 +86,13 @@ export async function changeForum(
     return refuse('STALE_VERSION', { expected: expectedVersion, actual: known.version });
   }
   const { registered } = await countPlaces(manager, id);
-  const decision = decide(action, known, input, { registered, now: request.now }, request.caller);
+  const decision = decide(
+    action,
+    known,
+    input,
+    { registered, programme: await findProgramme(manager, id), now: request.now },
+    request.caller,
+  );
   if (decision.kind === 'refused') return decision;
   const { forum } = decision.change;
   if (forum.version === known.version) return { kind: 'accepted', change: known };
@@ -86,6 +100,16 @@ export async function changeForum(
   await write(manager, request, [{ action: mutationOf[action], event: forumTable[action].event, change: decision.change, before: known }]);
   if (forum.capacity !== known.capacity) await fillPlaces(manager, request, forum);
   return { kind: 'accepted', change: forum };
+}
+
+/** From the beginning of the first session that takes place to the end of the last; null where none does. */
+async function findProgramme(manager: EntityManager, id: string): Promise<ForumSurroundings['programme']> {
+  const [row]: { from: Date | null; to: Date | null }[] = await manager.query(
+    `SELECT min(starts_at) AS from, max(ends_at) AS to FROM forum_session WHERE forum_id = $1 AND state = 'PLANNED'`,
+    [id],
+  );
+  const { from = null, to = null } = row ?? {};
+  return from === null || to === null ? null : { from: new Date(from), to: new Date(to) };
 }
 
 /** Ends registrations whose last day is over, under the rows' locks. Where somebody was before it, nothing is done. `request` is a `clockTick`. */

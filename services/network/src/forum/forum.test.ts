@@ -54,7 +54,7 @@ describe('a forum', () => {
       for (const state of states) {
         for (const { name, caller } of mandates) {
           const forum = forumIn(state);
-          const decision = decide(action, forum, inputs[action], { registered: 0, now }, caller);
+          const decision = decide(action, forum, inputs[action], { registered: 0, programme: null, now }, caller);
           expect(codeOf(decision), `${state}, by ${name}`).to.equal(expectedCode(action, state, caller));
           if (decision.kind === 'refused') continue;
           const { to } = rules[action];
@@ -74,7 +74,7 @@ describe('a forum', () => {
     endsOn: '2027-09-20',
   };
   const announced = (input: object, caller = secretary, ofYear: { id: string } | null = null) =>
-    announce({ ...announcement, ...input }, newId('frm'), { ofYear, registered: 0, now }, caller);
+    announce({ ...announcement, ...input }, newId('frm'), { ofYear, now }, caller);
 
   it('is announced once for a year', () => {
     expect(announced({}).kind).to.equal('accepted');
@@ -112,7 +112,7 @@ describe('a forum', () => {
       [{ registrationClosesOn: '2026-09-19' }, 'REGISTRATION_NOT_PLANNED'],
     ] as const)
       expect(
-        codeOf(decide('openRegistration', forumIn('ANNOUNCED', more), {}, { registered: 0, now }, secretary)),
+        codeOf(decide('openRegistration', forumIn('ANNOUNCED', more), {}, { registered: 0, programme: null, now }, secretary)),
         JSON.stringify(more),
       ).to.equal(code);
   });
@@ -120,7 +120,7 @@ describe('a forum', () => {
   it('opens on its first day and closes on its last one, by the clock of its place', () => {
     const at = (instant: string) => ({ effectiveAt: new Date(instant) });
     const dated = (action: ForumAction, state: ForumState, instant: string) =>
-      codeOf(decide(action, forumIn(state), at(instant), { registered: 0, now }, secretary));
+      codeOf(decide(action, forumIn(state), at(instant), { registered: 0, programme: null, now }, secretary));
     expect(dated('open', 'PREPARING', '2026-09-15T15:59:59Z')).to.equal('FORUM_NOT_YET');
     expect(dated('open', 'PREPARING', '2026-09-15T16:00:00Z')).to.equal(null);
     expect(dated('close', 'OPEN', '2026-09-19T15:59:59Z')).to.equal('FORUM_NOT_YET');
@@ -129,7 +129,7 @@ describe('a forum', () => {
 
   it('takes no place away', () => {
     const shrunk = (capacity: number | null, registered: number) =>
-      codeOf(decide('update', forumIn('PREPARING'), { capacity }, { registered, now }, secretary));
+      codeOf(decide('update', forumIn('PREPARING'), { capacity }, { registered, programme: null, now }, secretary));
     expect(shrunk(10, 11)).to.equal('CAPACITY_TAKEN');
     expect(shrunk(10, 10)).to.equal(null);
     expect(shrunk(null, 1)).to.equal('CAPACITY_TAKEN');
@@ -138,7 +138,7 @@ describe('a forum', () => {
 
   it('changes nothing where an update says what is so', () => {
     const forum = forumIn('OPEN');
-    const decision = decide('update', forum, { city: forum.city, venue: null }, { registered: 0, now }, secretary);
+    const decision = decide('update', forum, { city: forum.city, venue: null }, { registered: 0, programme: null, now }, secretary);
     expect(decision.kind === 'accepted' && decision.change.forum).to.equal(forum);
   });
 

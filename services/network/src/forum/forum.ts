@@ -1,6 +1,7 @@
 import type { Refused, TransitionTable } from '@cattc/decisions';
 import { type Caller, refuseByTable } from '@cattc/decisions';
 import type { ForumView } from '@cattc/events';
+import { addDays, startOfDay } from '@cattc/formats';
 import type { ForumReason, ForumState } from '../generated/resolvers.ts';
 import type { LocalizedText } from '../language/localized-text.ts';
 import type { ForumCode } from './forum-messages.ts';
@@ -80,6 +81,15 @@ export interface ForumChange {
 /** Whether the caller may do the action now, apart from what it says with it: what `actions` shows and every decision begins with. */
 export function refuseAction(action: ForumAction, { state }: Forum, caller: Caller): Refused<ForumCode> | null {
   return refuseByTable<ForumState, ForumAction>(forumTable, action, state, caller, mutationOf[action]);
+}
+
+/** Whether a time lies within the forum's days, by the clocks of its place. */
+export function isWithinDays(
+  { startsOn, endsOn, timeZone }: Pick<ForumFacts, 'startsOn' | 'endsOn' | 'timeZone'>,
+  from: Date,
+  to: Date,
+): boolean {
+  return from >= startOfDay(startsOn, timeZone) && to <= startOfDay(addDays(endsOn, 1), timeZone);
 }
 
 /** What the event log may know of a forum: all. */

@@ -40,6 +40,9 @@ import type { Meeting as MeetingModel, NumberedTexts as NumberedTextsModel, Minu
 import type { MeetingPage as MeetingPageModel } from '../meeting/meeting-resolvers.ts';
 import type { ActionItem as ActionItemModel } from '../action-item/action-item.ts';
 import type { ActionItemPage as ActionItemPageModel } from '../action-item/action-item-resolvers.ts';
+import type { ForumSession as ForumSessionModel, Speaker as SpeakerModel } from '../forum-session/forum-session.ts';
+import type { ForumSessionPage as ForumSessionPageModel } from '../forum-session/forum-session-resolvers.ts';
+import type { ForumStatistics as ForumStatisticsModel } from '../forum-session/forum-statistics-store.ts';
 import type { Forum as ForumModel } from '../forum/forum.ts';
 import type { ForumPage as ForumPageModel } from '../forum/forum-resolvers.ts';
 import type { Delegate as DelegateModel } from '../delegate/delegate.ts';
@@ -258,7 +261,7 @@ export type Query = {
   /** Action items that the caller may see. */
   readonly actionItems?: Maybe<ActionItemConnection>;
   /**
-   * What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
+   * What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, its sessions, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
    * Null where the caller may not see the subject, or there is none.
    */
   readonly timeline?: Maybe<TimelineConnection>;
@@ -284,6 +287,10 @@ export type Query = {
   readonly duplicate?: Maybe<Duplicate>;
   /** Records that may be one organisation's, for the desk to merge or dismiss. */
   readonly duplicates?: Maybe<DuplicateConnection>;
+  /** One session of a forum. */
+  readonly forumSession?: Maybe<ForumSession>;
+  /** Sessions of forums. */
+  readonly forumSessions?: Maybe<ForumSessionConnection>;
   /** One forum. */
   readonly forum?: Maybe<Forum>;
   /** Forums. */
@@ -429,6 +436,21 @@ export type QueryDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DuplicateOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryForumSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryForumSessionsArgs = {
+  filter?: InputMaybe<ForumSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ForumSessionOrder>;
 };
 
 
@@ -654,6 +676,8 @@ export type Subscription = {
   readonly documentChanged?: Maybe<Document>;
   /** One possible duplicate: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. What is found anew about it is no change; that it is dismissed is one. */
   readonly duplicateChanged?: Maybe<Duplicate>;
+  /** One session of a forum: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known. */
+  readonly forumSessionChanged?: Maybe<ForumSession>;
   /** One forum: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known. */
   readonly forumChanged?: Maybe<Forum>;
   /** One innovation platform: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
@@ -714,6 +738,13 @@ export type SubscriptionDocumentChangedArgs = {
 
 /** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
 export type SubscriptionDuplicateChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionForumSessionChangedArgs = {
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -920,6 +951,16 @@ export const RefusalCode = {
   FORUM_NOT_YET: 'FORUM_NOT_YET',
   /** More delegates have a place than the capacity would hold. */
   CAPACITY_TAKEN: 'CAPACITY_TAKEN',
+  /** The room is taken by another session at that time. */
+  ROOM_TAKEN: 'ROOM_TAKEN',
+  /** Somebody who is to speak speaks in another session at that time. */
+  SPEAKER_TAKEN: 'SPEAKER_TAKEN',
+  /** The session is not within the forum's days. */
+  OUTSIDE_FORUM: 'OUTSIDE_FORUM',
+  /** Sessions of the forum would be outside its days. */
+  SESSIONS_OUTSIDE: 'SESSIONS_OUTSIDE',
+  /** A forum has so many sessions at most. */
+  SESSION_LIMIT: 'SESSION_LIMIT',
   /** A document has to be stored before; the details name its kind. */
   DOCUMENT_MISSING: 'DOCUMENT_MISSING',
   /** An application that is under way, or a membership, relies on the document. */
@@ -1146,6 +1187,12 @@ export type Mutation = {
   readonly dismissDuplicate: DismissDuplicateResult;
   /** Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators. */
   readonly dismissDuplicates: DismissDuplicatesResult;
+  /** Enters a session into the programme of a forum: no room and no speaker twice at once. The secretariat does, for a forum that is over too. */
+  readonly planForumSession: PlanForumSessionResult;
+  /** Changes what is said of a session; what is absent stays, and what is said already changes nothing. The secretariat does. */
+  readonly updateForumSession: UpdateForumSessionResult;
+  /** Takes a session off the programme: its room and its speakers are free. The secretariat does. */
+  readonly cancelForumSession: CancelForumSessionResult;
   /** Announces the forum of a year; the secretariat does. One that was held is announced, opened and closed with effectiveAt. */
   readonly announceForum: AnnounceForumResult;
   /** Changes what is said of a forum; what is absent stays, and what is said already changes nothing. The secretariat does. */
@@ -1392,6 +1439,24 @@ export type MutationDismissDuplicateArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDismissDuplicatesArgs = {
   input: DismissDuplicatesInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationPlanForumSessionArgs = {
+  input: PlanForumSessionInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateForumSessionArgs = {
+  input: UpdateForumSessionInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationCancelForumSessionArgs = {
+  input: CancelForumSessionInput;
 };
 
 
@@ -3149,9 +3214,186 @@ export type DuplicateDismissal = {
 /** Answer of dismissDuplicates. */
 export type DismissDuplicatesResult = DismissDuplicatesPayload | Refusal;
 
+/** A part of a forum's programme: in a room, at a time, with those who speak. */
+export type ForumSession = {
+  readonly __typename?: 'ForumSession';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The forum. */
+  readonly forum?: Maybe<Forum>;
+  /** What it is. */
+  readonly kind: ForumSessionKind;
+  /** Whether it takes place. */
+  readonly state: ForumSessionState;
+  /** Its title in a language. */
+  readonly title: LocalizedText;
+  /** Its title in every language. */
+  readonly titles: ReadonlyArray<LocalizedText>;
+  /** What it is about, in a language; null where nothing is said. */
+  readonly abstract?: Maybe<LocalizedText>;
+  /** What it is about, in every language. */
+  readonly abstracts: ReadonlyArray<LocalizedText>;
+  /** The row of sessions that it belongs to. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** The room, as the house calls it. */
+  readonly room: Scalars['String']['output'];
+  /** How many the room holds. */
+  readonly roomCapacity?: Maybe<Scalars['Int']['output']>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Who speaks, in this order. */
+  readonly speakers: ReadonlyArray<ForumSpeaker>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was entered here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A part of a forum's programme: in a room, at a time, with those who speak. */
+export type ForumSessionTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A part of a forum's programme: in a room, at a time, with those who speak. */
+export type ForumSessionAbstractArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A part of a forum's programme: in a room, at a time, with those who speak. */
+export type ForumSessionHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody who speaks. */
+export type ForumSpeaker = {
+  readonly __typename?: 'ForumSpeaker';
+  /** Their name in a language. */
+  readonly name: LocalizedText;
+  /** Their name in every language. */
+  readonly names: ReadonlyArray<LocalizedText>;
+  /** Whom they speak for. */
+  readonly organization?: Maybe<Organization>;
+};
+
+
+/** Somebody who speaks. */
+export type ForumSpeakerNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a session of a forum is. */
+export const ForumSessionKind = {
+  /** For everybody. */
+  PLENARY: 'PLENARY',
+  /** Beside others. */
+  PARALLEL: 'PARALLEL',
+  /** Delegates meet one by one. */
+  MATCHMAKING: 'MATCHMAKING',
+  /** Things are shown. */
+  EXHIBITION: 'EXHIBITION',
+  /** Something begins, and is made known. */
+  LAUNCH: 'LAUNCH',
+  /** Agreements are signed. */
+  SIGNING: 'SIGNING'
+} as const;
+
+export type ForumSessionKind = typeof ForumSessionKind[keyof typeof ForumSessionKind];
+/** Whether a session takes place. */
+export const ForumSessionState = {
+  /** It takes place, or took place. */
+  PLANNED: 'PLANNED',
+  /** It does not take place. */
+  CANCELLED: 'CANCELLED'
+} as const;
+
+export type ForumSessionState = typeof ForumSessionState[keyof typeof ForumSessionState];
+/** Why a session was cancelled. */
+export const ForumSessionReason = {
+  /** Who was to speak cannot come. */
+  SPEAKER_CANNOT_COME: 'SPEAKER_CANNOT_COME',
+  /** There is no room for it. */
+  NO_ROOM: 'NO_ROOM',
+  /** It became a part of another session. */
+  MERGED: 'MERGED',
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type ForumSessionReason = typeof ForumSessionReason[keyof typeof ForumSessionReason];
+/** A page of sessions. */
+export type ForumSessionConnection = {
+  readonly __typename?: 'ForumSessionConnection';
+  /** Sessions with their cursors. */
+  readonly edges: ReadonlyArray<ForumSessionEdge>;
+  /** The sessions alone. */
+  readonly nodes: ReadonlyArray<ForumSession>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A session in a list. */
+export type ForumSessionEdge = {
+  readonly __typename?: 'ForumSessionEdge';
+  /** The session. */
+  readonly node: ForumSession;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which sessions; all conditions hold at once, several values of one are alternatives. */
+export type ForumSessionFilter = {
+  /** Those of a forum. */
+  readonly forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ForumSessionKind>>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<ForumSessionState>>;
+  /** Tracks, at most 20. */
+  readonly tracks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Rooms, at most 20: upper and lower case are the same. */
+  readonly rooms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those that are not over at this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of sessions. */
+export const ForumSessionOrder = {
+  /** By their beginning; the default. */
+  STARTS: 'STARTS',
+  /** By their beginning, the latest first. */
+  STARTS_DESC: 'STARTS_DESC'
+} as const;
+
+export type ForumSessionOrder = typeof ForumSessionOrder[keyof typeof ForumSessionOrder];
 /** An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone. */
 export type Forum = {
   readonly __typename?: 'Forum';
+  /**
+   * The programme as an iCalendar file (RFC 5545), by the clocks of the place: whole, or of the sessions that somebody chose, a day planner of their own. What was
+   * cancelled stands in it as cancelled, so that it leaves the calendars that hold it.
+   */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** What came of it in numbers. */
+  readonly statistics: ForumStatistics;
   /** Typed id. */
   readonly id: Scalars['ID']['output'];
   /** The year in which it is held: there is one forum of a year. */
@@ -3200,6 +3442,14 @@ export type Forum = {
 
 
 /** An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone. */
+export type ForumProgrammeArgs = {
+  sessionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tracks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone. */
 export type ForumNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3215,6 +3465,157 @@ export type ForumThemeArgs = {
 export type ForumHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What came of a forum in numbers. */
+export type ForumStatistics = {
+  readonly __typename?: 'ForumStatistics';
+  /** Its delegates by country and state, the states in their order. */
+  readonly delegates: ReadonlyArray<ForumDelegateCount>;
+  /** Its sessions by kind and state. */
+  readonly sessions: ReadonlyArray<ForumSessionCount>;
+};
+
+/** How many delegates of a country are in a state. */
+export type ForumDelegateCount = {
+  readonly __typename?: 'ForumDelegateCount';
+  /** The country of the organisations that send them. */
+  readonly country: Country;
+  /** The state. */
+  readonly state: DelegateState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many sessions of a kind are in a state. */
+export type ForumSessionCount = {
+  readonly __typename?: 'ForumSessionCount';
+  /** The kind. */
+  readonly kind: ForumSessionKind;
+  /** The state. */
+  readonly state: ForumSessionState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Somebody who speaks. */
+export type ForumSpeakerInput = {
+  /** Their name in up to ten languages, each once, at most 200 characters. */
+  readonly names: ReadonlyArray<LocalizedTextInput>;
+  /** Whom they speak for. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of planForumSession. */
+export type PlanForumSessionInput = {
+  /** The forum. */
+  readonly forumId: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind: ForumSessionKind;
+  /** Its title in up to ten languages, each once, at most 300 characters. */
+  readonly titles: ReadonlyArray<LocalizedTextInput>;
+  /** What it is about in up to ten languages, each once, at most 2000 characters. */
+  readonly abstracts?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** The row of sessions that it belongs to, at most 100 characters. */
+  readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** The room, as the house calls it, at most 100 characters: upper and lower case are the same. */
+  readonly room: Scalars['String']['input'];
+  /** How many the room holds, 1 to 100,000. */
+  readonly roomCapacity?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins: on a day of the forum. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** When it ends: before the forum's last day is over. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Who speaks, at most 50. */
+  readonly speakers?: InputMaybe<ReadonlyArray<ForumSpeakerInput>>;
+  /** Since when it is so: now, or an instant since the last change, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The session after planForumSession. */
+export type PlanForumSessionPayload = {
+  readonly __typename?: 'PlanForumSessionPayload';
+  /** The session as it is now. */
+  readonly session: ForumSession;
+};
+
+/** Answer of planForumSession. */
+export type PlanForumSessionResult = PlanForumSessionPayload | Refusal;
+
+/** Input of updateForumSession. */
+export type UpdateForumSessionInput = {
+  /** The session. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind?: InputMaybe<ForumSessionKind>;
+  /** Its title in up to ten languages, each once, at most 300 characters. */
+  readonly titles?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** What it is about in up to ten languages, each once, at most 2000 characters. */
+  readonly abstracts?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** The row of sessions that it belongs to, at most 100 characters. null clears it. */
+  readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** The room, as the house calls it, at most 100 characters: upper and lower case are the same. */
+  readonly room?: InputMaybe<Scalars['String']['input']>;
+  /** How many the room holds, 1 to 100,000. null clears it. */
+  readonly roomCapacity?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins: on a day of the forum. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends: before the forum's last day is over. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who speaks, at most 50. */
+  readonly speakers?: InputMaybe<ReadonlyArray<ForumSpeakerInput>>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The session after updateForumSession. */
+export type UpdateForumSessionPayload = {
+  readonly __typename?: 'UpdateForumSessionPayload';
+  /** The session as it is now. */
+  readonly session: ForumSession;
+};
+
+/** Answer of updateForumSession. */
+export type UpdateForumSessionResult = UpdateForumSessionPayload | Refusal;
+
+/** Input of cancelForumSession. */
+export type CancelForumSessionInput = {
+  /** The session. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ForumSessionReason;
+  /** Since when it is so: now, or an instant since the last change, where it is recorded later. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The session after cancelForumSession. */
+export type CancelForumSessionPayload = {
+  readonly __typename?: 'CancelForumSessionPayload';
+  /** The session as it is now. */
+  readonly session: ForumSession;
+};
+
+/** Answer of cancelForumSession. */
+export type CancelForumSessionResult = CancelForumSessionPayload | Refusal;
 
 /** The places of a forum. */
 export type ForumPlaces = {
@@ -8148,6 +8549,7 @@ export type FederationTypes = {
   Document: Document;
   Organization: Organization;
   Duplicate: Duplicate;
+  ForumSession: ForumSession;
   Forum: Forum;
   Initiative: Initiative;
   InnovationPlatform: InnovationPlatform;
@@ -8188,6 +8590,9 @@ export type FederationReferenceTypes = {
   Duplicate:
     ( { __typename: 'Duplicate' }
     & GraphQLRecursivePick<FederationTypes['Duplicate'], {"id":true}> );
+  ForumSession:
+    ( { __typename: 'ForumSession' }
+    & GraphQLRecursivePick<FederationTypes['ForumSession'], {"id":true}> );
   Forum:
     ( { __typename: 'Forum' }
     & GraphQLRecursivePick<FederationTypes['Forum'], {"id":true}> );
@@ -8285,6 +8690,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DismissDuplicatesResult:
     | ( Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<_RefType['DuplicateDismissal']> } )
+    | ( Refusal )
+  ;
+  PlanForumSessionResult:
+    | ( Omit<PlanForumSessionPayload, 'session'> & { session: _RefType['ForumSession'] } )
+    | ( Refusal )
+  ;
+  UpdateForumSessionResult:
+    | ( Omit<UpdateForumSessionPayload, 'session'> & { session: _RefType['ForumSession'] } )
+    | ( Refusal )
+  ;
+  CancelForumSessionResult:
+    | ( Omit<CancelForumSessionPayload, 'session'> & { session: _RefType['ForumSession'] } )
     | ( Refusal )
   ;
   AnnounceForumResult:
@@ -8689,7 +9106,29 @@ export type ResolversTypes = {
   DismissDuplicatesPayload: ResolverTypeWrapper<Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DuplicateDismissal']> }>;
   DuplicateDismissal: ResolverTypeWrapper<PresentedDismissalModel>;
   DismissDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicatesResult']>;
+  ForumSession: ResolverTypeWrapper<ForumSessionModel>;
+  ForumSpeaker: ResolverTypeWrapper<SpeakerModel>;
+  ForumSessionKind: ForumSessionKind;
+  ForumSessionState: ForumSessionState;
+  ForumSessionReason: ForumSessionReason;
+  ForumSessionConnection: ResolverTypeWrapper<ForumSessionPageModel>;
+  ForumSessionEdge: ResolverTypeWrapper<Omit<ForumSessionEdge, 'node'> & { node: ResolversTypes['ForumSession'] }>;
+  ForumSessionFilter: ForumSessionFilter;
+  ForumSessionOrder: ForumSessionOrder;
   Forum: ResolverTypeWrapper<ForumModel>;
+  ForumStatistics: ResolverTypeWrapper<ForumStatisticsModel>;
+  ForumDelegateCount: ResolverTypeWrapper<Omit<ForumDelegateCount, 'country'> & { country: ResolversTypes['Country'] }>;
+  ForumSessionCount: ResolverTypeWrapper<ForumSessionCount>;
+  ForumSpeakerInput: ForumSpeakerInput;
+  PlanForumSessionInput: PlanForumSessionInput;
+  PlanForumSessionPayload: ResolverTypeWrapper<Omit<PlanForumSessionPayload, 'session'> & { session: ResolversTypes['ForumSession'] }>;
+  PlanForumSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanForumSessionResult']>;
+  UpdateForumSessionInput: UpdateForumSessionInput;
+  UpdateForumSessionPayload: ResolverTypeWrapper<Omit<UpdateForumSessionPayload, 'session'> & { session: ResolversTypes['ForumSession'] }>;
+  UpdateForumSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateForumSessionResult']>;
+  CancelForumSessionInput: CancelForumSessionInput;
+  CancelForumSessionPayload: ResolverTypeWrapper<Omit<CancelForumSessionPayload, 'session'> & { session: ResolversTypes['ForumSession'] }>;
+  CancelForumSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelForumSessionResult']>;
   ForumPlaces: ResolverTypeWrapper<ForumPlaces>;
   ForumState: ForumState;
   ForumReason: ForumReason;
@@ -9180,7 +9619,25 @@ export type ResolversParentTypes = {
   DismissDuplicatesPayload: Omit<DismissDuplicatesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DuplicateDismissal']> };
   DuplicateDismissal: PresentedDismissalModel;
   DismissDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicatesResult'];
+  ForumSession: ForumSessionModel;
+  ForumSpeaker: SpeakerModel;
+  ForumSessionConnection: ForumSessionPageModel;
+  ForumSessionEdge: Omit<ForumSessionEdge, 'node'> & { node: ResolversParentTypes['ForumSession'] };
+  ForumSessionFilter: ForumSessionFilter;
   Forum: ForumModel;
+  ForumStatistics: ForumStatisticsModel;
+  ForumDelegateCount: Omit<ForumDelegateCount, 'country'> & { country: ResolversParentTypes['Country'] };
+  ForumSessionCount: ForumSessionCount;
+  ForumSpeakerInput: ForumSpeakerInput;
+  PlanForumSessionInput: PlanForumSessionInput;
+  PlanForumSessionPayload: Omit<PlanForumSessionPayload, 'session'> & { session: ResolversParentTypes['ForumSession'] };
+  PlanForumSessionResult: ResolversUnionTypes<ResolversParentTypes>['PlanForumSessionResult'];
+  UpdateForumSessionInput: UpdateForumSessionInput;
+  UpdateForumSessionPayload: Omit<UpdateForumSessionPayload, 'session'> & { session: ResolversParentTypes['ForumSession'] };
+  UpdateForumSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateForumSessionResult'];
+  CancelForumSessionInput: CancelForumSessionInput;
+  CancelForumSessionPayload: Omit<CancelForumSessionPayload, 'session'> & { session: ResolversParentTypes['ForumSession'] };
+  CancelForumSessionResult: ResolversUnionTypes<ResolversParentTypes>['CancelForumSessionResult'];
   ForumPlaces: ForumPlaces;
   ForumConnection: ForumPageModel;
   ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
@@ -9570,6 +10027,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   duplicate?: Resolver<Maybe<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<QueryDuplicateArgs, 'id'>>;
   duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'orderBy'>>;
+  forumSession?: Resolver<Maybe<ResolversTypes['ForumSession']>, ParentType, ContextType, RequireFields<QueryForumSessionArgs, 'id'>>;
+  forumSessions?: Resolver<Maybe<ResolversTypes['ForumSessionConnection']>, ParentType, ContextType, RequireFields<QueryForumSessionsArgs, 'first' | 'orderBy'>>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryForumArgs, 'id'>>;
   forums?: Resolver<Maybe<ResolversTypes['ForumConnection']>, ParentType, ContextType, RequireFields<QueryForumsArgs, 'first' | 'orderBy'>>;
   initiatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Initiative']>>, ParentType, ContextType, Partial<QueryInitiativesArgs>>;
@@ -9607,6 +10066,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   delegateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Delegate']>, "delegateChanged", ParentType, ContextType, RequireFields<SubscriptionDelegateChangedArgs, 'id'>>;
   documentChanged?: SubscriptionResolver<Maybe<ResolversTypes['Document']>, "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'id'>>;
   duplicateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Duplicate']>, "duplicateChanged", ParentType, ContextType, RequireFields<SubscriptionDuplicateChangedArgs, 'id'>>;
+  forumSessionChanged?: SubscriptionResolver<Maybe<ResolversTypes['ForumSession']>, "forumSessionChanged", ParentType, ContextType, RequireFields<SubscriptionForumSessionChangedArgs, 'id'>>;
   forumChanged?: SubscriptionResolver<Maybe<ResolversTypes['Forum']>, "forumChanged", ParentType, ContextType, RequireFields<SubscriptionForumChangedArgs, 'id'>>;
   innovationPlatformChanged?: SubscriptionResolver<Maybe<ResolversTypes['InnovationPlatform']>, "innovationPlatformChanged", ParentType, ContextType, RequireFields<SubscriptionInnovationPlatformChangedArgs, 'id'>>;
   mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
@@ -9682,6 +10142,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicatesArgs, 'input'>>;
+  planForumSession?: Resolver<ResolversTypes['PlanForumSessionResult'], ParentType, ContextType, RequireFields<MutationPlanForumSessionArgs, 'input'>>;
+  updateForumSession?: Resolver<ResolversTypes['UpdateForumSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateForumSessionArgs, 'input'>>;
+  cancelForumSession?: Resolver<ResolversTypes['CancelForumSessionResult'], ParentType, ContextType, RequireFields<MutationCancelForumSessionArgs, 'input'>>;
   announceForum?: Resolver<ResolversTypes['AnnounceForumResult'], ParentType, ContextType, RequireFields<MutationAnnounceForumArgs, 'input'>>;
   updateForum?: Resolver<ResolversTypes['UpdateForumResult'], ParentType, ContextType, RequireFields<MutationUpdateForumArgs, 'input'>>;
   openForumRegistration?: Resolver<ResolversTypes['OpenForumRegistrationResult'], ParentType, ContextType, RequireFields<MutationOpenForumRegistrationArgs, 'input'>>;
@@ -10176,8 +10639,52 @@ export type DismissDuplicatesResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'DismissDuplicatesPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ForumSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumSession'] = ResolversParentTypes['ForumSession'], FederationReferenceType extends FederationReferenceTypes['ForumSession'] = FederationReferenceTypes['ForumSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ForumSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForumSessionKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForumSessionState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ForumSessionTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  abstract?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ForumSessionAbstractArgs>>;
+  abstracts?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roomCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['ForumSpeaker']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<ForumSessionHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ForumSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumSpeaker'] = ResolversParentTypes['ForumSpeaker']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ForumSpeakerNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type ForumSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumSessionConnection'] = ResolversParentTypes['ForumSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForumSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ForumSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumSessionEdge'] = ResolversParentTypes['ForumSessionEdge']> = {
+  node?: Resolver<ResolversTypes['ForumSession'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ForumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum'], FederationReferenceType extends FederationReferenceTypes['Forum'] = FederationReferenceTypes['Forum']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Forum']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ForumProgrammeArgs>>;
+  statistics?: Resolver<ResolversTypes['ForumStatistics'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10200,6 +10707,50 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ForumStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumStatistics'] = ResolversParentTypes['ForumStatistics']> = {
+  delegates?: Resolver<ReadonlyArray<ResolversTypes['ForumDelegateCount']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['ForumSessionCount']>, ParentType, ContextType>;
+};
+
+export type ForumDelegateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumDelegateCount'] = ResolversParentTypes['ForumDelegateCount']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DelegateState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumSessionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumSessionCount'] = ResolversParentTypes['ForumSessionCount']> = {
+  kind?: Resolver<ResolversTypes['ForumSessionKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForumSessionState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanForumSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanForumSessionPayload'] = ResolversParentTypes['PlanForumSessionPayload']> = {
+  session?: Resolver<ResolversTypes['ForumSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanForumSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanForumSessionResult'] = ResolversParentTypes['PlanForumSessionResult']> = {
+  __resolveType: TypeResolveFn<'PlanForumSessionPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateForumSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateForumSessionPayload'] = ResolversParentTypes['UpdateForumSessionPayload']> = {
+  session?: Resolver<ResolversTypes['ForumSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateForumSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateForumSessionResult'] = ResolversParentTypes['UpdateForumSessionResult']> = {
+  __resolveType: TypeResolveFn<'UpdateForumSessionPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CancelForumSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelForumSessionPayload'] = ResolversParentTypes['CancelForumSessionPayload']> = {
+  session?: Resolver<ResolversTypes['ForumSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelForumSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelForumSessionResult'] = ResolversParentTypes['CancelForumSessionResult']> = {
+  __resolveType: TypeResolveFn<'CancelForumSessionPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ForumPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumPlaces'] = ResolversParentTypes['ForumPlaces']> = {
@@ -11672,7 +12223,20 @@ export type Resolvers<ContextType = Context> = {
   DismissDuplicatesPayload?: DismissDuplicatesPayloadResolvers<ContextType>;
   DuplicateDismissal?: DuplicateDismissalResolvers<ContextType>;
   DismissDuplicatesResult?: DismissDuplicatesResultResolvers<ContextType>;
+  ForumSession?: ForumSessionResolvers<ContextType>;
+  ForumSpeaker?: ForumSpeakerResolvers<ContextType>;
+  ForumSessionConnection?: ForumSessionConnectionResolvers<ContextType>;
+  ForumSessionEdge?: ForumSessionEdgeResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
+  ForumStatistics?: ForumStatisticsResolvers<ContextType>;
+  ForumDelegateCount?: ForumDelegateCountResolvers<ContextType>;
+  ForumSessionCount?: ForumSessionCountResolvers<ContextType>;
+  PlanForumSessionPayload?: PlanForumSessionPayloadResolvers<ContextType>;
+  PlanForumSessionResult?: PlanForumSessionResultResolvers<ContextType>;
+  UpdateForumSessionPayload?: UpdateForumSessionPayloadResolvers<ContextType>;
+  UpdateForumSessionResult?: UpdateForumSessionResultResolvers<ContextType>;
+  CancelForumSessionPayload?: CancelForumSessionPayloadResolvers<ContextType>;
+  CancelForumSessionResult?: CancelForumSessionResultResolvers<ContextType>;
   ForumPlaces?: ForumPlacesResolvers<ContextType>;
   ForumConnection?: ForumConnectionResolvers<ContextType>;
   ForumEdge?: ForumEdgeResolvers<ContextType>;

@@ -590,7 +590,7 @@ type TaskEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
 
 extend type Query {
   """
-  What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
+  What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, its sessions, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
   Null where the caller may not see the subject, or there is none.
   """
   timeline(
@@ -1752,6 +1752,354 @@ extend type Mutation {
   Does the same with up to 40 possible duplicates. One that is refused is told and hinders no other; all that are accepted are stored together. Secretariat and administrators.
   """
   dismissDuplicates("Which ones, and why." input: DismissDuplicatesInput!): DismissDuplicatesResult! @access(to: ["SECRETARIAT", "ADMIN"])
+}
+
+"A part of a forum's programme: in a room, at a time, with those who speak."
+type ForumSession @key(fields: "id") @access(to: "EVERYONE") {
+  "Typed id."
+  id: ID!
+  "The forum."
+  forum: Forum
+  "What it is."
+  kind: ForumSessionKind!
+  "Whether it takes place."
+  state: ForumSessionState!
+  "Its title in a language."
+  title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "Its title in every language."
+  titles: [LocalizedText!]!
+  "What it is about, in a language; null where nothing is said."
+  abstract("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText
+  "What it is about, in every language."
+  abstracts: [LocalizedText!]!
+  "The row of sessions that it belongs to."
+  track: String
+  "The room, as the house calls it."
+  room: String!
+  "How many the room holds."
+  roomCapacity: Int
+  "When it begins."
+  startsAt: DateTime!
+  "When it ends."
+  endsAt: DateTime!
+  "Who speaks, in this order."
+  speakers: [ForumSpeaker!]!
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was entered here."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"Somebody who speaks."
+type ForumSpeaker @access(to: "EVERYONE") {
+  "Their name in a language."
+  name("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "Their name in every language."
+  names: [LocalizedText!]!
+  "Whom they speak for."
+  organization: Organization
+}
+
+"What a session of a forum is."
+enum ForumSessionKind {
+  "For everybody."
+  PLENARY @label(en: "Plenary", zh: "全体会议")
+  "Beside others."
+  PARALLEL @label(en: "Parallel session", zh: "平行会议")
+  "Delegates meet one by one."
+  MATCHMAKING @label(en: "Matchmaking", zh: "对接洽谈")
+  "Things are shown."
+  EXHIBITION @label(en: "Exhibition", zh: "展览")
+  "Something begins, and is made known."
+  LAUNCH @label(en: "Launch", zh: "发布仪式")
+  "Agreements are signed."
+  SIGNING @label(en: "Signing", zh: "签约仪式")
+}
+
+"Whether a session takes place."
+enum ForumSessionState {
+  "It takes place, or took place."
+  PLANNED @label(en: "Planned", zh: "已安排")
+  "It does not take place."
+  CANCELLED @label(en: "Cancelled", zh: "已取消")
+}
+
+"Why a session was cancelled."
+enum ForumSessionReason {
+  "Who was to speak cannot come."
+  SPEAKER_CANNOT_COME @label(en: "Speaker cannot come", zh: "主讲人无法出席")
+  "There is no room for it."
+  NO_ROOM @label(en: "No room", zh: "无可用会场")
+  "It became a part of another session."
+  MERGED @label(en: "Merged with another session", zh: "并入其他会议")
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+extend enum RefusalCode {
+  "The room is taken by another session at that time."
+  ROOM_TAKEN @label(en: "Room taken", zh: "会场已被占用")
+  "Somebody who is to speak speaks in another session at that time."
+  SPEAKER_TAKEN @label(en: "Speaker taken", zh: "主讲人时间冲突")
+  "The session is not within the forum's days."
+  OUTSIDE_FORUM @label(en: "Outside the forum's days", zh: "不在论坛会期内")
+  "Sessions of the forum would be outside its days."
+  SESSIONS_OUTSIDE @label(en: "Sessions outside the days", zh: "议程超出会期")
+  "A forum has so many sessions at most."
+  SESSION_LIMIT @label(en: "Too many sessions", zh: "议程数量已达上限")
+}
+
+"A page of sessions."
+type ForumSessionConnection {
+  "Sessions with their cursors."
+  edges: [ForumSessionEdge!]!
+  "The sessions alone."
+  nodes: [ForumSession!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A session in a list."
+type ForumSessionEdge {
+  "The session."
+  node: ForumSession!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which sessions; all conditions hold at once, several values of one are alternatives."
+input ForumSessionFilter {
+  "Those of a forum."
+  forumId: ID
+  "Kinds."
+  kinds: [ForumSessionKind!]
+  "States."
+  states: [ForumSessionState!]
+  "Tracks, at most 20."
+  tracks: [String!]
+  "Rooms, at most 20: upper and lower case are the same."
+  rooms: [String!]
+  "Those that are not over at this instant."
+  from: DateTime
+  "Those that begin before this instant."
+  to: DateTime
+}
+
+"Order of sessions."
+enum ForumSessionOrder {
+  "By their beginning; the default."
+  STARTS @label(en: "Beginning", zh: "开始时间")
+  "By their beginning, the latest first."
+  STARTS_DESC @label(en: "Beginning, latest first", zh: "开始时间(降序)")
+}
+
+extend type Forum {
+  """
+  The programme as an iCalendar file (RFC 5545), by the clocks of the place: whole, or of the sessions that somebody chose, a day planner of their own. What was
+  cancelled stands in it as cancelled, so that it leaves the calendars that hold it.
+  """
+  programme(
+    "Only these sessions, at most 200."
+    sessionIds: [ID!]
+    "Only these tracks, at most 20."
+    tracks: [String!]
+    "BCP 47 tag of the language of titles; by default the languages of Accept-Language."
+    lang: String
+  ): String
+  "What came of it in numbers."
+  statistics: ForumStatistics!
+}
+
+"What came of a forum in numbers."
+type ForumStatistics @access(to: "EVERYONE") {
+  "Its delegates by country and state, the states in their order."
+  delegates: [ForumDelegateCount!]!
+  "Its sessions by kind and state."
+  sessions: [ForumSessionCount!]!
+}
+
+"How many delegates of a country are in a state."
+type ForumDelegateCount @access(to: "EVERYONE") {
+  "The country of the organisations that send them."
+  country: Country!
+  "The state."
+  state: DelegateState!
+  "How many."
+  count: Int!
+}
+
+"How many sessions of a kind are in a state."
+type ForumSessionCount @access(to: "EVERYONE") {
+  "The kind."
+  kind: ForumSessionKind!
+  "The state."
+  state: ForumSessionState!
+  "How many."
+  count: Int!
+}
+
+extend type Query {
+  "One session of a forum."
+  forumSession("Typed id." id: ID!): ForumSession @access(to: "EVERYONE")
+  "Sessions of forums."
+  forumSessions(
+    "Which ones."
+    filter: ForumSessionFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: ForumSessionOrder = STARTS
+  ): ForumSessionConnection @access(to: "EVERYONE")
+}
+
+extend type Subscription {
+  "One session of a forum: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known."
+  forumSessionChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): ForumSession @access(to: "EVERYONE")
+}
+
+"Somebody who speaks."
+input ForumSpeakerInput {
+  "Their name in up to ten languages, each once, at most 200 characters."
+  names: [LocalizedTextInput!]!
+  "Whom they speak for."
+  organizationId: ID
+}
+
+"Input of planForumSession."
+input PlanForumSessionInput {
+  "The forum."
+  forumId: ID!
+  "What it is."
+  kind: ForumSessionKind!
+  "Its title in up to ten languages, each once, at most 300 characters."
+  titles: [LocalizedTextInput!]!
+  "What it is about in up to ten languages, each once, at most 2000 characters."
+  abstracts: [LocalizedTextInput!] = []
+  "The row of sessions that it belongs to, at most 100 characters."
+  track: String
+  "The room, as the house calls it, at most 100 characters: upper and lower case are the same."
+  room: String!
+  "How many the room holds, 1 to 100,000."
+  roomCapacity: Int
+  "When it begins: on a day of the forum."
+  startsAt: DateTime!
+  "When it ends: before the forum's last day is over."
+  endsAt: DateTime!
+  "Who speaks, at most 50."
+  speakers: [ForumSpeakerInput!] = []
+  "Since when it is so: now, or an instant since the last change, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The session after planForumSession."
+type PlanForumSessionPayload {
+  "The session as it is now."
+  session: ForumSession!
+}
+
+"Answer of planForumSession."
+union PlanForumSessionResult = PlanForumSessionPayload | Refusal
+
+"Input of updateForumSession."
+input UpdateForumSessionInput {
+  "The session."
+  id: ID!
+  "What it is."
+  kind: ForumSessionKind
+  "Its title in up to ten languages, each once, at most 300 characters."
+  titles: [LocalizedTextInput!]
+  "What it is about in up to ten languages, each once, at most 2000 characters."
+  abstracts: [LocalizedTextInput!]
+  "The row of sessions that it belongs to, at most 100 characters. null clears it."
+  track: String
+  "The room, as the house calls it, at most 100 characters: upper and lower case are the same."
+  room: String
+  "How many the room holds, 1 to 100,000. null clears it."
+  roomCapacity: Int
+  "When it begins: on a day of the forum."
+  startsAt: DateTime
+  "When it ends: before the forum's last day is over."
+  endsAt: DateTime
+  "Who speaks, at most 50."
+  speakers: [ForumSpeakerInput!]
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The session after updateForumSession."
+type UpdateForumSessionPayload {
+  "The session as it is now."
+  session: ForumSession!
+}
+
+"Answer of updateForumSession."
+union UpdateForumSessionResult = UpdateForumSessionPayload | Refusal
+
+"Input of cancelForumSession."
+input CancelForumSessionInput {
+  "The session."
+  id: ID!
+  "Why."
+  reason: ForumSessionReason!
+  "Since when it is so: now, or an instant since the last change, where it is recorded later."
+  effectiveAt: DateTime
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The session after cancelForumSession."
+type CancelForumSessionPayload {
+  "The session as it is now."
+  session: ForumSession!
+}
+
+"Answer of cancelForumSession."
+union CancelForumSessionResult = CancelForumSessionPayload | Refusal
+
+extend type Mutation {
+  "Enters a session into the programme of a forum: no room and no speaker twice at once. The secretariat does, for a forum that is over too."
+  planForumSession("The session." input: PlanForumSessionInput!): PlanForumSessionResult! @access(to: "SECRETARIAT")
+  "Changes what is said of a session; what is absent stays, and what is said already changes nothing. The secretariat does."
+  updateForumSession("Which one, and what." input: UpdateForumSessionInput!): UpdateForumSessionResult! @access(to: "SECRETARIAT")
+  "Takes a session off the programme: its room and its speakers are free. The secretariat does."
+  cancelForumSession("Which one, and why." input: CancelForumSessionInput!): CancelForumSessionResult! @access(to: "SECRETARIAT")
 }
 
 "An edition of the Forum on China-ASEAN Technology Transfer and Collaborative Innovation. Days are those of its time zone."

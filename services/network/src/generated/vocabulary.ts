@@ -909,6 +909,134 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "Another reason, told in the note."
     }
   ],
+  "ForumSessionKind": [
+    {
+      "code": "PLENARY",
+      "labels": {
+        "en": "Plenary",
+        "zh-Hans": "全体会议"
+      },
+      "description": "For everybody."
+    },
+    {
+      "code": "PARALLEL",
+      "labels": {
+        "en": "Parallel session",
+        "zh-Hans": "平行会议"
+      },
+      "description": "Beside others."
+    },
+    {
+      "code": "MATCHMAKING",
+      "labels": {
+        "en": "Matchmaking",
+        "zh-Hans": "对接洽谈"
+      },
+      "description": "Delegates meet one by one."
+    },
+    {
+      "code": "EXHIBITION",
+      "labels": {
+        "en": "Exhibition",
+        "zh-Hans": "展览"
+      },
+      "description": "Things are shown."
+    },
+    {
+      "code": "LAUNCH",
+      "labels": {
+        "en": "Launch",
+        "zh-Hans": "发布仪式"
+      },
+      "description": "Something begins, and is made known."
+    },
+    {
+      "code": "SIGNING",
+      "labels": {
+        "en": "Signing",
+        "zh-Hans": "签约仪式"
+      },
+      "description": "Agreements are signed."
+    }
+  ],
+  "ForumSessionOrder": [
+    {
+      "code": "STARTS",
+      "labels": {
+        "en": "Beginning",
+        "zh-Hans": "开始时间"
+      },
+      "description": "By their beginning; the default."
+    },
+    {
+      "code": "STARTS_DESC",
+      "labels": {
+        "en": "Beginning, latest first",
+        "zh-Hans": "开始时间(降序)"
+      },
+      "description": "By their beginning, the latest first."
+    }
+  ],
+  "ForumSessionReason": [
+    {
+      "code": "SPEAKER_CANNOT_COME",
+      "labels": {
+        "en": "Speaker cannot come",
+        "zh-Hans": "主讲人无法出席"
+      },
+      "description": "Who was to speak cannot come."
+    },
+    {
+      "code": "NO_ROOM",
+      "labels": {
+        "en": "No room",
+        "zh-Hans": "无可用会场"
+      },
+      "description": "There is no room for it."
+    },
+    {
+      "code": "MERGED",
+      "labels": {
+        "en": "Merged with another session",
+        "zh-Hans": "并入其他会议"
+      },
+      "description": "It became a part of another session."
+    },
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
+  "ForumSessionState": [
+    {
+      "code": "PLANNED",
+      "labels": {
+        "en": "Planned",
+        "zh-Hans": "已安排"
+      },
+      "description": "It takes place, or took place."
+    },
+    {
+      "code": "CANCELLED",
+      "labels": {
+        "en": "Cancelled",
+        "zh-Hans": "已取消"
+      },
+      "description": "It does not take place."
+    }
+  ],
   "ForumState": [
     {
       "code": "ANNOUNCED",
@@ -3853,6 +3981,46 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "存储服务不可用"
       },
       "description": "The storage of documents does not answer; nothing was changed."
+    },
+    {
+      "code": "ROOM_TAKEN",
+      "labels": {
+        "en": "Room taken",
+        "zh-Hans": "会场已被占用"
+      },
+      "description": "The room is taken by another session at that time."
+    },
+    {
+      "code": "SPEAKER_TAKEN",
+      "labels": {
+        "en": "Speaker taken",
+        "zh-Hans": "主讲人时间冲突"
+      },
+      "description": "Somebody who is to speak speaks in another session at that time."
+    },
+    {
+      "code": "OUTSIDE_FORUM",
+      "labels": {
+        "en": "Outside the forum's days",
+        "zh-Hans": "不在论坛会期内"
+      },
+      "description": "The session is not within the forum's days."
+    },
+    {
+      "code": "SESSIONS_OUTSIDE",
+      "labels": {
+        "en": "Sessions outside the days",
+        "zh-Hans": "议程超出会期"
+      },
+      "description": "Sessions of the forum would be outside its days."
+    },
+    {
+      "code": "SESSION_LIMIT",
+      "labels": {
+        "en": "Too many sessions",
+        "zh-Hans": "议程数量已达上限"
+      },
+      "description": "A forum has so many sessions at most."
     },
     {
       "code": "FORUM_EXISTS",

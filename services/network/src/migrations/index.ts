@@ -30,6 +30,7 @@ import { CreateWorkingGroup1795569600000 } from './20261125T0120-create-working-
 import { CreateForum1795570200000 } from './20261125T0130-create-forum.ts';
 import { TagInitiatives1795570800000 } from './20261125T0140-tag-initiatives.ts';
 import { CountActivity1795570920000 } from './20261125T0142-count-activity.ts';
+import { CreateForumSession1795571400000 } from './20261125T0150-create-forum-session.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   CreateForum1795570200000,
   TagInitiatives1795570800000,
   CountActivity1795570920000,
+  CreateForumSession1795571400000,
 ];
