@@ -31,8 +31,11 @@ export const forumBench: Bench = {
       const seed = place + 1;
       const given = forumOf(size, seed);
       const begin = performance.now();
+      const used = process.cpuUsage();
       const made = schedule(given, { seed, steps, milliseconds: 60_000, clock: () => performance.now() });
       const seconds = (performance.now() - begin) / 1_000;
+      const { user, system } = process.cpuUsage(used);
+      const processorSeconds = rounded((user + system) / 1e6);
       judge(given, made);
       const boundFrom = performance.now();
       const bound = upperBound(given, made.merit.value);
@@ -40,7 +43,7 @@ export const forumBench: Bench = {
       const ratio = made.merit.value / bound;
       const withHelp = made.meetings.filter(({ interpreter }) => interpreter !== null).length;
       say(
-        `forum ${seed}: ${made.meetings.length} meetings (${withHelp} with interpreters) in ${rounded(seconds)} s, ${made.merit.wishesGranted} wishes granted, ${made.merit.delegatesServed} of ${made.merit.delegatesWishing} delegates served; ${(ratio * 100).toFixed(2)} % of the bound, which took ${boundSeconds} s`,
+        `forum ${seed}: ${made.meetings.length} meetings (${withHelp} with interpreters) in ${rounded(seconds)} s (${processorSeconds} s of processor time), ${made.merit.wishesGranted} wishes granted, ${made.merit.delegatesServed} of ${made.merit.delegatesWishing} delegates served; ${(ratio * 100).toFixed(2)} % of the bound, which took ${boundSeconds} s`,
       );
       const late = withdrawals(given, made, repairs);
       say(
@@ -49,6 +52,7 @@ export const forumBench: Bench = {
       return {
         seed,
         seconds: rounded(seconds),
+        processorSeconds,
         bound,
         value: made.merit.value,
         ratio,
