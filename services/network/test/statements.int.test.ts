@@ -57,7 +57,7 @@ describe('an operation over a list', () => {
     statements = 0;
     pg.Client.prototype.query = function counted(this: pg.Client, ...given: unknown[]) {
       // Others are of the relay and the sealer, which look for events and entries in the background.
-      statements += textOf(given[0]) === null ? 0 : 1;
+      statements += this.user?.includes('reader') && textOf(given[0]) !== null ? 1 : 0;
       return (original as (...all: unknown[]) => unknown).apply(this, given);
     } as typeof original;
     try {
