@@ -36,6 +36,14 @@ type Duplicate implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
+type Launch implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Signing implements Node @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
 type Forum implements Node @key(fields: "id", resolvable: false) {
   id: ID!
 }

@@ -14,6 +14,8 @@ export const idKinds: Readonly<Record<string, IdKind>> = {
   doc: { type: 'Document', subgraph: 'network' },
   dup: { type: 'Duplicate', subgraph: 'network' },
   frm: { type: 'Forum', subgraph: 'network' },
+  lch: { type: 'Launch', subgraph: 'network' },
+  sgn: { type: 'Signing', subgraph: 'network' },
   grp: { type: 'CountryGroup', subgraph: 'network' },
   lst: { type: 'Listing', subgraph: 'trading' },
   mec: { type: 'Mechanism', subgraph: 'network' },

@@ -84,6 +84,13 @@ const values: Readonly<Record<string, Value>> = {
   'PlanForumSessionInput.startsAt': '2093-09-16T02:00:00Z',
   'PlanForumSessionInput.endsAt': '2093-09-16T03:00:00Z',
   'CancelForumSessionInput.reason': 'NO_ROOM',
+  'RecordLaunchInput.forumId': (about: InputFor) => heldForum(about).id,
+  'RecordLaunchInput.organizationIds': ({ world }: InputFor) => [world.organizations.b],
+  'RecordLaunchInput.launchedOn': (about: InputFor) => heldForum(about).day,
+  'RecordSigningInput.forumId': (about: InputFor) => heldForum(about).id,
+  'RecordSigningInput.partyIds': ({ world }: InputFor) => [world.organizations.b, world.organizations.agencyCn],
+  'RecordSigningInput.signedOn': (about: InputFor) => heldForum(about).day,
+  contractRef: 'CON-2026-00001',
   'CancelForumInput.reason': 'FORCE_MAJEURE',
   'WithdrawDelegateInput.reason': 'CANNOT_TRAVEL',
   startsAt: '2090-05-11T02:00:00Z',
@@ -92,6 +99,13 @@ const values: Readonly<Record<string, Value>> = {
   dueOn: '2090-12-31',
   'CompleteActionItemInput.outcome': 'What came of it.',
 };
+
+function heldForum({ world }: InputFor): { readonly id: string; readonly day: string } {
+  const found = [...(world.records.get('Forum')?.values() ?? [])].find(({ state }) => state === 'CLOSED');
+  if (found === undefined) throw new Error('the world has no forum that was held');
+  // A day is read as the instant at which it begins in UTC.
+  return { id: found.id, day: dayIn(found.startsOn, 'UTC') };
+}
 
 /** A record in one of these states of the caller's country, or of any. */
 function ofOwnCountry(type: string, states: readonly string[], { caller, world }: InputFor): string {

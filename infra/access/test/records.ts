@@ -100,6 +100,8 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
   },
   Forum: { service: 'network', table: 'forum', relations: {}, isParty: (_, caller) => isStaff(caller) },
   ForumSession: { service: 'network', table: 'forum_session', relations: {}, isParty: (_, caller) => isStaff(caller) },
+  Launch: { service: 'network', table: 'launch', relations: {}, isParty: (_, caller) => isStaff(caller) },
+  Signing: { service: 'network', table: 'signing', relations: {}, isParty: (_, caller) => isStaff(caller) },
   Delegate: {
     service: 'network',
     table: 'delegate_record',

@@ -4,6 +4,7 @@ import { type CastMember, partNames, partOf, personOf, visitor } from './cast.ts
 import { readRecords, type StoredRecord } from './records.ts';
 import type { System } from './system.ts';
 import { bringDocuments } from './world-documents.ts';
+import { recordOutcomes } from './world-forum-outcomes.ts';
 import { holdForums } from './world-forums.ts';
 import { desk, maker } from './world-maker.ts';
 import { agreeMechanisms } from './world-mechanisms.ts';
@@ -42,6 +43,7 @@ export async function buildWorld(system: System): Promise<World> {
   await agreeMechanisms(system, make, organizationIds);
   await openPlatforms(system, make, organizationIds);
   await holdMeetings(system, make, organizationIds);
+  await recordOutcomes(system, make, organizationIds);
   await registerSystems(make, organizationIds);
   await refuseSomething(system);
   const records = new Map(await readRecords(system.databases));

@@ -38,6 +38,8 @@ import { findForums } from './forum/forum-store.ts';
 import type { ForumSession } from './forum-session/forum-session.ts';
 import { findForumSessions, findForumSessionsOf } from './forum-session/forum-session-store.ts';
 import { countForForums, type ForumStatistics } from './forum-session/forum-statistics-store.ts';
+import type { Launch } from './launch/launch.ts';
+import { findLaunches } from './launch/launch-store.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import { viewMandates } from './mandate/mandate-access.ts';
 import { findMandates, findMandatesOf } from './mandate/mandate-store.ts';
@@ -73,6 +75,8 @@ import { findPlatforms, findPlatformsOf } from './platform/platform-store.ts';
 import type { Recording } from './recording/recording.ts';
 import { viewRecordings } from './recording/recording-access.ts';
 import { findRecordings } from './recording/recording-store.ts';
+import type { ForumSigning } from './signing/signing.ts';
+import { findSignings } from './signing/signing-store.ts';
 import type { MembershipPast } from './statistics/membership-past.ts';
 import type { PastReader, UsualDays } from './statistics/statistics-store.ts';
 import type { WorkingGroup, WorkingGroupFacts } from './working-group/working-group.ts';
@@ -145,6 +149,8 @@ export interface Loaders {
   readonly actionItemFacts: DataLoader<ActionItem, ActionItemFacts, string>;
   /** Null where there is none. */
   readonly forum: DataLoader<string, Forum | null>;
+  readonly launch: DataLoader<string, Launch | null>;
+  readonly signing: DataLoader<string, ForumSigning | null>;
   readonly forumPlaces: DataLoader<string, Places>;
   readonly forumSession: DataLoader<string, ForumSession | null>;
   /** By forum, in the order of their beginning. */
@@ -289,6 +295,8 @@ function createLoaders(manager: EntityManager, request: MembershipRequest, usual
     actionItem: byId(async (ids) => visible(await findActionItems(manager, ids), viewActionItems(request.caller)), 'id'),
     actionItemFacts: factsOf((actionItems) => findActionItemFacts(manager, actionItems, request)),
     forum: byId((ids) => findForums(manager, ids), 'id'),
+    launch: byId((ids) => findLaunches(manager, ids), 'id'),
+    signing: byId((ids) => findSignings(manager, ids), 'id'),
     forumPlaces: new DataLoader(async (ids) => {
       const found = await countPlacesOf(manager, ids);
       return ids.map((id) => found.get(id) ?? { registered: 0, waiting: 0 });

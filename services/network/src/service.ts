@@ -39,6 +39,9 @@ import { type AccessRelations, accessRules } from './generated/access.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import { initiativeReportResolvers } from './initiative/initiative-report-resolvers.ts';
 import { initiativeResolvers } from './initiative/initiative-resolvers.ts';
+import { launchTable } from './launch/launch.ts';
+import { launchResolvers } from './launch/launch-resolvers.ts';
+import { LaunchEntity } from './launch/launch-store.ts';
 import { mandateTable } from './mandate/mandate.ts';
 import { mandateRelations } from './mandate/mandate-access.ts';
 import { mandateResolvers } from './mandate/mandate-resolvers.ts';
@@ -76,6 +79,9 @@ import { PlatformEntity, PlatformRecordEntity } from './platform/platform-store.
 import { recordingTable } from './recording/recording.ts';
 import { recordingResolvers } from './recording/recording-resolvers.ts';
 import { RecordingEntity } from './recording/recording-store.ts';
+import { signingTable } from './signing/signing.ts';
+import { signingResolvers } from './signing/signing-resolvers.ts';
+import { SigningEntity } from './signing/signing-store.ts';
 import { statisticsResolvers } from './statistics/statistics-resolvers.ts';
 import { createPastReader, createUsualDays } from './statistics/statistics-store.ts';
 import { viewerResolvers } from './viewer/viewer-resolvers.ts';
@@ -111,6 +117,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
   checkTable('action item', actionItemTable, ['OPEN']);
   checkTable('forum', forumTable, ['ANNOUNCED']);
   checkTable('forum session', forumSessionTable, ['PLANNED']);
+  checkTable('launch', launchTable, ['LAUNCHED']);
+  checkTable('signing', signingTable, ['SIGNED']);
   checkTable('delegate', delegateTable, ['REGISTERED', 'WAITING']);
   checkTable('person', personTable, ['ACTIVE']);
   checkTable('duplicate', duplicateTable, ['OPEN']);
@@ -136,6 +144,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         membershipPathResolvers,
         mechanismResolvers,
         countryRelationResolvers,
+        launchResolvers,
+        signingResolvers,
         initiativeResolvers,
         initiativeReportResolvers,
         platformResolvers,
@@ -164,6 +174,8 @@ export async function startService(config: NetworkConfig, clock?: () => Date): R
         PlatformRecordEntity,
         ForumEntity,
         ForumSessionEntity,
+        LaunchEntity,
+        SigningEntity,
         DelegateEntity,
         DelegateRecordEntity,
         WorkingGroupEntity,

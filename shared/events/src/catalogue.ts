@@ -19,6 +19,8 @@ export const catalogue: readonly EventDefinition[] = [
   network.forumEvents,
   network.forumSessionEvents,
   network.delegateEvents,
+  network.launchEvents,
+  network.signingEvents,
   network.countryGroupEvents,
   network.agencyMandateEvents,
   network.personEvents,

@@ -526,3 +526,55 @@ export const forumSessionEvents = defineEvents(forumSession, {
   updated: 'What is said of a session of a forum changed.',
   cancelled: 'A session of a forum does not take place.',
 });
+
+export const launch = defineConcept({
+  subgraph: 'network',
+  name: 'launch',
+  view: Type.Object({
+    id: id('lch', 'The launch.'),
+    forumId: id('frm', 'The forum.'),
+    country,
+    kind: code('TECHNOLOGY, PLATFORM, PROGRAMME, PUBLICATION or OTHER.'),
+    state: code('LAUNCHED or WITHDRAWN.'),
+    titles: Type.Array(localizedText),
+    abouts: Type.Array(localizedText),
+    organizationIds: Type.Array(id('org', 'An organisation whose it is.')),
+    listingId: nullable(id('lst', 'The listing that offers it.')),
+    platformId: nullable(id('plt', 'The platform that was launched.')),
+    mechanismId: nullable(id('mec', 'The mechanism that it came of.')),
+    initiatives,
+    launchedOn: date,
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => [...new Set(['CN', view.country])],
+});
+export type LaunchView = Static<typeof launch.view>;
+export const launchEvents = defineEvents(launch, {
+  recorded: 'Something was launched at a forum.',
+  updated: 'What is said of a launch changed.',
+  withdrawn: 'A launch was taken back.',
+});
+
+export const signing = defineConcept({
+  subgraph: 'network',
+  name: 'signing',
+  view: Type.Object({
+    id: id('sgn', 'The signing.'),
+    forumId: id('frm', 'The forum.'),
+    countries: Type.Array(country, { description: "The parties' countries." }),
+    kind: code('MOU, COOPERATION_AGREEMENT, LICENCE, JOINT_LABORATORY or OTHER.'),
+    state: code('SIGNED or WITHDRAWN.'),
+    titles: Type.Array(localizedText),
+    partyIds: Type.Array(id('org', 'A party.')),
+    signedOn: date,
+    contractRef: nullable(Type.String({ description: 'The contract that it led to, as its service names it.' })),
+  }),
+  classification: () => 'PUBLIC',
+  countries: (view) => view.countries,
+});
+export type SigningView = Static<typeof signing.view>;
+export const signingEvents = defineEvents(signing, {
+  recorded: 'Something was signed at a forum.',
+  contract_attached: 'The contract that a signing led to was named.',
+  withdrawn: 'A signing was taken back.',
+});

@@ -94,6 +94,10 @@ async function subjectsOf(id: string, context: Context): Promise<readonly Timeli
       const platform = await load.platform.load(id);
       return platform === null ? null : [plainSubject(id, isPartyOfPlatform(platform, caller))];
     }
+    case 'lch':
+      return (await load.launch.load(id)) === null ? null : [plainSubject(id, staff)];
+    case 'sgn':
+      return (await load.signing.load(id)) === null ? null : [plainSubject(id, staff)];
     case 'frm':
       return (await load.forum.load(id)) === null ? null : [plainSubject(id, staff)];
     case 'ses':

@@ -15,6 +15,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { chosenText, inItsLanguage } from '../language/localized-text.ts';
+import type { Organization } from '../organization/organization.ts';
 import { type Forum, type ForumAction, forumActions, mutationOf, refuseAction } from './forum.ts';
 import type { ForumInput } from './forum-decisions.ts';
 import { countForums, type ForumListing, listForums, placeOf } from './forum-list.ts';
@@ -82,3 +83,16 @@ export const forumResolvers = {
     cancelForum: action('cancel', 'CancelForumPayload'),
   },
 } satisfies Resolvers;
+
+/** The forum of a record of its own. */
+export async function forumOf(id: string, { load }: Context): Promise<Forum> {
+  const forum = await load.forum.load(id);
+  if (forum === null) throw new Error(`${id} is missing`);
+  return forum;
+}
+
+/** Organisations as they are today, each once: several records may have been merged into one. */
+export async function organizationsOf(ids: readonly string[], { load }: Context): Promise<Organization[]> {
+  const found = await Promise.all(ids.map((id) => load.organization.load(id)));
+  return [...new Map(found.flatMap((each) => (each === null ? [] : [[each.id, each] as const]))).values()];
+}

@@ -30,6 +30,10 @@ import type { VocabularyValue as VocabularyValueModel } from '../vocabulary/voca
 import type { Mechanism as MechanismModel, Instrument as InstrumentModel, Signing as SigningModel } from '../mechanism/mechanism.ts';
 import type { MechanismPage as MechanismPageModel } from '../mechanism/mechanism-resolvers.ts';
 import type { CountryRelation as CountryRelationModel } from '../country-relation/country-relation.ts';
+import type { Launch as LaunchModel } from '../launch/launch.ts';
+import type { LaunchPage as LaunchPageModel } from '../launch/launch-resolvers.ts';
+import type { ForumSigning as ForumSigningModel } from '../signing/signing.ts';
+import type { SigningPage as SigningPageModel } from '../signing/signing-resolvers.ts';
 import type { Initiative as InitiativeModel } from '../initiative/initiative.ts';
 import type { AskedReport as AskedReportModel } from '../initiative/initiative-report-resolvers.ts';
 import type { Platform as PlatformModel } from '../platform/platform.ts';
@@ -261,7 +265,7 @@ export type Query = {
   /** Action items that the caller may see. */
   readonly actionItems?: Maybe<ActionItemConnection>;
   /**
-   * What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, its sessions, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
+   * What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, its sessions, a launch, a signing, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
    * Null where the caller may not see the subject, or there is none.
    */
   readonly timeline?: Maybe<TimelineConnection>;
@@ -303,6 +307,10 @@ export type Query = {
   readonly innovationPlatform?: Maybe<InnovationPlatform>;
   /** Innovation platforms. */
   readonly innovationPlatforms?: Maybe<InnovationPlatformConnection>;
+  /** One launch. */
+  readonly launch?: Maybe<Launch>;
+  /** Launches of forums. */
+  readonly launches?: Maybe<LaunchConnection>;
   /** One mandate. */
   readonly mandate?: Maybe<Mandate>;
   /** Mandates that the caller may see. */
@@ -337,6 +345,10 @@ export type Query = {
   readonly membershipRecording?: Maybe<MembershipRecording>;
   /** Recordings of existing memberships. */
   readonly membershipRecordings?: Maybe<MembershipRecordingConnection>;
+  /** One signing. */
+  readonly signing?: Maybe<Signing>;
+  /** Signings of forums. */
+  readonly signings?: Maybe<SigningConnection>;
   /** Numbers of memberships. At most 40 lists of numbers are computed for one request. */
   readonly membershipStatistics?: Maybe<MembershipStatistics>;
   /** Who asks, and under which mandate. */
@@ -500,6 +512,21 @@ export type QueryInnovationPlatformsArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryLaunchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QueryLaunchesArgs = {
+  filter?: InputMaybe<LaunchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<LaunchOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryMandateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -634,6 +661,21 @@ export type QueryMembershipRecordingsArgs = {
 
 
 /** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QuerySigningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
+export type QuerySigningsArgs = {
+  filter?: InputMaybe<SigningFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SigningOrder>;
+};
+
+
+/** Reads. Every field may be null, so that a subgraph that is away leaves the answers of the others. */
 export type QueryMembershipStatisticsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -682,6 +724,8 @@ export type Subscription = {
   readonly forumChanged?: Maybe<Forum>;
   /** One innovation platform: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
   readonly innovationPlatformChanged?: Maybe<InnovationPlatform>;
+  /** One launch: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known. */
+  readonly launchChanged?: Maybe<Launch>;
   /** One mandate of the register: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. That its days begin or end is no change. */
   readonly mandateChanged?: Maybe<Mandate>;
   /** One mechanism: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
@@ -696,6 +740,8 @@ export type Subscription = {
   readonly personChanged?: Maybe<Person>;
   /** One recording of existing memberships: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
   readonly membershipRecordingChanged?: Maybe<MembershipRecording>;
+  /** One signing: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known. */
+  readonly signingChanged?: Maybe<Signing>;
   /** One working group: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known; ends with the error NOT_FOUND where the caller may see it no more. */
   readonly workingGroupChanged?: Maybe<WorkingGroup>;
 };
@@ -765,6 +811,13 @@ export type SubscriptionInnovationPlatformChangedArgs = {
 
 
 /** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionLaunchChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
 export type SubscriptionMandateChangedArgs = {
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -808,6 +861,13 @@ export type SubscriptionPersonChangedArgs = {
 
 /** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
 export type SubscriptionMembershipRecordingChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is told as it happens, over graphql-ws or graphql-sse at the gateway. */
+export type SubscriptionSigningChangedArgs = {
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -871,6 +931,10 @@ export const RefusalCode = {
   NO_APPEAL: 'NO_APPEAL',
   /** The membership has this tier already. */
   TIER_UNCHANGED: 'TIER_UNCHANGED',
+  /** Who signs is of China and of another country, unless it is said that it is not so. */
+  ONE_SIDED: 'ONE_SIDED',
+  /** Another contract is attached already. */
+  CONTRACT_ATTACHED: 'CONTRACT_ATTACHED',
   /** None of the memberships can be recorded. */
   NOTHING_TO_RECORD: 'NOTHING_TO_RECORD',
   /** The person is registered already. */
@@ -943,6 +1007,8 @@ export const RefusalCode = {
   MANDATE_OVERLAPS: 'MANDATE_OVERLAPS',
   /** A person holds no more mandates at once. */
   TOO_MANY_MANDATES: 'TOO_MANY_MANDATES',
+  /** Launches and signings are of a forum that is open or closed. */
+  FORUM_NOT_HELD: 'FORUM_NOT_HELD',
   /** There is a forum of this year already. */
   FORUM_EXISTS: 'FORUM_EXISTS',
   /** Registration needs a capacity, and a last day that is not over. */
@@ -1215,6 +1281,12 @@ export type Mutation = {
   readonly openInnovationPlatform: OpenInnovationPlatformResult;
   /** Closes a platform, or gives up one that was announced. As announceInnovationPlatform. */
   readonly closeInnovationPlatform: CloseInnovationPlatformResult;
+  /** Records what was launched at a forum. The secretariat. */
+  readonly recordLaunch: RecordLaunchResult;
+  /** Changes what is said of a launch; what is absent stays, and what is said already changes nothing. The secretariat. */
+  readonly updateLaunch: UpdateLaunchResult;
+  /** Takes a launch back. The secretariat. */
+  readonly withdrawLaunch: WithdrawLaunchResult;
   /** Grants a mandate. Administrators grant those of the staff; the secretariat those of members, talents, agencies and partners' machines; who may sign for a member or an agency grants deputies. Never to oneself. */
   readonly grantMandate: GrantMandateResult;
   /** Takes a mandate back, and with it those of its deputies; within a second nobody is let in under it. Who may grant it; never one's own. */
@@ -1311,6 +1383,12 @@ export type Mutation = {
   readonly confirmMembershipRecording: ConfirmMembershipRecordingResult;
   /** Takes none of the memberships that were proposed. Secretariat. */
   readonly discardMembershipRecording: DiscardMembershipRecordingResult;
+  /** Records what was signed at a forum. The secretariat. */
+  readonly recordSigning: RecordSigningResult;
+  /** Names the contract that a signing led to, once; the same one again changes nothing. The secretariat. */
+  readonly attachSigningContract: AttachSigningContractResult;
+  /** Takes a signing back, to which no contract is attached. The secretariat. */
+  readonly withdrawSigning: WithdrawSigningResult;
   /** Tells the member that a suspension is considered, and why. Secretariat. */
   readonly giveSuspensionNotice: GiveSuspensionNoticeResult;
   /** Answers the notice. The member. */
@@ -1523,6 +1601,24 @@ export type MutationOpenInnovationPlatformArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationCloseInnovationPlatformArgs = {
   input: CloseInnovationPlatformInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecordLaunchArgs = {
+  input: RecordLaunchInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationUpdateLaunchArgs = {
+  input: UpdateLaunchInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationWithdrawLaunchArgs = {
+  input: WithdrawLaunchInput;
 };
 
 
@@ -1793,6 +1889,24 @@ export type MutationConfirmMembershipRecordingArgs = {
 /** Changes. Each takes one input and answers with a payload or a refusal. */
 export type MutationDiscardMembershipRecordingArgs = {
   input: DiscardMembershipRecordingInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationRecordSigningArgs = {
+  input: RecordSigningInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationAttachSigningContractArgs = {
+  input: AttachSigningContractInput;
+};
+
+
+/** Changes. Each takes one input and answers with a payload or a refusal. */
+export type MutationWithdrawSigningArgs = {
+  input: WithdrawSigningInput;
 };
 
 
@@ -3964,6 +4078,8 @@ export const InitiativeConcept = {
   INNOVATION_PLATFORM: 'INNOVATION_PLATFORM',
   /** Meetings of working groups that were held, on their days; counted for those who may see them. */
   MEETING: 'MEETING',
+  /** Launches at forums, on their days. */
+  LAUNCH: 'LAUNCH',
   /** Offers and requests that are published. */
   LISTING: 'LISTING',
   /** Positions that are open. */
@@ -4398,6 +4514,257 @@ export type CloseInnovationPlatformPayload = {
 
 /** Answer of closeInnovationPlatform. */
 export type CloseInnovationPlatformResult = CloseInnovationPlatformPayload | Refusal;
+
+/** Something that was made known at a forum: a platform, a programme, a technology. */
+export type Launch = {
+  readonly __typename?: 'Launch';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The forum. */
+  readonly forum: Forum;
+  /** What kind of thing it is. */
+  readonly kind: LaunchKind;
+  /** Whether it stands. */
+  readonly state: LaunchState;
+  /** What it is called, in a language. */
+  readonly title: LocalizedText;
+  /** What it is called, in every language. */
+  readonly titles: ReadonlyArray<LocalizedText>;
+  /** What it is about, in a language; null where nothing is said. */
+  readonly about?: Maybe<LocalizedText>;
+  /** What it is about, in every language. */
+  readonly abouts: ReadonlyArray<LocalizedText>;
+  /** Whose it is. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** The listing that offers it, where there is one: its id, as not everybody may see it. */
+  readonly listingId?: Maybe<Scalars['ID']['output']>;
+  /** The platform that was launched, where it is one. */
+  readonly platform?: Maybe<InnovationPlatform>;
+  /** Id of the mechanism that it came of; whoever may see that one reads it there. */
+  readonly mechanismId?: Maybe<Scalars['ID']['output']>;
+  /** Lines of the action plan that it is counted under. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** The day. */
+  readonly launchedOn: Scalars['Date']['output'];
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was recorded here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that was made known at a forum: a platform, a programme, a technology. */
+export type LaunchTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that was made known at a forum: a platform, a programme, a technology. */
+export type LaunchAboutArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that was made known at a forum: a platform, a programme, a technology. */
+export type LaunchHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kinds of things are launched. */
+export const LaunchKind = {
+  /** A technology or a product. */
+  TECHNOLOGY: 'TECHNOLOGY',
+  /** A platform, centre, laboratory or park. */
+  PLATFORM: 'PLATFORM',
+  /** A programme or a fund. */
+  PROGRAMME: 'PROGRAMME',
+  /** A report, a list or a standard. */
+  PUBLICATION: 'PUBLICATION',
+  /** Something else. */
+  OTHER: 'OTHER'
+} as const;
+
+export type LaunchKind = typeof LaunchKind[keyof typeof LaunchKind];
+/** Whether a launch stands. */
+export const LaunchState = {
+  /** It was made known. */
+  LAUNCHED: 'LAUNCHED',
+  /** It is taken back. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type LaunchState = typeof LaunchState[keyof typeof LaunchState];
+/** Why a launch or a signing was taken back. */
+export const ForumOutcomeReason = {
+  /** It was entered by mistake. */
+  ENTERED_IN_ERROR: 'ENTERED_IN_ERROR',
+  /** It stands in another record. */
+  DUPLICATE: 'DUPLICATE',
+  /** It did not take place. */
+  DID_NOT_HAPPEN: 'DID_NOT_HAPPEN',
+  /** Another reason, told in the note. */
+  OTHER: 'OTHER'
+} as const;
+
+export type ForumOutcomeReason = typeof ForumOutcomeReason[keyof typeof ForumOutcomeReason];
+/** Which launches; all conditions hold at once, several values of one are alternatives. */
+export type LaunchFilter = {
+  /** Those of a forum. */
+  readonly forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LaunchKind>>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<LaunchState>>;
+  /** Those of an organisation. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of lines of the action plan: what is tagged with one of them; at most 10. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of launches. */
+export type LaunchConnection = {
+  readonly __typename?: 'LaunchConnection';
+  /** Launches with their cursors. */
+  readonly edges: ReadonlyArray<LaunchEdge>;
+  /** The launches alone. */
+  readonly nodes: ReadonlyArray<Launch>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A launch in a list. */
+export type LaunchEdge = {
+  readonly __typename?: 'LaunchEdge';
+  /** The launch. */
+  readonly node: Launch;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Order of launches. */
+export const LaunchOrder = {
+  /** Oldest first. */
+  CREATED: 'CREATED',
+  /** Latest first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type LaunchOrder = typeof LaunchOrder[keyof typeof LaunchOrder];
+/** Input of recordLaunch. */
+export type RecordLaunchInput = {
+  /** The forum: one that is open or closed. */
+  readonly forumId: Scalars['ID']['input'];
+  /** What kind of thing it is. */
+  readonly kind: LaunchKind;
+  /** What it is called, in up to ten languages, each once, at most 300 characters. */
+  readonly titles: ReadonlyArray<LocalizedTextInput>;
+  /** What it is about, in up to ten languages, each once, at most 2000 characters. */
+  readonly abouts?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** Whose it is: 1 to 20 organisations. */
+  readonly organizationIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The listing that offers it; of listing, platform and mechanism one at most. */
+  readonly listingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The platform that was launched. */
+  readonly platformId?: InputMaybe<Scalars['ID']['input']>;
+  /** The mechanism that it came of: a signed one. */
+  readonly mechanismId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of the lines of the action plan that it is counted under, of `initiatives`: each in force today. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The day, one of the forum's that has come. */
+  readonly launchedOn: Scalars['Date']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The launch after recordLaunch. */
+export type RecordLaunchPayload = {
+  readonly __typename?: 'RecordLaunchPayload';
+  /** The launch as it is now. */
+  readonly launch: Launch;
+};
+
+/** Answer of recordLaunch. */
+export type RecordLaunchResult = RecordLaunchPayload | Refusal;
+
+/** Input of updateLaunch. */
+export type UpdateLaunchInput = {
+  /** The launch. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is called, in up to ten languages, each once, at most 300 characters. */
+  readonly titles?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** What it is about, in up to ten languages, each once, at most 2000 characters. */
+  readonly abouts?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
+  /** Whose it is: 1 to 20 organisations. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The listing that offers it; of listing, platform and mechanism one at most. null clears it. */
+  readonly listingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The platform that was launched. null clears it. */
+  readonly platformId?: InputMaybe<Scalars['ID']['input']>;
+  /** The mechanism that it came of: a signed one. null clears it. */
+  readonly mechanismId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of all lines of the action plan that it is counted under: each in force today, or there already. */
+  readonly initiatives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The day, one of the forum's that has come. */
+  readonly launchedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The launch after updateLaunch. */
+export type UpdateLaunchPayload = {
+  readonly __typename?: 'UpdateLaunchPayload';
+  /** The launch as it is now. */
+  readonly launch: Launch;
+};
+
+/** Answer of updateLaunch. */
+export type UpdateLaunchResult = UpdateLaunchPayload | Refusal;
+
+/** Input of withdrawLaunch. */
+export type WithdrawLaunchInput = {
+  /** The launch. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ForumOutcomeReason;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The launch after withdrawLaunch. */
+export type WithdrawLaunchPayload = {
+  readonly __typename?: 'WithdrawLaunchPayload';
+  /** The launch as it is now. */
+  readonly launch: Launch;
+};
+
+/** Answer of withdrawLaunch. */
+export type WithdrawLaunchResult = WithdrawLaunchPayload | Refusal;
 
 /** What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it. */
 export type Mandate = {
@@ -7345,6 +7712,206 @@ export type DiscardMembershipRecordingPayload = {
 /** Answer of discardMembershipRecording. */
 export type DiscardMembershipRecordingResult = DiscardMembershipRecordingPayload | Refusal;
 
+/** What was signed at a forum, between whom; the contract that it leads to names it. */
+export type Signing = {
+  readonly __typename?: 'Signing';
+  /** Typed id. */
+  readonly id: Scalars['ID']['output'];
+  /** The forum. */
+  readonly forum: Forum;
+  /** What kind of document it is. */
+  readonly kind: SigningKind;
+  /** Whether it stands. */
+  readonly state: SigningState;
+  /** What it is called, in a language. */
+  readonly title: LocalizedText;
+  /** What it is called, in every language. */
+  readonly titles: ReadonlyArray<LocalizedText>;
+  /** Who signed it. */
+  readonly parties: ReadonlyArray<Organization>;
+  /** The day of signature. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** The contract that it led to, as its service names it; null before. */
+  readonly contractRef?: Maybe<Scalars['String']['output']>;
+  /** What could be done now, and whether the caller may. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Changes, oldest first, the newest `last`. */
+  readonly history: ReadonlyArray<Transition>;
+  /** Version, for expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was recorded here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What was signed at a forum, between whom; the contract that it leads to names it. */
+export type SigningTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What was signed at a forum, between whom; the contract that it leads to names it. */
+export type SigningHistoryArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is signed at forums. */
+export const SigningKind = {
+  /** A memorandum of understanding. */
+  MOU: 'MOU',
+  /** An agreement to cooperate. */
+  COOPERATION_AGREEMENT: 'COOPERATION_AGREEMENT',
+  /** A licence. */
+  LICENCE: 'LICENCE',
+  /** The founding of a joint laboratory. */
+  JOINT_LABORATORY: 'JOINT_LABORATORY',
+  /** Something else. */
+  OTHER: 'OTHER'
+} as const;
+
+export type SigningKind = typeof SigningKind[keyof typeof SigningKind];
+/** Whether a signing stands. */
+export const SigningState = {
+  /** It was signed. */
+  SIGNED: 'SIGNED',
+  /** It is taken back. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type SigningState = typeof SigningState[keyof typeof SigningState];
+/** Which signings; all conditions hold at once, several values of one are alternatives. */
+export type SigningFilter = {
+  /** Those of a forum. */
+  readonly forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SigningKind>>;
+  /** States. */
+  readonly states?: InputMaybe<ReadonlyArray<SigningState>>;
+  /** Those of a party. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a contract came of them. */
+  readonly hasContract?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of signings. */
+export type SigningConnection = {
+  readonly __typename?: 'SigningConnection';
+  /** Signings with their cursors. */
+  readonly edges: ReadonlyArray<SigningEdge>;
+  /** The signings alone. */
+  readonly nodes: ReadonlyArray<Signing>;
+  /** Where this page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where there are more than totalCount says. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A signing in a list. */
+export type SigningEdge = {
+  readonly __typename?: 'SigningEdge';
+  /** The signing. */
+  readonly node: Signing;
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Order of signings. */
+export const SigningOrder = {
+  /** Oldest first. */
+  CREATED: 'CREATED',
+  /** Latest first; the default. */
+  CREATED_DESC: 'CREATED_DESC'
+} as const;
+
+export type SigningOrder = typeof SigningOrder[keyof typeof SigningOrder];
+/** Input of recordSigning. */
+export type RecordSigningInput = {
+  /** The forum: one that is open or closed. */
+  readonly forumId: Scalars['ID']['input'];
+  /** What kind of document it is. */
+  readonly kind: SigningKind;
+  /** What it is called, in up to ten languages, each once, at most 300 characters. */
+  readonly titles: ReadonlyArray<LocalizedTextInput>;
+  /** Who signed it: 2 to 20 organisations, of China and of another country. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether all parties may be of one side. */
+  readonly oneSided: Scalars['Boolean']['input'];
+  /** The day of signature, one of the forum's that has come. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The signing after recordSigning. */
+export type RecordSigningPayload = {
+  readonly __typename?: 'RecordSigningPayload';
+  /** The signing as it is now. */
+  readonly signing: Signing;
+};
+
+/** Answer of recordSigning. */
+export type RecordSigningResult = RecordSigningPayload | Refusal;
+
+/** Input of attachSigningContract. */
+export type AttachSigningContractInput = {
+  /** The signing. */
+  readonly id: Scalars['ID']['input'];
+  /** The contract, as its service names it: 1 to 100 characters. Once it is said it stays. */
+  readonly contractRef: Scalars['String']['input'];
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The signing after attachSigningContract. */
+export type AttachSigningContractPayload = {
+  readonly __typename?: 'AttachSigningContractPayload';
+  /** The signing as it is now. */
+  readonly signing: Signing;
+};
+
+/** Answer of attachSigningContract. */
+export type AttachSigningContractResult = AttachSigningContractPayload | Refusal;
+
+/** Input of withdrawSigning. */
+export type WithdrawSigningInput = {
+  /** The signing. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ForumOutcomeReason;
+  /** A note for the staff, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; a newer one is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Decide, but store nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The signing after withdrawSigning. */
+export type WithdrawSigningPayload = {
+  readonly __typename?: 'WithdrawSigningPayload';
+  /** The signing as it is now. */
+  readonly signing: Signing;
+};
+
+/** Answer of withdrawSigning. */
+export type WithdrawSigningResult = WithdrawSigningPayload | Refusal;
+
 /**
  * Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what
  * its lists hold: members for everybody, cases for the staff, and for an agency or a partner's system those of its own country that were handed in.
@@ -8554,10 +9121,12 @@ export type FederationTypes = {
   Initiative: Initiative;
   InnovationPlatform: InnovationPlatform;
   Mechanism: Mechanism;
+  Launch: Launch;
   Mandate: Mandate;
   Meeting: Meeting;
   Person: Person;
   MembershipRecording: MembershipRecording;
+  Signing: Signing;
   WorkingGroup: WorkingGroup;
 };
 
@@ -8605,6 +9174,9 @@ export type FederationReferenceTypes = {
   Mechanism:
     ( { __typename: 'Mechanism' }
     & GraphQLRecursivePick<FederationTypes['Mechanism'], {"id":true}> );
+  Launch:
+    ( { __typename: 'Launch' }
+    & GraphQLRecursivePick<FederationTypes['Launch'], {"id":true}> );
   Mandate:
     ( { __typename: 'Mandate' }
     & GraphQLRecursivePick<FederationTypes['Mandate'], {"id":true}> );
@@ -8617,6 +9189,9 @@ export type FederationReferenceTypes = {
   MembershipRecording:
     ( { __typename: 'MembershipRecording' }
     & GraphQLRecursivePick<FederationTypes['MembershipRecording'], {"id":true}> );
+  Signing:
+    ( { __typename: 'Signing' }
+    & GraphQLRecursivePick<FederationTypes['Signing'], {"id":true}> );
   WorkingGroup:
     ( { __typename: 'WorkingGroup' }
     & GraphQLRecursivePick<FederationTypes['WorkingGroup'], {"id":true}> );
@@ -8746,6 +9321,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CloseInnovationPlatformResult:
     | ( Omit<CloseInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: _RefType['InnovationPlatform'] } )
+    | ( Refusal )
+  ;
+  RecordLaunchResult:
+    | ( Omit<RecordLaunchPayload, 'launch'> & { launch: _RefType['Launch'] } )
+    | ( Refusal )
+  ;
+  UpdateLaunchResult:
+    | ( Omit<UpdateLaunchPayload, 'launch'> & { launch: _RefType['Launch'] } )
+    | ( Refusal )
+  ;
+  WithdrawLaunchResult:
+    | ( Omit<WithdrawLaunchPayload, 'launch'> & { launch: _RefType['Launch'] } )
     | ( Refusal )
   ;
   GrantMandateResult:
@@ -8926,6 +9513,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DiscardMembershipRecordingResult:
     | ( Omit<DiscardMembershipRecordingPayload, 'recording'> & { recording: _RefType['MembershipRecording'] } )
+    | ( Refusal )
+  ;
+  RecordSigningResult:
+    | ( Omit<RecordSigningPayload, 'signing'> & { signing: _RefType['Signing'] } )
+    | ( Refusal )
+  ;
+  AttachSigningContractResult:
+    | ( Omit<AttachSigningContractPayload, 'signing'> & { signing: _RefType['Signing'] } )
+    | ( Refusal )
+  ;
+  WithdrawSigningResult:
+    | ( Omit<WithdrawSigningPayload, 'signing'> & { signing: _RefType['Signing'] } )
     | ( Refusal )
   ;
   GiveSuspensionNoticeResult:
@@ -9186,6 +9785,23 @@ export type ResolversTypes = {
   CloseInnovationPlatformInput: CloseInnovationPlatformInput;
   CloseInnovationPlatformPayload: ResolverTypeWrapper<Omit<CloseInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversTypes['InnovationPlatform'] }>;
   CloseInnovationPlatformResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInnovationPlatformResult']>;
+  Launch: ResolverTypeWrapper<LaunchModel>;
+  LaunchKind: LaunchKind;
+  LaunchState: LaunchState;
+  ForumOutcomeReason: ForumOutcomeReason;
+  LaunchFilter: LaunchFilter;
+  LaunchConnection: ResolverTypeWrapper<LaunchPageModel>;
+  LaunchEdge: ResolverTypeWrapper<Omit<LaunchEdge, 'node'> & { node: ResolversTypes['Launch'] }>;
+  LaunchOrder: LaunchOrder;
+  RecordLaunchInput: RecordLaunchInput;
+  RecordLaunchPayload: ResolverTypeWrapper<Omit<RecordLaunchPayload, 'launch'> & { launch: ResolversTypes['Launch'] }>;
+  RecordLaunchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLaunchResult']>;
+  UpdateLaunchInput: UpdateLaunchInput;
+  UpdateLaunchPayload: ResolverTypeWrapper<Omit<UpdateLaunchPayload, 'launch'> & { launch: ResolversTypes['Launch'] }>;
+  UpdateLaunchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateLaunchResult']>;
+  WithdrawLaunchInput: WithdrawLaunchInput;
+  WithdrawLaunchPayload: ResolverTypeWrapper<Omit<WithdrawLaunchPayload, 'launch'> & { launch: ResolversTypes['Launch'] }>;
+  WithdrawLaunchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawLaunchResult']>;
   Mandate: ResolverTypeWrapper<MandateModel>;
   MandateScope: MandateScope;
   MandateState: MandateState;
@@ -9430,6 +10046,22 @@ export type ResolversTypes = {
   DiscardMembershipRecordingInput: DiscardMembershipRecordingInput;
   DiscardMembershipRecordingPayload: ResolverTypeWrapper<Omit<DiscardMembershipRecordingPayload, 'recording'> & { recording: ResolversTypes['MembershipRecording'] }>;
   DiscardMembershipRecordingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardMembershipRecordingResult']>;
+  Signing: ResolverTypeWrapper<ForumSigningModel>;
+  SigningKind: SigningKind;
+  SigningState: SigningState;
+  SigningFilter: SigningFilter;
+  SigningConnection: ResolverTypeWrapper<SigningPageModel>;
+  SigningEdge: ResolverTypeWrapper<Omit<SigningEdge, 'node'> & { node: ResolversTypes['Signing'] }>;
+  SigningOrder: SigningOrder;
+  RecordSigningInput: RecordSigningInput;
+  RecordSigningPayload: ResolverTypeWrapper<Omit<RecordSigningPayload, 'signing'> & { signing: ResolversTypes['Signing'] }>;
+  RecordSigningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSigningResult']>;
+  AttachSigningContractInput: AttachSigningContractInput;
+  AttachSigningContractPayload: ResolverTypeWrapper<Omit<AttachSigningContractPayload, 'signing'> & { signing: ResolversTypes['Signing'] }>;
+  AttachSigningContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachSigningContractResult']>;
+  WithdrawSigningInput: WithdrawSigningInput;
+  WithdrawSigningPayload: ResolverTypeWrapper<Omit<WithdrawSigningPayload, 'signing'> & { signing: ResolversTypes['Signing'] }>;
+  WithdrawSigningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSigningResult']>;
   MembershipStatistics: ResolverTypeWrapper<AskedStatisticsModel>;
   MembershipDimension: MembershipDimension;
   StatisticsInterval: StatisticsInterval;
@@ -9686,6 +10318,19 @@ export type ResolversParentTypes = {
   CloseInnovationPlatformInput: CloseInnovationPlatformInput;
   CloseInnovationPlatformPayload: Omit<CloseInnovationPlatformPayload, 'innovationPlatform'> & { innovationPlatform: ResolversParentTypes['InnovationPlatform'] };
   CloseInnovationPlatformResult: ResolversUnionTypes<ResolversParentTypes>['CloseInnovationPlatformResult'];
+  Launch: LaunchModel;
+  LaunchFilter: LaunchFilter;
+  LaunchConnection: LaunchPageModel;
+  LaunchEdge: Omit<LaunchEdge, 'node'> & { node: ResolversParentTypes['Launch'] };
+  RecordLaunchInput: RecordLaunchInput;
+  RecordLaunchPayload: Omit<RecordLaunchPayload, 'launch'> & { launch: ResolversParentTypes['Launch'] };
+  RecordLaunchResult: ResolversUnionTypes<ResolversParentTypes>['RecordLaunchResult'];
+  UpdateLaunchInput: UpdateLaunchInput;
+  UpdateLaunchPayload: Omit<UpdateLaunchPayload, 'launch'> & { launch: ResolversParentTypes['Launch'] };
+  UpdateLaunchResult: ResolversUnionTypes<ResolversParentTypes>['UpdateLaunchResult'];
+  WithdrawLaunchInput: WithdrawLaunchInput;
+  WithdrawLaunchPayload: Omit<WithdrawLaunchPayload, 'launch'> & { launch: ResolversParentTypes['Launch'] };
+  WithdrawLaunchResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawLaunchResult'];
   Mandate: MandateModel;
   MandateConnection: MandatePageModel;
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
@@ -9893,6 +10538,19 @@ export type ResolversParentTypes = {
   DiscardMembershipRecordingInput: DiscardMembershipRecordingInput;
   DiscardMembershipRecordingPayload: Omit<DiscardMembershipRecordingPayload, 'recording'> & { recording: ResolversParentTypes['MembershipRecording'] };
   DiscardMembershipRecordingResult: ResolversUnionTypes<ResolversParentTypes>['DiscardMembershipRecordingResult'];
+  Signing: ForumSigningModel;
+  SigningFilter: SigningFilter;
+  SigningConnection: SigningPageModel;
+  SigningEdge: Omit<SigningEdge, 'node'> & { node: ResolversParentTypes['Signing'] };
+  RecordSigningInput: RecordSigningInput;
+  RecordSigningPayload: Omit<RecordSigningPayload, 'signing'> & { signing: ResolversParentTypes['Signing'] };
+  RecordSigningResult: ResolversUnionTypes<ResolversParentTypes>['RecordSigningResult'];
+  AttachSigningContractInput: AttachSigningContractInput;
+  AttachSigningContractPayload: Omit<AttachSigningContractPayload, 'signing'> & { signing: ResolversParentTypes['Signing'] };
+  AttachSigningContractResult: ResolversUnionTypes<ResolversParentTypes>['AttachSigningContractResult'];
+  WithdrawSigningInput: WithdrawSigningInput;
+  WithdrawSigningPayload: Omit<WithdrawSigningPayload, 'signing'> & { signing: ResolversParentTypes['Signing'] };
+  WithdrawSigningResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSigningResult'];
   MembershipStatistics: AskedStatisticsModel;
   MembershipCount: MembershipCount;
   MembershipSeries: MembershipSeries;
@@ -10035,6 +10693,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiativeReport?: Resolver<Maybe<ResolversTypes['InitiativeReport']>, ParentType, ContextType, RequireFields<QueryInitiativeReportArgs, 'by'>>;
   innovationPlatform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformArgs, 'id'>>;
   innovationPlatforms?: Resolver<Maybe<ResolversTypes['InnovationPlatformConnection']>, ParentType, ContextType, RequireFields<QueryInnovationPlatformsArgs, 'first' | 'orderBy'>>;
+  launch?: Resolver<Maybe<ResolversTypes['Launch']>, ParentType, ContextType, RequireFields<QueryLaunchArgs, 'id'>>;
+  launches?: Resolver<Maybe<ResolversTypes['LaunchConnection']>, ParentType, ContextType, RequireFields<QueryLaunchesArgs, 'first' | 'orderBy'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
   mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first' | 'orderBy'>>;
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
@@ -10052,6 +10712,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
   membershipRecording?: Resolver<Maybe<ResolversTypes['MembershipRecording']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingArgs, 'id'>>;
   membershipRecordings?: Resolver<Maybe<ResolversTypes['MembershipRecordingConnection']>, ParentType, ContextType, RequireFields<QueryMembershipRecordingsArgs, 'first' | 'orderBy'>>;
+  signing?: Resolver<Maybe<ResolversTypes['Signing']>, ParentType, ContextType, RequireFields<QuerySigningArgs, 'id'>>;
+  signings?: Resolver<Maybe<ResolversTypes['SigningConnection']>, ParentType, ContextType, RequireFields<QuerySigningsArgs, 'first' | 'orderBy'>>;
   membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, Partial<QueryMembershipStatisticsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyEntry']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'name'>>;
@@ -10069,6 +10731,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   forumSessionChanged?: SubscriptionResolver<Maybe<ResolversTypes['ForumSession']>, "forumSessionChanged", ParentType, ContextType, RequireFields<SubscriptionForumSessionChangedArgs, 'id'>>;
   forumChanged?: SubscriptionResolver<Maybe<ResolversTypes['Forum']>, "forumChanged", ParentType, ContextType, RequireFields<SubscriptionForumChangedArgs, 'id'>>;
   innovationPlatformChanged?: SubscriptionResolver<Maybe<ResolversTypes['InnovationPlatform']>, "innovationPlatformChanged", ParentType, ContextType, RequireFields<SubscriptionInnovationPlatformChangedArgs, 'id'>>;
+  launchChanged?: SubscriptionResolver<Maybe<ResolversTypes['Launch']>, "launchChanged", ParentType, ContextType, RequireFields<SubscriptionLaunchChangedArgs, 'id'>>;
   mandateChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mandate']>, "mandateChanged", ParentType, ContextType, RequireFields<SubscriptionMandateChangedArgs, 'id'>>;
   mechanismChanged?: SubscriptionResolver<Maybe<ResolversTypes['Mechanism']>, "mechanismChanged", ParentType, ContextType, RequireFields<SubscriptionMechanismChangedArgs, 'id'>>;
   meetingChanged?: SubscriptionResolver<Maybe<ResolversTypes['Meeting']>, "meetingChanged", ParentType, ContextType, RequireFields<SubscriptionMeetingChangedArgs, 'id'>>;
@@ -10076,6 +10739,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   organizationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Organization']>, "organizationChanged", ParentType, ContextType, RequireFields<SubscriptionOrganizationChangedArgs, 'id'>>;
   personChanged?: SubscriptionResolver<Maybe<ResolversTypes['Person']>, "personChanged", ParentType, ContextType, RequireFields<SubscriptionPersonChangedArgs, 'id'>>;
   membershipRecordingChanged?: SubscriptionResolver<Maybe<ResolversTypes['MembershipRecording']>, "membershipRecordingChanged", ParentType, ContextType, RequireFields<SubscriptionMembershipRecordingChangedArgs, 'id'>>;
+  signingChanged?: SubscriptionResolver<Maybe<ResolversTypes['Signing']>, "signingChanged", ParentType, ContextType, RequireFields<SubscriptionSigningChangedArgs, 'id'>>;
   workingGroupChanged?: SubscriptionResolver<Maybe<ResolversTypes['WorkingGroup']>, "workingGroupChanged", ParentType, ContextType, RequireFields<SubscriptionWorkingGroupChangedArgs, 'id'>>;
 };
 
@@ -10156,6 +10820,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateInnovationPlatform?: Resolver<ResolversTypes['UpdateInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationUpdateInnovationPlatformArgs, 'input'>>;
   openInnovationPlatform?: Resolver<ResolversTypes['OpenInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationOpenInnovationPlatformArgs, 'input'>>;
   closeInnovationPlatform?: Resolver<ResolversTypes['CloseInnovationPlatformResult'], ParentType, ContextType, RequireFields<MutationCloseInnovationPlatformArgs, 'input'>>;
+  recordLaunch?: Resolver<ResolversTypes['RecordLaunchResult'], ParentType, ContextType, RequireFields<MutationRecordLaunchArgs, 'input'>>;
+  updateLaunch?: Resolver<ResolversTypes['UpdateLaunchResult'], ParentType, ContextType, RequireFields<MutationUpdateLaunchArgs, 'input'>>;
+  withdrawLaunch?: Resolver<ResolversTypes['WithdrawLaunchResult'], ParentType, ContextType, RequireFields<MutationWithdrawLaunchArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
   proposeMechanism?: Resolver<ResolversTypes['ProposeMechanismResult'], ParentType, ContextType, RequireFields<MutationProposeMechanismArgs, 'input'>>;
@@ -10201,6 +10868,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExistingMemberships?: Resolver<ResolversTypes['RecordExistingMembershipsResult'], ParentType, ContextType, RequireFields<MutationRecordExistingMembershipsArgs, 'input'>>;
   confirmMembershipRecording?: Resolver<ResolversTypes['ConfirmMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationConfirmMembershipRecordingArgs, 'input'>>;
   discardMembershipRecording?: Resolver<ResolversTypes['DiscardMembershipRecordingResult'], ParentType, ContextType, RequireFields<MutationDiscardMembershipRecordingArgs, 'input'>>;
+  recordSigning?: Resolver<ResolversTypes['RecordSigningResult'], ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
+  attachSigningContract?: Resolver<ResolversTypes['AttachSigningContractResult'], ParentType, ContextType, RequireFields<MutationAttachSigningContractArgs, 'input'>>;
+  withdrawSigning?: Resolver<ResolversTypes['WithdrawSigningResult'], ParentType, ContextType, RequireFields<MutationWithdrawSigningArgs, 'input'>>;
   giveSuspensionNotice?: Resolver<ResolversTypes['GiveSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveSuspensionNoticeArgs, 'input'>>;
   answerSuspensionNotice?: Resolver<ResolversTypes['AnswerSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationAnswerSuspensionNoticeArgs, 'input'>>;
   liftSuspensionNotice?: Resolver<ResolversTypes['LiftSuspensionNoticeResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionNoticeArgs, 'input'>>;
@@ -10966,6 +11636,69 @@ export type CloseInnovationPlatformPayloadResolvers<ContextType = Context, Paren
 
 export type CloseInnovationPlatformResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseInnovationPlatformResult'] = ResolversParentTypes['CloseInnovationPlatformResult']> = {
   __resolveType: TypeResolveFn<'CloseInnovationPlatformPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LaunchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Launch'] = ResolversParentTypes['Launch'], FederationReferenceType extends FederationReferenceTypes['Launch'] = FederationReferenceTypes['Launch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Launch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LaunchKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LaunchState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<LaunchTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<LaunchAboutArgs>>;
+  abouts?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  listingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['InnovationPlatform']>, ParentType, ContextType>;
+  mechanismId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  launchedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<LaunchHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LaunchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaunchConnection'] = ResolversParentTypes['LaunchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LaunchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Launch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LaunchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaunchEdge'] = ResolversParentTypes['LaunchEdge']> = {
+  node?: Resolver<ResolversTypes['Launch'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLaunchPayload'] = ResolversParentTypes['RecordLaunchPayload']> = {
+  launch?: Resolver<ResolversTypes['Launch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordLaunchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLaunchResult'] = ResolversParentTypes['RecordLaunchResult']> = {
+  __resolveType: TypeResolveFn<'RecordLaunchPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UpdateLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateLaunchPayload'] = ResolversParentTypes['UpdateLaunchPayload']> = {
+  launch?: Resolver<ResolversTypes['Launch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateLaunchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateLaunchResult'] = ResolversParentTypes['UpdateLaunchResult']> = {
+  __resolveType: TypeResolveFn<'UpdateLaunchPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WithdrawLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLaunchPayload'] = ResolversParentTypes['WithdrawLaunchPayload']> = {
+  launch?: Resolver<ResolversTypes['Launch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawLaunchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLaunchResult'] = ResolversParentTypes['WithdrawLaunchResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawLaunchPayload' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'], FederationReferenceType extends FederationReferenceTypes['Mandate'] = FederationReferenceTypes['Mandate']> = {
@@ -11791,6 +12524,64 @@ export type DiscardMembershipRecordingResultResolvers<ContextType = Context, Par
   __resolveType: TypeResolveFn<'DiscardMembershipRecordingPayload' | 'Refusal', ParentType, ContextType>;
 };
 
+export type SigningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signing'] = ResolversParentTypes['Signing'], FederationReferenceType extends FederationReferenceTypes['Signing'] = FederationReferenceTypes['Signing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Signing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SigningKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SigningState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SigningTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contractRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType, RequireFields<SigningHistoryArgs, 'last'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SigningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningConnection'] = ResolversParentTypes['SigningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SigningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Signing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SigningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningEdge'] = ResolversParentTypes['SigningEdge']> = {
+  node?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningPayload'] = ResolversParentTypes['RecordSigningPayload']> = {
+  signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSigningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningResult'] = ResolversParentTypes['RecordSigningResult']> = {
+  __resolveType: TypeResolveFn<'RecordSigningPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AttachSigningContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachSigningContractPayload'] = ResolversParentTypes['AttachSigningContractPayload']> = {
+  signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachSigningContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachSigningContractResult'] = ResolversParentTypes['AttachSigningContractResult']> = {
+  __resolveType: TypeResolveFn<'AttachSigningContractPayload' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WithdrawSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSigningPayload'] = ResolversParentTypes['WithdrawSigningPayload']> = {
+  signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawSigningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSigningResult'] = ResolversParentTypes['WithdrawSigningResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawSigningPayload' | 'Refusal', ParentType, ContextType>;
+};
+
 export type MembershipStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStatistics'] = ResolversParentTypes['MembershipStatistics']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12270,6 +13061,15 @@ export type Resolvers<ContextType = Context> = {
   OpenInnovationPlatformResult?: OpenInnovationPlatformResultResolvers<ContextType>;
   CloseInnovationPlatformPayload?: CloseInnovationPlatformPayloadResolvers<ContextType>;
   CloseInnovationPlatformResult?: CloseInnovationPlatformResultResolvers<ContextType>;
+  Launch?: LaunchResolvers<ContextType>;
+  LaunchConnection?: LaunchConnectionResolvers<ContextType>;
+  LaunchEdge?: LaunchEdgeResolvers<ContextType>;
+  RecordLaunchPayload?: RecordLaunchPayloadResolvers<ContextType>;
+  RecordLaunchResult?: RecordLaunchResultResolvers<ContextType>;
+  UpdateLaunchPayload?: UpdateLaunchPayloadResolvers<ContextType>;
+  UpdateLaunchResult?: UpdateLaunchResultResolvers<ContextType>;
+  WithdrawLaunchPayload?: WithdrawLaunchPayloadResolvers<ContextType>;
+  WithdrawLaunchResult?: WithdrawLaunchResultResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MandateConnection?: MandateConnectionResolvers<ContextType>;
   MandateEdge?: MandateEdgeResolvers<ContextType>;
@@ -12412,6 +13212,15 @@ export type Resolvers<ContextType = Context> = {
   ConfirmMembershipRecordingResult?: ConfirmMembershipRecordingResultResolvers<ContextType>;
   DiscardMembershipRecordingPayload?: DiscardMembershipRecordingPayloadResolvers<ContextType>;
   DiscardMembershipRecordingResult?: DiscardMembershipRecordingResultResolvers<ContextType>;
+  Signing?: SigningResolvers<ContextType>;
+  SigningConnection?: SigningConnectionResolvers<ContextType>;
+  SigningEdge?: SigningEdgeResolvers<ContextType>;
+  RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
+  RecordSigningResult?: RecordSigningResultResolvers<ContextType>;
+  AttachSigningContractPayload?: AttachSigningContractPayloadResolvers<ContextType>;
+  AttachSigningContractResult?: AttachSigningContractResultResolvers<ContextType>;
+  WithdrawSigningPayload?: WithdrawSigningPayloadResolvers<ContextType>;
+  WithdrawSigningResult?: WithdrawSigningResultResolvers<ContextType>;
   MembershipStatistics?: MembershipStatisticsResolvers<ContextType>;
   MembershipCount?: MembershipCountResolvers<ContextType>;
   MembershipSeries?: MembershipSeriesResolvers<ContextType>;

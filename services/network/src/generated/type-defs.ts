@@ -590,7 +590,7 @@ type TaskEdge @access(to: ["STAFF", "MEMBER", "AGENCY"], whileSuspended: true) {
 
 extend type Query {
   """
-  What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, its sessions, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
+  What happened around an organisation (its memberships included), a membership, a mechanism (its working groups included), an innovation platform, a forum, its sessions, a launch, a signing, a delegate, a working group (its meetings and action items included, for both sides and the staff), a person or a mandate, the newest first: as much of it as the caller may see.
   Null where the caller may not see the subject, or there is none.
   """
   timeline(
@@ -2540,6 +2540,8 @@ enum InitiativeConcept {
     )
   "Meetings of working groups that were held, on their days; counted for those who may see them."
   MEETING @label(en: "Meeting", zh: "会议", th: "การประชุม", vi: "Cuộc họp", id: "Rapat", ms: "Mesyuarat")
+  "Launches at forums, on their days."
+  LAUNCH @label(en: "Launch", zh: "成果发布", th: "การเปิดตัว", vi: "Ra mắt", id: "Peluncuran", ms: "Pelancaran")
   "Offers and requests that are published."
   LISTING @label(en: "Listing", zh: "供需信息", th: "รายการ", vi: "Tin đăng", id: "Listing", ms: "Penyenaraian")
   "Positions that are open."
@@ -2985,6 +2987,269 @@ extend type Mutation {
   "Closes a platform, or gives up one that was announced. As announceInnovationPlatform."
   closeInnovationPlatform("Which one, and what." input: CloseInnovationPlatformInput!): CloseInnovationPlatformResult!
     @access(to: ["SECRETARIAT", "AGENCY:OWN_COUNTRY"])
+}
+
+"Something that was made known at a forum: a platform, a programme, a technology."
+type Launch @key(fields: "id") @access(to: "EVERYONE") {
+  "Typed id."
+  id: ID!
+  "The forum."
+  forum: Forum!
+  "What kind of thing it is."
+  kind: LaunchKind!
+  "Whether it stands."
+  state: LaunchState!
+  "What it is called, in a language."
+  title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "What it is called, in every language."
+  titles: [LocalizedText!]!
+  "What it is about, in a language; null where nothing is said."
+  about("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText
+  "What it is about, in every language."
+  abouts: [LocalizedText!]!
+  "Whose it is."
+  organizations: [Organization!]!
+  "The listing that offers it, where there is one: its id, as not everybody may see it."
+  listingId: ID
+  "The platform that was launched, where it is one."
+  platform: InnovationPlatform
+  "Id of the mechanism that it came of; whoever may see that one reads it there."
+  mechanismId: ID
+  "Lines of the action plan that it is counted under."
+  initiatives: [Initiative!]!
+  "The day."
+  launchedOn: Date!
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was recorded here."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"What kinds of things are launched."
+enum LaunchKind {
+  "A technology or a product."
+  TECHNOLOGY @label(en: "Technology", zh: "技术或产品")
+  "A platform, centre, laboratory or park."
+  PLATFORM @label(en: "Platform", zh: "平台")
+  "A programme or a fund."
+  PROGRAMME @label(en: "Programme", zh: "计划或基金")
+  "A report, a list or a standard."
+  PUBLICATION @label(en: "Publication", zh: "报告或标准")
+  "Something else."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"Whether a launch stands."
+enum LaunchState {
+  "It was made known."
+  LAUNCHED @label(en: "Launched", zh: "已发布")
+  "It is taken back."
+  WITHDRAWN @label(en: "Withdrawn", zh: "已撤回")
+}
+
+"Why a launch or a signing was taken back."
+enum ForumOutcomeReason {
+  "It was entered by mistake."
+  ENTERED_IN_ERROR @label(en: "Entered in error", zh: "误录")
+  "It stands in another record."
+  DUPLICATE @label(en: "Duplicate", zh: "重复")
+  "It did not take place."
+  DID_NOT_HAPPEN @label(en: "Did not happen", zh: "未发生")
+  "Another reason, told in the note."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"Which launches; all conditions hold at once, several values of one are alternatives."
+input LaunchFilter {
+  "Those of a forum."
+  forumId: ID
+  "Kinds."
+  kinds: [LaunchKind!]
+  "States."
+  states: [LaunchState!]
+  "Those of an organisation."
+  organizationId: ID
+  "Codes of lines of the action plan: what is tagged with one of them; at most 10."
+  initiatives: [String!]
+}
+
+"A page of launches."
+type LaunchConnection {
+  "Launches with their cursors."
+  edges: [LaunchEdge!]!
+  "The launches alone."
+  nodes: [Launch!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A launch in a list."
+type LaunchEdge {
+  "The launch."
+  node: Launch!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Order of launches."
+enum LaunchOrder {
+  "Oldest first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Query {
+  "One launch."
+  launch("Typed id." id: ID!): Launch @access(to: "EVERYONE")
+  "Launches of forums."
+  launches(
+    "Which ones."
+    filter: LaunchFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: LaunchOrder = CREATED_DESC
+  ): LaunchConnection @access(to: "EVERYONE")
+}
+
+extend type Subscription {
+  "One launch: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known."
+  launchChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Launch @access(to: "EVERYONE")
+}
+
+extend enum RefusalCode {
+  "Launches and signings are of a forum that is open or closed."
+  FORUM_NOT_HELD @label(en: "Forum not held", zh: "论坛未举行")
+}
+
+"Input of recordLaunch."
+input RecordLaunchInput {
+  "The forum: one that is open or closed."
+  forumId: ID!
+  "What kind of thing it is."
+  kind: LaunchKind!
+  "What it is called, in up to ten languages, each once, at most 300 characters."
+  titles: [LocalizedTextInput!]!
+  "What it is about, in up to ten languages, each once, at most 2000 characters."
+  abouts: [LocalizedTextInput!] = []
+  "Whose it is: 1 to 20 organisations."
+  organizationIds: [ID!]!
+  "The listing that offers it; of listing, platform and mechanism one at most."
+  listingId: ID
+  "The platform that was launched."
+  platformId: ID
+  "The mechanism that it came of: a signed one."
+  mechanismId: ID
+  "Codes of the lines of the action plan that it is counted under, of \`initiatives\`: each in force today."
+  initiatives: [String!] = []
+  "The day, one of the forum's that has come."
+  launchedOn: Date!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The launch after recordLaunch."
+type RecordLaunchPayload {
+  "The launch as it is now."
+  launch: Launch!
+}
+
+"Answer of recordLaunch."
+union RecordLaunchResult = RecordLaunchPayload | Refusal
+
+"Input of updateLaunch."
+input UpdateLaunchInput {
+  "The launch."
+  id: ID!
+  "What it is called, in up to ten languages, each once, at most 300 characters."
+  titles: [LocalizedTextInput!]
+  "What it is about, in up to ten languages, each once, at most 2000 characters."
+  abouts: [LocalizedTextInput!]
+  "Whose it is: 1 to 20 organisations."
+  organizationIds: [ID!]
+  "The listing that offers it; of listing, platform and mechanism one at most. null clears it."
+  listingId: ID
+  "The platform that was launched. null clears it."
+  platformId: ID
+  "The mechanism that it came of: a signed one. null clears it."
+  mechanismId: ID
+  "Codes of all lines of the action plan that it is counted under: each in force today, or there already."
+  initiatives: [String!]
+  "The day, one of the forum's that has come."
+  launchedOn: Date
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The launch after updateLaunch."
+type UpdateLaunchPayload {
+  "The launch as it is now."
+  launch: Launch!
+}
+
+"Answer of updateLaunch."
+union UpdateLaunchResult = UpdateLaunchPayload | Refusal
+
+"Input of withdrawLaunch."
+input WithdrawLaunchInput {
+  "The launch."
+  id: ID!
+  "Why."
+  reason: ForumOutcomeReason!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The launch after withdrawLaunch."
+type WithdrawLaunchPayload {
+  "The launch as it is now."
+  launch: Launch!
+}
+
+"Answer of withdrawLaunch."
+union WithdrawLaunchResult = WithdrawLaunchPayload | Refusal
+
+extend type Mutation {
+  "Records what was launched at a forum. The secretariat."
+  recordLaunch("What." input: RecordLaunchInput!): RecordLaunchResult! @access(to: ["SECRETARIAT"])
+  "Changes what is said of a launch; what is absent stays, and what is said already changes nothing. The secretariat."
+  updateLaunch("Which one, and what." input: UpdateLaunchInput!): UpdateLaunchResult! @access(to: ["SECRETARIAT"])
+  "Takes a launch back. The secretariat."
+  withdrawLaunch("Which one, and why." input: WithdrawLaunchInput!): WithdrawLaunchResult! @access(to: ["SECRETARIAT"])
 }
 
 "What a person may act as, where, and from when to when. Seen by the staff, the person, and who granted it."
@@ -6513,6 +6778,228 @@ type Mutation
 
 "What is told as it happens, over graphql-ws or graphql-sse at the gateway."
 type Subscription
+
+"What was signed at a forum, between whom; the contract that it leads to names it."
+type Signing @key(fields: "id") @access(to: "EVERYONE") {
+  "Typed id."
+  id: ID!
+  "The forum."
+  forum: Forum!
+  "What kind of document it is."
+  kind: SigningKind!
+  "Whether it stands."
+  state: SigningState!
+  "What it is called, in a language."
+  title("BCP 47 tag; by default the languages of Accept-Language." lang: String): LocalizedText!
+  "What it is called, in every language."
+  titles: [LocalizedText!]!
+  "Who signed it."
+  parties: [Organization!]!
+  "The day of signature."
+  signedOn: Date!
+  "The contract that it led to, as its service names it; null before."
+  contractRef: String
+  "What could be done now, and whether the caller may."
+  actions: [Action!]!
+  "Changes, oldest first, the newest \`last\`."
+  history("How many at most, 1 to 200." last: Int = 50): [Transition!]!
+  "Version, for expectedVersion."
+  version: Int!
+  "When it was recorded here."
+  createdAt: DateTime!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"What is signed at forums."
+enum SigningKind {
+  "A memorandum of understanding."
+  MOU @label(en: "Memorandum of understanding", zh: "谅解备忘录")
+  "An agreement to cooperate."
+  COOPERATION_AGREEMENT @label(en: "Cooperation agreement", zh: "合作协议")
+  "A licence."
+  LICENCE @label(en: "Licence", zh: "许可协议")
+  "The founding of a joint laboratory."
+  JOINT_LABORATORY @label(en: "Joint laboratory", zh: "共建联合实验室")
+  "Something else."
+  OTHER @label(en: "Other", zh: "其他")
+}
+
+"Whether a signing stands."
+enum SigningState {
+  "It was signed."
+  SIGNED @label(en: "Signed", zh: "已签署")
+  "It is taken back."
+  WITHDRAWN @label(en: "Withdrawn", zh: "已撤回")
+}
+
+"Which signings; all conditions hold at once, several values of one are alternatives."
+input SigningFilter {
+  "Those of a forum."
+  forumId: ID
+  "Kinds."
+  kinds: [SigningKind!]
+  "States."
+  states: [SigningState!]
+  "Those of a party."
+  partyId: ID
+  "Whether a contract came of them."
+  hasContract: Boolean
+}
+
+"A page of signings."
+type SigningConnection {
+  "Signings with their cursors."
+  edges: [SigningEdge!]!
+  "The signings alone."
+  nodes: [Signing!]!
+  "Where this page is in the list."
+  pageInfo: PageInfo!
+  "How many there are, exact up to 10,000."
+  totalCount: Int!
+  "False where there are more than totalCount says."
+  totalCountIsExact: Boolean!
+}
+
+"A signing in a list."
+type SigningEdge {
+  "The signing."
+  node: Signing!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Order of signings."
+enum SigningOrder {
+  "Oldest first."
+  CREATED @label(en: "Created", zh: "创建时间")
+  "Latest first; the default."
+  CREATED_DESC @label(en: "Created, latest first", zh: "创建时间(降序)")
+}
+
+extend type Query {
+  "One signing."
+  signing("Typed id." id: ID!): Signing @access(to: "EVERYONE")
+  "Signings of forums."
+  signings(
+    "Which ones."
+    filter: SigningFilter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor to go on from."
+    after: String
+    "Order."
+    orderBy: SigningOrder = CREATED_DESC
+  ): SigningConnection @access(to: "EVERYONE")
+}
+
+extend type Subscription {
+  "One signing: as it is now, then whenever it has changed. extensions.cursor of each value says how far it is known."
+  signingChanged(
+    "Typed id."
+    id: ID!
+    "Cursor of the last value that is known: the first one is told only if it is newer."
+    after: String
+  ): Signing @access(to: "EVERYONE")
+}
+
+extend enum RefusalCode {
+  "Who signs is of China and of another country, unless it is said that it is not so."
+  ONE_SIDED @label(en: "One side alone", zh: "仅一方")
+  "Another contract is attached already."
+  CONTRACT_ATTACHED @label(en: "Contract attached", zh: "已关联合同")
+}
+
+"Input of recordSigning."
+input RecordSigningInput {
+  "The forum: one that is open or closed."
+  forumId: ID!
+  "What kind of document it is."
+  kind: SigningKind!
+  "What it is called, in up to ten languages, each once, at most 300 characters."
+  titles: [LocalizedTextInput!]!
+  "Who signed it: 2 to 20 organisations, of China and of another country."
+  partyIds: [ID!]!
+  "Whether all parties may be of one side."
+  oneSided: Boolean! = false
+  "The day of signature, one of the forum's that has come."
+  signedOn: Date!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The signing after recordSigning."
+type RecordSigningPayload {
+  "The signing as it is now."
+  signing: Signing!
+}
+
+"Answer of recordSigning."
+union RecordSigningResult = RecordSigningPayload | Refusal
+
+"Input of attachSigningContract."
+input AttachSigningContractInput {
+  "The signing."
+  id: ID!
+  "The contract, as its service names it: 1 to 100 characters. Once it is said it stays."
+  contractRef: String!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The signing after attachSigningContract."
+type AttachSigningContractPayload {
+  "The signing as it is now."
+  signing: Signing!
+}
+
+"Answer of attachSigningContract."
+union AttachSigningContractResult = AttachSigningContractPayload | Refusal
+
+"Input of withdrawSigning."
+input WithdrawSigningInput {
+  "The signing."
+  id: ID!
+  "Why."
+  reason: ForumOutcomeReason!
+  "A note for the staff, at most 2000 characters."
+  note: String
+  "Version that the caller has seen; a newer one is refused."
+  expectedVersion: Int
+  "8 to 128 printable ASCII characters, such as a UUID; a repeated key returns the first answer, for a week."
+  idempotencyKey: String
+  "Decide, but store nothing."
+  dryRun: Boolean = false
+}
+
+"The signing after withdrawSigning."
+type WithdrawSigningPayload {
+  "The signing as it is now."
+  signing: Signing!
+}
+
+"Answer of withdrawSigning."
+union WithdrawSigningResult = WithdrawSigningPayload | Refusal
+
+extend type Mutation {
+  "Records what was signed at a forum. The secretariat."
+  recordSigning("What." input: RecordSigningInput!): RecordSigningResult! @access(to: ["SECRETARIAT"])
+  "Names the contract that a signing led to, once; the same one again changes nothing. The secretariat."
+  attachSigningContract("Which one, and the contract." input: AttachSigningContractInput!): AttachSigningContractResult!
+    @access(to: ["SECRETARIAT"])
+  "Takes a signing back, to which no contract is attached. The secretariat."
+  withdrawSigning("Which one, and why." input: WithdrawSigningInput!): WithdrawSigningResult! @access(to: ["SECRETARIAT"])
+}
 
 """
 Numbers of memberships on one day, as they were known at one instant, ready to be drawn. They are computed from the recorded history; each caller's hold what

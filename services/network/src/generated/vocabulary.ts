@@ -875,6 +875,40 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "By the first day, the latest first; the default."
     }
   ],
+  "ForumOutcomeReason": [
+    {
+      "code": "ENTERED_IN_ERROR",
+      "labels": {
+        "en": "Entered in error",
+        "zh-Hans": "误录"
+      },
+      "description": "It was entered by mistake."
+    },
+    {
+      "code": "DUPLICATE",
+      "labels": {
+        "en": "Duplicate",
+        "zh-Hans": "重复"
+      },
+      "description": "It stands in another record."
+    },
+    {
+      "code": "DID_NOT_HAPPEN",
+      "labels": {
+        "en": "Did not happen",
+        "zh-Hans": "未发生"
+      },
+      "description": "It did not take place."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Another reason, told in the note."
+    }
+  ],
   "ForumReason": [
     {
       "code": "FORCE_MAJEURE",
@@ -1135,6 +1169,18 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Mesyuarat"
       },
       "description": "Meetings of working groups that were held, on their days; counted for those who may see them."
+    },
+    {
+      "code": "LAUNCH",
+      "labels": {
+        "en": "Launch",
+        "zh-Hans": "成果发布",
+        "th": "การเปิดตัว",
+        "vi": "Ra mắt",
+        "id": "Peluncuran",
+        "ms": "Pelancaran"
+      },
+      "description": "Launches at forums, on their days."
     },
     {
       "code": "LISTING",
@@ -1481,6 +1527,84 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "C2 精通"
       },
       "description": "With ease, as a native speaker or nearly so."
+    }
+  ],
+  "LaunchKind": [
+    {
+      "code": "TECHNOLOGY",
+      "labels": {
+        "en": "Technology",
+        "zh-Hans": "技术或产品"
+      },
+      "description": "A technology or a product."
+    },
+    {
+      "code": "PLATFORM",
+      "labels": {
+        "en": "Platform",
+        "zh-Hans": "平台"
+      },
+      "description": "A platform, centre, laboratory or park."
+    },
+    {
+      "code": "PROGRAMME",
+      "labels": {
+        "en": "Programme",
+        "zh-Hans": "计划或基金"
+      },
+      "description": "A programme or a fund."
+    },
+    {
+      "code": "PUBLICATION",
+      "labels": {
+        "en": "Publication",
+        "zh-Hans": "报告或标准"
+      },
+      "description": "A report, a list or a standard."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Something else."
+    }
+  ],
+  "LaunchOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest first; the default."
+    }
+  ],
+  "LaunchState": [
+    {
+      "code": "LAUNCHED",
+      "labels": {
+        "en": "Launched",
+        "zh-Hans": "已发布"
+      },
+      "description": "It was made known."
+    },
+    {
+      "code": "WITHDRAWN",
+      "labels": {
+        "en": "Withdrawn",
+        "zh-Hans": "已撤回"
+      },
+      "description": "It is taken back."
     }
   ],
   "ListingKind": [
@@ -4055,6 +4179,14 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
       "description": "More delegates have a place than the capacity would hold."
     },
     {
+      "code": "FORUM_NOT_HELD",
+      "labels": {
+        "en": "Forum not held",
+        "zh-Hans": "论坛未举行"
+      },
+      "description": "Launches and signings are of a forum that is open or closed."
+    },
+    {
       "code": "ROLE_NOT_YOURS",
       "labels": {
         "en": "Not yours to grant",
@@ -4341,6 +4473,22 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "zh-Hans": "无可登记内容"
       },
       "description": "None of the memberships can be recorded."
+    },
+    {
+      "code": "ONE_SIDED",
+      "labels": {
+        "en": "One side alone",
+        "zh-Hans": "仅一方"
+      },
+      "description": "Who signs is of China and of another country, unless it is said that it is not so."
+    },
+    {
+      "code": "CONTRACT_ATTACHED",
+      "labels": {
+        "en": "Contract attached",
+        "zh-Hans": "已关联合同"
+      },
+      "description": "Another contract is attached already."
     },
     {
       "code": "NOTICE_REQUIRED",
@@ -5015,6 +5163,84 @@ export const vocabulary: Readonly<Record<string, readonly VocabularyValue[]>> = 
         "ms": "Ahli"
       },
       "description": "Belongs to it."
+    }
+  ],
+  "SigningKind": [
+    {
+      "code": "MOU",
+      "labels": {
+        "en": "Memorandum of understanding",
+        "zh-Hans": "谅解备忘录"
+      },
+      "description": "A memorandum of understanding."
+    },
+    {
+      "code": "COOPERATION_AGREEMENT",
+      "labels": {
+        "en": "Cooperation agreement",
+        "zh-Hans": "合作协议"
+      },
+      "description": "An agreement to cooperate."
+    },
+    {
+      "code": "LICENCE",
+      "labels": {
+        "en": "Licence",
+        "zh-Hans": "许可协议"
+      },
+      "description": "A licence."
+    },
+    {
+      "code": "JOINT_LABORATORY",
+      "labels": {
+        "en": "Joint laboratory",
+        "zh-Hans": "共建联合实验室"
+      },
+      "description": "The founding of a joint laboratory."
+    },
+    {
+      "code": "OTHER",
+      "labels": {
+        "en": "Other",
+        "zh-Hans": "其他"
+      },
+      "description": "Something else."
+    }
+  ],
+  "SigningOrder": [
+    {
+      "code": "CREATED",
+      "labels": {
+        "en": "Created",
+        "zh-Hans": "创建时间"
+      },
+      "description": "Oldest first."
+    },
+    {
+      "code": "CREATED_DESC",
+      "labels": {
+        "en": "Created, latest first",
+        "zh-Hans": "创建时间(降序)"
+      },
+      "description": "Latest first; the default."
+    }
+  ],
+  "SigningState": [
+    {
+      "code": "SIGNED",
+      "labels": {
+        "en": "Signed",
+        "zh-Hans": "已签署"
+      },
+      "description": "It was signed."
+    },
+    {
+      "code": "WITHDRAWN",
+      "labels": {
+        "en": "Withdrawn",
+        "zh-Hans": "已撤回"
+      },
+      "description": "It is taken back."
     }
   ],
   "StatisticsInterval": [

@@ -1,4 +1,4 @@
-import type { ListingView, MechanismView, MeetingView, OrganizationView, PlatformView, PositionView } from '@cattc/events';
+import type { LaunchView, ListingView, MechanismView, MeetingView, OrganizationView, PlatformView, PositionView } from '@cattc/events';
 import { dayIn } from '@cattc/formats';
 import type { InitiativeConcept } from '../generated/resolvers.ts';
 import { centreZone } from '../membership/membership-deadlines.ts';
@@ -68,6 +68,10 @@ export const toldBy = {
   platform: lasting<PlatformView>('INNOVATION_PLATFORM', ({ state }) => state === 'OPEN'),
   listing: lasting<ListingView>('LISTING', ({ state }) => state === 'PUBLISHED'),
   position: lasting<PositionView>('POSITION', ({ state }) => state === 'OPEN'),
+  launch: (view: LaunchView, effectiveAt: Date): Told => ({
+    ...lasting<LaunchView>('LAUNCH', ({ state }) => state === 'LAUNCHED')(view, effectiveAt),
+    days: { since: view.launchedOn, until: view.launchedOn },
+  }),
   meeting: (view: MeetingView, effectiveAt: Date): Told => ({
     ...lasting<MeetingView>('MEETING', ({ state }) => state === 'HELD' || state === 'MINUTES_AGREED')(view, effectiveAt),
     days: { since: dayIn(new Date(view.startsAt), view.timeZone), until: dayIn(new Date(view.endsAt), view.timeZone) },

@@ -31,6 +31,7 @@ import { CreateForum1795570200000 } from './20261125T0130-create-forum.ts';
 import { TagInitiatives1795570800000 } from './20261125T0140-tag-initiatives.ts';
 import { CountActivity1795570920000 } from './20261125T0142-count-activity.ts';
 import { CreateForumSession1795571400000 } from './20261125T0150-create-forum-session.ts';
+import { CreateForumOutcomes1795571700000 } from './20261125T0155-create-forum-outcomes.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   TagInitiatives1795570800000,
   CountActivity1795570920000,
   CreateForumSession1795571400000,
+  CreateForumOutcomes1795571700000,
 ];
