@@ -61,7 +61,7 @@ const recountEvery = 3_600_000;
 /** Small batches leave the process and the database to others in between; each wakes the relay and every consumer behind it, so that the smallest are not the cheapest. */
 const mostAtOnce = 100;
 /** After a batch the worker rests for as many times the time that it took: who asks something meanwhile hardly notices ten thousand deadlines. */
-const rest = 1;
+const rest = 2;
 /** Whoever changes an aggregate of a batch waits for the batch: after one that took longer the next is smaller. */
 const longEnough = 200;
 /** So many failures of the connection in a row, while the database answers, are the handler's. */
